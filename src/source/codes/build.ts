@@ -1,0 +1,37 @@
+/** Diagnostics of the `build` stage: code and long help. */
+export const buildCodes = {
+  'config-failed':
+    'The config could not be loaded: it threw an error, is not valid TypeScript, JavaScript or JSON, or exports no object. Nothing is built with a config that may be half of what was meant. Mend it at the given place; `rstforge build --print-config` shows what holds.',
+  'config-invalid':
+    'A value of the config has the wrong type or is not one of those allowed. The key is named by its path. docs/config.md lists every key, and `defineConfig` lets an editor check them while they are typed.',
+  'config-unknown-key':
+    'The config has a key that does not exist. It is an error, because a misspelt key would otherwise do nothing in silence. The nearest existing key is named.',
+  'no-pages':
+    'No file matches `sources` of the config (or the globs of the command line), so there is nothing to build. Without a config the pages are `docs-source/**/*.rst`. Globs are relative to the folder of the config.',
+  'page-unreadable':
+    'A page could not be read: it does not exist, or the system refuses it. The other pages are built, and what an earlier build made of this page is left as it is.',
+  'page-is-directory':
+    'A folder stands where a page was expected. Name the pages in it with a glob such as `folder/**/*.rst`.',
+  'page-not-utf8':
+    'A page is not valid UTF-8. The offset of the first wrong byte is given. The page is skipped, because guessing an encoding would corrupt text in silence. Convert it, for example with `iconv -f latin1 -t utf-8`.',
+  'page-empty':
+    'A page has no text at all. It is skipped; an earlier output of it is left as it is. Remove the file, or leave it out with `exclude` of the config.',
+  'template-unreadable':
+    'The folder of templates in the config does not exist, has no template in it, or a template in it could not be read. Nothing is written for the target, so that its previous output stays whole.',
+  'output-outside-project':
+    'A target would write outside the project, through `..`, an absolute path or a symbolic link. Nothing of the target is written. Give it an `out` below the folder of the config.',
+  'output-not-writable':
+    'A file of the output could not be written. The message of the system is given. The files of the target that were not yet written keep their earlier content.',
+  'output-kept':
+    'A file that an earlier build wrote is not part of the output any more, but was changed by hand since. It is kept, because only unchanged files of ours are removed. Remove it, or move it out of the output folder.',
+  'output-stale':
+    'A file of the output is not what a build would write now. Its source, a template, the config or the version of rstforge changed after it was written, or it was edited by hand. Run `rstforge build` and commit the result.',
+  'output-missing':
+    'A file that a build would write does not exist. Run `rstforge build` and commit the result.',
+  'output-orphaned':
+    'A file of an earlier build is in the output folder, but nothing makes it any more: its page or its target is gone. Run `rstforge build`, which removes it if it is unchanged.',
+  'prettier-missing':
+    '`prettier` of the config asks for the output to be formatted, but the package cannot be loaded from the project, or it failed on a file. Install it there (`npm install --save-dev prettier`), or take the key out.',
+  'internal-error':
+    'A fault in rstforge itself: a stage threw an error while it worked on this page or target. The others are built. Please report it with the page and the error; the exit code is 70.',
+} as const

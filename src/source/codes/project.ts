@@ -1,0 +1,13 @@
+/** Diagnostics of the `project` stage: code and long help. */
+export const projectCodes = {
+  'duplicate-label':
+    'Two places give the same label. References by this label lead to the first of them, in order of the pages; the other one cannot be reached. Rename one, and the references that mean it.',
+  'undefined-label':
+    'A reference names a label that no page of the project has. Labels are targets such as `.. _name:` and `:name:` options; case and runs of blanks do not count. Check the spelling, or add the target. If the page that has it is not among the sources, add it there.',
+  'unknown-document':
+    'A `:doc:` reference names a page that is not among the sources. The name is relative to the page that it stands on, or to the root of the sources when it starts with `/`, and has no file ending.',
+  'unknown-reference':
+    'A reference names an object, a term or an option that no page of the project describes. Check the spelling. The text of the reference is kept; it only leads nowhere. For objects this is reported only in nitpicky mode.',
+  'unknown-toctree-entry':
+    'An entry of a toctree names a page that is not among the sources, or a pattern that matches none. Pages below it are then not reached from the index. Correct the name, or add the page to the sources.',
+} as const

@@ -1,0 +1,58 @@
+/**
+ * What is wrong with an input, said once, in one form, by every stage.
+ *
+ * Nothing in an input can throw: a stage reports and goes on. A diagnostic is plain data and can be
+ * serialised; the code frame is made at the edge, from the text, by `report/`.
+ */
+import type { DiagnosticCode } from './codes.js'
+import type { Position } from './position.js'
+
+/** docutils' levels of a system message, by its numbers 1 to 4. */
+export type Level = 'info' | 'warning' | 'error' | 'severe'
+
+export interface Diagnostic {
+  /** Stable and documented: `rstforge explain CODE` prints the long form. */
+  readonly code: DiagnosticCode
+  readonly level: Level
+  /** One sentence or two in docutils' words where docutils has the message. */
+  readonly message: string
+  /** The page, as it was given to the stage. */
+  readonly path: string
+  /** The exact place; absent where only the page as a whole can be named. */
+  readonly position?: Position
+  /** What to do about it. */
+  readonly help?: string
+  /** Further places that take part, such as the first of two equal codes. */
+  readonly related?: readonly RelatedPlace[]
+}
+
+export interface RelatedPlace {
+  readonly message: string
+  readonly path: string
+  readonly position?: Position
+}
+
+/** Where a stage puts what it has to say. */
+export interface Reporter {
+  readonly diagnostics: readonly Diagnostic[]
+  report(diagnostic: Diagnostic): Diagnostic
+}
+
+/** A reporter that keeps what it is told, in order. */
+export function createReporter(): Reporter {
+  const diagnostics: Diagnostic[] = []
+  return {
+    diagnostics,
+    report(diagnostic) {
+      diagnostics.push(diagnostic)
+      return diagnostic
+    },
+  }
+}
+
+const NUMBERS = { info: 1, warning: 2, error: 3, severe: 4 } as const satisfies Record<Level, number>
+
+/** docutils' number of a level: info 1, warning 2, error 3, severe 4. */
+export function levelNumber(level: Level): 1 | 2 | 3 | 4 {
+  return NUMBERS[level]
+}

@@ -1,0 +1,29 @@
+/** Places in a source, as unist has them: line and column from 1, offset from 0. */
+import { offsetAt, type Line } from './line.js'
+
+export interface Point {
+  line: number
+  column: number
+  offset: number
+}
+
+export interface Position {
+  start: Point
+  end: Point
+}
+
+/** The place of the character at `index` of a line. */
+export function pointAt(line: Line, index: number): Point {
+  const offset = offsetAt(line, index)
+  return { line: line.row + 1, column: offset - line.offset + line.column + 1, offset }
+}
+
+/** From a character of one line to (not including) a character of another. */
+export function positionBetween(from: Line, start: number, to: Line, end: number): Position {
+  return { start: pointAt(from, start), end: pointAt(to, end) }
+}
+
+/** The place of whole lines, from the first one's first character to the last one's end. */
+export function positionOfLines(first: Line, last: Line): Position {
+  return positionBetween(first, 0, last, last.text.length)
+}
