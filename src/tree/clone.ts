@@ -1,0 +1,23 @@
+/** Copies of nodes. Positions are shared: nothing changes one. */
+import type { AnyNode } from './nodes.js'
+
+/** A deep copy of a node, so that changing it leaves the original as it was. */
+export function cloneNode<Node extends AnyNode>(node: Node): Node {
+  const copy: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(node)) {
+    copy[key] = key === 'position' ? value : cloneValue(value)
+  }
+  // Every key of the node was copied, so the copy has its type.
+  return copy as Node
+}
+
+function cloneValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(cloneValue)
+  if (isNode(value)) return cloneNode(value)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cloneValue(item)]))
+}
+
+function isNode(value: unknown): value is AnyNode {
+  return typeof value === 'object' && value !== null && 'type' in value && 'position' in value
+}
