@@ -1,0 +1,42 @@
+/**
+ * Citations: footnotes whose label is a word.
+ *
+ * Source: "reStructuredText Markup Specification", Citations.
+ */
+import { positionBetween } from '../../source/position.js'
+import { parent, text } from '../../tree/builders.js'
+import { normalizeName } from '../../tree/names.js'
+import type { Citation } from '../../tree/nodes.js'
+import type { BlockConstruct } from '../construct.js'
+import { endExplicit } from '../explicit.js'
+import { SIMPLE_NAME } from '../patterns.js'
+import { consume, hangingRegion, lastLine, lineAt } from '../regions.js'
+
+const START = new RegExp(`^\\.\\. +\\[(${SIMPLE_NAME})\\](?: +|$)`, 'u')
+
+export const citation: BlockConstruct = {
+  name: 'citation',
+  parse(state, context) {
+    const { lines, index } = state
+    const first = lineAt(lines, index)
+    const match = START.exec(first.text)
+    if (!match) return false
+    const { block, end, blankFinish } = hangingRegion(lines, index, match[0].length)
+    consume(state, end)
+    const last = lastLine(lines, index, end)
+    const label = match[1] ?? ''
+    const start = first.text.indexOf('[') + 1
+    const place = positionBetween(first, start, first, start + label.length)
+    const node: Citation = parent(
+      'citation',
+      [parent('label', [text(label, place)], place)],
+      positionBetween(first, 0, last, last.text.length),
+    )
+    node.names = [normalizeName(label)]
+    node.children.push(...context.names.noteExplicit(node, first.row + 1))
+    for (const child of context.parseBlock(block)) node.children.push(child)
+    state.out.push(node)
+    endExplicit(state, context, blankFinish)
+    return true
+  },
+}

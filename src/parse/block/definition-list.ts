@@ -1,0 +1,77 @@
+/**
+ * Definition lists: a line of text and, without a blank line between, indented lines.
+ *
+ * Source: "reStructuredText Markup Specification", Definition Lists.
+ */
+import type { Line } from '../../source/line.js'
+import { positionBetween, positionOfLines } from '../../source/position.js'
+import { parent } from '../../tree/builders.js'
+import type { BlockNode, DefinitionListItem } from '../../tree/nodes.js'
+import type { BlockConstruct, BlockState } from '../construct.js'
+import type { ParseContext } from '../context.js'
+import { warnUnindent } from '../messages.js'
+import { opensConstruct } from '../patterns.js'
+import { consume, indentedRegion, lastLine, lineAt } from '../regions.js'
+import { splitTerm } from '../terms.js'
+
+export const definitionList: BlockConstruct = {
+  name: 'definition list',
+  parse(state, context) {
+    const { lines, index } = state
+    if (lines[index + 1]?.text.charCodeAt(0) !== 0x20) return false
+    const items: DefinitionListItem[] = []
+    const first = lineAt(lines, index)
+    let blankFinish: boolean
+    do {
+      const item = readItem(state, context, items.length === 0)
+      items.push(item.node)
+      blankFinish = item.blankFinish
+    } while (itemFollows(state))
+    const last = lastLine(state.lines, index, state.index)
+    const position = positionBetween(first, 0, last, last.text.length)
+    state.out.push(parent('definition_list', items, position))
+    if (!blankFinish) warnUnindent(state, context, 'Definition list')
+    return true
+  },
+}
+
+function itemFollows({ lines, index }: BlockState): boolean {
+  const line = lines[index]
+  if (!line || lines[index + 1]?.text.charCodeAt(0) !== 0x20) return false
+  return line.text.charCodeAt(0) !== 0x20 && !opensConstruct(line.text)
+}
+
+function readItem(state: BlockState, context: ParseContext, isFirst: boolean) {
+  const { lines, index } = state
+  const term = lineAt(lines, index)
+  const { block, end, blankFinish } = indentedRegion(lines, index + 1)
+  if (isFirst) consume(state, end)
+  else state.index = end
+  const last = lastLine(lines, index, end)
+  // docutils counts from the end of the definition here: the line before its last one
+  const lineNumber = context.lineNumber(lineAt(lines, end - 1)) - 1
+  const inline = context.parseInline([term], lineNumber)
+  const body: BlockNode[] = [...inline.messages]
+  if (term.text.endsWith('::')) body.push(literalMessage(term, context, lineNumber + 1))
+  for (const node of context.parseBlock(block)) body.push(node)
+  const from = lineAt(lines, index + 1)
+  const definition = parent('definition', body, positionBetween(from, 0, last, last.text.length))
+  const node: DefinitionListItem = parent(
+    'definition_list_item',
+    [...splitTerm(term, inline.nodes), definition],
+    positionBetween(term, 0, last, last.text.length),
+  )
+  return { node, blankFinish }
+}
+
+function literalMessage(term: Line, context: ParseContext, line: number) {
+  return context.message({
+    code: 'literal-block-as-definition',
+    level: 'info',
+    message:
+      'Blank line missing before literal block (after the "::")? ' +
+      'Interpreted as a definition list item.',
+    line,
+    position: positionOfLines(term, term),
+  })
+}

@@ -1,0 +1,53 @@
+/**
+ * Directives: the block that belongs to one is cut out here; `parseDirective` does the rest.
+ *
+ * Source: "reStructuredText Markup Specification", Directives.
+ */
+import { positionBetween } from '../../source/position.js'
+import type { BlockConstruct } from '../construct.js'
+import { parseDirective } from '../directive-block.js'
+import { endExplicit } from '../explicit.js'
+import { linesText } from '../messages.js'
+import { SIMPLE_NAME } from '../patterns.js'
+import { consume, hangingRegion, lastLine, lineAt } from '../regions.js'
+
+const START = new RegExp(`^\\.\\. +(${SIMPLE_NAME}) ?::(?: +|$)`, 'u')
+
+export const directive: BlockConstruct = {
+  name: 'directive',
+  parse(state, context) {
+    const { lines, index } = state
+    const line = lineAt(lines, index)
+    const match = START.exec(line.text)
+    if (!match) return false
+    const lineNumber = context.lineNumber(line)
+    const { block, indent, end, blankFinish } = hangingRegion(
+      lines,
+      index,
+      match[0].length,
+      false,
+      false,
+    )
+    consume(state, end)
+    const last = lastLine(lines, index, end)
+    const nodes = parseDirective(
+      {
+        writtenName: match[1] ?? '',
+        line,
+        lineNumber,
+        block,
+        indent,
+        blankFinish,
+        blockText: linesText(lines, index, end),
+        position: positionBetween(line, 0, last, last.text.length),
+        titles: state.sections !== undefined,
+        sidebar: state.sidebar,
+        substitution: false,
+      },
+      context,
+    )
+    for (const node of nodes) state.out.push(node)
+    endExplicit(state, context, blankFinish || (state.lines[state.index]?.text ?? '') === '')
+    return true
+  },
+}

@@ -1,0 +1,174 @@
+/** Makes the context of one parse: everything that changes while a document is read is in here. */
+import { createReporter, levelNumber, type Level } from '../source/diagnostic.js'
+import type { Block, Line } from '../source/line.js'
+import { positionOfLines } from '../source/position.js'
+import { parent, text } from '../tree/builders.js'
+import type { BlockNode, Document, SystemMessage } from '../tree/nodes.js'
+import { createState, readBlocks } from './blocks.js'
+import type { BlockState } from './construct.js'
+import type { Inclusion, MessageInput, ParseBlockOptions, ParseContext } from './context.js'
+import { createNames } from './create-names.js'
+import { directivesOf } from './directives.js'
+import { parseInline } from './inline.js'
+import { findLanguage } from './languages/languages.js'
+import { inclusionLines, isInclusionEnd } from './inclusion.js'
+import { linesText, sourceBlock } from './messages.js'
+import type { ResolvedParseOptions } from './options.js'
+import { plainLine, plainParagraph } from './plain-line.js'
+import { lineAt } from './regions.js'
+import type { Role } from './role.js'
+import { builtInRoles } from './roles.js'
+
+const NO_OPTIONS: ParseBlockOptions = {}
+
+/** `outer` is the parse in which this one stands, of a block that is read on its own. */
+export function createContext(
+  options: ResolvedParseOptions,
+  document: Document,
+  outer?: ParseContext,
+): ParseContext {
+  const reporter = createReporter()
+  const including: Inclusion[] = [...(outer?.including ?? [])]
+  /** The outermost block, and the one that is being read. */
+  let root: BlockState | undefined
+  let current: BlockState | undefined
+  let depth = outer?.depth ?? 0
+
+  const context: ParseContext = {
+    options,
+    path: options.path,
+    document,
+    frontLength: 0,
+    language: findLanguage(options.language),
+    reporter,
+    names: createNames(options, (input) => message(input)),
+    directives: outer?.directives ?? directivesOf(options),
+    directiveNames: new Map(outer?.directiveNames),
+    roles: outer?.roles ?? rolesOf(options),
+    localRoles: new Map(outer?.localRoles),
+    defaultRole: outer?.defaultRole,
+    reads: outer?.reads ?? [],
+    including,
+    get depth() {
+      return depth
+    },
+    lineNumber: (line) => line.row + 1 + (current?.lineShift ?? 0),
+    parseBlock,
+    parseInline(block, lineNumber) {
+      const reading = parseInline(context, block, lineNumber)
+      for (const message of reading.before) current?.out.push(message)
+      return reading
+    },
+    message,
+    insertLines,
+    endInclusion,
+  }
+  return context
+
+  function parseBlock(block: Block, settings: ParseBlockOptions = NO_OPTIONS): BlockNode[] {
+    if (block.length === 0) return []
+    if (depth >= options.depthLimit) return [tooDeep(context, block)]
+    if (settings.isolated) {
+      const inner = createContext(options, { ...document, children: [] }, context)
+      return inner.parseBlock(block, { titles: settings.titles ?? false })
+    }
+    const outer = current
+    const lineShift = (outer?.lineShift ?? 0) + (settings.lineShift ?? 0)
+    const line = root && plainLine(block)
+    if (line) return plainParagraph(line, parseInline(context, [line], line.row + 1 + lineShift))
+    const out = root ? [] : document.children
+    const state = createState(block, {
+      out,
+      titles: settings.titles ?? false,
+      sidebar: settings.sidebar ?? false,
+      lineShift,
+      header: root === undefined && options.rfc2822,
+    })
+    root ??= state
+    current = state
+    depth++
+    readBlocks(state, context)
+    depth--
+    current = outer
+    return out
+  }
+
+  function message(input: MessageInput, ...children: BlockNode[]): SystemMessage {
+    const path = input.path ?? currentPath(current) ?? options.path
+    const { code, level, position, help } = input
+    reporter.report({ code, level, message: input.message, path, position, ...(help && { help }) })
+    const line = input.line ?? (root && rootLine(root))
+    const paragraph = parent('paragraph', [text(input.message, position)], position)
+    const node: SystemMessage = {
+      type: 'system_message',
+      level: levelNumber(level),
+      message_type: LEVEL_NAMES[level],
+      source: path,
+      children: [paragraph, ...children],
+      position,
+    }
+    if (line !== undefined) node.line = line
+    if (input.backrefs) node.backrefs = input.backrefs
+    return node
+  }
+
+  function insertLines(lines: Block, inclusion: Inclusion): void {
+    if (!current) return
+    const { index } = current
+    const around = lines[0] ?? lineAt(current.lines, index - 1)
+    const inserted = inclusionLines(lines, around, inclusion.path)
+    current.lines = [...current.lines.slice(0, index), ...inserted, ...current.lines.slice(index)]
+    including.push(inclusion)
+  }
+
+  function endInclusion(line: Line): boolean {
+    if (!isInclusionEnd(line)) return false
+    including.pop()
+    return true
+  }
+}
+
+function rolesOf({ roles }: ResolvedParseOptions): ReadonlyMap<string, Role> {
+  const own = Object.entries(roles)
+  return own.length === 0 ? builtInRoles : new Map([...builtInRoles, ...own])
+}
+
+const LEVEL_NAMES = {
+  info: 'INFO',
+  warning: 'WARNING',
+  error: 'ERROR',
+  severe: 'SEVERE',
+} as const satisfies Record<Level, SystemMessage['message_type']>
+
+/** The file that the line being read is from. */
+function currentPath(state: BlockState | undefined): string | undefined {
+  return (state?.lines[state.cursor] ?? state?.lines.at(-1))?.source.path
+}
+
+/**
+ * docutils' idea of the line when it has no better one: where its outermost state machine stands.
+ * That is the underline of the outermost section while one is open.
+ */
+function rootLine(root: BlockState): number | undefined {
+  const section = root.sections?.open[0]
+  if (section) return section.row + 1
+  const line = root.lines[root.cursor]
+  if (line) return line.row + 1
+  const last = root.lines.at(-1)
+  return last && last.row + 2
+}
+
+function tooDeep(context: ParseContext, block: Block): SystemMessage {
+  const first = lineAt(block, 0)
+  const position = positionOfLines(first, lineAt(block, block.length - 1))
+  return context.message(
+    {
+      code: 'nesting-too-deep',
+      level: 'severe',
+      message: `Blocks are nested deeper than ${context.options.depthLimit} levels.`,
+      line: context.lineNumber(first),
+      position,
+    },
+    sourceBlock(linesText(block, 0, block.length), position),
+  )
+}

@@ -1,0 +1,29 @@
+/** How a reading fails, and Python's `int`, whose words docutils' messages show. */
+import { pythonRepr } from '../../tree/python-repr.js'
+import type { OptionReading } from '../directive.js'
+
+/** A failed reading, as a `ValueError` with docutils' words. */
+export function valueError(error: string): OptionReading & { ok: false } {
+  return { ok: false, error, exception: 'ValueError' }
+}
+
+export function typeError(error: string): OptionReading & { ok: false } {
+  return { ok: false, error, exception: 'TypeError' }
+}
+
+const INTEGER = /^\s*([+-]?[0-9]+(?:_[0-9]+)*)\s*$/
+
+/** Python's `int(text)`. */
+export function readInteger(
+  text: string | undefined,
+): { ok: true; value: number } | (OptionReading & { ok: false }) {
+  if (text === undefined) {
+    return typeError(
+      "int() argument must be a string, a bytes-like object or a real number, not 'NoneType'",
+    )
+  }
+  const digits = INTEGER.exec(text)?.[1]
+  return digits === undefined
+    ? valueError(`invalid literal for int() with base 10: ${pythonRepr(text)}`)
+    : { ok: true, value: Number(digits.replaceAll('_', '')) }
+}

@@ -1,0 +1,37 @@
+/**
+ * `class`: classes for the content, or for the element that follows (by a transform).
+ *
+ * Source: "reStructuredText Directives", Class.
+ */
+import type { Pending } from '../../tree/nodes.js'
+import { failure } from '../directive-failure.js'
+import { classOption } from '../directive-options/class.js'
+import type { Directive } from '../directive.js'
+import { addClasses, classesOption } from './shared.js'
+
+export const classDirective: Directive = {
+  requiredArguments: 1,
+  finalArgumentWhitespace: true,
+  hasContent: true,
+  run(call, context) {
+    const [names] = call.arguments
+    const read = classOption(names?.text ?? '')
+    if (!read.ok) {
+      const message = `Invalid class attribute value for "${call.writtenName}" directive: "${names?.text}".`
+      return failure('class-name', message, names && { position: names.position })
+    }
+    const classes = classesOption({ options: { class: read.value } })
+    if (call.content.length === 0) {
+      const pending: Pending = {
+        type: 'pending',
+        transform: 'misc.ClassAttribute',
+        details: { class: classes, directive: call.writtenName },
+        position: call.position,
+      }
+      return [pending]
+    }
+    const nodes = context.parseBlock(call.content)
+    for (const node of nodes) addClasses(node, classes)
+    return nodes
+  },
+}

@@ -1,0 +1,77 @@
+/**
+ * `code`: a literal block with a language. Tokens are not marked up: docutils leaves that to
+ * Pygments, and without it keeps the text as it is, as here. Lines can be numbered.
+ *
+ * Source: "reStructuredText Directives", Code.
+ */
+import type { Block } from '../../source/line.js'
+import { parent, preserved, text } from '../../tree/builders.js'
+import type { InlineNode, LiteralBlock } from '../../tree/nodes.js'
+import type { ParseContext } from '../context.js'
+import { contentMissing, failure } from '../directive-failure.js'
+import { readInteger } from '../directive-options/python.js'
+import { unchanged } from '../directive-options/text.js'
+import type { Directive, DirectiveCall, DirectiveResult } from '../directive.js'
+import { pointAt } from '../../source/position.js'
+import {
+  addClasses,
+  addName,
+  classesOption,
+  commonOptions,
+  positionOf,
+  textOf,
+  textOption,
+} from './shared.js'
+
+export const code: Directive = {
+  optionalArguments: 1,
+  options: { ...commonOptions, 'number-lines': unchanged },
+  hasContent: true,
+  run: (call, context) =>
+    call.content.length === 0
+      ? contentMissing(call)
+      : codeBlock(call, context, call.content, call.arguments[0]?.text ?? ''),
+}
+
+/** A literal block of some lines; `include` makes one of a file's. */
+export function codeBlock(
+  call: DirectiveCall,
+  context: ParseContext,
+  content: Block,
+  language: string,
+): DirectiveResult {
+  const children = numbered(call, content)
+  if (!children) return badStartValue(call)
+  const node: LiteralBlock = preserved('literal_block', children, positionOf(content, call))
+  addClasses(node, ['code', ...(language === '' ? [] : [language]), ...classesOption(call)])
+  if (language !== '' && context.options.dialect === 'sphinx') node.language = language
+  node.children.unshift(...addName(node, call, context))
+  return [node]
+}
+
+export function badStartValue({ optionPositions }: DirectiveCall): DirectiveResult {
+  const position = optionPositions['number-lines']
+  const message = ':number-lines: with non-integer start value'
+  return failure('code-number-lines', message, position && { position })
+}
+
+/**
+ * The content, with a number before each line if option `number-lines` is there; undefined where its
+ * value is no number.
+ */
+export function numbered(call: DirectiveCall, content: Block): InlineNode[] | undefined {
+  const from = textOption(call, 'number-lines')
+  if (from === undefined) return textOf(content, call)
+  const start = from === '' ? { ok: true as const, value: 1 } : readInteger(from)
+  if (!start.ok) return undefined
+  const first = start.value
+  const width = String(first + content.length).length
+  return content.flatMap((line, index) => {
+    const end = index === content.length - 1 ? '' : '\n'
+    const place = positionOf([line], call)
+    const before = { start: place.start, end: pointAt(line, 0) }
+    const number = `${String(first + index).padStart(width)} `
+    const mark = { ...parent('inline', [text(number, before)], before), classes: ['ln'] }
+    return [mark, text(line.text + end, place)]
+  })
+}

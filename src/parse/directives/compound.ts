@@ -1,0 +1,46 @@
+/**
+ * `compound`: blocks that form one paragraph. `container`: blocks with classes, for any purpose.
+ *
+ * Source: "reStructuredText Directives", Compound Paragraph and Container.
+ */
+import { parent } from '../../tree/builders.js'
+import type { Compound, Container } from '../../tree/nodes.js'
+import { contentMissing, failure } from '../directive-failure.js'
+import { classOption } from '../directive-options/class.js'
+import { unchanged } from '../directive-options/text.js'
+import type { Directive } from '../directive.js'
+import { addClasses, addName, classesOption, commonOptions } from './shared.js'
+
+export const compound: Directive = {
+  options: commonOptions,
+  hasContent: true,
+  run(call, context) {
+    if (call.content.length === 0) return contentMissing(call)
+    const node: Compound = parent('compound', [], call.position)
+    addClasses(node, classesOption(call))
+    node.children.push(...addName(node, call, context))
+    node.children.push(...context.parseBlock(call.content))
+    return [node]
+  },
+}
+
+export const container: Directive = {
+  optionalArguments: 1,
+  finalArgumentWhitespace: true,
+  options: { name: unchanged },
+  hasContent: true,
+  run(call, context) {
+    if (call.content.length === 0) return contentMissing(call)
+    const [names] = call.arguments
+    const classes = classOption(names?.text ?? '')
+    if (!classes.ok) {
+      const message = `Invalid class attribute value for "${call.writtenName}" directive: "${names?.text}".`
+      return failure('class-name', message, names && { position: names.position })
+    }
+    const node: Container = parent('container', [], call.position)
+    addClasses(node, classesOption({ options: { class: classes.value } }))
+    node.children.push(...addName(node, call, context))
+    node.children.push(...context.parseBlock(call.content))
+    return [node]
+  },
+}

@@ -1,0 +1,3 @@
+import type { Directive } from '../../directive.js'
+
+export const keepUnknown: Directive = { options: 'any', hasContent: true, run: () => [] }

@@ -1,0 +1,49 @@
+/**
+ * `code-block`, and `code` and `sourcecode` in dialect `sphinx`: a literal block with a language, and
+ * Sphinx's options as attributes. Unlike docutils' `code` it may be empty, and takes any option.
+ *
+ * Source: Sphinx, "Showing code examples".
+ */
+import type { Block } from '../../../source/line.js'
+import { preserved } from '../../../tree/builders.js'
+import type { LiteralBlock } from '../../../tree/nodes.js'
+import type { ParseContext } from '../../context.js'
+import { classOption } from '../../directive-options/class.js'
+import type { Directive, DirectiveCall, DirectiveResult } from '../../directive.js'
+import { badStartValue, numbered } from '../code.js'
+import { addClasses, addName, classesOption, hasOption, positionOf, textOption } from '../shared.js'
+
+export const codeBlock: Directive = {
+  optionalArguments: 1,
+  finalArgumentWhitespace: true,
+  options: 'any',
+  hasContent: true,
+  run: (call, context) => sphinxCode(call, context, call.content, call.arguments[0]?.text ?? ''),
+}
+
+/** A literal block of some lines with the options of a `code-block` or `literalinclude`. */
+export function sphinxCode(
+  call: DirectiveCall,
+  context: ParseContext,
+  content: Block,
+  language: string,
+): DirectiveResult {
+  const children = numbered(call, content)
+  if (!children) return badStartValue(call)
+  const node: LiteralBlock = preserved('literal_block', children, positionOf(content, call))
+  const classes = classOption(textOption(call, 'class') ?? '')
+  const given = classes.ok ? classesOption({ options: { class: classes.value } }) : []
+  addClasses(node, ['code', ...(language === '' ? [] : [language]), ...given])
+  if (language !== '') node.language = language
+  addAttributes(node, call)
+  return [node, ...addName(node, call, context)]
+}
+
+function addAttributes(node: LiteralBlock, call: DirectiveCall): void {
+  const caption = textOption(call, 'caption')
+  const emphasized = textOption(call, 'emphasize-lines')
+  if (hasOption(call, 'force')) node.force = true
+  if (caption !== undefined && caption !== '') node.caption = caption
+  if (hasOption(call, 'linenos')) node.linenos = true
+  if (emphasized !== undefined) node['emphasize-lines'] = emphasized
+}

@@ -1,0 +1,84 @@
+/**
+ * A directive that is kept whole, as a `directive` node: name, argument, options and content as they
+ * were written, and the content parsed where it is text.
+ *
+ * Of three kinds is the content of such a directive:
+ * - `parsed`: text that belongs to the document. It is read like the rest: its targets, footnotes
+ *   and messages are the document's, as in Sphinx.
+ * - `opaque`: no text. It is only kept.
+ * - `unknown`: nobody knows. It is read too, so that a table in it is found, but on its own: names
+ *   stay in it, messages are dropped, and nothing around it changes.
+ */
+import { blockText } from '../../../source/line.js'
+import { squashWhiteSpace } from '../../../tree/white-space.js'
+import type { AnyNode, BlockNode, Directive as DirectiveNode } from '../../../tree/nodes.js'
+import type { ParseContext } from '../../context.js'
+import type { Directive, DirectiveCall } from '../../directive.js'
+import { positionOf } from '../shared.js'
+
+export type ContentKind = 'parsed' | 'opaque' | 'unknown'
+
+export interface KeptDirective {
+  /** Whether text on the first line is an argument; else it is content. */
+  readonly argument: boolean
+  readonly content: ContentKind
+}
+
+/** A directive that is kept whole. With it a user says what is known of one. */
+export function keptDirective({ argument, content }: KeptDirective): Directive {
+  return {
+    optionalArguments: argument ? 1 : 0,
+    finalArgumentWhitespace: true,
+    options: 'any',
+    hasContent: true,
+    run: (call, context) => [keep(call, readContent(content, call, context))],
+  }
+}
+
+/** The node of a directive whose content was read by the caller. */
+export function keep(call: DirectiveCall, children: BlockNode[]): DirectiveNode {
+  const [argument] = call.arguments
+  const node: DirectiveNode = {
+    type: 'directive',
+    name: call.writtenName.toLowerCase(),
+    options: call.rawOptions.map(({ name, value, position }) => ({
+      name,
+      value: value ?? '',
+      position,
+    })),
+    content: blockText(call.content),
+    children,
+    position: call.position,
+  }
+  if (argument) {
+    node.argument = squashWhiteSpace(argument.text)
+    node.argumentPosition = argument.position
+    if (argument.block.length > 1) node.argumentLines = argument.block.map(({ text }) => text)
+  }
+  if (call.content.length > 0) node.contentPosition = positionOf(call.content, call)
+  return node
+}
+
+function readContent(kind: ContentKind, call: DirectiveCall, context: ParseContext): BlockNode[] {
+  if (kind === 'opaque') return []
+  if (kind === 'parsed') return context.parseBlock(call.content)
+  const nodes = context.parseBlock(call.content, { isolated: true })
+  return withoutMessages(nodes)
+}
+
+/** Takes messages out, at any depth, and the links to them. Nodes that only say so stay as text. */
+function withoutMessages<Node extends AnyNode>(nodes: readonly Node[]): Node[] {
+  const kept = nodes.filter(({ type }) => type !== 'system_message')
+  for (const node of kept) {
+    if (node.type === 'problematic') {
+      delete node.ids
+      delete node.refid
+    } else if ('children' in node) replaceChildren(node)
+  }
+  return kept
+}
+
+function replaceChildren(node: { children: AnyNode[] }): void {
+  const children = withoutMessages(node.children)
+  if (children.length < node.children.length) node.children = children
+}

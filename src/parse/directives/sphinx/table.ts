@@ -1,0 +1,81 @@
+/**
+ * What is known of the directives of Sphinx and of its common extensions, as data: whether they take
+ * an argument, and what their content is. To know one more is one word here.
+ *
+ * Source: Sphinx, "Directives" and "Domains"; the documentation of each extension.
+ */
+import { keptDirective, type ContentKind } from './kept.js'
+import type { Directive } from '../../directive.js'
+
+/** An argument, and text below. */
+const TEXT_WITH_ARGUMENT = `
+  only versionadded versionchanged versionremoved deprecated deprecated-removed impl-detail
+  describe object option cmdoption envvar confval setting
+  function method classmethod staticmethod decorator decoratormethod attribute data exception
+  property module type member macro var enum enumerator struct union concept
+  tab group-tab tab-item grid grid-item grid-item-card card card-carousel dropdown collapse details
+  toggle exercise solution theorem proof lemma definition corollary proposition remark conjecture
+  algorithm example axiom criterion directive_wrapper
+`
+/** Text, which may begin on the first line. */
+const TEXT_ONLY = `
+  seealso hlist todo tabs tab-set card-group acks aside margin
+`
+/** An argument, and content that is no text. */
+const OPAQUE_WITH_ARGUMENT = `
+  toctree index highlight tabularcolumns productionlist default-domain currentmodule program
+  centered code-tab digraph graph graphviz inheritance-diagram plantuml uml mermaid
+  blockdiag seqdiag actdiag nwdiag packetdiag rackdiag ditaa wavedrom aafig plot ipython
+  jupyter-execute jupyter-input jupyter-output testcode testoutput testsetup testcleanup doctest
+  prompt terminal highlightlang sectionauthor moduleauthor codeauthor
+  autosummary autofunction autoclass automodule automethod autoattribute autodata autoexception
+  autodecorator autoproperty autoenum autopydantic_model autopydantic_settings automodapi
+  doxygenindex doxygenfunction doxygenclass doxygenstruct doxygenenum doxygentypedef
+  doxygendefine doxygenfile doxygengroup doxygennamespace doxygenunion doxygenvariable
+  kernel-doc kernel-include kernel-figure kernel-render kernel-feat kernel-abi
+  click argparse autoprogram autoflask autobottle autotornado openapi swaggerv2doc
+  bibliography todolist youtube vimeo video audio nbgallery
+  button-link button-ref article-info py:module py:currentmodule js:module
+  c:namespace c:namespace-push c:namespace-pop cpp:namespace cpp:namespace-push
+  cpp:namespace-pop c:alias cpp:alias
+`
+
+/** Domains whose directives describe objects: a signature, and text about it. */
+const OBJECT_DOMAINS: ReadonlySet<string> = new Set([
+  'c',
+  'cpp',
+  'http',
+  'js',
+  'math',
+  'php',
+  'prf',
+  'py',
+  'rb',
+  'rst',
+  'rust',
+  'std',
+  'ts',
+])
+
+function entries(names: string, argument: boolean, content: ContentKind): [string, Directive][] {
+  const directive = keptDirective({ argument, content })
+  return names
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, directive])
+}
+
+export const keptDirectives: readonly (readonly [string, Directive])[] = [
+  ...entries(TEXT_WITH_ARGUMENT, true, 'parsed'),
+  ...entries(TEXT_ONLY, false, 'parsed'),
+  ...entries(OPAQUE_WITH_ARGUMENT, true, 'opaque'),
+]
+
+const objectDescription = keptDirective({ argument: true, content: 'parsed' })
+const unknown = keptDirective({ argument: true, content: 'unknown' })
+
+/** What a directive that is in no table is taken for. */
+export function keptByName(name: string): Directive {
+  const [domain = '', ...rest] = name.split(':')
+  return rest.length > 0 && OBJECT_DOMAINS.has(domain) ? objectDescription : unknown
+}

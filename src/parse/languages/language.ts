@@ -1,0 +1,11 @@
+/** A language: names of directives, roles and bibliographic fields, and generated labels. */
+export interface Language {
+  readonly tag: string
+  /** Local name (lower case) to canonical English name. */
+  readonly directives: Readonly<Record<string, string>>
+  readonly roles: Readonly<Record<string, string>>
+  readonly bibliographicFields: Readonly<Record<string, string>>
+  /** Label of a generated part (`contents`, `note`, …) in this language. */
+  readonly labels: Readonly<Record<string, string>>
+  readonly authorSeparators: readonly string[]
+}

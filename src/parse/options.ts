@@ -1,0 +1,77 @@
+/** Options of a parse. Defaults are set once, by `resolveParseOptions`. */
+import type { Directive } from './directive.js'
+import type { Role } from './role.js'
+
+export interface ParseOptions {
+  /** How messages call the document, and what includes are relative to. */
+  path?: string
+  /**
+   * `sphinx` (the default) keeps every directive and role that docutils lacks as a node.
+   * `docutils` reports them as docutils does.
+   */
+  dialect?: 'sphinx' | 'docutils'
+  /** `en`, `de`, `fr`: language of directive and role names and of generated labels. */
+  language?: string
+  tabWidth?: number
+  /** docutils' `line_length_limit`. */
+  lineLengthLimit?: number
+  characterLevelInlineMarkup?: boolean
+  pepReferences?: boolean
+  rfcReferences?: boolean
+  pepBaseUrl?: string
+  rfcBaseUrl?: string
+  trimFootnoteReferenceSpace?: boolean
+  /** The document begins with an RFC 2822 header. */
+  rfc2822?: boolean
+  idPrefix?: string
+  autoIdPrefix?: string
+  legacyIds?: boolean
+  /** Whether `include`, `raw :file:` and `csv-table :file:` may read, and whether `raw` is allowed. */
+  fileInsertionEnabled?: boolean
+  rawEnabled?: boolean
+  syntaxHighlight?: 'none' | 'short' | 'long'
+  /** Deepest nesting of blocks. */
+  depthLimit?: number
+  /** The text of a file, by path as `resolvePath` made it; undefined where there is none. */
+  readFile?: (path: string) => string | Uint8Array | undefined
+  /** Folders outside the root that files may be read from, relative to the root: `../shared`. */
+  readableFolders?: readonly string[]
+  /** Today, for the `date` directive. Without it `date` gives what the options say is today. */
+  now?: Date
+  directives?: Readonly<Record<string, Directive>>
+  roles?: Readonly<Record<string, Role>>
+}
+
+type HostOptions = 'readFile' | 'now'
+export type ResolvedParseOptions = Required<Omit<ParseOptions, HostOptions>> &
+  Pick<ParseOptions, HostOptions>
+
+const DEFAULTS: ResolvedParseOptions = {
+  path: '<string>',
+  dialect: 'sphinx',
+  language: 'en',
+  tabWidth: 8,
+  lineLengthLimit: 10_000,
+  characterLevelInlineMarkup: false,
+  pepReferences: false,
+  rfcReferences: false,
+  pepBaseUrl: 'https://peps.python.org/',
+  rfcBaseUrl: 'https://tools.ietf.org/html/',
+  trimFootnoteReferenceSpace: false,
+  rfc2822: false,
+  idPrefix: '',
+  autoIdPrefix: '%',
+  legacyIds: true,
+  fileInsertionEnabled: true,
+  rawEnabled: true,
+  syntaxHighlight: 'long',
+  depthLimit: 200,
+  readableFolders: [],
+  directives: {},
+  roles: {},
+}
+
+export function resolveParseOptions(options: ParseOptions): ResolvedParseOptions {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  return { ...DEFAULTS, ...Object.fromEntries(given) }
+}

@@ -1,0 +1,78 @@
+/**
+ * A role that is kept as a node: one of Sphinx's, or of anyone else. What it refers to stays as
+ * written; its text is what a reader of Sphinx's page would see.
+ *
+ * Source: Sphinx, "Roles", Cross-referencing syntax.
+ */
+import { text } from '../../tree/builders.js'
+import type { InterpretedText } from '../../tree/nodes.js'
+import { unescape } from '../escape.js'
+import type { Role, RoleCall } from '../role.js'
+
+/** A title, and a target in angle brackets that are not escaped. */
+const EXPLICIT = /<([^<]*)>$/
+/** Names of objects, of which `~` shows only the last part. */
+const OBJECT_ROLES: ReadonlySet<string> = new Set(
+  (
+    'attr attribute class const data deco enum enumerator exc expr func function macro member meth ' +
+    'mod namespace obj struct type union var'
+  ).split(' '),
+)
+
+export const keptRole: Role = {
+  run(call) {
+    const explicit = readExplicit(call.text)
+    const node = explicit ? explicitNode(call, explicit) : implicitNode(call)
+    return { nodes: [node], messages: [] }
+  },
+}
+
+interface Explicit {
+  readonly titleEnd: number
+  readonly target: string
+}
+
+function readExplicit(written: string): Explicit | undefined {
+  const match = written.endsWith('>') ? EXPLICIT.exec(written) : null
+  if (!match || match.index === 0 || written.charCodeAt(match.index - 1) === 0) return undefined
+  const titleEnd = Math.max(1, written.slice(0, match.index).trimEnd().length)
+  return { titleEnd, target: unescape(match[1] ?? '') }
+}
+
+function explicitNode(call: RoleCall, { titleEnd, target }: Explicit): InterpretedText {
+  const title = unescape(call.text.slice(0, titleEnd))
+  return {
+    type: 'interpreted_text',
+    role: call.name,
+    target,
+    explicit: true,
+    children: [text(title, call.positionIn(0, titleEnd))],
+    position: call.position,
+  }
+}
+
+function implicitNode(call: RoleCall): InterpretedText {
+  const shown = shownFrom(call)
+  return {
+    type: 'interpreted_text',
+    role: call.name,
+    target: unescape(call.text),
+    children: [text(unescape(call.text.slice(shown)), call.positionIn(shown, call.text.length))],
+    position: call.position,
+  }
+}
+
+/** Where the part of the text begins that is shown: after `!`, or of `~a.b.c` the last name. */
+function shownFrom({ name, text: written }: RoleCall): number {
+  const first = written.charAt(0)
+  if (written.length < 2) return 0
+  if (first === '!') return 1
+  if (first !== '~' || !OBJECT_ROLES.has(name.slice(name.lastIndexOf(':') + 1))) return 0
+  return (
+    Math.max(
+      written.lastIndexOf('.', written.length - 2),
+      written.lastIndexOf(':', written.length - 2),
+      0,
+    ) + 1
+  )
+}

@@ -1,0 +1,26 @@
+/** The answer of a role that cannot be carried out: the markup as written, and a message. */
+import { problematic } from '../inline/problematic.js'
+import type { ParseContext } from '../context.js'
+import type { RoleCall, RoleResult } from '../role.js'
+import type { DiagnosticCode } from '../../source/codes.js'
+import type { Level } from '../../source/diagnostic.js'
+
+export interface RoleFailure {
+  readonly code: DiagnosticCode
+  readonly level: Level
+  readonly message: string
+  /** docutils gives a line for all but one of its failures. */
+  readonly withoutLine?: boolean
+}
+
+export function refuseRole(
+  call: RoleCall,
+  context: ParseContext,
+  failure: RoleFailure,
+): RoleResult {
+  const { code, level, message, withoutLine } = failure
+  const { position, rawText } = call
+  const line = withoutLine ? undefined : call.lineNumber
+  const report = context.message({ code, level, message, line, position })
+  return { nodes: [problematic(context, rawText, position, report)], messages: [report] }
+}

@@ -1,0 +1,140 @@
+/** Directives that read files: where paths lead, what is refused, and what positions say. */
+import { describe, expect, it } from 'vitest'
+import { resolvePath } from '../../../src/parse/files.js'
+import { parse } from '../../../src/parse/parse.js'
+import type { ParseOptions } from '../../../src/parse/options.js'
+import { astext } from '../../../src/tree/astext.js'
+
+type Files = Readonly<Record<string, string | Uint8Array>>
+
+function read(text: string, files: Files, options: ParseOptions = {}) {
+  return parse(text, {
+    path: 'docs/page.rst',
+    readFile: (path) => (Object.hasOwn(files, path) ? files[path] : undefined),
+    ...options,
+  })
+}
+
+describe('resolvePath', () => {
+  it.each([
+    ['docs/page.rst', 'a.txt', 'docs/a.txt'],
+    ['docs/page.rst', '../a.txt', 'a.txt'],
+    ['docs/page.rst', './x/../a.txt', 'docs/a.txt'],
+    ['docs/page.rst', '/a.txt', 'a.txt'],
+    ['docs/page.rst', 'x\\a.txt', 'docs/x/a.txt'],
+    ['page.rst', '../a.txt', undefined],
+    ['docs/page.rst', '../../a.txt', undefined],
+    ['docs/page.rst', '/../a.txt', undefined],
+    ['docs/page.rst', 'C:\\a.txt', undefined],
+    ['docs/page.rst', 'a\0.txt', undefined],
+  ])('from %s, %j is %j', (from, path, expected) => {
+    expect(resolvePath(from, path)).toBe(expected)
+  })
+})
+
+describe('include', () => {
+  it('reads relative to the file it stands in, and says what was read', () => {
+    const files = { 'docs/x/a.rst': '.. include:: b.rst\n', 'docs/x/b.rst': 'deep *inside*\n' }
+    const { tree, reads, diagnostics } = read('.. include:: x/a.rst\n', files)
+    expect(diagnostics).toEqual([])
+    expect(reads).toEqual(['docs/x/a.rst', 'docs/x/b.rst'])
+    expect(tree.children).toMatchObject([
+      { type: 'paragraph', position: { start: { line: 1, column: 1, offset: 0 } } },
+    ])
+  })
+
+  it('gives places in the whole file, where only a part is included', () => {
+    const files = { 'docs/a.txt': 'one\ntwo START three *four*\nfive END six\n' }
+    const text = '.. include:: a.txt\n   :start-after: START\n   :end-before: END\n'
+    const { tree } = read(text, files)
+    const json = JSON.stringify(tree)
+    expect(json).toContain('"value":"four"')
+    expect(json).toContain(`"offset":${files['docs/a.txt'].indexOf('four')}`)
+  })
+
+  it('tells a circle by its chain', () => {
+    const files = {
+      'docs/a.rst': 'A\n\n.. include:: b.rst\n',
+      'docs/b.rst': '.. include:: a.rst\n',
+    }
+    const { diagnostics } = read('.. include:: a.rst\n', files)
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'include-circular',
+        'circular inclusion in "include" directive:\ndocs/a.rst\n> docs/b.rst\n> docs/a.rst\n> docs/page.rst',
+      ],
+    ])
+  })
+
+  it('ends circles through directives that nobody knows', () => {
+    const files = {
+      'docs/a.rst': '.. mystery::\n\n   .. include:: a.rst\n\n   .. include:: a.rst\n',
+    }
+    const { reads } = read('.. include:: a.rst\n', files)
+    expect(reads.length).toBeLessThan(10)
+  })
+
+  it.each([
+    ['.. include:: ../../etc/passwd\n', 'file-outside-root'],
+    ['.. include:: none.txt\n', 'file-missing'],
+    ['.. include:: bad.txt\n', 'file-encoding'],
+    ['.. include:: a.txt\n   :start-after: nowhere\n', 'include-text-missing'],
+    ['.. raw:: html\n   :url: https://example.org\n', 'url-refused'],
+    ['.. raw:: html\n   :file: ../../a\n', 'file-outside-root'],
+    ['.. csv-table::\n   :file: ../../a\n', 'file-outside-root'],
+    ['.. csv-table::\n   :url: https://example.org\n', 'url-refused'],
+  ])('refuses %j', (text, code) => {
+    const files = { 'docs/a.txt': 'a', 'docs/bad.txt': new Uint8Array([0x61, 0xc3, 0x28]) }
+    const { diagnostics, tree } = read(text, files)
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code])
+    expect(tree.children).toMatchObject([{ type: 'system_message' }])
+  })
+
+  it('names the byte that is no text', () => {
+    const data = new Uint8Array([...new TextEncoder().encode('grün '), 0xff, 0x61])
+    const { diagnostics } = read('.. include:: a.txt\n', { 'docs/a.txt': data })
+    expect(diagnostics[0]?.message).toContain('byte 0xff in position 6: invalid start byte')
+  })
+
+  it('reads encodings', () => {
+    const files = { 'docs/a.txt': new Uint8Array([0x67, 0x72, 0xfc, 0x6e]) }
+    const { tree } = read('.. include:: a.txt\n   :encoding: latin-1\n', files)
+    expect(astext(tree.children)).toBe('grün')
+  })
+
+  it('reads nothing where that is switched off', () => {
+    let asked = 0
+    const readFile = () => String(asked++)
+    const options = { fileInsertionEnabled: false, readFile }
+    const text = '.. include:: a\n\n.. literalinclude:: a\n\n.. csv-table::\n   :file: a\n'
+    const { tree, diagnostics } = read(text, {}, options)
+    expect(asked).toBe(0)
+    expect(diagnostics.map(({ code }) => code)).toEqual(['file-disabled', 'file-disabled'])
+    expect(tree.children.map(({ type }) => type)).toContain('directive')
+  })
+})
+
+describe('csv-table :file:', () => {
+  it('says where a cell stands in the file', () => {
+    const files = { 'docs/a.csv': 'Code\tName\n1\t*one*\n' }
+    const { tree, reads } = read('.. csv-table::\n   :file: a.csv\n   :delim: tab\n', files)
+    expect(reads).toEqual(['docs/a.csv'])
+    expect(JSON.stringify(tree)).toContain(
+      '{"type":"text","value":"one","position":{"start":{"line":2,"column":4,"offset":13}',
+    )
+  })
+})
+
+describe('literalinclude', () => {
+  it.each([
+    [':lines: 2,4-', 'two\nfour\nfive'],
+    [':start-at: two\n   :end-at: four', 'two\n  three\nfour'],
+    [':start-after: two\n   :end-before: four\n   :dedent:', 'three'],
+  ])('chooses lines by %j', (options, expected) => {
+    const files = { 'docs/a.py': 'one\ntwo\n  three\nfour\nfive\n' }
+    const text = `.. literalinclude:: a.py\n   :language: python\n   ${options}\n`
+    const [node] = read(text, files).tree.children
+    expect(node).toMatchObject({ type: 'literal_block', language: 'python', source: 'docs/a.py' })
+    expect(node && astext([node])).toBe(expected)
+  })
+})

@@ -1,0 +1,135 @@
+/** Dialect `sphinx`: nothing that docutils lacks is lost, and nothing around it is disturbed. */
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/parse/parse.js'
+import type { AnyNode, Directive, NodeOf, NodeType } from '../../../src/tree/nodes.js'
+
+function all<Type extends NodeType>(node: AnyNode, type: Type): NodeOf<Type>[] {
+  const isWanted = (each: AnyNode): each is NodeOf<Type> => each.type === type
+  const own = isWanted(node) ? [node] : []
+  return 'children' in node ? [...own, ...node.children.flatMap((child) => all(child, type))] : own
+}
+
+function only(text: string): Directive {
+  const { tree, diagnostics } = parse(text)
+  expect(diagnostics).toEqual([])
+  const [node, ...others] = tree.children
+  expect(others).toEqual([])
+  if (node?.type !== 'directive') throw new Error('not a directive')
+  return node
+}
+
+describe('a directive that is kept', () => {
+  it('has name, argument, options and content as written, with their places', () => {
+    const text =
+      '.. Mystery:: an   argument\n   of two lines\n   :one: 1\n   :two:\n\n   *text*\n\n     more\n'
+    const node = only(text)
+    expect(node).toMatchObject({
+      name: 'mystery',
+      argument: 'an argument of two lines',
+      argumentLines: ['an   argument', 'of two lines'],
+      content: '*text*\n\n  more',
+      options: [
+        { name: 'one', value: '1', position: { start: { line: 3, column: 4 } } },
+        { name: 'two', value: '', position: { start: { line: 4, column: 4 } } },
+      ],
+    })
+    const { start, end } = node.contentPosition ?? node.position
+    expect(text.slice(start.offset, end.offset)).toBe('*text*\n\n     more')
+    const argument = node.argumentPosition ?? node.position
+    expect(text.slice(argument.start.offset, argument.end.offset)).toContain('an   argument')
+  })
+
+  it.each(['only:: html', 'tab-item:: A', 'py:function:: f(a)', 'mystery::', 'hlist::'])(
+    'keeps a table in %s',
+    (head) => {
+      const node = only(`.. ${head}\n\n   == ==\n   a  b\n   == ==\n`)
+      expect(all(node, 'table')).toHaveLength(1)
+    },
+  )
+
+  it.each(['toctree::', 'graphviz::', 'autoclass:: a', 'mermaid::'])(
+    'does not read the content of %s',
+    (head) => {
+      const node = only(`.. ${head}\n\n   *a -- b_\n`)
+      expect(node.content).toBe('*a -- b_')
+      expect(node.children).toEqual([])
+    },
+  )
+
+  it('takes the first line for content where there is no argument', () => {
+    expect(only('.. seealso:: other *pages*\n')).toMatchObject({
+      content: 'other *pages*',
+      children: [{ type: 'paragraph' }],
+    })
+    expect(only('.. seealso:: other\n')).not.toHaveProperty('argument')
+  })
+
+  it('keeps every term of a glossary entry', () => {
+    const node = only('.. glossary::\n\n   one\n   two\n     Both.\n\n   three\n     Third.\n')
+    expect(all(node, 'definition_list_item')).toHaveLength(2)
+    expect(all(node, 'term')).toHaveLength(3)
+  })
+
+  it('reads options as strictly as docutils', () => {
+    const { diagnostics } = parse('.. mystery::\n   :a: 1\n   :a: 2\n')
+    expect(diagnostics.map(({ code }) => code)).toEqual(['directive-option-duplicate'])
+  })
+})
+
+describe('content that nobody knows', () => {
+  const inside = '.. _here: a\n\n   `broken *here |x\n\n   .. role:: loud\n\n   Title\n   =====\n'
+  const after = '\n.. _here: b\n\nText *broken\n\n:loud:`x`\n'
+  const ids = (node: AnyNode): unknown[] => [
+    ...('ids' in node ? [node.ids] : []),
+    ...('children' in node ? node.children.flatMap(ids) : []),
+  ]
+
+  it('changes nothing around it', () => {
+    const alone = parse(after)
+    const { tree, diagnostics } = parse(`.. mystery::\n\n   ${inside}${after}`)
+    expect(tree.children[0]).toMatchObject({ type: 'directive', name: 'mystery' })
+    expect(tree.children.slice(1).map(ids)).toEqual(alone.tree.children.map(ids))
+    expect(diagnostics.map(({ code }) => code)).toEqual(alone.diagnostics.map(({ code }) => code))
+    expect(all(tree.children[0] ?? tree, 'system_message')).toEqual([])
+  })
+
+  it('knows the roles that were made before it', () => {
+    const { tree } = parse('.. role:: loud\n\n.. mystery::\n\n   :loud:`x`\n')
+    expect(all(tree, 'inline')).toMatchObject([{ classes: ['loud'] }])
+  })
+})
+
+describe('what Sphinx does in another way', () => {
+  it('makes literal blocks of code with its options', () => {
+    const text =
+      '.. code-block:: python\n   :linenos:\n   :caption: Some code\n   :name: sample\n\n   x = 1\n'
+    expect(parse(text).tree.children).toMatchObject([
+      {
+        type: 'literal_block',
+        classes: ['code', 'python'],
+        language: 'python',
+        linenos: true,
+        caption: 'Some code',
+        names: ['sample'],
+      },
+    ])
+  })
+
+  it('keeps a formula with a label in one piece', () => {
+    const { tree } = parse('.. math::\n   :label: eq\n   :nowrap:\n\n   a\n\n   b\n')
+    expect(tree.children).toMatchObject([{ type: 'math_block', label: 'eq', nowrap: true }])
+  })
+
+  it('calls the directive `class` by other names too', () => {
+    const { tree } = parse('.. rst-class:: wide\n\n.. cssclass:: a\n\n   text\n')
+    expect(tree.children).toMatchObject([
+      { type: 'pending', details: { class: ['wide'] } },
+      { type: 'paragraph', classes: ['a'] },
+    ])
+  })
+
+  it('is not known to docutils', () => {
+    const { diagnostics } = parse('.. toctree::\n', { dialect: 'docutils' })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['directive-language', 'directive-unknown'])
+  })
+})
