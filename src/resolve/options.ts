@@ -1,0 +1,60 @@
+/** Options of `resolve`. Defaults are set once, by `resolveOptions`. */
+import type { Level } from '../source/diagnostic.js'
+
+export interface ResolveOptions {
+  /** Language of generated titles, as for `parse`. */
+  language?: string
+  /**
+   * System messages below this level leave the tree (docutils' `report_level`); `none`, the default,
+   * takes all of them out: they are in the diagnostics.
+   */
+  reportLevel?: Level | 'none'
+  lineLengthLimit?: number
+  trimFootnoteReferenceSpace?: boolean
+  idPrefix?: string
+  autoIdPrefix?: string
+  /** Whether a lone top-level section becomes the document (`doctitle_xform`). */
+  documentTitle?: boolean
+  /** Whether a lone subsection becomes a subtitle (`sectsubtitle_xform`). */
+  sectionSubtitle?: boolean
+  /** Whether a first field list becomes `docinfo` (`docinfo_xform`). */
+  docinfo?: boolean
+  /** Whether `sectnum` numbers the sections itself. */
+  sectionNumbers?: boolean
+  tocBacklinks?: 'entry' | 'top' | 'none'
+  stripComments?: boolean
+  stripClasses?: readonly string[]
+  stripElementsWithClasses?: readonly string[]
+  smartQuotes?: boolean | 'alt'
+  /** Attributes of nodes to show as `internal:…` (`expose_internals`). */
+  exposeInternals?: readonly string[]
+  /** The document's title where the text has none. */
+  title?: string
+}
+
+export type ResolvedResolveOptions = Required<Omit<ResolveOptions, 'title'>> &
+  Pick<ResolveOptions, 'title'>
+
+const DEFAULTS: ResolvedResolveOptions = {
+  language: 'en',
+  reportLevel: 'none',
+  lineLengthLimit: 10_000,
+  trimFootnoteReferenceSpace: false,
+  idPrefix: '',
+  autoIdPrefix: '%',
+  documentTitle: true,
+  sectionSubtitle: false,
+  docinfo: true,
+  sectionNumbers: true,
+  tocBacklinks: 'entry',
+  stripComments: false,
+  stripClasses: [],
+  stripElementsWithClasses: [],
+  smartQuotes: false,
+  exposeInternals: [],
+}
+
+export function resolveOptions(options: ResolveOptions): ResolvedResolveOptions {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  return { ...DEFAULTS, ...Object.fromEntries(given) }
+}

@@ -1,0 +1,45 @@
+/** Replaces a reference that cannot be resolved by its source, linked to the message about it. */
+import { parent, text } from '../tree/builders.js'
+import type { AnyNode, Problematic, SystemMessage } from '../tree/nodes.js'
+import { plainText } from '../tree/plain-text.js'
+import type { ResolveContext } from './transform.js'
+
+/** `keepId` gives the problematic text the reference's own id in the message's back links. */
+export function makeProblematic(
+  context: ResolveContext,
+  reference: AnyNode,
+  message: SystemMessage,
+  keepId = false,
+): void {
+  const refid = context.setId(message)
+  const { position } = reference
+  const source = sourceOf(reference)
+  const problematic: Problematic = {
+    ...parent('problematic', [text(source, position)], position),
+    refid,
+  }
+  const ownId = reference.type === 'text' ? undefined : reference.ids?.[0]
+  if (keepId && ownId !== undefined) addBackReference(message, ownId)
+  else addBackReference(message, context.setId(problematic))
+  takeOverIds(problematic, reference)
+  context.editing.replace(reference, [problematic])
+}
+
+/** What refers to the reference now refers to the text that stands for it. */
+function takeOverIds(problematic: Problematic, reference: AnyNode): void {
+  if (reference.type === 'text') return
+  for (const key of ['ids', 'names', 'dupnames', 'classes'] as const) {
+    const values = reference[key]
+    if (values) problematic[key] = [...(problematic[key] ?? []), ...values]
+  }
+}
+
+export function addBackReference(node: { backrefs?: string[] }, id: string): void {
+  const backrefs = (node.backrefs ??= [])
+  if (!backrefs.includes(id)) backrefs.push(id)
+}
+
+function sourceOf(node: AnyNode): string {
+  const source = 'rawsource' in node ? node.rawsource : undefined
+  return source ?? plainText(node)
+}

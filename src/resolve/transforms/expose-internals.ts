@@ -1,0 +1,61 @@
+/**
+ * Shows internals of nodes as attributes, where the options ask for it (`ExposeInternals`).
+ *
+ * Here every node has a place; docutils knows it only of blocks that its state machine made one by
+ * one. Of some it knows the source and no line.
+ */
+import { holdsText } from '../../tree/plain-text.js'
+import { allNodes, isElement, type Element } from '../editing.js'
+import { isAdmonition } from '../classes-of-nodes.js'
+import type { ResolveContext, Transform } from '../transform.js'
+
+/** Parts of blocks, of which docutils knows neither source nor line. */
+const WITHOUT_PLACE: ReadonlySet<Element['type']> = new Set<Element['type']>([
+  'document',
+  'tgroup',
+  'colspec',
+  'thead',
+  'tbody',
+  'row',
+  'entry',
+  'definition',
+  'field_name',
+  'field_body',
+  'label',
+])
+const WITHOUT_LINE: ReadonlySet<Element['type']> = new Set<Element['type']>([
+  'list_item',
+  'definition_list',
+  'table',
+  'figure',
+  'image',
+])
+
+export const exposeInternals: Transform = {
+  name: 'universal.ExposeInternals',
+  priority: 840,
+  apply(context) {
+    const { document, options } = context
+    if (options.exposeInternals.length === 0) return
+    for (const node of allNodes(document)) {
+      if (!isElement(node)) continue
+      for (const name of options.exposeInternals) {
+        const value = internal(context, node, name)
+        if (value !== undefined) Object.assign(node, { [`internal:${name}`]: value })
+      }
+    }
+  },
+}
+
+function internal(
+  { document, editing }: ResolveContext,
+  node: Element,
+  name: string,
+): string | number | undefined {
+  if (name === 'rawsource') return 'rawsource' in node ? node.rawsource : undefined
+  const parent = editing.parentOf(node)
+  if (WITHOUT_PLACE.has(node.type) || (parent && holdsText(parent.type))) return undefined
+  if (name === 'source') return document.source
+  const hasLine = name === 'line' && !WITHOUT_LINE.has(node.type) && !isAdmonition(node.type)
+  return hasLine ? node.position.start.line : undefined
+}

@@ -1,0 +1,66 @@
+/** What becomes of the messages that transforms made, and of all messages below the report level. */
+import { parent, text } from '../../tree/builders.js'
+import type { Section } from '../../tree/nodes.js'
+import { plainText } from '../../tree/plain-text.js'
+import { levelNumber } from '../../source/diagnostic.js'
+import { allOfType } from '../editing.js'
+import type { ResolveContext, Transform } from '../transform.js'
+
+/** Above docutils' severest level: nothing stays. */
+const NONE = 5
+
+/** Puts the messages of transforms into a section of their own at the end. */
+export const messages: Transform = {
+  name: 'universal.Messages',
+  priority: 860,
+  apply(context) {
+    const unplaced = unplacedMessages(context)
+    if (unplaced.length === 0) return
+    const { document } = context
+    const position = { start: document.position.end, end: document.position.end }
+    const title = parent('title', [text('Docutils System Messages', position)], position)
+    const section: Section = {
+      ...parent('section', [title, ...unplaced], position),
+      classes: ['system-messages'],
+    }
+    context.editing.append(document, [section])
+    context.messages.length = 0
+  },
+}
+
+/** Puts them at the end of the document: what docutils' own tests do. */
+export const testMessages: Transform = {
+  name: 'universal.TestMessages',
+  priority: 880,
+  apply(context) {
+    context.editing.append(context.document, unplacedMessages(context))
+  },
+}
+
+function unplacedMessages(context: ResolveContext): ResolveContext['messages'] {
+  return context.messages.filter((message) => context.editing.parentOf(message) === undefined)
+}
+
+/** Removes messages below the report level, and turns text that refers to them into plain text. */
+export const filterMessages: Transform = {
+  name: 'universal.FilterMessages',
+  priority: 870,
+  apply(context) {
+    const { document, editing, options, registry } = context
+    const limit = options.reportLevel === 'none' ? NONE : levelNumber(options.reportLevel)
+    for (const message of allOfType(document, 'system_message')) {
+      if (message.level >= limit) continue
+      editing.remove(message)
+      const [id] = message.ids ?? []
+      if (id !== undefined) registry.ids.delete(id)
+    }
+    for (const node of allOfType(document, 'problematic')) {
+      if (node.refid !== undefined && registry.ids.has(node.refid)) continue
+      editing.replace(node, [text(plainText(node), node.position)])
+    }
+    for (const section of allOfType(document, 'section')) {
+      const empty = section.classes?.includes('system-messages') && section.children.length === 1
+      if (empty) editing.remove(section)
+    }
+  },
+}

@@ -1,0 +1,176 @@
+/**
+ * Puts the contents of substitution definitions in place of the references to them, nested ones as
+ * well; circles and undefined names are reported.
+ *
+ * Source: "Substitution Definitions"; docutils' `references.Substitutions`.
+ */
+import { cloneNode } from '../../tree/clone.js'
+import type {
+  InlineNode,
+  SubstitutionDefinition,
+  SubstitutionReference,
+  SystemMessage,
+} from '../../tree/nodes.js'
+import { plainText } from '../../tree/plain-text.js'
+import { normalizeName } from '../../tree/names.js'
+import { preserved, text } from '../../tree/builders.js'
+import { allOfType, indexIn, childrenOf } from '../editing.js'
+import { makeProblematic } from '../problematic.js'
+import { noteReferrer } from '../registry.js'
+import type { ResolveContext, Transform } from '../transform.js'
+
+interface Work {
+  readonly context: ResolveContext
+  /** References still to do; nested ones come at the end. */
+  readonly references: SubstitutionReference[]
+  /** For each definition, the definitions that had it nested. */
+  readonly nestedIn: Map<string, Set<string>>
+  /** The reference in the text that a nested one came from. */
+  readonly origin: Map<SubstitutionReference, SubstitutionReference>
+}
+
+export const substitutions: Transform = {
+  name: 'references.Substitutions',
+  priority: 220,
+  apply(context) {
+    const references = allOfType(context.document, 'substitution_reference')
+    const work: Work = { context, references, nestedIn: new Map(), origin: new Map() }
+    for (const reference of references) substitute(work, reference)
+  },
+}
+
+function substitute(work: Work, reference: SubstitutionReference): void {
+  const { context } = work
+  const key = findDefinition(context, reference.refname)
+  const definition = key === undefined ? undefined : context.registry.substitutions.get(key)
+  if (key === undefined || definition === undefined) {
+    reject(context, reference, undefinedMessage(context, reference))
+    return
+  }
+  if (plainText(definition).length > context.options.lineLengthLimit) {
+    reject(context, reference, tooLongMessage(context, reference, key))
+    return
+  }
+  trimAround(context, reference, definition)
+  const copy = cloneNode(definition)
+  if (noteNested(work, reference, copy, key)) {
+    rejectCircle(work, reference)
+    return
+  }
+  context.editing.replace(reference, copy.children)
+  for (const node of copy.children) noteReferrers(context, node)
+}
+
+function findDefinition(context: ResolveContext, name: string): string | undefined {
+  const { substitutions, substitutionNames } = context.registry
+  return substitutions.has(name) ? name : substitutionNames.get(normalizeName(name))
+}
+
+function reject(
+  context: ResolveContext,
+  reference: SubstitutionReference,
+  message: SystemMessage,
+): void {
+  makeProblematic(context, reference, message)
+}
+
+function undefinedMessage(context: ResolveContext, node: SubstitutionReference): SystemMessage {
+  return context.report({
+    code: 'substitution-undefined',
+    level: 'error',
+    message: `Undefined substitution referenced: "${node.refname}".`,
+    node,
+  })
+}
+
+function tooLongMessage(
+  context: ResolveContext,
+  node: SubstitutionReference,
+  key: string,
+): SystemMessage {
+  return context.report({
+    code: 'substitution-too-long',
+    level: 'error',
+    message: `Substitution definition "${key}" exceeds the line-length-limit.`,
+    node,
+    withLine: false,
+  })
+}
+
+/** `:ltrim:` and `:rtrim:` take the white space away around the reference. */
+function trimAround(
+  context: ResolveContext,
+  reference: SubstitutionReference,
+  definition: SubstitutionDefinition,
+): void {
+  if (!definition.ltrim && !definition.rtrim) return
+  const parent = context.editing.parentOf(reference)
+  if (!parent) return
+  const siblings = childrenOf(parent)
+  const index = indexIn(parent, reference)
+  const before = siblings[index - 1]
+  const after = siblings[index + 1]
+  if (definition.ltrim && before?.type === 'text') before.value = before.value.trimEnd()
+  if (definition.rtrim && after?.type === 'text') after.value = after.value.trimStart()
+}
+
+/** Queues the references in a definition's copy. Returns whether they form a circle. */
+function noteNested(
+  work: Work,
+  reference: SubstitutionReference,
+  copy: SubstitutionDefinition,
+  key: string,
+): boolean {
+  for (const nested of allOfType(copy, 'substitution_reference')) {
+    const name = findDefinition(work.context, nested.refname)
+    if (name !== undefined) {
+      const nestedIn = work.nestedIn.get(name) ?? new Set()
+      work.nestedIn.set(name, nestedIn)
+      if (nestedIn.has(name)) return true
+      nestedIn.add(key)
+    }
+    work.origin.set(nested, reference)
+    work.references.push(nested)
+  }
+  return false
+}
+
+function rejectCircle(work: Work, reference: SubstitutionReference): void {
+  const { context } = work
+  const parent = context.editing.parentOf(reference)
+  if (parent?.type === 'substitution_definition') {
+    const { position } = parent
+    const source = preserved('literal_block', [text(parent.rawsource ?? '', position)], position)
+    const message = context.report(
+      {
+        code: 'substitution-circular',
+        level: 'error',
+        message: 'Circular substitution definition detected:',
+        node: parent,
+      },
+      source,
+    )
+    if (parent.names) message.names = parent.names
+    context.editing.replace(parent, [message])
+    return
+  }
+  const message = context.report({
+    code: 'substitution-circular',
+    level: 'error',
+    message: `Circular substitution definition referenced: "${reference.refname}".`,
+    node: originOf(work, reference),
+  })
+  makeProblematic(context, reference, message)
+}
+
+function originOf(work: Work, reference: SubstitutionReference): SubstitutionReference {
+  let origin = reference
+  for (let next = work.origin.get(origin); next; next = work.origin.get(origin)) origin = next
+  return origin
+}
+
+function noteReferrers(context: ResolveContext, node: InlineNode): void {
+  if ((node.type === 'reference' || node.type === 'target') && node.refname !== undefined) {
+    noteReferrer(context.registry, node)
+  }
+}
