@@ -1,0 +1,99 @@
+/**
+ * What is wrong between pages: names that two of them give, and references that lead nowhere.
+ * By default only the roles are reported that Sphinx always reports; `nitpicky` reports all.
+ */
+import type { DiagnosticCode } from '../source/codes.js'
+import type { Diagnostic } from '../source/diagnostic.js'
+import { isReferenceRole, REPORTED_ROLES, roleParts } from './roles.js'
+import { createToctrees, type Toctrees } from './toctree-order.js'
+import type { Ask, Label, PageIndex, Project } from './types.js'
+
+export interface CheckOptions {
+  readonly nitpicky?: boolean
+}
+
+/** Diagnostics in order of pages, and of positions on them as far as one kind goes. */
+export function checkProject(project: Project, options: CheckOptions = {}): Diagnostic[] {
+  const labels = new Map<string, { page: PageIndex; label: Label }>()
+  const toctrees = createToctrees(project)
+  return [...project.pages.values()].flatMap((page) => [
+    ...duplicateLabels(page, labels),
+    ...danglingReferences(page, project, options.nitpicky ?? false),
+    ...danglingEntries(page, toctrees),
+  ])
+}
+
+function duplicateLabels(
+  page: PageIndex,
+  seen: Map<string, { page: PageIndex; label: Label }>,
+): Diagnostic[] {
+  return page.labels.flatMap((label) => {
+    const first = seen.get(label.name)
+    if (!first) {
+      seen.set(label.name, { page, label })
+      return []
+    }
+    const { path } = first.page
+    return {
+      code: 'duplicate-label',
+      level: 'warning',
+      message: `duplicate label ${label.name}, other instance in ${path}`,
+      path: page.path,
+      position: label.position,
+      help: 'Rename one of them: references lead to the first.',
+      related: [{ message: 'The first one is here.', path, position: first.label.position }],
+    } satisfies Diagnostic
+  })
+}
+
+function danglingReferences(page: PageIndex, project: Project, nitpicky: boolean): Diagnostic[] {
+  return page.asks
+    .filter((ask) => isReported(ask, nitpicky))
+    .filter((ask) => !project.resolve(page.path, ask.role, ask.target))
+    .map((ask) => {
+      const { code, message } = dangling(ask)
+      return { code, level: 'warning', message, path: page.path, position: ask.position }
+    })
+}
+
+/** `python:stable` is a name in another project's inventory, which cannot be looked up here. */
+const OTHER_INVENTORY = /^[a-z][\w.-]*:(?=[^:\s])/i
+
+function isReported(ask: Ask, nitpicky: boolean): boolean {
+  const { domain, name } = roleParts(ask.role)
+  if (!nitpicky && OTHER_INVENTORY.test(ask.target)) return false
+  return (domain === 'std' && REPORTED_ROLES.has(name)) || (nitpicky && isReferenceRole(ask.role))
+}
+
+/** Sphinx's words. */
+function dangling({ role, target }: Ask): { code: DiagnosticCode; message: string } {
+  const { domain, name } = roleParts(role)
+  if (domain === 'std') {
+    if (name === 'ref' || name === 'numref') {
+      return { code: 'undefined-label', message: `undefined label: '${target}'` }
+    }
+    if (name === 'doc')
+      return { code: 'unknown-document', message: `unknown document: '${target}'` }
+    if (name === 'term') {
+      return { code: 'unknown-reference', message: `term not in glossary: '${target}'` }
+    }
+    if (name === 'option')
+      return { code: 'unknown-reference', message: `unknown option: '${target}'` }
+  }
+  const message = `${domain}:${name} reference target not found: ${target}`
+  return { code: 'unknown-reference', message }
+}
+
+function danglingEntries(page: PageIndex, toctrees: Toctrees): Diagnostic[] {
+  return page.toctree
+    .filter((entry) => entry.url === undefined && toctrees.pagesOf(entry, page.path).length === 0)
+    .map((entry) => ({
+      code: 'unknown-toctree-entry',
+      level: 'warning',
+      message: entry.glob
+        ? `toctree glob pattern '${entry.name}' didn't match any documents`
+        : `toctree contains reference to nonexisting document '${entry.name}'`,
+      path: page.path,
+      position: entry.position,
+    }))
+}

@@ -1,0 +1,179 @@
+/**
+ * Many pages as one: every reference is a look-up in a map, so that resolving all references of a
+ * project takes time in proportion to their number.
+ *
+ * Source: Sphinx, "Cross-references"; the search rules of its standard and Python domains.
+ */
+import { normalizeName } from '../tree/names.js'
+import { absoluteName } from './toctree.js'
+import { pageName, rootedNames } from './paths.js'
+import { objectType, roleParts } from './roles.js'
+import type { Label, ObjectEntry, PageIndex, Project, ResolvedReference } from './types.js'
+
+export interface ProjectOptions {
+  /**
+   * The folder that `/` at the start of a page's name stands for. Default: the outermost folder of
+   * the page that gives a page.
+   */
+  readonly root?: string
+}
+
+interface Placed<Entry> {
+  readonly page: PageIndex
+  readonly entry: Entry
+}
+
+interface Names {
+  readonly root: string | undefined
+  readonly pages: Map<string, PageIndex>
+  readonly pageNames: Map<string, PageIndex>
+  readonly labels: Map<string, Placed<Label>>
+  /** By domain and name, as written and in lower case. */
+  readonly objects: Map<string, Placed<ObjectEntry>>
+  /** By domain and last part of a dotted name; undefined where several objects have it. */
+  readonly lastParts: Map<string, Placed<ObjectEntry> | undefined>
+}
+
+/** The first of equal names wins, as it does in Sphinx; `checkProject` reports the others. */
+export function createProject(pages: readonly PageIndex[], options: ProjectOptions = {}): Project {
+  const names: Names = {
+    root: options.root,
+    pages: new Map(pages.map((page) => [page.path, page])),
+    pageNames: new Map(pages.map((page) => [page.name, page])),
+    labels: new Map(),
+    objects: new Map(),
+    lastParts: new Map(),
+  }
+  for (const page of pages) addPage(page, names)
+  return {
+    pages: names.pages,
+    resolve: (from, role, target) => resolveReference(names, from, role, target),
+  }
+}
+
+function addPage(page: PageIndex, names: Names): void {
+  for (const entry of page.labels) addFirst(names.labels, entry.name, { page, entry })
+  for (const entry of page.objects) {
+    const placed = { page, entry }
+    const { domain, type, name } = entry
+    addFirst(names.objects, `${domain} ${name}`, placed)
+    addFirst(names.objects, `${domain} ${type} ${name}`, placed)
+    addFirst(names.objects, `${domain} ${type} ${name.toLowerCase()}`, placed)
+    const last = `${domain} ${lastPart(name)}`
+    names.lastParts.set(last, names.lastParts.has(last) ? undefined : placed)
+  }
+}
+
+function addFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  if (!map.has(key)) map.set(key, value)
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
+}
+
+function resolveReference(
+  names: Names,
+  from: string,
+  role: string,
+  target: string,
+): ResolvedReference | undefined {
+  const { domain, name } = roleParts(role)
+  if (target.startsWith('!')) return undefined
+  if (domain === 'py') return toObject(findPython(names, target))
+  if (domain !== 'std') return toObject(findInDomain(names, domain, name, target))
+  switch (name) {
+    case 'ref':
+    case 'numref':
+    case 'keyword':
+      return toLabel(names.labels.get(normalizeName(target)))
+    case 'doc':
+      return toPage(findPage(names, from, target))
+    case 'term':
+      return toObject(findTyped(names, 'std', 'term', target.replace(/\s+/g, ' ')))
+    case 'option':
+      return toObject(findOption(names, target))
+    case 'any':
+      return findAny(names, from, target)
+    default:
+      return toObject(findTyped(names, domain, objectType(domain, name), target))
+  }
+}
+
+function toLabel(found: Placed<Label> | undefined): ResolvedReference | undefined {
+  if (!found) return undefined
+  const { anchor, title } = found.entry
+  return { page: found.page.path, anchor, ...(title ? { title } : {}) }
+}
+
+function toObject(found: Placed<ObjectEntry> | undefined): ResolvedReference | undefined {
+  return found && { page: found.page.path, anchor: found.entry.anchor, title: found.entry.name }
+}
+
+function toPage(page: PageIndex | undefined): ResolvedReference | undefined {
+  return page && { page: page.path, ...(page.title ? { title: page.title } : {}) }
+}
+
+/** A page by its name as written on another page. */
+function findPage(names: Names, from: string, target: string): PageIndex | undefined {
+  const name = absoluteName(target, from)
+  const candidates = name.startsWith('/') ? rootedNames(name, from, names.root) : [name]
+  for (const candidate of [...candidates, ...candidates.map(pageName)]) {
+    const found = names.pageNames.get(candidate)
+    if (found) return found
+  }
+  return undefined
+}
+
+function findTyped(names: Names, domain: string, type: string, name: string) {
+  const { objects } = names
+  return (
+    objects.get(`${domain} ${type} ${name}`) ??
+    objects.get(`${domain} ${type} ${name.toLowerCase()}`)
+  )
+}
+
+/**
+ * Sphinx also tries the current module and class before the name. A reference does not say which
+ * they are, so an object whose last part is the name is taken where there is only one.
+ */
+function findPython(names: Names, target: string): Placed<ObjectEntry> | undefined {
+  const name = target.replace(/^[~.]+/, '').replace(/\(\)$/, '')
+  const exact = names.objects.get(`py ${name}`)
+  if (exact) return exact
+  const byLast = names.lastParts.get(`py ${lastPart(name)}`)
+  return byLast?.entry.name.endsWith(`.${name}`) ? byLast : undefined
+}
+
+function findInDomain(names: Names, domain: string, role: string, target: string) {
+  const name = target.replace(/^~/, '').replace(/\(\)$/, '')
+  return (
+    findTyped(names, domain, objectType(domain, role), name) ??
+    names.objects.get(`${domain} ${name}`) ??
+    names.objects.get(`${domain} ${name.replace(/^:|:$/g, '')}`)
+  )
+}
+
+/** `prog --opt`, or `--opt` of a program that is not named; a value after it does not count. */
+function findOption(names: Names, target: string): Placed<ObjectEntry> | undefined {
+  const name = target.trim().replace(/\s+/g, ' ')
+  const bare = name.split(' ').at(-1) ?? name
+  return [name, name.split(/[=[]/)[0] ?? name, bare, bare.split(/[=[]/)[0] ?? bare]
+    .map((candidate) => names.objects.get(`std option ${candidate}`))
+    .find((found) => found !== undefined)
+}
+
+/** A page, a label, or an object of any kind, in this order. */
+function findAny(names: Names, from: string, target: string): ResolvedReference | undefined {
+  const label = names.labels.get(normalizeName(target))
+  const bare = target.replace(/\(\)$/, '')
+  const found =
+    toPage(findPage(names, from, target)) ??
+    toLabel(label) ??
+    toObject(findTyped(names, 'std', 'term', target) ?? findOption(names, target))
+  if (found) return found
+  const object = ['std', 'py', 'c', 'cpp', 'js', 'rst']
+    .map((domain) => names.objects.get(`${domain} ${bare}`))
+    .find((entry) => entry !== undefined)
+  return toObject(object ?? findPython(names, target))
+}

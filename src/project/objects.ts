@@ -1,0 +1,116 @@
+/**
+ * Objects that a page describes with directives of Sphinx's domains: what they are called and what
+ * id Sphinx gives them. Only the name is read from a signature; the rest is for the reader.
+ */
+import type { Directive } from '../tree/nodes.js'
+import { optionOf } from './walk.js'
+
+export interface ObjectName {
+  readonly domain: string
+  readonly type: string
+  readonly name: string
+  readonly anchor: string
+}
+
+/** What the directives before this one on the page have set. */
+export interface ObjectScope {
+  readonly module?: string | undefined
+  readonly program?: string | undefined
+  /** Full name of the class whose description this one stands in. */
+  readonly outer?: string | undefined
+}
+
+/** Python's directives, which Sphinx also takes without `py:`. */
+const PYTHON = new Set(
+  `function method class exception attribute data staticmethod classmethod decorator decoratormethod
+  property type module autofunction automethod autoclass autoexception autoattribute autodata
+  autodecorator autoproperty automodule`.split(/\s+/),
+)
+const STANDARD = new Set(['option', 'envvar', 'confval', 'event', 'setting', 'cmdoption'])
+/** Directives of a domain that describe nothing. */
+const NO_OBJECT =
+  /^(py:currentmodule|c(pp)?:(namespace|namespace-push|namespace-pop|alias)|.*:auto.*summary)$/
+
+/** Types whose names have no blanks. */
+const ONE_WORD = new Set(['confval', 'envvar', 'setting'])
+
+/** The domain and type that a directive describes an object of; undefined for any other directive. */
+export function objectKind(directive: string): { domain: string; type: string } | undefined {
+  if (NO_OBJECT.test(directive)) return undefined
+  const colon = directive.indexOf(':')
+  if (colon > 0) return { domain: directive.slice(0, colon), type: directive.slice(colon + 1) }
+  if (PYTHON.has(directive)) return { domain: 'py', type: directive.replace(/^auto/, '') }
+  if (STANDARD.has(directive)) return { domain: 'std', type: directive.replace(/^cmd/, '') }
+  return undefined
+}
+
+/** The objects that a directive describes; several for an option with several spellings. */
+export function objectsOf(node: Directive, scope: ObjectScope): ObjectName[] {
+  const kind = objectKind(node.name)
+  if (!kind || !node.argument || isUnindexed(node)) return []
+  const { domain, type } = kind
+  if (domain === 'py') return [pythonObject(type, node, scope)]
+  if (domain === 'std' && type === 'option') return commandOptions(node.argument, scope.program)
+  // Several signatures stand on lines of their own, which the argument has as blanks.
+  const signatures = ONE_WORD.has(type) ? node.argument.split(' ') : [node.argument]
+  return signatures.map((signature) => {
+    const name = signatureName(signature, domain)
+    return { domain, type, name, anchor: objectAnchor(domain, type, name) }
+  })
+}
+
+function isUnindexed(node: Directive): boolean {
+  return optionOf(node, 'no-index') !== undefined || optionOf(node, 'noindex') !== undefined
+}
+
+function pythonObject(type: string, node: Directive, scope: ObjectScope): ObjectName {
+  const module = optionOf(node, 'module') ?? scope.module
+  const written = signatureName(node.argument ?? '', 'py')
+  if (type === 'module') {
+    return { domain: 'py', type, name: written, anchor: sphinxId(`module-${written}`) }
+  }
+  const { outer } = scope
+  const inClass = outer !== undefined && !written.startsWith(`${outer}.`)
+  const name = inClass ? `${outer}.${written}` : module && !outer ? `${module}.${written}` : written
+  return { domain: 'py', type, name, anchor: sphinxId(name) }
+}
+
+function commandOptions(signature: string, program: string | undefined): ObjectName[] {
+  const found = signature.matchAll(/(?:^|,\s+)((?:\/|--|-|\+)?[^\s=[,]+)/g)
+  return [...found].flatMap(([, option]) => {
+    if (option === undefined) return []
+    const name = program ? `${program} ${option}` : option
+    const anchor = sphinxId(`cmdoption-${name.replaceAll(' ', '-')}`)
+    return [{ domain: 'std', type: 'option', name, anchor }]
+  })
+}
+
+/** The name in a signature: what stands before its parameters, without words of its language. */
+function signatureName(signature: string, domain: string): string {
+  if (domain === 'rst') return signature.replace(/^(\.\. )?:?|::$|:$/g, '').split(/::|: /)[0] ?? ''
+  const head = signature.split(/[([{]|\s->\s|\s=\s|:\s/)[0]?.trim() ?? ''
+  const words = head.split(/\s+/)
+  if (domain === 'c' || domain === 'cpp') return (words.at(-1) ?? '').replace(/^[*&]+/, '')
+  if (domain === 'py' || domain === 'js') return words.at(-1) ?? ''
+  return signature.trim()
+}
+
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['js', ''],
+  ['c', 'c.'],
+  ['cpp', 'cpp.'],
+])
+
+function objectAnchor(domain: string, type: string, name: string): string {
+  const prefix = PREFIXES.get(domain) ?? `${type.replaceAll(':', '-')}-`
+  return sphinxId(prefix + name)
+}
+
+/** Sphinx's `make_id`: as docutils', but letters keep their case, and dots and underscores stay. */
+export function sphinxId(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0080-\uffff]/g, '')
+    .replace(/[^a-zA-Z0-9._]+/g, '-')
+    .replace(/^[-0-9._]+|-+$/g, '')
+}

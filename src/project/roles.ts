@@ -1,0 +1,38 @@
+/**
+ * Roles that refer to something, by what is searched for them.
+ *
+ * Source: Sphinx, "Cross-references" and its domains.
+ */
+
+/** Domain and name of a role: `py:func` is both, `func` Python's, any other the standard domain's. */
+export function roleParts(role: string): { domain: string; name: string } {
+  const lower = role.toLowerCase()
+  const colon = lower.indexOf(':')
+  if (colon > 0) return { domain: lower.slice(0, colon), name: lower.slice(colon + 1) }
+  return { domain: PYTHON_ROLES.has(lower) ? 'py' : 'std', name: lower }
+}
+
+const PYTHON_ROLES = new Set(
+  'mod func data const class meth attr type exc obj deco attribute function method property'.split(
+    ' ',
+  ),
+)
+
+/** The type of object that a role of the standard or the reStructuredText domain asks for. */
+export function objectType(domain: string, role: string): string {
+  return domain === 'rst' && role === 'dir' ? 'directive' : role === 'eq' ? 'equation' : role
+}
+
+/** Roles of which Sphinx always says when they lead nowhere. */
+export const REPORTED_ROLES: ReadonlySet<string> = new Set(
+  'ref numref doc term option keyword any confval'.split(' '),
+)
+
+/** Whether a role is a reference to something in the project at all. */
+export function isReferenceRole(role: string): boolean {
+  const { domain, name } = roleParts(role)
+  if (domain !== 'std') return DOMAINS.has(domain)
+  return REPORTED_ROLES.has(name) || name === 'envvar' || name === 'eq' || name === 'token'
+}
+
+const DOMAINS = new Set(['py', 'c', 'cpp', 'js', 'rst'])

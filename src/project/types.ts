@@ -1,0 +1,76 @@
+/**
+ * What documents know of each other. A `PageIndex` is all that others need of a page: small, plain,
+ * cacheable. A `Project` is many of them, and answers references.
+ */
+import type { Position } from '../source/position.js'
+
+export interface PageIndex {
+  /** Path of the page in the project, with `/`, as it was given. */
+  readonly path: string
+  /** `docname` of Sphinx: the path without its ending. */
+  readonly name: string
+  readonly title?: string
+  /** Labels (targets and `:name:` options), normalised, with what they stand before. */
+  readonly labels: readonly Label[]
+  /** Targets of other kinds: `py:function` to objects, `term` to glossary terms, and so on. */
+  readonly objects: readonly ObjectEntry[]
+  /** Sections in document order: what headings, and the anchors made of them, are in every output. */
+  readonly sections: readonly SectionEntry[]
+  /** Entries of its toctrees. Names are resolved to page names; a glob stays a pattern. */
+  readonly toctree: readonly ToctreeEntry[]
+  /** Every name asked for by its references: what the page depends on. */
+  readonly asks: readonly Ask[]
+  /** Ids in the page, for links with anchors. */
+  readonly anchors: readonly string[]
+}
+
+export interface Label {
+  readonly name: string
+  readonly anchor: string
+  /** Title, caption or rubric that the label stands for; absent where it stands before plain text. */
+  readonly title?: string
+  readonly position: Position
+}
+
+export interface SectionEntry {
+  readonly ids: readonly string[]
+  readonly title: string
+}
+
+export interface ObjectEntry {
+  readonly domain: string
+  readonly type: string
+  readonly name: string
+  readonly anchor: string
+  readonly position: Position
+}
+
+export interface ToctreeEntry {
+  /** Name of the page as written, made absolute against the page; a pattern with `glob`. */
+  readonly name: string
+  readonly title?: string
+  readonly url?: string
+  readonly glob?: true
+  readonly position: Position
+}
+
+export interface Ask {
+  readonly role: string
+  readonly target: string
+  readonly position: Position
+}
+
+export interface Project {
+  readonly pages: ReadonlyMap<string, PageIndex>
+  /** What a reference of a page leads to; undefined where nothing has the name. */
+  resolve(from: string, role: string, target: string): ResolvedReference | undefined
+}
+
+export interface ResolvedReference {
+  /** Page path of the target, or absent for an address outside. */
+  readonly page?: string
+  readonly anchor?: string
+  readonly url?: string
+  /** Text for a reference that gives none. */
+  readonly title?: string
+}
