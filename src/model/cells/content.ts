@@ -1,0 +1,151 @@
+/**
+ * What a cell says, piece by piece: its paragraphs and list items in order, with their bold texts
+ * and references. Descriptions are read from this, because where a text stands matters: a bullet
+ * that begins in bold is a value, the same word in a sentence is not.
+ */
+import { plainText, squash } from '../../tables/text.js'
+import type { Position } from '../../source/position.js'
+import type { AnyNode, BlockNode, Paragraph } from '../../tree/nodes.js'
+
+export interface CellPiece {
+  readonly text: string
+  /** 0 for a paragraph of the cell itself, 1 for one in a list, and so on. */
+  readonly depth: number
+  /** Whether it is the first paragraph of a list item. */
+  readonly isItem: boolean
+  readonly strong: readonly StrongText[]
+  readonly literals: readonly string[]
+  readonly references: readonly CellReference[]
+  readonly position: Position
+}
+
+export interface StrongText {
+  readonly text: string
+  /** Where it begins in the piece's text. */
+  readonly at: number
+}
+
+export interface CellReference {
+  readonly role: string
+  /** As written; a label, or a name. */
+  readonly target: string
+  readonly text: string
+  readonly position: Position
+}
+
+const TITLED: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>([
+  'note',
+  'caution',
+  'important',
+  'warning',
+  'tip',
+  'attention',
+  'hint',
+  'danger',
+  'error',
+])
+
+export function cellPieces(blocks: readonly BlockNode[]): CellPiece[] {
+  const pieces: CellPiece[] = []
+  for (const block of blocks) collect(block, 0, false, pieces)
+  return pieces
+}
+
+/** The pieces as text: a line each, items with a dash. */
+export function proseOf(pieces: readonly CellPiece[]): string {
+  return pieces
+    .map(({ text, depth, isItem }) =>
+      isItem ? `${'  '.repeat(Math.max(0, depth - 1))}- ${text}` : text,
+    )
+    .join('\n')
+}
+
+function collect(node: AnyNode, depth: number, isItem: boolean, pieces: CellPiece[]): void {
+  switch (node.type) {
+    case 'paragraph':
+    case 'rubric':
+    case 'term':
+    case 'line':
+      addPiece(node, depth, isItem, pieces)
+      return
+    case 'literal_block':
+    case 'doctest_block':
+      pieces.push({ ...EMPTY, text: plainText([node]), depth, isItem, position: node.position })
+      return
+    case 'list_item':
+      node.children.forEach((child, index) => {
+        collect(child, depth, index === 0, pieces)
+      })
+      return
+    case 'table':
+    case 'comment':
+    case 'system_message':
+    case 'target':
+    case 'substitution_definition':
+      return
+    default:
+      if (!('children' in node)) return
+      if (TITLED.has(node.type))
+        pieces.push({ ...EMPTY, text: 'Note:', depth, isItem: false, position: node.position })
+      for (const child of node.children)
+        collect(child, depth + (isList(node) ? 1 : 0), false, pieces)
+  }
+}
+
+const EMPTY = { strong: [], literals: [], references: [] } as const
+
+function isList(node: AnyNode): boolean {
+  return (
+    node.type === 'bullet_list' ||
+    node.type === 'enumerated_list' ||
+    node.type === 'definition_list'
+  )
+}
+
+type TextBlock = Extract<AnyNode, { type: 'paragraph' | 'rubric' | 'term' | 'line' }>
+
+function addPiece(node: TextBlock, depth: number, isItem: boolean, pieces: CellPiece[]): void {
+  const text = plainText([node])
+  const strong: StrongText[] = []
+  const literals: string[] = []
+  const references: CellReference[] = []
+  let from = 0
+  for (const child of node.children) {
+    if (child.type === 'text') continue
+    const own = plainText([child])
+    if (child.type === 'strong') {
+      const at = Math.max(0, text.indexOf(own, from))
+      strong.push({ text: own, at })
+      from = at + own.length
+    } else if (child.type === 'literal') {
+      literals.push(own)
+    } else collectReference(child, references)
+  }
+  pieces.push({ text, depth, isItem, strong, literals, references, position: node.position })
+}
+
+function collectReference(node: AnyNode, references: CellReference[]): void {
+  if (node.type === 'interpreted_text') {
+    references.push({
+      role: node.role,
+      target: node.target,
+      text: plainText([node]),
+      position: node.position,
+    })
+  } else if (node.type === 'reference') {
+    const target = node.refname ?? node.refid
+    if (target !== undefined)
+      references.push({ role: 'ref', target, text: plainText([node]), position: node.position })
+  }
+}
+
+/** The references of a cell, in order. */
+export function cellReferences(pieces: readonly CellPiece[]): CellReference[] {
+  return pieces.flatMap((piece) => piece.references)
+}
+
+/** Text of the cell's first paragraph. */
+export function firstParagraph(blocks: readonly BlockNode[]): string {
+  const first = blocks.find((block): block is Paragraph => block.type === 'paragraph')
+  return first ? plainText([first]) : squash(plainText(blocks))
+}

@@ -1,0 +1,85 @@
+/**
+ * What a cell says about HTTP status codes: `400`, `400 Bad Request`, `Bad Request (400)`,
+ * `400/404/500`, `200 202 401`, `4xx`, `500-599`, `HTTP 404`.
+ */
+export interface StatusCell {
+  readonly codes: readonly CodeText<number>[]
+  readonly ranges: readonly RangeText[]
+}
+
+export interface CodeText<Value> {
+  readonly value: Value
+  /** As written. */
+  readonly raw: string
+  readonly phrase?: string
+  /** Where `raw` begins in the cell's text. */
+  readonly at: number
+}
+
+export interface RangeText {
+  readonly from: number
+  readonly to: number
+  readonly raw: string
+  readonly at: number
+}
+
+const CODE = '[1-5][0-9]{2}'
+const LEAD = String.raw`(?:(?:HTTP(?:/[12](?:\.[01])?)?|status(?: code)?|code|error)[\s:]+)?`
+const ONE = new RegExp(`^${LEAD}(${CODE})(?:\\s*[-–—:.,(（]\\s*|\\s+|$)([^0-9]*?)[)）.]?$`, 'iu')
+const PHRASE_FIRST = new RegExp(
+  `^(\\p{L}[\\p{L} '-]{1,60}?)\\s*[(（]\\s*(${CODE})\\s*[)）]\\.?$`,
+  'u',
+)
+const LIST = new RegExp(
+  `^${LEAD}${CODE}(?:(?:\\s*[/,;|、]\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to)?\\s*)${CODE})+\\.?$`,
+  'iu',
+)
+const CLASS = /^(?:HTTP\s+)?([1-5])(?:xx|\*\*|--)(?:\s+\D*)?$/iu
+const RANGE = new RegExp(`^(${CODE})\\s*(?:-|–|—|~|to|\\.{2,3})\\s*(${CODE})$`, 'iu')
+const LONGEST = 120
+
+/** Undefined where the cell says nothing of the kind. */
+export function statusCell(text: string): StatusCell | undefined {
+  if (text.length > LONGEST || text.length < 3) return undefined
+  return range(text) ?? list(text) ?? single(text)
+}
+
+function single(text: string): StatusCell | undefined {
+  const match = ONE.exec(text)
+  if (match) {
+    const [, raw = '', phrase = ''] = match
+    return { codes: [code(text, raw, phrase.trim())], ranges: [] }
+  }
+  const reverse = PHRASE_FIRST.exec(text)
+  if (!reverse) return undefined
+  return { codes: [code(text, reverse[2] ?? '', reverse[1] ?? '')], ranges: [] }
+}
+
+function code(text: string, raw: string, phrase: string): CodeText<number> {
+  return {
+    value: Number(raw),
+    raw,
+    at: text.indexOf(raw),
+    ...(/\p{L}/u.test(phrase) && { phrase }),
+  }
+}
+
+function list(text: string): StatusCell | undefined {
+  if (!LIST.test(text)) return undefined
+  const codes = [...text.matchAll(new RegExp(CODE, 'gu'))]
+  return {
+    codes: codes.map(({ 0: raw, index }) => ({ value: Number(raw), raw, at: index })),
+    ranges: [],
+  }
+}
+
+function range(text: string): StatusCell | undefined {
+  const hundred = CLASS.exec(text)
+  if (hundred) {
+    const from = Number(hundred[1]) * 100
+    return { codes: [], ranges: [{ from, to: from + 99, raw: text, at: 0 }] }
+  }
+  const match = RANGE.exec(text)
+  if (!match) return undefined
+  return { codes: [], ranges: [{ from: Number(match[1]), to: Number(match[2]), raw: text, at: 0 }] }
+}

@@ -1,0 +1,49 @@
+/** What a cell says as a value: a plain integer, hex, a flag (`1 << 3`), a range, or a text. */
+import type { RangeText } from './status-cell.js'
+
+export type ValueShape = 'integer' | 'hex' | 'padded' | 'text'
+
+export interface ValueText {
+  /** As a number, where the cell is one. */
+  readonly number?: number
+  readonly text: string
+  readonly shape: ValueShape
+}
+
+const INTEGER = /^[-+−]?(?:0|[1-9]\d{0,14})$/u
+const PADDED = /^[-+−]?0\d+$/u
+const HEX = /^-?0x[0-9a-f]{1,12}$/iu
+const SHIFT = /^\(?\s*1[uUlL]*\s*<<\s*(\d{1,2})\s*\)?$/u
+const QUOTED = /^(["'`“‘])(.+)["'`”’]$/u
+
+export function valueText(cell: string): ValueText {
+  const text = unquoted(cell)
+  if (INTEGER.test(text)) return { number: Number(text.replace('−', '-')), text, shape: 'integer' }
+  if (PADDED.test(text)) return { text, shape: 'padded' }
+  if (HEX.test(text)) return { number: hexNumber(text), text, shape: 'hex' }
+  const shift = SHIFT.exec(text)
+  if (shift && Number(shift[1]) < 48)
+    return { number: 2 ** Number(shift[1]), text, shape: 'integer' }
+  return { text, shape: 'text' }
+}
+
+function hexNumber(text: string): number {
+  return text.startsWith('-') ? -Number(text.slice(1)) : Number(text)
+}
+
+/** A text that is all in quotes, without them. */
+export function unquoted(text: string): string {
+  const match = QUOTED.exec(text)
+  const inner = match?.[2]
+  return inner === undefined || inner.includes(match?.[1] ?? '"') ? text : inner
+}
+
+const RANGE = /^(-?\d{1,9})\s*(?:-|–|—|~|to|\.{2,3})\s*(-?\d{1,9})$/iu
+
+/** `500-599`, `1 to 9`: from less than to. */
+export function valueRange(text: string): RangeText | undefined {
+  const match = RANGE.exec(text)
+  if (!match) return undefined
+  const [from, to] = [Number(match[1]), Number(match[2])]
+  return from < to ? { from, to, raw: text, at: 0 } : undefined
+}

@@ -1,0 +1,143 @@
+/**
+ * Final type names. A name that only one structure wants stays; where several want it, all of them
+ * take more of what is their own: their operation, the part of it, their folder, their number. No
+ * step asks which page came first, so the order of pages changes nothing.
+ */
+import { pushTo } from '../collections.js'
+import { typeIdentifier } from '../names/operation-name.js'
+import { shortHash } from '../names/hash.js'
+import { wordsOf } from '../names/words.js'
+import { boundedName } from '../names/identifier.js'
+import type { Draft } from './draft.js'
+
+/** One draft for each structure; `part` is `Request` or `Response` where it is known. */
+export interface NamedStructure {
+  readonly draft: Draft
+  readonly part: string
+}
+
+type Widen = (structure: NamedStructure, group: readonly NamedStructure[]) => string
+
+const STEPS: readonly Widen[] = [
+  ({ draft }) => draft.naming.name,
+  ({ draft }) => prefixed(draft.naming.prefix, draft.naming.name),
+  (structure) => wide(structure),
+  (structure, group) =>
+    pagesOf(group) > 1
+      ? prefixed(ownFolder(structure, group), wide(structure))
+      : numberedName(structure),
+  (structure, group) => prefixed(ownFolder(structure, group), numberedName(structure)),
+  (structure) =>
+    `${wide(structure)}_${shortHash(`${structure.draft.from.path}#${String(structure.draft.from.table.index)}`)}`,
+]
+
+export function nameStructures(structures: readonly NamedStructure[]): string[] {
+  const names = structures.map(() => '')
+  const taken = new Set<string>()
+  structures.forEach(({ draft }, index) => {
+    if (!draft.isNameFixed || taken.has(draft.naming.name)) return
+    names[index] = draft.naming.name
+    taken.add(draft.naming.name)
+  })
+  let open = structures.flatMap((_, index) => (names[index] === '' ? [index] : []))
+  let wished = new Map(open.map((index) => [index, structures[index]?.draft.naming.name ?? '']))
+  for (const step of STEPS) {
+    wished = wishes(step, open, wished, structures)
+    open = settle(open, wished, names, taken)
+  }
+  for (const index of open)
+    names[index] = free(`${wished.get(index) ?? 'Type'}_${String(index)}`, taken)
+  return names
+}
+
+/** What each open structure is called at this step; a group is those that wanted one name before. */
+function wishes(
+  step: Widen,
+  open: readonly number[],
+  before: ReadonlyMap<number, string>,
+  structures: readonly NamedStructure[],
+): Map<number, string> {
+  const groups = new Map<string, NamedStructure[]>()
+  for (const index of open) {
+    const structure = structures[index]
+    const name = before.get(index) ?? ''
+    if (structure) pushTo(groups, name, structure)
+  }
+  return new Map(
+    open.flatMap((index) => {
+      const structure = structures[index]
+      return structure
+        ? [
+            [
+              index,
+              boundedName(step(structure, groups.get(before.get(index) ?? '') ?? [])),
+            ] as const,
+          ]
+        : []
+    }),
+  )
+}
+
+/** Names that one structure alone wants are settled; the others stay open. */
+function settle(
+  open: readonly number[],
+  wished: ReadonlyMap<number, string>,
+  names: string[],
+  taken: Set<string>,
+): number[] {
+  const wanted = new Map<string, number>()
+  for (const index of open) {
+    const name = wished.get(index) ?? ''
+    wanted.set(name, (wanted.get(name) ?? 0) + 1)
+  }
+  const left = open.filter((index) => {
+    const name = wished.get(index) ?? ''
+    return wanted.get(name) !== 1 || taken.has(name) || name === ''
+  })
+  const isLeft = new Set(left)
+  for (const index of open) {
+    if (isLeft.has(index)) continue
+    names[index] = wished.get(index) ?? ''
+    taken.add(names[index])
+  }
+  return left
+}
+
+function free(name: string, taken: Set<string>): string {
+  let unique = name
+  for (let i = 2; taken.has(unique); i++) unique = `${name}_${String(i)}`
+  taken.add(unique)
+  return unique
+}
+
+/** `Create` before `CreateTag` adds nothing. */
+function prefixed(prefix: string, name: string): string {
+  return name.startsWith(prefix) ? name : prefix + name
+}
+
+/** `CreateServer` and `Tag` are `CreateServerRequestTag`; a name that says its part keeps it where it is. */
+function wide({ draft, part }: NamedStructure): string {
+  const { prefix, name } = draft.naming
+  const own = name.startsWith(prefix) ? name.slice(prefix.length) : name
+  return prefix + (own.includes(part) ? own : part + own)
+}
+
+function numberedName(structure: NamedStructure): string {
+  const { provenance, table } = structure.draft.from
+  const number = provenance.tableNumber ?? String(table.index + 1)
+  return `${wide(structure)}${typeIdentifier(['Table', number])}`
+}
+
+/** The first part of the page's path in which the pages of the group differ. */
+function ownFolder(structure: NamedStructure, group: readonly NamedStructure[]): string {
+  const paths = group.map(({ draft }) => parts(draft.from.path))
+  const own = parts(structure.draft.from.path)
+  const at = own.findIndex((part, index) => paths.some((path) => path[index] !== part))
+  return typeIdentifier(wordsOf(own[Math.max(0, at)] ?? ''))
+}
+
+const parts = (path: string): string[] => path.replace(/\.\w+$/u, '').split('/')
+
+function pagesOf(group: readonly NamedStructure[]): number {
+  return new Set(group.map(({ draft }) => draft.from.path)).size
+}

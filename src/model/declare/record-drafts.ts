@@ -1,0 +1,116 @@
+/** Records that code is made for, one a parameter table, with the links of their fields. */
+import { inferOpen, shownValues, type ExampleValues } from '../examples/infer-type.js'
+import type { FieldDraft } from '../fields/field.js'
+import { saidMap, saidStructure } from '../fields/said-map.js'
+import { findLinks, type Link } from '../links/find-link.js'
+import type { LinkTable, TableIndex } from '../links/table-index.js'
+import { typeName } from '../names/type-name.js'
+import { fillOpen, isOpen } from '../types/type-expression.js'
+import type { UnderstoodTable } from '../understand.js'
+import type { RecordFlavor } from '../types.js'
+import type { DraftField, RecordDraft } from './draft.js'
+
+export interface RecordContext {
+  readonly index: TableIndex
+  readonly titleOf: (path: string) => string | undefined
+  readonly linkTable: (table: UnderstoodTable) => LinkTable
+  /** What the examples of a page show under each key. */
+  readonly examplesOf: (path: string) => ExampleValues
+  readonly renamed: (name: string) => string
+}
+
+export function recordDraft(from: UnderstoodTable, context: RecordContext): RecordDraft {
+  const link = context.linkTable(from)
+  const flavor = recordFlavorOf(from)
+  const inferred = typeName({
+    table: from.table,
+    pageTitle: context.titleOf(from.path),
+    kind: 'record',
+    flavor,
+    header: '',
+    hasSiblings: false,
+  })
+  const said = from.override.name
+  const prefix = from.override.prefix ?? ''
+  const name = context.renamed(said ?? prefix + inferred.name)
+  const all = (from.fields ?? []).map((draft) => ({
+    draft,
+    made: draftField(draft, link, context),
+  }))
+  const element = all.find(({ draft }) => draft.naming.isElement)
+  const rest = all.filter(({ draft }) => !draft.naming.isElement)
+  return {
+    kind: 'record',
+    from,
+    tables: [from],
+    naming: { name, prefix: inferred.prefix },
+    isNameFixed: said !== undefined || name !== prefix + inferred.name,
+    fields: rest.filter(({ draft }) => !draft.naming.isWildcard).map(({ made }) => made),
+    wildcards: rest.filter(({ draft }) => draft.naming.isWildcard).map(({ made }) => made),
+    arrayBody: element !== undefined || introducesElements(from),
+    ...(element && rest.length === 0 && { fields: elementFields(element.made.links, context) }),
+  }
+}
+
+/** Linked where a table describes it; else what its description or the examples of its page say. */
+function draftField(
+  draft: FieldDraft,
+  from: LinkTable,
+  { index, examplesOf }: RecordContext,
+): DraftField {
+  const links = findLinks(draft, from, index)
+  const structure = saidStructure(draft.field.type, draft.field.description)
+  const field = structure ? { ...draft.field, type: structure } : draft.field
+  if (links.length > 0 || !isOpen(field.type)) return { field, links }
+  const map = saidMap(field.type, field.description)
+  if (map) return { field: { ...field, type: map }, links }
+  const isArray = field.type.kind === 'array'
+  const isPlain =
+    field.type.kind === 'object' ||
+    (field.type.kind === 'array' &&
+      (field.type.items.kind === 'object' || field.type.items.kind === 'unknown'))
+  const values = isPlain
+    ? [
+        ...(examplesOf(from.page).get(field.name) ?? []),
+        ...shownValues(
+          field.name,
+          draft.pieces.map((piece) => piece.text),
+        ),
+      ]
+    : []
+  const found = inferOpen(values, isArray, field.provenance)
+  if (found?.kind === 'record') return { field, links, inline: found.fields }
+  return found
+    ? { field: { ...field, type: fillOpen(field.type, () => found.type) }, links }
+    : { field, links }
+}
+
+/** A body that is nothing but an array has the fields of what it is an array of. */
+function elementFields([link]: readonly Link[], context: RecordContext): DraftField[] {
+  const target = link?.to
+  return target
+    ? target
+        .fields()
+        .filter(({ naming }) => !naming.isElement)
+        .map((draft) => draftField(draft, target, context))
+    : []
+}
+
+function introducesElements({ table }: UnderstoodTable): boolean {
+  return /\[array elements?\]/iu.test(`${table.caption ?? ''} ${table.introduction ?? ''}`)
+}
+
+export function recordFlavorOf({ choice }: UnderstoodTable): RecordFlavor {
+  switch (choice.verdict.flavor) {
+    case 'request':
+    case 'response':
+    case 'path':
+    case 'query':
+    case 'header':
+    case 'dbColumns':
+    case 'settings':
+      return choice.verdict.flavor
+    default:
+      return 'object'
+  }
+}

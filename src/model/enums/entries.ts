@@ -1,0 +1,86 @@
+/** What a row says about its code: its columns by their roles, every other one under its header. */
+import { cellPieces, proseOf } from '../cells/content.js'
+import { textPlace } from '../cells/place.js'
+import { provenanceAt } from '../provenance.js'
+import type { TableReading } from '../reading.js'
+import type { ColumnRole, EnumFlavor, MemberEntry, Provenance } from '../types.js'
+import type { CodeRow } from './rows.js'
+
+export interface EntriesInput {
+  readonly reading: TableReading
+  readonly flavor: EnumFlavor
+  /** What every column is. */
+  readonly roles: ReadonlyMap<number, ColumnRole>
+  readonly provenance: Provenance
+  readonly fillDown: boolean
+}
+
+export function columnWith(
+  roles: ReadonlyMap<number, ColumnRole>,
+  role: ColumnRole,
+): number | undefined {
+  for (const [index, own] of roles) if (own === role) return index
+  return undefined
+}
+
+/** Texts of a column by row; a blank continues the cell above. */
+export function filledTexts(
+  { reading, fillDown }: EntriesInput,
+  column: number | undefined,
+): Map<number, string> {
+  const texts = new Map<number, string>()
+  let above = ''
+  for (const row of column === undefined ? [] : reading.body) {
+    const text = row.cells[column ?? 0]?.text ?? ''
+    above = text !== '' || !fillDown ? text : above
+    if (above !== '') texts.set(row.index, above)
+  }
+  return texts
+}
+
+export function entryOf(
+  { row, cell, raw, phrase }: CodeRow,
+  input: EntriesInput,
+  codeColumn: number,
+  status: string | undefined,
+): MemberEntry {
+  const { reading, roles } = input
+  const entry: { message?: string; description?: string; solution?: string; httpStatus?: string } =
+    {}
+  const other: Record<string, string> = {}
+  if (phrase !== undefined) entry.message = phrase
+  if (status !== undefined) entry.httpStatus = status
+  for (const column of reading.columns) {
+    const { index } = column
+    const role = roles.get(index)
+    if (index === codeColumn || role === 'key' || (role === 'httpStatus' && status !== undefined))
+      continue
+    const text = row.cells[index]?.text ?? ''
+    if (text === '') continue
+    if (role === 'message') entry.message ??= text
+    else if (role === 'solution') entry.solution = prose(row.cells[index])
+    else if (role === 'description' && entry.description === undefined)
+      entry.description = prose(row.cells[index])
+    else
+      Object.defineProperty(
+        other,
+        column.header === '' ? `column ${String(index + 1)}` : column.header,
+        { value: text, enumerable: true, writable: true, configurable: true },
+      )
+  }
+  return { ...entry, other, provenance: provenanceAt(input.provenance, textPlace(cell, raw)) }
+}
+
+function prose(cell: { readonly blocks: Parameters<typeof cellPieces>[0] } | undefined): string {
+  return cell ? proseOf(cellPieces(cell.blocks)) : ''
+}
+
+export function describe(
+  { reading, roles }: EntriesInput,
+  cells: TableReading['body'][number]['cells'],
+  code: number,
+): string {
+  const column =
+    columnWith(roles, 'description') ?? reading.columns.find(({ index }) => index !== code)?.index
+  return column === undefined ? '' : prose(cells[column])
+}

@@ -1,0 +1,173 @@
+/**
+ * Members of an enum from its rows. Rows of the same value are one member with several entries;
+ * names come from the phrase, the name column or the code, and are made different at the end.
+ */
+import { ianaPhrase } from '../codes/phrases.js'
+import { textPlace } from '../cells/place.js'
+import { separateNames } from '../names/collide.js'
+import { memberName, type MemberNaming } from '../names/member-name.js'
+import { provenanceAt } from '../provenance.js'
+import type { ColumnRole, EnumMember, MemberEntry, MemberValue, ValueRange } from '../types.js'
+import { deprecation } from '../fields/deprecation.js'
+import { columnWith, describe, entryOf, filledTexts, type EntriesInput } from './entries.js'
+import { codeRows, type CodeRow, type SkippedRow } from './rows.js'
+
+export interface MembersInput extends EntriesInput {
+  /** The columns that the kind stands on: only these name members. */
+  readonly naming: ReadonlyMap<number, ColumnRole>
+  readonly keyFrom?: EnumMember['keySource']
+  readonly style: MemberNaming
+  /** Names that the user gave, by value or raw name. */
+  readonly names: Readonly<Record<string, string>>
+  readonly skip: readonly string[]
+}
+
+export interface Members {
+  readonly members: readonly EnumMember[]
+  readonly ranges: readonly ValueRange[]
+  readonly valueType: 'number' | 'string'
+  readonly skipped: readonly SkippedRow[]
+  /** Members whose names met, in groups. */
+  readonly collisions: readonly (readonly EnumMember[])[]
+}
+
+interface Draft {
+  readonly value: MemberValue
+  readonly rawValue: string
+  readonly rows: CodeRow[]
+  readonly entries: MemberEntry[]
+}
+
+export function enumMembers(input: MembersInput): Members {
+  const code = codeColumn(input)
+  const rows = codeRows(input.reading, code, input.flavor, input.fillDown)
+  const codes = rows.codes.filter(({ raw }) => !input.skip.includes(raw))
+  const isNumeric = codes.length > 0 && codes.every(({ number }) => number !== undefined)
+  const drafts = draftsOf(codes, isNumeric, input, code)
+  const named = drafts.map((draft) => nameOf(draft, input))
+  const separated = separateNames(
+    named.map(({ text, name, fixed }, index) => ({
+      text,
+      name,
+      fixed,
+      value: drafts[index]?.value ?? '',
+    })),
+  )
+  const members = drafts.map((draft, index) =>
+    memberOf(draft, named[index], separated.names[index] ?? ''),
+  )
+  return {
+    members,
+    valueType: isNumeric ? 'number' : 'string',
+    skipped: rows.skipped,
+    collisions: separated.collisions.map((group) => group.flatMap((index) => members[index] ?? [])),
+    ranges: rows.ranges.map(({ range, row, cell }) => ({
+      from: range.from,
+      to: range.to,
+      rawValue: range.raw,
+      description: describe(input, row.cells, code),
+      provenance: provenanceAt(input.provenance, textPlace(cell, range.raw)),
+    })),
+  }
+}
+
+/** The column that holds the values: the one that the kind stands on. */
+function codeColumn({ naming, flavor }: MembersInput): number {
+  const status = flavor === 'httpStatus' ? columnWith(naming, 'httpStatus') : undefined
+  return status ?? columnWith(naming, 'code') ?? columnWith(naming, 'value') ?? 0
+}
+
+function draftsOf(
+  codes: readonly CodeRow[],
+  isNumeric: boolean,
+  input: MembersInput,
+  column: number,
+): Draft[] {
+  const drafts = new Map<MemberValue, Draft>()
+  const statuses = filledTexts(
+    input,
+    input.flavor === 'httpStatus' ? undefined : columnWith(input.roles, 'httpStatus'),
+  )
+  for (const code of codes) {
+    const value = isNumeric && code.number !== undefined ? code.number : code.raw
+    const entry = entryOf(code, input, column, statuses.get(code.row.index))
+    const draft = drafts.get(value)
+    if (draft) {
+      draft.rows.push(code)
+      draft.entries.push(entry)
+    } else drafts.set(value, { value, rawValue: code.raw, rows: [code], entries: [entry] })
+  }
+  return [...drafts.values()]
+}
+
+interface NamedDraft {
+  readonly text: string
+  readonly source: EnumMember['keySource']
+  readonly name: string
+  readonly fixed: boolean
+}
+
+function nameOf(draft: Draft, input: MembersInput): NamedDraft {
+  const { text, source } = keyText(draft, input)
+  const said =
+    ownValue(input.names, String(draft.value)) ??
+    ownValue(input.names, draft.rawValue) ??
+    ownValue(input.names, text)
+  if (said !== undefined) return { text: said, source: 'config', name: said, fixed: true }
+  const phrase =
+    source === 'iana' && typeof draft.value === 'number' ? ianaPhrase(draft.value) : undefined
+  return { text, source, name: memberName(phrase ?? text, input.style), fixed: false }
+}
+
+/** The first row that has a phrase or a name; else IANA's phrase; else the code. */
+function keyText(
+  draft: Draft,
+  input: MembersInput,
+): { text: string; source: EnumMember['keySource'] } {
+  const { value, rawValue } = draft
+  const known = typeof value === 'number' && ianaPhrase(value) !== undefined
+  const code = {
+    text: rawValue,
+    source: input.flavor === 'httpStatus' && known ? ('iana' as const) : ('code' as const),
+  }
+  if (input.keyFrom === 'code') return { text: rawValue, source: 'code' }
+  if (input.keyFrom === 'iana') return { text: rawValue, source: known ? 'iana' : 'code' }
+  return saidName(draft, input) ?? code
+}
+
+function saidName(
+  { rows, entries }: Draft,
+  { flavor, naming, keyFrom }: MembersInput,
+): { text: string; source: EnumMember['keySource'] } | undefined {
+  const keyColumn = columnWith(naming, 'key')
+  for (const { row } of rows) {
+    const text = keyColumn === undefined ? '' : (row.cells[keyColumn]?.text ?? '')
+    if (text !== '') return { text, source: 'nameColumn' }
+  }
+  if (flavor === 'errorCode' && keyFrom === undefined) return undefined
+  for (const { phrase } of rows) if (phrase !== undefined) return { text: phrase, source: 'phrase' }
+  if (columnWith(naming, 'message') === undefined) return undefined
+  const message = entries.find((entry) => entry.message !== undefined)?.message
+  return message === undefined
+    ? undefined
+    : { text: message.replace(/[.。]$/u, ''), source: 'nameColumn' }
+}
+
+function ownValue(record: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}
+
+function memberOf(draft: Draft, named: NamedDraft | undefined, key: string): EnumMember {
+  const deprecated = draft.entries
+    .map((entry) => deprecation(entry.description ?? entry.message ?? ''))
+    .find((text) => text !== undefined)
+  return {
+    key,
+    keyText: named?.text ?? draft.rawValue,
+    keySource: named?.source ?? 'code',
+    value: draft.value,
+    rawValue: draft.rawValue,
+    entries: draft.entries,
+    ...(deprecated !== undefined && { deprecated }),
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * The codes of an enum's rows, before they become members: one row may give several, a blank row
+ * continues the one above, a class or range of codes is no member, a placeholder is passed over.
+ */
+import { errorCodes } from '../codes/error-code-cell.js'
+import { statusCell, type RangeText } from '../codes/status-cell.js'
+import { unquoted, valueRange, valueText } from '../codes/value-cell.js'
+import type { RectangularCell } from '../../tables/types.js'
+import type { BodyRow, TableReading } from '../reading.js'
+import { isPlaceholder } from '../types/parse-type.js'
+import type { EnumFlavor } from '../types.js'
+
+export interface CodeRow {
+  /** As written. */
+  readonly raw: string
+  readonly number?: number
+  /** Said in the same cell. */
+  readonly phrase?: string
+  readonly row: BodyRow
+  readonly cell: RectangularCell
+}
+
+export interface RangeRow {
+  readonly range: RangeText
+  readonly row: BodyRow
+  readonly cell: RectangularCell
+}
+
+export interface SkippedRow {
+  readonly reason: 'placeholder' | 'not-a-code'
+  readonly cell: RectangularCell
+}
+
+export interface CodeRows {
+  readonly codes: readonly CodeRow[]
+  readonly ranges: readonly RangeRow[]
+  readonly skipped: readonly SkippedRow[]
+}
+
+type CellCodes = Pick<CodeRow, 'raw' | 'number' | 'phrase'>
+
+export function codeRows(
+  reading: TableReading,
+  column: number,
+  flavor: EnumFlavor,
+  fillDown = true,
+): CodeRows {
+  const codes: CodeRow[] = []
+  const ranges: RangeRow[] = []
+  const skipped: SkippedRow[] = []
+  let above: readonly CellCodes[] = []
+  for (const row of reading.body) {
+    const cell = row.cells[column]
+    if (!cell) continue
+    if (cell.text === '') {
+      if (fillDown) for (const code of above) codes.push({ ...code, row, cell })
+      continue
+    }
+    above = []
+    if (isPlaceholder(cell.text)) {
+      skipped.push({ reason: 'placeholder', cell })
+      continue
+    }
+    const range =
+      flavor === 'httpStatus'
+        ? statusCell(cell.text)?.ranges[0]
+        : flavor === 'errorCode'
+          ? undefined
+          : valueRange(cell.text)
+    if (range) {
+      ranges.push({ range, row, cell })
+      continue
+    }
+    above = cellCodes(cell.text, flavor)
+    if (above.length === 0) skipped.push({ reason: 'not-a-code', cell })
+    for (const code of above) codes.push({ ...code, row, cell })
+  }
+  return { codes, ranges, skipped }
+}
+
+function cellCodes(text: string, flavor: EnumFlavor): CellCodes[] {
+  if (flavor === 'httpStatus') {
+    return (statusCell(text)?.codes ?? []).map(({ raw, value, phrase }) => ({
+      raw,
+      number: value,
+      ...(phrase !== undefined && { phrase }),
+    }))
+  }
+  if (flavor === 'errorCode') {
+    return errorCodes(text).map(({ raw, phrase }) => {
+      const { number } = valueText(raw)
+      return {
+        raw,
+        ...(number !== undefined && { number }),
+        ...(phrase !== undefined && { phrase }),
+      }
+    })
+  }
+  const { number, text: bare } = valueText(text)
+  return [
+    { raw: number === undefined ? unquoted(text) : bare, ...(number !== undefined && { number }) },
+  ]
+}

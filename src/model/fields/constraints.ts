@@ -1,0 +1,143 @@
+/** Limits that a description states: lengths, ranges, sizes, patterns and formats. */
+import type { Constraints } from '../types.js'
+
+const NUMBER = String.raw`(-?\d{1,3}(?:,\d{3})+|-?\d{1,15})`
+const TO = String.raw`\s*(?:-|–|—|~|to|and|through)\s*`
+const pattern = (source: string): RegExp =>
+  new RegExp(source.replaceAll('N', NUMBER).replaceAll('TO', TO), 'iu')
+
+const LENGTH_RANGE = [
+  pattern(
+    String.raw`\b(?:contain|contains|consists? of|consisting of|be|of|have|has|is|from|between|range[sd]? from)\s+NTON\s+(?:characters|chars|letters|bytes|digits)`,
+  ),
+  pattern(
+    String.raw`\b(?:length|characters?)\s*(?:range|limit)?s?\s*(?:is|:|：|must be|ranges?)?\s*(?:from|between)?\s*NTON\b(?! ?(?:items|elements))`,
+  ),
+  pattern(String.raw`^NTON\s+characters`),
+]
+const MAX_LENGTH = [
+  pattern(
+    String.raw`\b(?:max(?:imum)?|largest)\.?\s*(?:allowed\s+)?length\s*(?:is|of|:|：|=)?\s*N\b`,
+  ),
+  pattern(
+    String.raw`\b(?:maximum of|at most|up to|no more than|not exceed|cannot exceed|exceed|maximum|less than or equal to)\s+N\s+(?:characters|chars|letters)`,
+  ),
+]
+const MIN_LENGTH = [
+  pattern(String.raw`\bmin(?:imum)?\.?\s*length\s*(?:is|of|:|：|=)?\s*N\b`),
+  pattern(String.raw`\b(?:minimum of|at least)\s+N\s+(?:characters|chars|letters)`),
+]
+const VALUE_RANGE = [
+  pattern(
+    String.raw`\bvalues?\s+ranges?\s*(?:is|:|：|=|from)?\s*(?:from)?\s*[\[(]?N(?:\s*,\s+|TO)N[\])]?(?!\s*(?:characters|chars|letters|bytes))`,
+  ),
+  pattern(
+    String.raw`\branges?\s+(?:is\s+)?(?:from\s+)?NTON(?!\s*(?:characters|chars|letters|bytes))`,
+  ),
+  pattern(
+    String.raw`\b(?:value|it)\s+(?:must|can|should|is)\s+(?:be\s+)?(?:an? integer\s+)?(?:between|from|in the range of)\s+NTON(?!\s*(?:characters|chars|letters|bytes))`,
+  ),
+]
+const MINIMUM = [pattern(String.raw`\bmin(?:imum)?(?:\s+value)?\s*(?:is|:|：|=)\s*N\b`)]
+const MAXIMUM = [pattern(String.raw`\bmax(?:imum)?(?:\s+value)?\s*(?:is|:|：|=)\s*N\b`)]
+const ITEMS = [pattern(String.raw`\barray\s+(?:length|size)\s*(?:is|:|：|=)?\s*NTON\b`)]
+const REGEX =
+  /\b(?:regex(?:p| pattern)?|regular expression|pattern)\s*(?:is|:|：|=)?\s*[`'"]?(\^\S{1,200}\$)[`'"]?/iu
+
+const FORMATS: readonly (readonly [NonNullable<Constraints['format']>, RegExp])[] = [
+  ['uuid', /\bUUID format|\bformat (?:is|of) (?:a )?UUID|\bin the UUID\b/iu],
+  ['date-time', /\byyyy-mm-dd\s?T\s?hh:mm:ss/iu],
+  ['date', /\byyyy-mm-dd\b(?!\s*'?T|\s*hh)/iu],
+  ['cidr', /\bCIDR (?:format|notation)|\bin (?:the )?CIDR\b/iu],
+  ['base64', /\b(?:base64[- ]encoded|encoded (?:in|using|with|to) base64|in base64)\b/iu],
+]
+
+export function constraintsOf(
+  text: string,
+  isNumeric: boolean,
+  isArray: boolean,
+  maxLength: number | undefined,
+): Constraints {
+  const found: { -readonly [Key in keyof Constraints]: Constraints[Key] } = {}
+  if (maxLength !== undefined && !isNumeric && !isArray) found.maxLength = maxLength
+  if (text === '') return found
+  const short = text.slice(0, 4000)
+  if (!/\d|[\^]/u.test(short)) return isArray || isNumeric ? found : { ...found, ...words(short) }
+  if (isArray) Object.assign(found, both(short, ITEMS, 'minItems', 'maxItems'))
+  else if (isNumeric)
+    Object.assign(
+      found,
+      one(short, MINIMUM, 'minimum'),
+      one(short, MAXIMUM, 'maximum'),
+      both(short, VALUE_RANGE, 'minimum', 'maximum'),
+    )
+  else
+    Object.assign(
+      found,
+      one(short, MIN_LENGTH, 'minLength'),
+      one(short, MAX_LENGTH, 'maxLength'),
+      both(short, LENGTH_RANGE, 'minLength', 'maxLength'),
+      words(short),
+    )
+  return found
+}
+
+function words(text: string): Constraints {
+  const regex = text.includes('^') ? REGEX.exec(text)?.[1] : undefined
+  const format = /uuid|yyyy|cidr|base64/iu.test(text)
+    ? FORMATS.find(([, says]) => says.test(text))?.[0]
+    : undefined
+  return {
+    ...(regex !== undefined && isRegex(regex) && { pattern: regex }),
+    ...(format && { format }),
+  }
+}
+
+function isRegex(text: string): boolean {
+  try {
+    new RegExp(text, 'u')
+    return true
+  } catch {
+    return false
+  }
+}
+
+function one<Key extends string>(
+  text: string,
+  patterns: readonly RegExp[],
+  key: Key,
+): Partial<Record<Key, number>> {
+  const number = numberOf(firstMatch(text, patterns)?.[1])
+  return number === undefined ? {} : oneEntry(key, number)
+}
+
+function oneEntry<Key extends string>(key: Key, value: number): Partial<Record<Key, number>> {
+  const entry: Partial<Record<Key, number>> = {}
+  entry[key] = value
+  return entry
+}
+
+/** A range counts only if it is one: from less than to. */
+function both<Key extends string>(
+  text: string,
+  patterns: readonly RegExp[],
+  low: Key,
+  high: Key,
+): Partial<Record<Key, number>> {
+  const match = firstMatch(text, patterns)
+  const [from, to] = [numberOf(match?.[1]), numberOf(match?.[2])]
+  if (from === undefined || to === undefined || from >= to) return {}
+  return { ...oneEntry(low, from), ...oneEntry(high, to) }
+}
+
+function firstMatch(text: string, patterns: readonly RegExp[]): RegExpExecArray | undefined {
+  for (const next of patterns) {
+    const match = next.exec(text)
+    if (match) return match
+  }
+  return undefined
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text.replaceAll(',', ''))
+}

@@ -1,0 +1,215 @@
+/** Fields of a record from the rows of its table. Rows of the same name are one field. */
+import {
+  cellPieces,
+  cellReferences,
+  firstParagraph,
+  proseOf,
+  type CellPiece,
+  type CellReference,
+} from '../cells/content.js'
+import { textPlace } from '../cells/place.js'
+import type { RectangularCell } from '../../tables/types.js'
+import { provenanceAt } from '../provenance.js'
+import type { BodyRow, TableReading } from '../reading.js'
+import { isInverseRequired, normalisedHeader } from '../roles/header-words.js'
+import { isPlaceholder, parseType, type TypeReading } from '../types/parse-type.js'
+import { namesIn, typeExpression } from '../types/type-expression.js'
+import type { ColumnRole, Field, MemberValue, Provenance } from '../types.js'
+import { constraintsOf } from './constraints.js'
+import { deprecation } from './deprecation.js'
+import { fieldName, pathOf, type FieldName } from './field-name.js'
+import { literalsOf } from './literals.js'
+import { isRequiredAnswer, parseRequired, type RequiredReading } from './required.js'
+import { saidDefault, saidExample, saysNullable } from './said-values.js'
+
+export interface FieldsInput {
+  readonly reading: TableReading
+  readonly roles: ReadonlyMap<number, ColumnRole>
+  readonly provenance: Provenance
+  readonly repair: boolean
+  readonly readType: (text: string) => TypeReading
+  readonly literals: Readonly<Record<string, readonly MemberValue[]>>
+  readonly skip: readonly string[]
+}
+
+/** A field with what later stages need of its row: links, and what could not be read. */
+export interface FieldDraft {
+  readonly field: Field
+  readonly naming: FieldName
+  readonly typeReading: TypeReading
+  readonly typeCell?: RectangularCell
+  readonly requiredCell?: RectangularCell
+  readonly requiredReading: RequiredReading
+  readonly nameCell: RectangularCell
+  /** The type stood in the mandatory column and the answer in the type column. */
+  readonly isSwapped: boolean
+  readonly typeNames: readonly { readonly name: string; readonly table?: string }[]
+  readonly typeReferences: readonly CellReference[]
+  readonly pieces: readonly CellPiece[]
+}
+
+const NO_TYPE: TypeReading = { type: { kind: 'unknown' }, certainty: 'none', corrections: [] }
+
+export function recordFields(input: FieldsInput): FieldDraft[] {
+  const columns = columnsByRole(input.roles)
+  const nameColumn = columns.get('name') ?? 0
+  const drafts = new Map<string, FieldDraft>()
+  let above: string | undefined
+  const parents = new Set<string>()
+  for (const row of input.reading.body) {
+    const cell = row.cells[nameColumn]
+    if (!cell) continue
+    const text = firstParagraph(cell.blocks)
+    const continued = text === '' ? above : undefined
+    const naming = fieldName(continued ?? text, input.repair)
+    if (isPlaceholder(naming.name) || input.skip.includes(naming.name)) continue
+    above = continued ?? text
+    const draft = readField(row, cell, naming, columns, input, parents)
+    const earlier = drafts.get(naming.name)
+    drafts.set(naming.name, earlier ? mergeDrafts(earlier, draft) : draft)
+    parents.add(naming.name)
+  }
+  return [...drafts.values()]
+}
+
+function columnsByRole(roles: ReadonlyMap<number, ColumnRole>): Map<ColumnRole, number> {
+  const columns = new Map<ColumnRole, number>()
+  for (const [index, role] of roles) if (!columns.has(role)) columns.set(role, index)
+  return columns
+}
+
+function readField(
+  row: BodyRow,
+  nameCell: RectangularCell,
+  naming: FieldName,
+  columns: ReadonlyMap<ColumnRole, number>,
+  input: FieldsInput,
+  parents: ReadonlySet<string>,
+): FieldDraft {
+  const cellOf = (role: ColumnRole): RectangularCell | undefined =>
+    row.cells[columns.get(role) ?? -1]
+  const { typeCell, requiredCell, isSwapped } = unswapped(cellOf('dataType'), cellOf('required'))
+  const pieces = cellPieces(cellOf('description')?.blocks ?? [])
+  const description = proseOf(pieces)
+  const saidType =
+    typeCell || !description.includes('Type')
+      ? undefined
+      : /^Type\s*[:：]\s*([^.\n]{1,60})/mu.exec(description)?.[1]
+  const writtenType = typeCell?.text ?? saidType
+  const typeReading = writtenType === undefined ? NO_TYPE : input.readType(writtenType)
+  const type = typeExpression(typeReading.type)
+  const requiredReading = requiredOf(
+    requiredCell,
+    naming.required ?? typeReading.required,
+    description,
+    input,
+    columns,
+  )
+  const path = pathOf(naming.name, parents)
+  const core = type.kind === 'array' ? type.items : type
+  const isNumeric = core.kind === 'integer' || core.kind === 'number' || core.kind === 'int64'
+  const range = cellOf('range')
+  const said = Object.hasOwn(input.literals, naming.name) ? input.literals[naming.name] : undefined
+  const literals = said
+    ? { values: said, closed: true, tier: 'config' as const }
+    : literalsOf([...pieces, ...cellPieces(range?.blocks ?? [])], type)
+  const limits = range ? `${description}\nValue range: ${range.text}` : description
+  const [usual, example] = [
+    saidDefault(cellOf('default')?.text, description),
+    saidExample(cellOf('example')?.text, description),
+  ]
+  const deprecated = /[(（](?:deprecated|discarded)[)）]/iu.test(nameCell.text)
+    ? ''
+    : deprecation(description)
+  return {
+    naming,
+    typeReading,
+    requiredReading,
+    nameCell,
+    isSwapped,
+    pieces,
+    ...(typeCell && { typeCell }),
+    ...(requiredCell && { requiredCell }),
+    typeNames: namesIn(typeReading.type),
+    typeReferences: typeCell ? cellReferences(cellPieces(typeCell.blocks)) : [],
+    field: {
+      name: naming.name,
+      rawName: nameCell.text === '' ? naming.name : nameCell.text,
+      required: requiredReading.required,
+      type,
+      rawType: typeCell?.text ?? saidType ?? '',
+      description,
+      constraints: constraintsOf(limits, isNumeric, type.kind === 'array', typeReading.maxLength),
+      provenance: provenanceAt(input.provenance, textPlace(nameCell, naming.name)),
+      ...(path && { path: path.steps }),
+      ...(requiredReading.when !== undefined && { requiredWhen: requiredReading.when }),
+      ...(literals && { literals }),
+      ...(usual !== undefined && { default: usual }),
+      ...(example !== undefined && { example }),
+      ...(deprecated !== undefined && { deprecated }),
+      ...(saysNullable(description) && { nullable: true }),
+    },
+  }
+}
+
+interface SwappedCells {
+  readonly typeCell: RectangularCell | undefined
+  readonly requiredCell: RectangularCell | undefined
+  readonly isSwapped: boolean
+}
+
+/** A row whose type cell says yes or no and whose mandatory cell is a type was filled in the wrong order. */
+function unswapped(
+  type: RectangularCell | undefined,
+  required: RectangularCell | undefined,
+): SwappedCells {
+  const isSwapped =
+    type !== undefined &&
+    required !== undefined &&
+    isRequiredAnswer(type.text) &&
+    !isRequiredAnswer(required.text) &&
+    parseType(required.text).certainty === 'known'
+  return isSwapped
+    ? { typeCell: required, requiredCell: type, isSwapped }
+    : { typeCell: type, requiredCell: required, isSwapped }
+}
+
+/** From its own column; else from what the type cell or the description begins with. */
+function requiredOf(
+  cell: RectangularCell | undefined,
+  said: boolean | undefined,
+  description: string,
+  input: FieldsInput,
+  columns: ReadonlyMap<ColumnRole, number>,
+): RequiredReading {
+  if (cell) {
+    const header = input.reading.columns[columns.get('required') ?? -1]?.header ?? ''
+    const paragraphs = cellPieces(cell.blocks).map((piece) => piece.text)
+    return parseRequired(paragraphs, isInverseRequired(normalisedHeader(header)))
+  }
+  if (said !== undefined) return { required: said, understood: true }
+  const [, word] =
+    /^[([（]?(required|mandatory|optional)[)\]）]?(?:[.,:;]|$)/iu.exec(description) ?? []
+  if (word !== undefined) return { required: word.toLowerCase() !== 'optional', understood: true }
+  return { required: null, understood: true }
+}
+
+/** The first row says what a field is; a further one only adds words to it. */
+function mergeDrafts(first: FieldDraft, second: FieldDraft): FieldDraft {
+  const description = [first.field.description, second.field.description]
+    .filter((text) => text !== '')
+    .join('\n')
+  const typed = first.field.rawType === '' && second.field.rawType !== '' ? second : first
+  return {
+    ...typed,
+    nameCell: first.nameCell,
+    naming: first.naming,
+    pieces: [...first.pieces, ...second.pieces],
+    field: {
+      ...typed.field,
+      required: first.field.required ?? second.field.required,
+      description,
+      provenance: first.field.provenance,
+    },
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * Sets of values that a description lists, by how sure the form of the list makes us.
+ *
+ * A: "Enumeration values:" and bullets that are bold. B: two bullets or more that all begin in bold.
+ * C: a line about values and plain bullets. D: a sentence of which all values are bold. E: a plain
+ * sentence. A and B are closed sets. Refused: what is not supported, what holds only on a condition,
+ * what is about another field, and numbers that are limits.
+ */
+import type { Literals, MemberValue, TypeExpression } from '../types.js'
+import { valueText } from '../codes/value-cell.js'
+import type { CellPiece, StrongText } from '../cells/content.js'
+
+const ENUMERATION =
+  /\b(?:enumeration|enumerated|enum)\s+values?\b\s*(?:are|is|as follows)?\s*[:：]?\s*$/iu
+const TRIGGER =
+  /\b(?:values?|options|statuses|types)\b[^.]{0,60}(?:[:：]|as follows|the following|are|include)\s*[:：.]?\s*$|\bcan be(?: one of| any of)?(?: the following)?\s*[:：]\s*$/iu
+const REFUSED =
+  /\bnot (?:be )?(?:supported|allowed|available|include)|\bunsupported\b|\bcannot\b|\bnot be\b|\bexcept\b|\binvalid\b/iu
+const CONDITION = /^(?:if|when|unless|in|for|only|once)\b|\b(?:if|when|unless)\b/iu
+const OTHER_FIELD =
+  /\b(?:one|any|either) of the following (?:parameters|fields|conditions|items|operations|rules|requirements)/iu
+const VALUE = /^[\p{L}\p{N}_][\p{L}\p{N}_.:/+*-]{0,59}$/u
+const AFTER_VALUE =
+  /^\s*(?:$|[:：,.;(（–—=-]|(?:indicates?|means?|represents?|specifies|is|are|refers|stands|allows|the|for|uses?|if)\b)/iu
+
+export function literalsOf(
+  pieces: readonly CellPiece[],
+  type: TypeExpression,
+): Literals | undefined {
+  const kind = type.kind
+  if (kind !== 'string' && kind !== 'integer' && kind !== 'number' && kind !== 'int64')
+    return undefined
+  const found = listed(pieces) ?? sentence(pieces)
+  if (!found) return undefined
+  const values = typed(found.values, kind !== 'string')
+  return values && new Set(values).size >= (found.tier === 'A' ? 1 : 2)
+    ? { ...found, values: [...new Set(values)] }
+    : undefined
+}
+
+type Found = Omit<Literals, 'values'> & { readonly values: readonly string[] }
+
+/** Numbers for a numeric type; undefined where a value is none, because then it is no set of values. */
+function typed(values: readonly string[], numeric: boolean): MemberValue[] | undefined {
+  if (!numeric) return [...values]
+  const numbers = values.map((value) => valueText(value).number)
+  return numbers.every((number) => number !== undefined) ? numbers : undefined
+}
+
+function listed(pieces: readonly CellPiece[]): Found | undefined {
+  for (const { items, before } of listsOf(pieces)) {
+    const intro = before?.text ?? ''
+    const last = intro.split(/(?<=[.。])\s+/u).at(-1) ?? ''
+    if (REFUSED.test(last) || OTHER_FIELD.test(intro) || CONDITION.test(last)) continue
+    const bold = items.map(boldValue)
+    const isEnumeration = ENUMERATION.test(intro)
+    if (bold.every((value) => value !== undefined)) {
+      if (isEnumeration) return { values: bold, closed: true, tier: 'A' }
+      if (
+        items.length >= 2 &&
+        !/\b(?:note|constraint|restriction|rule|requirement|example|format|consist|contain)s?\b/iu.test(
+          last,
+        )
+      ) {
+        return { values: bold, closed: true, tier: 'B' }
+      }
+    }
+    const plain = items.map(plainValue)
+    if ((isEnumeration || TRIGGER.test(intro)) && plain.every((value) => value !== undefined)) {
+      return { values: plain, closed: false, tier: 'C' }
+    }
+  }
+  return undefined
+}
+
+/** Lists of the description: the items of one depth, and the paragraph before them. */
+function* listsOf(
+  pieces: readonly CellPiece[],
+): Generator<{ items: CellPiece[]; before: CellPiece | undefined }> {
+  for (let start = 0; start < pieces.length; start++) {
+    const first = pieces[start]
+    if (!first?.isItem || first.depth !== 1) continue
+    const items: CellPiece[] = []
+    let end = start
+    for (; end < pieces.length; end++) {
+      const piece = pieces[end]
+      if (!piece || piece.depth === 0) break
+      if (piece.depth === 1 && piece.isItem) items.push(piece)
+    }
+    yield { items, before: pieces[start - 1] }
+    start = end
+  }
+}
+
+function boldValue(piece: CellPiece): string | undefined {
+  const [first] = piece.strong
+  if (first?.at !== 0) return undefined
+  return valueBefore(first.text, piece.text.slice(first.text.length))
+}
+
+function plainValue(piece: CellPiece): string | undefined {
+  const [, value = '', rest = ''] =
+    /^["'“‘`]?([^\s:：,"'”’`]+)["'”’`]?(.*)$/u.exec(piece.text) ?? []
+  return valueBefore(value, rest)
+}
+
+function valueBefore(text: string, rest: string): string | undefined {
+  const value = text
+    .replace(/[:：,.;]+$/u, '')
+    .replace(/^["'“‘`](.*)["'”’`]$/u, '$1')
+    .trim()
+  return VALUE.test(value) && !/^\d{1,3}(?:,\d{3})+$/u.test(value) && AFTER_VALUE.test(rest)
+    ? value
+    : undefined
+}
+
+const SAYS_VALUES =
+  /\b(?:values?|options?|it|parameter|status|type|mode)\b(?: [\p{L}-]+){0,4}? (?:can|could|may|must|should)(?: only)? be(?: set to)?(?: either| one of| any of)?(?: the following)?(?: values?)?[:：]?\s*$|\b(?:values?|options)\b(?: [\p{L}-]+){0,3}? (?:are|include|is either|is one of)[:：]?\s*(?:either |one of )?$/iu
+const BETWEEN = /^\s*(?:,|\/|;|、|\||,?\s*(?:or|and))\s*$/iu
+
+function sentence(pieces: readonly CellPiece[]): Found | undefined {
+  for (const piece of pieces.filter(({ depth }) => depth === 0)) {
+    const values = boldSentence(piece)
+    if (values) return { values, closed: false, tier: 'D' }
+  }
+  for (const piece of pieces.filter(({ depth }) => depth === 0)) {
+    const values = plainSentence(piece.text)
+    if (values) return { values, closed: false, tier: 'E' }
+  }
+  return undefined
+}
+
+/** `The value can be **a**, **b** or **c**.` */
+function boldSentence({ text, strong }: CellPiece): string[] | undefined {
+  for (let i = 0; i < strong.length; i++) {
+    const first = strong[i]
+    if (!first) continue
+    const start = sentenceStart(text, first.at)
+    const lead = text.slice(start, first.at)
+    if (!SAYS_VALUES.test(lead) || REFUSED.test(lead) || CONDITION.test(lead.trim())) continue
+    const run = consecutive(text, strong.slice(i))
+    const last = run.at(-1)
+    if (!last || run.length < 2 || !endsSentence(text.slice(last.at + last.text.length))) continue
+    const values = run.map((value) => valueBefore(value.text, ''))
+    if (values.every((value) => value !== undefined)) return values
+  }
+  return undefined
+}
+
+function sentenceStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('; ', at)) + 1
+}
+
+function consecutive(text: string, strong: readonly StrongText[]): StrongText[] {
+  const run: StrongText[] = []
+  for (const next of strong) {
+    const last = run.at(-1)
+    if (last && !BETWEEN.test(text.slice(last.at + last.text.length, next.at))) break
+    run.push(next)
+  }
+  return run
+}
+
+/** No condition behind the last value. */
+function endsSentence(rest: string): boolean {
+  return !/^[^.]*\b(?:if|when|unless|etc|and so on)\b|^\s*,?\s*(?:or|and)\b/iu.test(rest)
+}
+
+const PLAIN =
+  /\bvalues? (?:can|could|may|must) be ((?:["'“]?[\p{L}\p{N}_.-]+["'”]?, )*["'“]?[\p{L}\p{N}_.-]+["'”]?,? or ["'“]?[\p{L}\p{N}_.-]+["'”]?)\.?\s*$/imu
+
+function plainSentence(text: string): string[] | undefined {
+  if (text.length > 2000 || !/\bvalues? \w+ be\b/iu.test(text)) return undefined
+  for (const part of text.split(/(?<=\.)\s+/u)) {
+    const match = PLAIN.exec(part)
+    if (!match || CONDITION.test(part) || REFUSED.test(part)) continue
+    const values = (match[1] ?? '').split(/,? or |, /u).map((value) => valueBefore(value, ''))
+    if (values.every((value) => value !== undefined)) return values
+  }
+  return undefined
+}

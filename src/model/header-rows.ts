@@ -1,0 +1,29 @@
+/**
+ * How many rows are header. What the table says holds; a table that says nothing has its first row
+ * as header where all of it is bold, or where every cell of it is a word that headers are made of.
+ */
+import type { RectangularCell, RectangularTable } from '../tables/types.js'
+import type { AnyNode } from '../tree/nodes.js'
+
+export function headerRowsOf(table: RectangularTable, isHeader: (text: string) => boolean): number {
+  const [first] = table.rows
+  if (table.headerRows > 0 || !first || table.rows.length < 2) return table.headerRows
+  const filled = first.filter((cell) => cell.text !== '')
+  if (filled.length === 0) return 0
+  if (filled.every(isBold)) return 1
+  const known =
+    filled.length >= 2 &&
+    filled.length === first.length &&
+    filled.every((cell) => isHeader(cell.text))
+  return known ? 1 : 0
+}
+
+/** Whether a cell is one paragraph of nothing but strong text. */
+function isBold(cell: RectangularCell): boolean {
+  const [block, ...others] = cell.blocks
+  if (block?.type !== 'paragraph' || others.length > 0) return false
+  return block.children.every(
+    (child: AnyNode) =>
+      child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''),
+  )
+}

@@ -1,0 +1,87 @@
+/**
+ * The kind of a table: the rule that is surest. Of equals, the earlier in the list: an error code
+ * column makes the status beside it an attribute, and a code table is never a record.
+ */
+import type { TableKind } from '../types.js'
+import { constants } from './constants.js'
+import { errorCode } from './error-code.js'
+import { exitCode } from './exit-code.js'
+import { httpStatus } from './http-status.js'
+import { keys } from './keys.js'
+import { EMITTED, type KindInput, type KindRule, type Verdict } from './kind.js'
+import { changeHistory, example, index, keyValue, mapping, matrix, permission } from './other.js'
+import { record } from './record.js'
+
+const CODE_RULES: readonly KindRule[] = [errorCode, httpStatus, exitCode, constants]
+const ENUM_RULES: readonly KindRule[] = [...CODE_RULES, keys]
+const OTHER_RULES: readonly KindRule[] = [
+  changeHistory,
+  permission,
+  matrix,
+  index,
+  example,
+  keyValue,
+  mapping,
+]
+
+const PLAIN: Verdict = {
+  kind: 'plain',
+  confidence: 1,
+  evidence: [{ rule: 'no-rule', score: 0, detail: 'no columns that code could come of' }],
+  roles: new Map(),
+}
+
+export interface Choice {
+  readonly verdict: Verdict
+  /** What the table may be, though not surely enough. */
+  readonly suggestion?: Verdict
+}
+
+export function chooseKind(input: KindInput, said: TableKind | undefined): Choice {
+  if (said !== undefined) return { verdict: forcedKind(input, said) }
+  if (input.reading.body.length === 0) return { verdict: PLAIN }
+  const found = [codeKind(input), record(input, false), keys(input, false)]
+    .filter((verdict) => verdict !== undefined)
+    .reduce<Verdict | undefined>(
+      (best, next) => (best && best.confidence >= next.confidence ? best : next),
+      undefined,
+    )
+  if (found && found.confidence >= EMITTED) {
+    const other = contradiction(input, found)
+    return other ? { verdict: other, suggestion: found } : { verdict: found }
+  }
+  const verdict = surest(OTHER_RULES, input) ?? PLAIN
+  return found ? { verdict, suggestion: found } : { verdict }
+}
+
+/** The first code rule that is sure: a status beside an error code is not the key. */
+function codeKind(input: KindInput): Verdict | undefined {
+  const verdicts = CODE_RULES.flatMap((rule) => rule(input, false) ?? [])
+  return verdicts.find(({ confidence }) => confidence >= EMITTED) ?? surest(CODE_RULES, input)
+}
+
+/** A history or a matrix that happens to have a column of three-digit numbers. */
+function contradiction(input: KindInput, found: Verdict): Verdict | undefined {
+  if (found.kind !== 'enum' || found.flavor === 'errorCode') return undefined
+  const other = changeHistory(input, false) ?? matrix(input, false)
+  return other && other.confidence > found.confidence ? other : undefined
+}
+
+function surest(rules: readonly KindRule[], input: KindInput): Verdict | undefined {
+  let best: Verdict | undefined
+  for (const rule of rules) {
+    const verdict = rule(input, false)
+    if (verdict && verdict.confidence > (best?.confidence ?? 0)) best = verdict
+  }
+  return best
+}
+
+function forcedKind(input: KindInput, kind: TableKind): Verdict {
+  const said = { rule: 'override', score: 1, detail: `said to be ${kind}` }
+  const rules = kind === 'enum' ? ENUM_RULES : kind === 'record' ? [record] : []
+  for (const rule of rules) {
+    const verdict = rule(input, true)
+    if (verdict) return { ...verdict, kind, confidence: 1, evidence: [said, ...verdict.evidence] }
+  }
+  return { ...PLAIN, kind, evidence: [said] }
+}

@@ -1,0 +1,114 @@
+/**
+ * A table of constants: a value column and a column of names, in either order, and nothing else than
+ * words about them. Names that look like settings (`Parameter`, `Key`) make no enum: a parameter has
+ * a value too.
+ */
+import { share, type ColumnReading } from '../reading.js'
+import { normalisedHeader } from '../roles/header-words.js'
+import { SAID, type ScoredColumn } from '../roles/score-columns.js'
+import type { ColumnRole } from '../types.js'
+import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
+
+const MOST_COLUMNS = 4
+const CONSTANT = /^\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*$/u
+const SETTINGS =
+  /^(?:parameters?|keys?|variables?|settings?|options?|items?|attributes?|propert(?:y|ies)|metrics?|environment variables?|parameter names?|fields?|elements?|arguments?|columns?|features?)$/u
+
+export const constants: KindRule = (input, forced) => {
+  const value = bestColumn(input, 'value', 0.6) ?? saidCode(input)
+  const name = nameColumn(input, value?.reading.index)
+  if (!value || !name) return undefined
+  const verdict = (confidence: number): Verdict => ({
+    kind: 'enum',
+    flavor: isFlags(value.reading) ? 'flags' : 'value',
+    confidence,
+    roles: rolesOf(input, value, name),
+    evidence: [
+      {
+        rule: 'constant-values',
+        score: numericShare(value.reading),
+        detail: `numbers under "${value.reading.header}"`,
+      },
+      {
+        rule: 'constant-names',
+        score: constantShare(name.reading),
+        detail: `one-word names under "${name.reading.header}"`,
+      },
+    ],
+  })
+  if (forced) return verdict(1)
+  if (
+    input.columns.length > MOST_COLUMNS ||
+    !isComplete(value.reading) ||
+    !isComplete(name.reading)
+  )
+    return undefined
+  if (!othersAreWords(input, [value.reading.index, name.reading.index])) return undefined
+  const isSetting = SETTINGS.test(normalisedHeader(name.reading.header))
+  const numeric = numericShare(value.reading)
+  if (isSetting || constantShare(name.reading) < 0.9) return undefined
+  if (numeric >= 0.9) return verdict(0.9)
+  return scoreOf(name, 'key') >= 0.85 && share(value.reading, (cell) => cell.isToken) >= 0.95
+    ? verdict(0.8)
+    : verdict(0.4)
+}
+
+function saidCode(input: KindInput): ScoredColumn | undefined {
+  return bestColumn(input, 'code', SAID)
+}
+
+/** A column of constants, else one that is called a name. */
+function nameColumn(input: KindInput, value: number | undefined): ScoredColumn | undefined {
+  const key = bestColumn(input, 'key', 0.65, [value])
+  if (key && constantShare(key.reading) >= 0.9) return key
+  return bestColumn(input, 'name', 0.6, [value]) ?? key
+}
+
+/** Every row has one, and no two the same. */
+function isComplete(column: ColumnReading): boolean {
+  return (
+    column.filled >= 2 && column.filled === column.texts.length && column.distinct === column.filled
+  )
+}
+
+function numericShare(column: ColumnReading): number {
+  return share(
+    column,
+    (cell) => cell.class === 'integer' || cell.class === 'hex' || cell.class === 'status',
+  )
+}
+
+function constantShare(column: ColumnReading): number {
+  return column.filled === 0
+    ? 0
+    : column.texts.filter((text) => CONSTANT.test(text)).length / column.filled
+}
+
+function othersAreWords({ columns }: KindInput, own: readonly number[]): boolean {
+  return columns.every(({ reading }) => own.includes(reading.index) || numericShare(reading) < 0.3)
+}
+
+/** 1, 2, 4, 8: powers of two, more than half of what three numbers in a row would give by chance. */
+function isFlags(column: ColumnReading): boolean {
+  const numbers = column.texts
+    .map(Number)
+    .filter((number) => Number.isInteger(number) && number > 0)
+  return (
+    numbers.length >= 4 &&
+    numbers.every((number) => (number & (number - 1)) === 0 && number < 2 ** 31)
+  )
+}
+
+function rolesOf(
+  input: KindInput,
+  value: ScoredColumn,
+  name: ScoredColumn,
+): Map<number, ColumnRole> {
+  const roles = new Map<number, ColumnRole>([
+    [value.reading.index, 'value'],
+    [name.reading.index, 'key'],
+  ])
+  const description = bestColumn(input, 'description', 0.5, [...roles.keys()])
+  if (description) roles.set(description.reading.index, 'description')
+  return roles
+}

@@ -1,0 +1,67 @@
+/**
+ * A table of error codes: an error-code column anywhere. The HTTP status beside it is an attribute
+ * of the code and never the key: one table has `400` in 253 rows.
+ */
+import { share, type ColumnReading } from '../reading.js'
+import { looksLikeCode } from '../codes/error-code-cell.js'
+import type { ColumnRole } from '../types.js'
+import { normalisedHeader } from '../roles/header-words.js'
+import { SAID } from '../roles/score-columns.js'
+import { bestColumn, scoreOf, type KindRule } from './kind.js'
+
+export const errorCode: KindRule = (input, forced) => {
+  const column = bestColumn(input, 'code', 0.6)
+  if (!column) return undefined
+  const { reading } = column
+  const codes = share(reading, (cell) => cell.isCodes)
+  const shaped =
+    reading.filled === 0
+      ? 0
+      : reading.texts.filter((text) => looksLikeCode(text) && /\p{L}/u.test(text)).length /
+        reading.filled
+  const bareStatus = share(reading, (cell) => cell.class === 'status')
+  const said = forced || scoreOf(column, 'code') === SAID
+  if (!said && (bareStatus >= 0.6 ? bestColumn(input, 'httpStatus', 0.5) === column : false))
+    return undefined
+  const explicit = scoreOf(column, 'code') >= 0.85 && isErrorHeader(reading)
+  const plain =
+    shaped >= 0.6 &&
+    (explicit ||
+      bestColumn(input, 'description', 0.5) !== undefined ||
+      bestColumn(input, 'message', 0.5) !== undefined)
+  const confidence = said
+    ? 1
+    : explicit && codes >= 0.6 && (shaped >= 0.4 || reading.distinct >= 2)
+      ? 0.95
+      : plain
+        ? 0.8
+        : 0
+  if (confidence === 0) return undefined
+  const roles = new Map<number, ColumnRole>([[reading.index, 'code']])
+  const status = bestColumn(input, 'httpStatus', 0.5, [reading.index])
+  if (status) roles.set(status.reading.index, 'httpStatus')
+  const message = bestColumn(input, 'message', 0.8, [reading.index, status?.reading.index])
+  if (message) roles.set(message.reading.index, 'message')
+  const solution = bestColumn(input, 'solution', 0.5, [...roles.keys()])
+  if (solution) roles.set(solution.reading.index, 'solution')
+  return {
+    kind: 'enum',
+    flavor: 'errorCode',
+    confidence,
+    roles,
+    evidence: [
+      { rule: 'error-code-column', score: codes, detail: `column "${reading.header}" holds codes` },
+      {
+        rule: 'error-code-shape',
+        score: shaped,
+        detail: 'share of cells with digits, dots or capitals inside',
+      },
+    ],
+  }
+}
+
+function isErrorHeader({ headerPath }: ColumnReading): boolean {
+  return /\berr(?:or|no)?\b|\berr(?:or)?_?code|exception|fault|sqlstate|alarm/u.test(
+    normalisedHeader(headerPath.join(' ')),
+  )
+}

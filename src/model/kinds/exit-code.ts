@@ -1,0 +1,42 @@
+/** A table of exit codes: whole numbers under a header such as `Return code` or `Exit status`. */
+import { share } from '../reading.js'
+import type { ColumnRole } from '../types.js'
+import { normalisedHeader } from '../roles/header-words.js'
+import { bestColumn, type KindRule } from './kind.js'
+import { phraseLikeColumn } from './phrases.js'
+
+const HEADER =
+  /^(?:the )?(?:return(?:ed)?|exit|result|completion|process|termination)\s*(?:codes?|status(?:es)?|values?)$|^exit$|^errno$/u
+
+export const exitCode: KindRule = (input) => {
+  const column = input.columns.find(({ reading }) => HEADER.test(normalisedHeader(reading.header)))
+  if (!column || input.columns.length > 5) return undefined
+  const { reading } = column
+  const numbers = share(
+    reading,
+    (cell) => cell.class === 'integer' || cell.class === 'hex' || cell.class === 'status',
+  )
+  const status = share(reading, (cell) => cell.class === 'status')
+  if (
+    numbers < 0.8 ||
+    status >= 0.6 ||
+    (bestColumn(input, 'name', 0.8, [reading.index]) && bestColumn(input, 'dataType', 0.6))
+  )
+    return undefined
+  const roles = new Map<number, ColumnRole>([[reading.index, 'code']])
+  const named = phraseLikeColumn(input, [reading.index])
+  if (named) roles.set(named.reading.index, 'message')
+  return {
+    kind: 'enum',
+    flavor: 'exitCode',
+    confidence: 0.75 + 0.2 * numbers,
+    roles,
+    evidence: [
+      {
+        rule: 'exit-code-column',
+        score: numbers,
+        detail: `whole numbers under "${reading.header}"`,
+      },
+    ],
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * A table of HTTP status codes: a column of which six cells in ten are `[1-5]dd`, alone or with a
+ * phrase, under a header that speaks of codes. A header that may mean anything (`Value`, `Status`)
+ * wants the phrases, or codes that all are registered.
+ */
+import { ianaPhrase, isPhraseOf } from '../codes/phrases.js'
+import { statusCell } from '../codes/status-cell.js'
+import { share, type ColumnReading } from '../reading.js'
+import type { ColumnRole, Evidence } from '../types.js'
+import type { ScoredColumn } from '../roles/score-columns.js'
+import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
+
+const MOST_COLUMNS = 7
+
+export const httpStatus: KindRule = (input, forced) => {
+  const column = bestColumn(input, 'httpStatus', 0.5)
+  if (!column || (!forced && input.columns.length > MOST_COLUMNS)) return undefined
+  const header = scoreOf(column, 'httpStatus')
+  const phrases = phraseColumn(input, column.reading)
+  const inCell = share(column.reading, (cell) => cell.class === 'status' && !cell.isToken)
+  const registered = registeredShare(column.reading)
+  const evidence: Evidence[] = [
+    {
+      rule: 'http-status-cells',
+      score: share(column.reading, (cell) => cell.class === 'status'),
+      detail: `column "${column.reading.header}"`,
+    },
+    { rule: 'http-status-registered', score: registered, detail: 'share of codes that IANA has' },
+  ]
+  const sure = header >= 0.95 && registered >= 0.5
+  const backed = phrases !== undefined || inCell >= 0.6 || registered >= 0.8
+  const confidence =
+    forced || sure || (header >= 0.7 && backed)
+      ? Math.min(1, 0.75 + 0.25 * registered)
+      : backed && phrases
+        ? 0.8
+        : 0.5
+  const roles = new Map<number, ColumnRole>([[column.reading.index, 'httpStatus']])
+  const named = phrases ?? messageColumn(input, column)
+  if (named) roles.set(named.reading.index, 'message')
+  return { kind: 'enum', flavor: 'httpStatus', confidence, evidence, roles }
+}
+
+/** Share of the codes that are registered ones. */
+function registeredShare(column: ColumnReading): number {
+  const codes = column.texts.flatMap((text) => statusCell(text)?.codes ?? [])
+  const ranges = column.texts.flatMap((text) => statusCell(text)?.ranges ?? []).length
+  if (codes.length + ranges === 0) return 0
+  return (
+    (codes.filter(({ value }) => ianaPhrase(value) !== undefined).length + ranges) /
+    (codes.length + ranges)
+  )
+}
+
+/**
+ * A column of which most cells are the phrases of the codes beside them; half are enough where its
+ * header speaks of messages, because a description may begin like a phrase as well.
+ */
+function phraseColumn({ columns }: KindInput, codes: ColumnReading): ScoredColumn | undefined {
+  return columns.find(({ reading, scores }) => {
+    const least =
+      Math.max(scores.get('message') ?? 0, scores.get('key') ?? 0) >= 0.65 &&
+      (scores.get('description') ?? 0) === 0
+        ? 0.5
+        : 0.8
+    if (reading === codes || reading.filled === 0) return false
+    const right = reading.texts.filter((text, row) => {
+      const code = statusCell(codes.texts[row] ?? '')?.codes[0]
+      return code !== undefined && isPhraseOf(code.value, text.replace(/\.$/u, ''))
+    })
+    return right.length / reading.filled >= least
+  })
+}
+
+/** A column that is called a message and holds phrases, not sentences. */
+function messageColumn(input: KindInput, codes: ScoredColumn): ScoredColumn | undefined {
+  const column = bestColumn(input, 'message', 0.85, [codes.reading.index])
+  return column && share(column.reading, (cell) => cell.isShort) >= 0.8 ? column : undefined
+}

@@ -1,0 +1,96 @@
+/**
+ * A table of values that are their own names: a column of short, different keys under a header such
+ * as `Status`, `Type` or `Value`, and what they mean. Statuses may be a few words (`Not connected`);
+ * keys of other headers are one word, because a row that describes a thing has a longer name.
+ */
+import { share, type ColumnReading } from '../reading.js'
+import { normalisedHeader } from '../roles/header-words.js'
+import { SAID, type ScoredColumn } from '../roles/score-columns.js'
+import type { ColumnRole } from '../types.js'
+import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
+import { phraseLikeColumn } from './phrases.js'
+
+const MOST_COLUMNS = 4
+const MOST_WORDS = 4
+const STATUS = /\b(?:status(?:es)?|states?|results?)$/u
+
+export const keys: KindRule = (input, forced) => {
+  const column = keyColumn(input, forced)
+  if (!column) return undefined
+  const { reading } = column
+  const roles = new Map<number, ColumnRole>([
+    [reading.index, scoreOf(column, 'code') === SAID ? 'code' : 'value'],
+  ])
+  const named = isNumeric(reading) ? phraseLikeColumn(input, [reading.index]) : undefined
+  if (named) roles.set(named.reading.index, 'message')
+  const description = bestColumn(input, 'description', 0.5, [...roles.keys()])
+  if (description) roles.set(description.reading.index, 'description')
+  const confidence = forced ? 1 : confidenceOf(input, column, description ?? named)
+  if (confidence === 0) return undefined
+  return {
+    kind: 'enum',
+    flavor: 'value',
+    confidence,
+    roles,
+    evidence: [
+      {
+        rule: 'unique-keys',
+        score: reading.distinct / Math.max(1, reading.filled),
+        detail: `different keys under "${reading.header}"`,
+      },
+      {
+        rule: 'short-keys',
+        score: share(reading, (cell) => cell.isToken),
+        detail: 'share of keys of one word',
+      },
+    ],
+  }
+}
+
+function keyColumn(input: KindInput, forced: boolean): ScoredColumn | undefined {
+  const found = bestColumn(input, 'key', 0.6) ?? bestColumn(input, 'value', 0.7)
+  if (found || !forced) return found
+  return bestColumn(input, 'code', 0.5) ?? bestColumn(input, 'name', 0.5) ?? input.columns[0]
+}
+
+function confidenceOf(
+  input: KindInput,
+  column: ScoredColumn,
+  description: ScoredColumn | undefined,
+): number {
+  const { reading } = column
+  const complete =
+    reading.filled >= 2 &&
+    reading.filled === reading.texts.length &&
+    reading.distinct === reading.filled
+  if (!complete || !description || input.columns.length > MOST_COLUMNS) return 0
+  if (reading.index > 1 || description.reading.index < reading.index) return 0
+  if (!othersAreWords(input, [reading.index, description.reading.index])) return 0
+  if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6)) return 0
+  if (reading.texts.some((text) => /^\d+\s*(?:\.{2,3}|[-–:~])\s*\d+$/u.test(text))) return 0
+  const isStatus = STATUS.test(normalisedHeader(reading.header))
+  const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
+  const tokens = share(reading, (cell) => cell.isToken)
+  const short = reading.texts.every(
+    (text) => text.split(' ').length <= MOST_WORDS && text.length <= 40,
+  )
+  if (isStatus && words === 1 && short) return 0.85
+  if (tokens >= 0.9 && short) return 0.8
+  return short && words === 1 ? 0.55 : 0
+}
+
+function isNumeric(column: ColumnReading): boolean {
+  return share(column, (cell) => cell.class === 'integer' || cell.class === 'hex') >= 0.9
+}
+
+/** No numbers, dates or yes and no in other columns: those are measurements, not meanings. */
+function othersAreWords({ columns }: KindInput, own: readonly number[]): boolean {
+  return columns.every(
+    ({ reading }) =>
+      own.includes(reading.index) ||
+      share(
+        reading,
+        (cell) => cell.class === 'integer' || cell.class === 'status' || cell.class === 'boolean',
+      ) < 0.3,
+  )
+}

@@ -1,0 +1,59 @@
+/**
+ * A table of parameters: a name column, and a type column that parses in eight cells of ten or a
+ * mandatory column. A name and a description alone describe something else.
+ */
+import { share } from '../reading.js'
+import type { ColumnRole } from '../types.js'
+import { SAID } from '../roles/score-columns.js'
+import { bestColumn, scoreOf, type KindRule } from './kind.js'
+import { recordFlavor } from './record-flavor.js'
+
+const OTHERS = ['description', 'default', 'example', 'range', 'unit', 'location', 'parent'] as const
+
+export const record: KindRule = (input, forced) => {
+  const name = bestColumn(input, 'name', 0.6) ?? (forced ? input.columns[0] : undefined)
+  if (!name || input.columns.length < 2) return undefined
+  const type = bestColumn(input, 'dataType', forced ? 0.1 : 0.5, [name.reading.index])
+  const required = bestColumn(input, 'required', 0.5, [name.reading.index, type?.reading.index])
+  const types = type ? share(type.reading, (cell) => cell.isType) : 0
+  const typed = type !== undefined && (types >= 0.8 || scoreOf(type, 'dataType') === SAID)
+  if (!forced && !typed && !required) return type ? suggestion(types) : undefined
+  const roles = new Map<number, ColumnRole>([[name.reading.index, 'name']])
+  if (type && (typed || forced)) roles.set(type.reading.index, 'dataType')
+  if (required) roles.set(required.reading.index, 'required')
+  for (const role of OTHERS) {
+    const column = bestColumn(input, role, 0.5, [...roles.keys()])
+    if (column) roles.set(column.reading.index, role)
+  }
+  const score = Math.min(1, scoreOf(name, 'name'))
+  return {
+    kind: 'record',
+    flavor: recordFlavor(input.reading.table, name.reading.header),
+    confidence: forced
+      ? 1
+      : Math.min(1, 0.6 * score + (typed ? 0.25 * types : 0) + (required ? 0.25 : 0) + 0.1),
+    roles,
+    evidence: [
+      { rule: 'name-column', score, detail: `names under "${name.reading.header}"` },
+      {
+        rule: 'type-column',
+        score: types,
+        detail: type ? `types under "${type.reading.header}"` : 'none',
+      },
+      {
+        rule: 'mandatory-column',
+        score: required ? 1 : 0,
+        detail: required ? `under "${required.reading.header}"` : 'none',
+      },
+    ],
+  }
+
+  function suggestion(score: number) {
+    return {
+      kind: 'record' as const,
+      confidence: 0.5 * score + 0.2,
+      roles: new Map<number, ColumnRole>(),
+      evidence: [{ rule: 'type-column', score, detail: 'too few of its cells are types' }],
+    }
+  }
+}

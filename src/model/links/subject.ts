@@ -1,0 +1,95 @@
+/**
+ * What a table says it describes: `Parameters in the **error** field`, `Table 3 Description of the
+ * recordsets field`, `IkePolicy`, `Table 5 server.tags objects`.
+ */
+import type { RectangularTable } from '../../tables/types.js'
+import { captionName } from '../provenance.js'
+
+const NAME = String.raw`["'“‘\x60*]{0,2}([\p{L}\p{N}_$][\p{L}\p{N}_$:.\[\]-]*?)["'”’\x60*]{0,2}`
+const KIND =
+  '(?:fields?|parameters?|objects?|attributes?|element|elements|structure|structures|data structure|array|list|body|property|properties|data|node|key|keys|json|dict|type|field structure|dict structure)'
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:of|in|for|about|under|describing|describes?)\s+(?:the\s+|an?\s+|each\s+)?${KIND}\s+${NAME}(?=$|[\s.,:;)])`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:of|in|for|about|under|describing|describes?)\s+(?:the\s+|an?\s+|each\s+)?${NAME}(?:\s+(?:request|response))?\s+${KIND}\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:the\s+)?${NAME}\s+${KIND}(?:\s+(?:description|descriptions|list|information|parameters?|structure|in (?:the )?(?:request|response).*))?$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^${NAME}\s+(?:description|descriptions|details|information)$`, 'iu'),
+  new RegExp(
+    String.raw`^(?:description|details|structure|format|definition|data structure) (?:of|about) (?:the\s+|an?\s+)?${NAME}$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^parameters? (?:in|of|for|under) (?:the\s+|an?\s+)?${NAME}$`, 'iu'),
+  new RegExp(String.raw`^${KIND}\s+${NAME}$`, 'iu'),
+  new RegExp(String.raw`^${NAME}$`, 'iu'),
+]
+/** Words that name a part of every operation, not one field. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'request response the a an parameter parameters description body path query header headers uri url message messages api input output result following this returned each all field fields value table structure common public basic key json data'.split(
+    ' ',
+  ),
+)
+const LONGEST = 200
+
+/** Reads subjects and remembers them: most captions are said of many tables. */
+export function createSubjectReader(): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (text) => {
+    const found = known.get(text) ?? subjectsIn(text)
+    known.set(text, found)
+    return found
+  }
+}
+
+export function subjectsOf(
+  table: RectangularTable,
+  read: (text: string) => readonly string[] = subjectsIn,
+): Set<string> {
+  const subjects = new Set<string>()
+  for (const text of [captionName(table.caption), lastSentence(table.introduction)]) {
+    if (text === undefined || text.length > LONGEST) continue
+    for (const subject of read(text)) subjects.add(normalSubject(subject))
+  }
+  const heading = table.headingPath.at(-1)
+  if (table.firstOfSection && heading !== undefined && table.headingPath.length > 1) {
+    for (const subject of read(heading)) subjects.add(normalSubject(subject))
+  }
+  subjects.delete('')
+  return subjects
+}
+
+/** The names that a caption, an introduction or a heading says it is about, as written. */
+export function subjectsIn(text: string): string[] {
+  const bare = text.trim().replace(/[.:：]+$/u, '')
+  const found: string[] = []
+  for (const pattern of PATTERNS) {
+    const name = pattern.exec(bare)?.[1]
+    if (name !== undefined && !GENERIC.has(name.toLowerCase())) found.push(name, ...lastStep(name))
+  }
+  return found
+}
+
+/** `server.tags` is about `tags` too. */
+function lastStep(name: string): string[] {
+  const step = name
+    .replace(/\[[^\]]*\]/gu, '')
+    .split('.')
+    .at(-1)
+  return step === undefined || step === name || step === '' ? [] : [step]
+}
+
+/** A name as it is compared: letters and digits only. */
+export function normalSubject(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function lastSentence(text: string | undefined): string | undefined {
+  return text?.replace(/^.*[.。]\s+(?=\p{Lu})/su, '')
+}

@@ -1,0 +1,110 @@
+/** Codes that repeat themselves or contradict each other, on one page or on several. */
+import type { Diagnostic } from '../../source/diagnostic.js'
+import { isPhraseOf } from '../codes/phrases.js'
+import { pushTo } from '../collections.js'
+import type { EnumMember, MemberEntry, Model, TableModel } from '../types.js'
+
+export function duplicateCodes({ pages }: Model): Diagnostic[] {
+  return pages.flatMap(({ path, tables }) =>
+    tables.flatMap((table) => table.members.flatMap((member) => duplicates(path, member))),
+  )
+}
+
+/** Rows of the same words; the same code with other words is a further case of it. */
+function duplicates(path: string, { value, entries }: EnumMember): Diagnostic[] {
+  const seen = new Map<string, MemberEntry>()
+  const found: Diagnostic[] = []
+  for (const entry of entries) {
+    const words = JSON.stringify([
+      entry.message,
+      entry.description,
+      entry.solution,
+      entry.httpStatus,
+      entry.other,
+    ])
+    const first = seen.get(words)
+    if (!first) seen.set(words, entry)
+    else {
+      found.push({
+        code: 'duplicate-code',
+        level: 'warning',
+        message: `${String(value)} stands here a second time with the same words`,
+        path,
+        position: entry.provenance.position,
+        help: 'remove one of the rows',
+        related: [
+          {
+            message: 'the first',
+            path: first.provenance.path,
+            position: first.provenance.position,
+          },
+        ],
+      })
+    }
+  }
+  return found
+}
+
+interface Said {
+  readonly member: EnumMember
+  readonly entry: MemberEntry
+  readonly words: string
+}
+
+/** The same code with other words in another table: a phrase of a status, a message of an error code. */
+export function contradictoryCodes({ pages }: Model): Diagnostic[] {
+  const said = new Map<string, Said[]>()
+  for (const table of pages.flatMap((page) => page.tables)) {
+    if (table.flavor !== 'httpStatus' && table.flavor !== 'errorCode') continue
+    for (const member of table.members) {
+      const words = wordsOf(member, table)
+      const [entry] = member.entries
+      const isLocal = table.flavor === 'errorCode' && typeof member.value === 'number'
+      if (words !== undefined && entry && !isLocal)
+        pushTo(said, `${table.flavor}:${String(member.value)}`, { member, entry, words })
+    }
+  }
+  return [...said.values()].flatMap(contradictions)
+}
+
+function wordsOf(
+  { keySource, keyText, entries }: EnumMember,
+  { flavor }: TableModel,
+): string | undefined {
+  if (flavor === 'errorCode') return entries.length === 1 ? entries[0]?.message : undefined
+  return keySource === 'phrase' || keySource === 'nameColumn' ? keyText : undefined
+}
+
+function contradictions(said: readonly Said[]): Diagnostic[] {
+  const [first, ...others] = said
+  if (!first) return []
+  return others
+    .filter(
+      ({ words, member }) =>
+        normal(words) !== normal(first.words) &&
+        !(
+          typeof member.value === 'number' &&
+          isPhraseOf(member.value, words) &&
+          isPhraseOf(member.value, first.words)
+        ),
+    )
+    .map(({ member, entry, words }) => ({
+      code: 'contradictory-code',
+      level: 'warning',
+      message: `${String(member.value)} is "${words.slice(0, 80)}" here and "${first.words.slice(0, 80)}" elsewhere`,
+      path: entry.provenance.path,
+      position: entry.provenance.position,
+      help: 'make the texts agree',
+      related: [
+        {
+          message: 'the other',
+          path: first.entry.provenance.path,
+          position: first.entry.provenance.position,
+        },
+      ],
+    }))
+}
+
+function normal(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

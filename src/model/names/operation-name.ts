@@ -1,0 +1,58 @@
+/**
+ * A heading as the name of what it does: `Creating a Subnet` is `CreateSubnet`. English only, and
+ * only its first word changes; a heading that begins with no gerund is taken as it is.
+ */
+import { inCase } from './casing.js'
+import { boundedName, isIdentifier, withUnderscores } from './identifier.js'
+import { wordsOf } from './words.js'
+
+const SILENT_E =
+  /(?:at|et|ut|v|[^i]c|[aeiou]rc|nc|rg|[aeiou]g|chang|[bcdgtp]l|z|[aeiou]s|ns|rs|figur|stor|quir|har|fin|vid|grad|mak|nam|fir|scrib|bin|giv|id|lin)$/iu
+const NO_E =
+  /(?:ss|target|edit|visit|limit|submit|commit|permit|bind|find|send|load|upload|format|reset|budget|add)$/iu
+const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|its|about|under|through|using)$/iu
+const MOST_WORDS = 8
+
+export function operationName(heading: string): string {
+  const plain = heading.replace(/\([^)]*\)|（[^）]*）/gu, ' ').replace(/\s+-\s+\p{L}+$/u, '')
+  const words = wordsOf(plain)
+  const kept = words.filter((word, index) => index === 0 || !FILLER.test(word)).slice(0, MOST_WORDS)
+  const [first = '', ...rest] = kept
+  return typeIdentifier([imperative(first), ...rest])
+}
+
+/** Words as a type's name; `_` before a digit. */
+export function typeIdentifier(words: readonly string[]): string {
+  const name = boundedName(
+    inCase(
+      words.filter((word) => word !== ''),
+      'PascalCase',
+    ),
+  )
+  if (name === '' || isIdentifier(name)) return name
+  return isIdentifier(`_${name}`) ? `_${name}` : withUnderscores(name)
+}
+
+/** `Querying` is `Query`, `Deleting` is `Delete`, `Stopping` is `Stop`. */
+export function imperative(word: string): string {
+  if (!/^\p{Lu}\p{Ll}{2,}ing$/u.test(word)) return word
+  const stem = word.slice(0, -3)
+  if (!/[aeiouy]/iu.test(stem)) return word
+  if (NO_E.test(stem)) return stem
+  if (/(?<![ls])([bdfgklmnprt])\1$/u.test(stem)) return stem.slice(0, -1)
+  return SILENT_E.test(stem) ? `${stem}e` : stem
+}
+
+/** The last word in the singular: `StatusCodes` names a set, `StatusCode` one of it. */
+export function singularWords(words: readonly string[]): string[] {
+  const last = words.at(-1) ?? ''
+  return [...words.slice(0, -1), singular(last)]
+}
+
+function singular(word: string): string {
+  if (/(?:ss|us|is)$/iu.test(word) || word.length < 4 || !/s$/u.test(word)) return word
+  if (/statuses$/iu.test(word)) return word.slice(0, -2)
+  if (/ies$/iu.test(word)) return `${word.slice(0, -3)}y`
+  if (/(?:x|ch|sh|ss)es$/iu.test(word)) return word.slice(0, -2)
+  return word.slice(0, -1)
+}

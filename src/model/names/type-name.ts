@@ -1,0 +1,126 @@
+/**
+ * The name of a table's type, from the table and its page alone.
+ *
+ * What the caption says it describes; else the caption itself; else, where several code tables share
+ * a page, the header over the codes; else the last heading that says something, and the part of the
+ * operation that the table is.
+ */
+import type { RectangularTable } from '../../tables/types.js'
+import { captionName } from '../provenance.js'
+import { subjectsIn } from '../links/subject.js'
+import type { EnumFlavor, RecordFlavor } from '../types.js'
+import { isReservedTypeName } from './identifier.js'
+import { operationName, singularWords, typeIdentifier } from './operation-name.js'
+import { wordsOf } from './words.js'
+
+export interface TypeNameInput {
+  readonly table: RectangularTable
+  readonly pageTitle: string | undefined
+  readonly kind: 'enum' | 'record'
+  readonly flavor: EnumFlavor | RecordFlavor
+  /** The header over an enum's codes. */
+  readonly header: string
+  /** Whether another code table of the page has no caption either. */
+  readonly hasSiblings: boolean
+}
+
+export interface TypeName {
+  readonly name: string
+  /** The page's own name, which makes a name different from another page's. */
+  readonly prefix: string
+}
+
+/** Captions and headings that say only what every table of the kind is. */
+const GENERIC =
+  /^(?:(?:common |public |general |basic |additional |special |the |http |api |uri |url |json |message |main |other |detailed |normal |abnormal |error |successful |failed )*(?:request|response|requests|responses|returned|return|path|query|uri|url|header|headers|body|input|output|interface|element|elements|parameter|parameters|field|fields|attribute|attributes|status|error|result|values?|codes?|example|message|messages|structure|format|data|object|objects|string|in|the|of|for|a|an|and|description|descriptions|information|details|list|requirements?|variables?|constraints|item|items|function|prototype|appendix|overview|introduction|api|debugging|calling|method|statuses)\b[\s/-]*)+$/iu
+const PARTS: Readonly<Record<EnumFlavor | RecordFlavor, string>> = {
+  request: 'Request',
+  response: 'Response',
+  path: 'Path',
+  query: 'Query',
+  header: 'Headers',
+  object: '',
+  dbColumns: 'Row',
+  settings: 'Settings',
+  httpStatus: 'StatusCode',
+  errorCode: 'ErrorCode',
+  exitCode: 'ExitCode',
+  value: '',
+  flags: 'Flags',
+}
+
+export function typeName(input: TypeNameInput): TypeName {
+  const prefix = operationName(contextHeading(input))
+  const own = ownName(input)
+  const name = own === '' ? fromHeading(input, prefix) : own
+  return {
+    name: safeTypeName(name, PARTS[input.flavor] === '' ? 'Type' : PARTS[input.flavor]),
+    prefix,
+  }
+}
+
+/** A name that TypeScript takes: never a reserved one, never empty. */
+export function safeTypeName(name: string, part: string): string {
+  if (name === '') return part
+  return isReservedTypeName(name) ? `${name}${part === name ? 'Type' : part}` : name
+}
+
+function ownName(input: TypeNameInput): string {
+  const caption = captionName(input.table.caption)
+  const text = caption ?? introductionSubject(input)
+  if (text !== undefined && !GENERIC.test(text))
+    return input.kind === 'enum' ? enumName(text) : recordName(text)
+  if (
+    input.kind === 'enum' &&
+    input.hasSiblings &&
+    !/^(?:http )?(?:status )?(?:code|value|status)s?$/iu.test(input.header.trim())
+  ) {
+    return typeIdentifier(wordsOf(input.header))
+  }
+  return ''
+}
+
+/** Of a record without a caption: the field that the paragraph before it names. */
+function introductionSubject({ table, kind }: TypeNameInput): string | undefined {
+  const introduction = table.introduction
+  if (kind !== 'record' || introduction === undefined || introduction.length > 120) return undefined
+  return subjectsIn(introduction)[0]
+}
+
+function enumName(text: string): string {
+  return typeIdentifier(singularWords(contentWords(text)))
+}
+
+function recordName(text: string): string {
+  const [subject] = subjectsIn(text)
+  if (subject !== undefined) return typeIdentifier(wordsOf(subject))
+  return typeIdentifier(
+    contentWords(text).filter((word) => !/^(?:parameters?|descriptions?)$/iu.test(word)),
+  )
+}
+
+const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|that|which|upon|is|are)$/iu
+
+function contentWords(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !FILLER.test(word))
+    .slice(0, 8)
+}
+
+function fromHeading(input: TypeNameInput, prefix: string): string {
+  const part = PARTS[input.flavor]
+  if (input.kind === 'record') return prefix + part
+  const words = singularWords(wordsOf(contextHeading(input)).filter((word) => !FILLER.test(word)))
+  const name = typeIdentifier(words)
+  return /(?:Code|Status|Type|Value|Flag|Mode|State|Error)$/u.test(name) ? name : prefix + part
+}
+
+/** The nearest heading that says what the page or section is about. */
+function contextHeading({ table, pageTitle }: TypeNameInput): string {
+  const headings = [
+    ...(pageTitle === undefined || table.headingPath[0] === pageTitle ? [] : [pageTitle]),
+    ...table.headingPath,
+  ]
+  const last = headings.findLast((heading) => !GENERIC.test(heading))
+  return last ?? headings[0] ?? table.path.replace(/^.*\//u, '').replace(/\.\w+$/u, '')
+}

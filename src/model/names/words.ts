@@ -1,0 +1,30 @@
+/**
+ * A text as the words that a name is made of.
+ *
+ * Compatibility decomposition first, without marks (`Größe` reads `Große`), then cuts at everything
+ * that is no letter or digit, and at the edges of case: `noContent`, `No Content` and `no_content`
+ * are the same two words, `HTTPVersion` is `HTTP Version`. Digits stay with the word before them
+ * (`IPv4`, `SHA256`).
+ */
+const SEPARATORS = /[^\p{L}\p{N}]+/u
+const EDGES = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u
+/** `IPv4`, `VMs`, `vCPUs`: capitals with one small letter that belongs to them. */
+const PLURAL_CAPITALS = /^(?:\p{Ll}?\p{Lu}{2,}s|IPv\p{N})$/u
+
+export function wordsOf(text: string): string[] {
+  return plainLetters(text)
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+    .split(SEPARATORS)
+    .flatMap((part) => (PLURAL_CAPITALS.test(part) ? [part] : part.split(EDGES)))
+    .filter((word) => word !== '')
+}
+
+/** NFKD without combining marks. */
+export function plainLetters(text: string): string {
+  return isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '')
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false
+  return true
+}

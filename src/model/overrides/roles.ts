@@ -1,0 +1,36 @@
+/** Roles by the names that users may give them. */
+import type { ColumnRole } from '../types.js'
+
+export const COLUMN_ROLES: readonly ColumnRole[] = [
+  'code',
+  'httpStatus',
+  'name',
+  'key',
+  'value',
+  'message',
+  'description',
+  'dataType',
+  'required',
+  'default',
+  'example',
+  'range',
+  'unit',
+  'location',
+  'parent',
+  'solution',
+  'reference',
+  'other',
+]
+
+const ALSO: Readonly<Record<string, ColumnRole>> = {
+  type: 'dataType',
+  mandatory: 'required',
+  status: 'httpStatus',
+}
+
+export function roleOf(word: string): ColumnRole | undefined {
+  return (
+    COLUMN_ROLES.find((role) => role === word) ??
+    (Object.hasOwn(ALSO, word) ? ALSO[word] : undefined)
+  )
+}

@@ -1,0 +1,39 @@
+/** Where something was said, as a value that code, links and diagnostics can use. */
+import type { Position } from '../source/position.js'
+import type { RectangularTable } from '../tables/types.js'
+import type { Provenance } from './types.js'
+
+const NUMBER = /^\s*Table\s+([\p{L}\p{N}]+(?:[.-]\p{N}+)*)\b[\s.:—–-]*/iu
+
+/** `1` of `Table 1 Parameters`. */
+export function tableNumber(caption: string | undefined): string | undefined {
+  const number = caption === undefined ? undefined : NUMBER.exec(caption)?.[1]
+  return number !== undefined && /\p{N}/u.test(number) ? number : undefined
+}
+
+/** The caption without its number; undefined where nothing is left. */
+export function captionName(caption: string | undefined): string | undefined {
+  if (caption === undefined) return undefined
+  const name = (tableNumber(caption) === undefined ? caption : caption.replace(NUMBER, '')).trim()
+  return name === '' ? undefined : name
+}
+
+/** Of the table as a whole; `provenanceAt` gives the same with the place of a part. */
+export function provenanceOf(table: RectangularTable, path: string): Provenance {
+  const number = tableNumber(table.caption)
+  const label = table.labels.at(-1)
+  return {
+    path,
+    position: table.captionPosition ?? table.position,
+    tableIndex: table.index,
+    headingPath: table.headingPath,
+    ...(number !== undefined && { tableNumber: number }),
+    ...(table.caption !== undefined && { caption: table.caption }),
+    ...(label !== undefined && { label }),
+    ...(table.anchor !== undefined && { anchor: table.anchor }),
+  }
+}
+
+export function provenanceAt(of: Provenance, position: Position): Provenance {
+  return { ...of, position }
+}

@@ -1,0 +1,210 @@
+/**
+ * A page's JSON examples against its records: the docs checking themselves. Both places are named,
+ * the key in the example and the row (or the table) that should agree with it.
+ */
+import type { Diagnostic } from '../source/diagnostic.js'
+import type { Position } from '../source/position.js'
+import { blockPlace } from './examples/block-place.js'
+import { findExamples, type JsonExample } from './examples/find-examples.js'
+import type { JsonNode } from './examples/json.js'
+import type { ModelPage } from './page.js'
+import type { Field, Model, PageModel, RecordDeclaration, TypeExpression } from './types.js'
+
+export function reconcile(pages: readonly ModelPage[], model: Model): Diagnostic[] {
+  const records = new Map(
+    model.declarations
+      .filter((declaration): declaration is RecordDeclaration => declaration.kind === 'record')
+      .map((record) => [record.name, record]),
+  )
+  const models = new Map(model.pages.map((page) => [page.path, page]))
+  return [...pages]
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .flatMap((page) => {
+      const own = models.get(page.path)
+      return own ? reconcilePage(page, own, records) : []
+    })
+}
+
+type Records = ReadonlyMap<string, RecordDeclaration>
+
+interface Check {
+  readonly path: string
+  readonly example: JsonExample
+  readonly records: Records
+  readonly found: Diagnostic[]
+}
+
+function reconcilePage(page: ModelPage, model: PageModel, records: Records): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const bodies = rootRecords(model, records)
+  if (bodies.request === undefined && bodies.response === undefined) return found
+  for (const example of findExamples(page.tree)) {
+    const record = example.of === undefined ? undefined : bodies[example.of]
+    if (record) checkRoot(example.value, record, { path: page.path, example, records, found })
+  }
+  return found
+}
+
+/** The records that describe the bodies of the page's operation; with several operations it is not known whose an example is. */
+function rootRecords(
+  { operations, tables }: PageModel,
+  records: Records,
+): Partial<Record<'request' | 'response', RecordDeclaration>> {
+  if (operations.length > 1) return {}
+  const named = (flavor: 'request' | 'response'): RecordDeclaration | undefined => {
+    const name =
+      operations[0]?.parameters[flavor] ??
+      tables.find((table) => table.flavor === flavor)?.declaration
+    return name === undefined ? undefined : records.get(name)
+  }
+  const [request, response] = [named('request'), named('response')]
+  return { ...(request && { request }), ...(response && { response }) }
+}
+
+/** An example that shares no key with the record is of something else. */
+function checkRoot(node: JsonNode, record: RecordDeclaration, check: Check): void {
+  if (node.kind === 'array') {
+    if (record.arrayBody) for (const item of node.items) checkRoot(item, record, check)
+    return
+  }
+  if (node.kind !== 'object') return
+  const names = new Set(record.fields.map((field) => field.name))
+  if (node.entries.some(({ key }) => names.has(key))) checkObject(node, record, check, 0)
+}
+
+const DEEPEST = 40
+
+function checkObject(
+  node: Extract<JsonNode, { kind: 'object' }>,
+  record: RecordDeclaration,
+  check: Check,
+  depth: number,
+): void {
+  if (depth > DEEPEST) return
+  const fields = new Map(record.fields.map((field) => [field.name, field]))
+  const shown = new Set(node.entries.map(({ key }) => key))
+  for (const { key, at, value } of node.entries) {
+    const field = fields.get(key)
+    if (field) checkValue(value, field.type, field, { at, length: key.length + 2 }, check, depth)
+    else if (!record.wildcards.some((wildcard) => matchesWildcard(wildcard.name, key)))
+      unknownKey(key, at, record, check)
+  }
+  for (const field of record.fields) if (!shown.has(field.name)) missingField(field, node.at, check)
+}
+
+export function matchesWildcard(pattern: string, key: string): boolean {
+  const [before = '', after = ''] = pattern.replace(/\{[^}]*\}|<[^>]*>/u, '*').split('*')
+  return key.length >= before.length + after.length && key.startsWith(before) && key.endsWith(after)
+}
+
+interface KeyPlace {
+  readonly at: number
+  readonly length: number
+}
+
+function checkValue(
+  node: JsonNode,
+  type: TypeExpression,
+  field: Field,
+  key: KeyPlace,
+  check: Check,
+  depth: number,
+): void {
+  if (node.kind === 'null' || type.kind === 'unknown') return
+  if (type.kind === 'union') {
+    if (!type.options.some((option) => agrees(node, option))) wrongType(node, field, key, check)
+    return
+  }
+  if (!agrees(node, type)) {
+    wrongType(node, field, key, check)
+    return
+  }
+  if (type.kind === 'array' && node.kind === 'array')
+    for (const item of node.items) checkValue(item, type.items, field, key, check, depth + 1)
+  if (type.kind === 'map' && node.kind === 'object')
+    for (const entry of node.entries)
+      checkValue(entry.value, type.values, field, key, check, depth + 1)
+  const target = type.kind === 'ref' ? check.records.get(type.name) : undefined
+  if (target && node.kind === 'object') checkObject(node, target, check, depth + 1)
+}
+
+function agrees(node: JsonNode, type: TypeExpression): boolean {
+  if (node.kind === 'null') return true
+  switch (type.kind) {
+    case 'string':
+      return node.kind === 'string'
+    case 'integer':
+    case 'int64':
+      return node.kind === 'number' && Number.isInteger(node.value)
+    case 'number':
+      return node.kind === 'number'
+    case 'boolean':
+      return node.kind === 'boolean'
+    case 'array':
+      return node.kind === 'array'
+    case 'map':
+    case 'object':
+    case 'ref':
+      return node.kind === 'object'
+    case 'null':
+      return false
+    case 'union':
+      return type.options.some((option) => agrees(node, option))
+    case 'unknown':
+      return true
+  }
+}
+
+function place({ example }: Check, at: number, length: number): Position {
+  return blockPlace(example.text, example.position, at, length)
+}
+
+function unknownKey(key: string, at: number, record: RecordDeclaration, check: Check): void {
+  const [source] = record.sources
+  check.found.push({
+    code: 'not-in-table',
+    level: 'warning',
+    message: `The example has "${key.slice(0, 80)}", which ${record.name} does not describe`,
+    path: check.path,
+    position: place(check, at, key.length + 2),
+    help: 'add a row to the table, or correct the example',
+    ...(source && {
+      related: [{ message: 'the table', path: source.path, position: source.position }],
+    }),
+  })
+}
+
+function missingField(field: Field, at: number, check: Check): void {
+  const isRequired = field.required === true
+  check.found.push({
+    code: isRequired ? 'missing-in-example' : 'not-in-example',
+    level: isRequired ? 'warning' : 'info',
+    message: isRequired
+      ? `The example lacks "${field.name}", which is mandatory`
+      : `The example does not show "${field.name}"`,
+    path: field.provenance.path,
+    position: field.provenance.position,
+    help: isRequired
+      ? 'add it to the example, or correct the mandatory column'
+      : 'add it to the example if it is usually there',
+    related: [{ message: 'the example', path: check.path, position: place(check, at, 1) }],
+  })
+}
+
+function wrongType(node: JsonNode, field: Field, key: KeyPlace, check: Check): void {
+  check.found.push({
+    code: 'example-type',
+    level: 'warning',
+    message: `"${field.name}" is ${article(node.kind)} in the example and ${field.rawType === '' ? field.type.kind : field.rawType} in the table`,
+    path: check.path,
+    position: place(check, key.at, key.length),
+    help: 'correct the example or the type cell',
+    related: [
+      { message: 'the row', path: field.provenance.path, position: field.provenance.position },
+    ],
+  })
+}
+
+function article(kind: string): string {
+  return /^[aeiou]/u.test(kind) ? `an ${kind}` : `a ${kind}`
+}

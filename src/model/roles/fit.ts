@@ -1,0 +1,76 @@
+/**
+ * How well the cells of a column fit a role: 0 (they contradict it) to 1. The header proposes, the
+ * cells decide: a role that they contradict is gone, whatever the header says.
+ */
+import { share, type ColumnReading } from '../reading.js'
+import type { ColumnRole } from '../types.js'
+
+type Fit = (column: ColumnReading) => number
+
+/** The share itself, or nothing below a limit. */
+const atLeast = (limit: number, value: number): number => (value >= limit ? value : 0)
+
+const unique = (column: ColumnReading): number =>
+  column.filled === 0 ? 0 : column.distinct / column.filled
+
+const FITS: Partial<Record<ColumnRole, Fit>> = {
+  httpStatus: (column) =>
+    atLeast(
+      0.6,
+      share(column, (cell) => cell.class === 'status'),
+    ),
+  code: (column) =>
+    atLeast(
+      0.6,
+      share(column, (cell) => cell.isCodes),
+    ),
+  dataType: (column) =>
+    atLeast(
+      0.5,
+      share(column, (cell) => cell.isType),
+    ),
+  required: (column) =>
+    atLeast(
+      0.5,
+      share(column, (cell) => cell.isRequired),
+    ),
+  name: (column) =>
+    atLeast(
+      0.6,
+      share(column, (cell) => cell.isShort && cell.class !== 'status'),
+    ),
+  key: (column) =>
+    atLeast(
+      0.8,
+      share(column, (cell) => cell.isShort && cell.class !== 'boolean'),
+    ) * unique(column),
+  value: (column) =>
+    atLeast(
+      0.8,
+      share(column, (cell) => cell.isToken),
+    ) * unique(column),
+  message: (column) =>
+    share(column, (cell) => cell.class === 'status' || cell.class === 'integer') > 0.4
+      ? 0
+      : 0.4 + 0.6 * share(column, (cell) => cell.isShort),
+  description: (column) =>
+    share(column, (cell) => cell.class === 'status' || cell.class === 'integer') > 0.6
+      ? 0
+      : 0.7 + 0.3 * share(column, (cell) => cell.class === 'prose'),
+  default: (column) => 0.6 + 0.4 * share(column, (cell) => cell.isShort),
+  unit: (column) =>
+    atLeast(
+      0.6,
+      share(column, (cell) => cell.isShort),
+    ),
+  location: (column) =>
+    atLeast(
+      0.6,
+      share(column, (cell) => cell.isShort),
+    ),
+}
+
+export function fitOf(role: ColumnRole, column: ColumnReading): number {
+  if (column.filled === 0) return 0.5
+  return FITS[role]?.(column) ?? 0.8
+}

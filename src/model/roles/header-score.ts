@@ -1,0 +1,73 @@
+/** What a header text alone says: every role that it may have, with a score. */
+import type { ColumnRole } from '../types.js'
+import { HEADER_WORDS, normalisedHeader } from './header-words.js'
+
+export type HeaderScores = ReadonlyMap<ColumnRole, number>
+
+const ENDING_FACTOR = 0.85
+
+interface Dictionary {
+  readonly exact: ReadonlyMap<string, readonly (readonly [ColumnRole, number])[]>
+  readonly ending: ReadonlyMap<string, readonly (readonly [ColumnRole, number])[]>
+}
+
+/** Looks headers up; `extra` are further texts by role, as the user's options have them. */
+export function createHeaderScorer(
+  extra: Partial<Record<ColumnRole, readonly string[]>> = {},
+): (header: string) => HeaderScores {
+  const dictionary = dictionaryOf(extra)
+  const known = new Map<string, HeaderScores>()
+  return (header) => {
+    const found = known.get(header)
+    if (found) return found
+    const scores = headerScores(header, dictionary)
+    known.set(header, scores)
+    return scores
+  }
+}
+
+function dictionaryOf(extra: Partial<Record<ColumnRole, readonly string[]>>): Dictionary {
+  const exact = new Map<string, [ColumnRole, number][]>()
+  const ending = new Map<string, [ColumnRole, number][]>()
+  for (const { role, score, exact: whole, ending: ends = [] } of HEADER_WORDS) {
+    for (const text of whole) add(exact, text, role, score)
+    for (const text of ends) add(ending, text, role, score * ENDING_FACTOR)
+  }
+  for (const { role } of HEADER_WORDS) {
+    for (const text of extra[role] ?? []) exact.set(normalisedHeader(text), [[role, 1.2]])
+  }
+  return { exact, ending }
+}
+
+function add(
+  map: Map<string, [ColumnRole, number][]>,
+  text: string,
+  role: ColumnRole,
+  score: number,
+): void {
+  const entries = map.get(text)
+  if (entries) entries.push([role, score])
+  else map.set(text, [[role, score]])
+}
+
+function headerScores(header: string, dictionary: Dictionary): HeaderScores {
+  const text = normalisedHeader(header)
+  const scores = new Map<ColumnRole, number>()
+  const bare = text.replace(/\s*[(（][^)）]*[)）]\s*/gu, ' ').trim()
+  for (const whole of new Set([text, bare])) note(scores, dictionary.exact.get(whole))
+  if (scores.size === 0) for (const end of endings(bare)) note(scores, dictionary.ending.get(end))
+  return scores
+}
+
+/** `vpn error code` ends with `error code` and with `code`. */
+function endings(text: string): string[] {
+  const words = text.split(/[\s/]+/u).slice(-4)
+  return words.map((_, index) => words.slice(index).join(' '))
+}
+
+function note(
+  scores: Map<ColumnRole, number>,
+  found: readonly (readonly [ColumnRole, number])[] | undefined,
+): void {
+  for (const [role, score] of found ?? []) scores.set(role, Math.max(score, scores.get(role) ?? 0))
+}

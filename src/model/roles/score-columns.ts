@@ -1,0 +1,149 @@
+/**
+ * The scores of every column for every role: its header's word times how its cells fit. A column
+ * whose header says nothing may still be known by its cells, with less certainty.
+ */
+import { share, type ColumnReading } from '../reading.js'
+import type { Column, ColumnRole, Evidence } from '../types.js'
+import { fitOf } from './fit.js'
+import type { HeaderScores } from './header-score.js'
+
+export interface ScoredColumn {
+  readonly reading: ColumnReading
+  readonly scores: ReadonlyMap<ColumnRole, number>
+  readonly evidence: readonly Evidence[]
+}
+
+/** Said by an override. */
+export const SAID = 2
+
+export function scoreColumn(
+  reading: ColumnReading,
+  headerScores: (header: string) => HeaderScores,
+  said: ColumnRole | undefined,
+): ScoredColumn {
+  if (said !== undefined) {
+    const evidence = [{ rule: 'override', score: 1, detail: `said to be ${said}` }]
+    return { reading, scores: new Map([[said, SAID]]), evidence }
+  }
+  const scores = new Map<ColumnRole, number>()
+  const evidence: Evidence[] = []
+  for (const [role, header] of wordsOver(reading, headerScores)) {
+    const fit = fitOf(role, reading)
+    const score = fit === 0 ? 0 : header * (0.5 + 0.5 * fit)
+    evidence.push({
+      rule: fit === 0 ? 'cells-contradict-header' : 'header-and-cells',
+      score: rounded(score),
+      detail: `${role}: header "${reading.header}" ${rounded(header)}, cells ${rounded(fit)}`,
+    })
+    if (score > 0) scores.set(role, score)
+  }
+  addByCells(reading, scores, evidence)
+  return { reading, scores, evidence }
+}
+
+/** The lowest header row speaks; where it says nothing, all rows together, then those above. */
+function wordsOver(
+  reading: ColumnReading,
+  headerScores: (header: string) => HeaderScores,
+): HeaderScores {
+  const own = headerScores(reading.header)
+  if (own.size > 0 || reading.headerPath.length < 2) return own
+  const joined = headerScores(reading.headerPath.join(' '))
+  return joined.size > 0 ? joined : headerScores(reading.headerPath.at(-2) ?? '')
+}
+
+function addByCells(
+  reading: ColumnReading,
+  scores: Map<ColumnRole, number>,
+  evidence: Evidence[],
+): void {
+  if (scores.size > 0 || reading.filled === 0) return
+  const found: [ColumnRole, number][] = [
+    [
+      'httpStatus',
+      0.6 *
+        over(
+          0.9,
+          share(reading, (cell) => cell.class === 'status'),
+        ),
+    ],
+    [
+      'dataType',
+      0.55 *
+        over(
+          0.9,
+          share(reading, (cell) => cell.class === 'type'),
+        ),
+    ],
+    [
+      'required',
+      reading.header === ''
+        ? 0.6 *
+          over(
+            0.9,
+            share(reading, (cell) => cell.isRequired && cell.class === 'boolean'),
+          )
+        : 0,
+    ],
+    [
+      'code',
+      0.55 *
+        over(
+          0.9,
+          share(reading, (cell) => cell.class === 'code'),
+        ),
+    ],
+    [
+      'description',
+      0.55 *
+        over(
+          0.5,
+          share(reading, (cell) => cell.class === 'prose'),
+        ),
+    ],
+  ]
+  for (const [role, score] of found) {
+    if (score === 0) continue
+    scores.set(role, score)
+    evidence.push({ rule: 'cells-alone', score: rounded(score), detail: `${role}: by its cells` })
+  }
+}
+
+const over = (limit: number, value: number): number => (value >= limit ? value : 0)
+
+export const rounded = (value: number): number => Math.round(value * 1000) / 1000
+
+/** The best role of a column, or what the table's kind makes of it. */
+export function columnOf(scored: ScoredColumn, role: ColumnRole | undefined): Column {
+  const { reading, scores, evidence } = scored
+  const [best] = [...scores].sort((a, b) => b[1] - a[1])
+  const chosen = role ?? best?.[0] ?? 'other'
+  return {
+    index: reading.index,
+    header: reading.header,
+    headerPath: reading.headerPath,
+    role: chosen,
+    confidence: rounded(Math.min(1, scores.get(chosen) ?? (role === undefined ? 0 : 0.5))),
+    evidence:
+      role !== undefined && role !== best?.[0]
+        ? [
+            ...evidence,
+            {
+              rule: 'kind-needs-role',
+              score: rounded(scores.get(role) ?? 0),
+              detail: `read as ${role}`,
+            },
+          ]
+        : evidence,
+    valueType: valueTypeOf(reading),
+    uniqueRatio: reading.filled === 0 ? 0 : rounded(reading.distinct / reading.filled),
+    emptyRatio:
+      reading.texts.length === 0 ? 0 : rounded(reading.classes.empty / reading.texts.length),
+  }
+}
+
+function valueTypeOf({ classes, filled }: ColumnReading): Column['valueType'] {
+  if (filled === 0) return 'empty'
+  const order = ['status', 'integer', 'hex', 'code', 'type', 'boolean', 'word', 'prose'] as const
+  return order.reduce((best, next) => (classes[next] > classes[best] ? next : best))
+}

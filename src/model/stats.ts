@@ -1,0 +1,104 @@
+/** Figures about a model: how much of the parameter tables is typed, and what was found. */
+import { parseType, isPlaceholder } from './types/parse-type.js'
+import { isOpen } from './types/type-expression.js'
+import type {
+  Declaration,
+  Field,
+  Model,
+  RecordDeclaration,
+  TableKind,
+  TableModel,
+  TypeExpression,
+} from './types.js'
+
+export interface ModelStats {
+  readonly pages: number
+  readonly tables: number
+  readonly kinds: Readonly<Partial<Record<TableKind, number>>>
+  readonly declarations: { readonly enums: number; readonly records: number }
+  /** Records with a type column. */
+  readonly parameterTables: number
+  /** Of these, how many have every type read and every link found, through all tables they lead to. */
+  readonly fullyTyped: number
+  readonly typeCells: number
+  readonly parsedTypeCells: number
+  readonly openFields: number
+}
+
+export function modelStats(model: Model): ModelStats {
+  const tables = model.pages.flatMap((page) => page.tables)
+  const kinds: Partial<Record<TableKind, number>> = {}
+  for (const { kind } of tables) kinds[kind] = (kinds[kind] ?? 0) + 1
+  const parameters = tables.filter(isParameterTable)
+  const closed = closedRecords(model.declarations)
+  const cells = parameters
+    .flatMap(({ fields }) => fields.map(({ rawType }) => rawType))
+    .filter((text) => !isPlaceholder(text))
+  const isEnum = (declaration: Declaration): boolean => declaration.kind === 'enum'
+  return {
+    pages: model.pages.length,
+    tables: tables.length,
+    kinds,
+    declarations: {
+      enums: model.declarations.filter(isEnum).length,
+      records: model.declarations.filter((declaration) => !isEnum(declaration)).length,
+    },
+    parameterTables: parameters.length,
+    fullyTyped: parameters.filter(({ fields }) =>
+      fields.every(
+        (field) => isTyped(field) && refsIn(field.type).every((name) => closed.has(name)),
+      ),
+    ).length,
+    typeCells: cells.length,
+    parsedTypeCells: cells.filter((text) => parseType(text).certainty !== 'none').length,
+    openFields: parameters.flatMap(({ fields }) => fields).filter(({ type }) => isOpen(type))
+      .length,
+  }
+}
+
+export function isParameterTable({ kind, columns }: TableModel): boolean {
+  return kind === 'record' && columns.some(({ role }) => role === 'dataType')
+}
+
+/** A field of which everything is known at its own level. */
+function isTyped({ type }: Field): boolean {
+  return !isOpen(type) && type.kind !== 'unknown'
+}
+
+function refsIn(type: TypeExpression): string[] {
+  switch (type.kind) {
+    case 'array':
+      return refsIn(type.items)
+    case 'map':
+      return refsIn(type.values)
+    case 'union':
+      return type.options.flatMap(refsIn)
+    case 'ref':
+      return [type.name]
+    default:
+      return []
+  }
+}
+
+/** Records that are typed through all their links: all, less those that lead to one that is not. */
+function closedRecords(declarations: readonly Declaration[]): Set<string> {
+  const records = new Map(
+    declarations
+      .filter((declaration): declaration is RecordDeclaration => declaration.kind === 'record')
+      .map((record) => [record.name, record]),
+  )
+  const users = new Map<string, string[]>()
+  const open: string[] = []
+  const closed = new Set(records.keys())
+  for (const { name, fields } of records.values()) {
+    if (fields.every(isTyped))
+      for (const target of fields.flatMap(({ type }) => refsIn(type)))
+        users.set(target, [...(users.get(target) ?? []), name])
+    else open.push(name)
+  }
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (!closed.delete(name)) continue
+    open.push(...(users.get(name) ?? []))
+  }
+  return closed
+}

@@ -1,0 +1,89 @@
+/** Where the grammar of type cells stands in its tokens, and the small steps that all rules share. */
+import { correctedWord } from './typos.js'
+import type { TypeToken } from './tokens.js'
+import { ARRAY_WORDS, MAP_WORDS, OBJECT_WORDS, type BaseKind } from './vocabulary.js'
+
+export type ParsedType =
+  | { readonly kind: BaseKind }
+  | { readonly kind: 'array'; readonly items: ParsedType }
+  | { readonly kind: 'map'; readonly values: ParsedType }
+  | { readonly kind: 'union'; readonly options: readonly ParsedType[] }
+  /** A type of the documentation: by its own name, or `Table 3`. */
+  | { readonly kind: 'named'; readonly name: string; readonly table?: string }
+
+export interface GrammarState {
+  readonly tokens: readonly TypeToken[]
+  at: number
+  /** Words that were read as another one. */
+  readonly corrections: { readonly written: string; readonly read: string }[]
+  /** Names that are in no vocabulary and had no word such as `object` beside them. */
+  bareNames: number
+  required?: boolean
+  maxLength?: number
+}
+
+/** Brackets, with what closes each. */
+export const OPENERS: Readonly<Record<string, string>> = {
+  '<': '>',
+  '[': ']',
+  '(': ')',
+  '{': '}',
+  '＜': '＞',
+}
+
+export function takeObjectWord(state: GrammarState): void {
+  while (OBJECT_WORDS.has(state.tokens[state.at]?.word ?? '')) state.at++
+}
+
+/** What stands in parentheses after a type: a length, `Required`, a format; never a type. */
+export function takeRemark(state: GrammarState): void {
+  const start = state.at + 1
+  const open = state.tokens[state.at]?.text ?? ''
+  state.at++
+  skipTo(state, open === '（' ? '）' : (OPENERS[open] ?? ')'))
+  const words = state.tokens.slice(start, state.at)
+  const [first] = words
+  if (first?.kind === 'number' && words.length <= 2 && /^\d{1,9}$/u.test(first.text))
+    state.maxLength = Number(first.text)
+  if (first?.word === 'required' || first?.word === 'mandatory') state.required = true
+  if (first?.word === 'optional') state.required = false
+}
+
+export function isRemark(token: TypeToken | undefined): boolean {
+  return (
+    token === undefined ||
+    token.kind === 'number' ||
+    /^(?:required|optional|mandatory|max|maximum|min|length|up|nullable)$/u.test(token.word)
+  )
+}
+
+/** The word itself, or the container that it misspells. */
+export function known(state: GrammarState, token: TypeToken): string {
+  if (ARRAY_WORDS.has(token.word) || MAP_WORDS.has(token.word) || token.kind !== 'word')
+    return token.word
+  if (state.tokens[state.at + 1]?.word !== 'of') return token.word
+  const corrected = correctedWord(token.text)
+  if (corrected === undefined || !ARRAY_WORDS.has(corrected)) return token.word
+  state.corrections.push({ written: token.text, read: corrected })
+  return corrected
+}
+
+export function takeSign(state: GrammarState, sign: string): boolean {
+  if (state.tokens[state.at]?.text !== sign) return false
+  state.at++
+  return true
+}
+
+/** Behind the bracket that closes the one that is open; at the end where there is none. */
+export function skipTo(state: GrammarState, close: string): void {
+  let depth = 0
+  const open = Object.keys(OPENERS).find((key) => OPENERS[key] === close)
+  for (; state.at < state.tokens.length; state.at++) {
+    const text = state.tokens[state.at]?.text
+    if (text === open) depth++
+    if (text === close && depth-- === 0) {
+      state.at++
+      return
+    }
+  }
+}

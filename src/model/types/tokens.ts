@@ -1,0 +1,34 @@
+/** A type cell's text as tokens: words, quoted texts, numbers, and single signs. */
+export interface TypeToken {
+  readonly kind: 'word' | 'number' | 'quoted' | 'sign'
+  /** As written; of a quoted text what stands between the quotes. */
+  readonly text: string
+  /** In lower case. */
+  readonly word: string
+}
+
+const TOKEN =
+  /(["'`“”‘’])([^"'`“”‘’]*)["'`“”‘’]|([\p{L}_$][\p{L}\p{N}_$:.-]*)|(\p{N}[\p{N}._]*(?:-bit)?)|(\S)/gu
+/** A type cell is a few words; what is longer is prose, and reading it whole gains nothing. */
+const LONGEST = 400
+
+export function typeTokens(text: string): TypeToken[] {
+  const tokens: TypeToken[] = []
+  for (const match of text.slice(0, LONGEST).matchAll(TOKEN)) {
+    const [whole, quote, quoted, word, number] = match
+    if (quote !== undefined) tokens.push(token('quoted', quoted ?? ''))
+    else if (word !== undefined) tokens.push(...wordTokens(word))
+    else tokens.push(token(number === undefined ? 'sign' : 'number', whole))
+  }
+  return tokens
+}
+
+/** A word without the full stop or dash that ends a sentence. */
+function wordTokens(text: string): TypeToken[] {
+  const word = text.replace(/[:.-]+$/u, '')
+  return [token('word', word)]
+}
+
+function token(kind: TypeToken['kind'], text: string): TypeToken {
+  return { kind, text, word: text.toLowerCase() }
+}

@@ -1,0 +1,75 @@
+/** A parsed type as a type of the model; what it names is a link that `links/` resolves or not. */
+import type { TypeExpression } from '../types.js'
+import type { ParsedType } from './grammar-state.js'
+
+/** Names become objects; the caller keeps them for the search of what they name. */
+export function typeExpression(type: ParsedType): TypeExpression {
+  switch (type.kind) {
+    case 'array':
+      return { kind: 'array', items: typeExpression(type.items) }
+    case 'map':
+      return { kind: 'map', values: typeExpression(type.values) }
+    case 'union':
+      return { kind: 'union', options: type.options.map(typeExpression) }
+    case 'named':
+      return { kind: 'object' }
+    default:
+      return { kind: type.kind }
+  }
+}
+
+/** The names in a type, in order. */
+export function namesIn(type: ParsedType): { readonly name: string; readonly table?: string }[] {
+  switch (type.kind) {
+    case 'array':
+      return namesIn(type.items)
+    case 'map':
+      return namesIn(type.values)
+    case 'union':
+      return type.options.flatMap(namesIn)
+    case 'named':
+      return [type]
+    default:
+      return []
+  }
+}
+
+/** Whether a part of the type is an object of which nothing is known. */
+export function isOpen(type: TypeExpression): boolean {
+  switch (type.kind) {
+    case 'object':
+      return type.values === undefined || isOpen(type.values)
+    case 'array':
+      return type.items.kind === 'unknown' || isOpen(type.items)
+    case 'map':
+      return isOpen(type.values)
+    case 'union':
+      return type.options.some(isOpen)
+    default:
+      return false
+  }
+}
+
+/** The type with its open part replaced: by one type for all, or by the next of several. */
+export function fillOpen(
+  type: TypeExpression,
+  fill: () => TypeExpression | undefined,
+): TypeExpression {
+  switch (type.kind) {
+    case 'object':
+      return type.values === undefined
+        ? (fill() ?? type)
+        : { kind: 'object', values: fillOpen(type.values, fill) }
+    case 'array':
+      return {
+        kind: 'array',
+        items: type.items.kind === 'unknown' ? (fill() ?? type.items) : fillOpen(type.items, fill),
+      }
+    case 'map':
+      return { kind: 'map', values: fillOpen(type.values, fill) }
+    case 'union':
+      return { kind: 'union', options: type.options.map((option) => fillOpen(option, fill)) }
+    default:
+      return type
+  }
+}

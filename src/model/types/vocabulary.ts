@@ -1,0 +1,69 @@
+/** The words of type cells and what they mean, as data: one, two or three words in lower case. */
+export type BaseKind =
+  'string' | 'integer' | 'int64' | 'number' | 'boolean' | 'null' | 'unknown' | 'object'
+
+const BASE: Readonly<Record<BaseKind, string>> = {
+  string:
+    'string|str|strings|char|chars|character|characters|charstring|varchar|nvarchar|varchar2|nchar|text|longtext|' +
+    'mediumtext|tinytext|clob|uuid|guid|uri|url|urls|anyurl|anyuri|hostname|fqdn|ip|ipv4|ipv6|ip address|ipv4 address|' +
+    'ipv6 address|ip addresses|mac|mac address|cidr|cidr block|inet|date|datetime|date-time|date time|time|timestamp|' +
+    'timestamptz|timestamp with time zone|timestamp without time zone|duration|enum|enumeration|enumerated|enums|email|' +
+    'email address|e-mail|password|username|user name|mobile number|phone number|character string|char string|character varying|' +
+    'unicode|unicode string|utf-8 string|utf8 string|xml|html|base64|base64 string|binary|blob|bytea|bytes|file|json string|' +
+    'interval|secret|token|arn|regex|path|name|id|nonemptystring|ascii string|basestring|varbinary|semver',
+  integer:
+    'integer|int|integers|ints|short|smallint|tinyint|mediumint|int8|int16|int32|uint|uint8|uint16|uint32|int8_t|int16_t|' +
+    'int32_t|uint8_t|uint16_t|uint32_t|byte|serial|unsigned int|unsigned integer|integer32|natural number|whole number|positive integer|non-negative integer',
+  int64:
+    'long|longs|bigint|big int|biginteger|big integer|int64|uint64|int64_t|uint64_t|long integer|long int|long long|size_t|ssize_t|ulong|bigserial|unsigned long|integer64',
+  number:
+    'number|numbers|numeric|float|floats|double|doubles|decimal|decimals|real|float32|float64|bigdecimal|double precision|' +
+    'floating point|floating-point|floating point number|numerical|numerical value|percentage',
+  boolean: 'boolean|bool|booleans|bools|boolen|true/false|logical',
+  null: 'null|none|nil|void',
+  unknown: 'any|unknown|mixed|variant|anytype|any type',
+  object:
+    'object|objects|dict|dicts|dictionary|dictionaries|struct|structure|structs|structures|json|json object|json objects|' +
+    'jsonobject|json body|data structure|hash|class|record|element|elements|container|complex type|complex|entity|model|jsonb|nested object',
+}
+
+export const BASE_WORDS: ReadonlyMap<string, BaseKind> = new Map(
+  Object.entries(BASE).flatMap(([kind, words]) =>
+    words
+      .split('|')
+      .filter((word) => word !== 'true/false')
+      .map((word): [string, BaseKind] => [word, kindOf(kind)]),
+  ),
+)
+
+function kindOf(text: string): BaseKind {
+  return isBaseKind(text) ? text : 'unknown'
+}
+
+function isBaseKind(text: string): text is BaseKind {
+  return Object.hasOwn(BASE, text)
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+export const ARRAY_WORDS = words(
+  'array arrays list lists jsonarray jsonlist arraylist linkedlist set sequence tuple vector collection slice iterable',
+)
+export const MAP_WORDS = words('map maps hashmap dict dictionary mapping record treemap key-value')
+/** Said before a type without changing it. */
+export const BEFORE_WORDS = words(
+  'a an the optional required mandatory nullable unsigned signed non-empty nonempty positive new simple single multiple ' +
+    'json standard plain basic nested 32-bit 64-bit 16-bit 8-bit 128-bit long short compulsory ordered unordered sorted unique variable-length fixed-length',
+)
+/** Said after a type without changing it. */
+export const AFTER_WORDS = words(
+  'type types value values data format formats structure structures parameter parameters field fields variable',
+)
+/** What follows says more about the values, not about the type. */
+export const TAIL_WORDS = words(
+  'matching with in containing that which whose where when from between such including ranging up separated for using ' +
+    'representing as by encoded formatted only consisting default max maximum min minimum length e.g i.e eg see based (optional) at per',
+)
+export const OBJECT_WORDS = words(
+  'object objects structure structures struct dict dictionary entity element elements model body',
+)

@@ -1,0 +1,176 @@
+/**
+ * One table, understood by itself: its columns, its kind, and what its rows say. Nothing here looks
+ * at another table, so tables can be understood in any order and each only once.
+ */
+import type { Diagnostic } from '../source/diagnostic.js'
+import type { RectangularTable } from '../tables/types.js'
+import { enumMembers, type Members } from './enums/members.js'
+import { recordFields, type FieldDraft } from './fields/field.js'
+import { chooseKind, type Choice } from './kinds/choose.js'
+import { EMITTED } from './kinds/kind.js'
+import { numberPrefixOf } from './names/member-name.js'
+import { resolveOverride, saidColumns } from './overrides/resolve.js'
+import { provenanceOf } from './provenance.js'
+import { readTable, type TableReading } from './reading.js'
+import type { TypeReading } from './types/parse-type.js'
+import type { CellShape } from './roles/cell-class.js'
+import type { HeaderScores } from './roles/header-score.js'
+import { columnOf, scoreColumn, type ScoredColumn } from './roles/score-columns.js'
+import type {
+  Column,
+  ColumnRole,
+  EnumFlavor,
+  ModelOptions,
+  OverrideRule,
+  Provenance,
+  TableKind,
+  TableOverride,
+} from './types.js'
+
+export interface Tools {
+  readonly readCell: (text: string) => CellShape
+  readonly readType: (text: string) => TypeReading
+  readonly headerScores: (header: string) => HeaderScores
+  readonly options: ModelOptions
+}
+
+export interface UnderstoodTable {
+  readonly path: string
+  readonly table: RectangularTable
+  readonly reading: TableReading
+  readonly kind: TableKind
+  readonly choice: Choice
+  readonly columns: readonly Column[]
+  readonly roles: ReadonlyMap<number, ColumnRole>
+  readonly provenance: Provenance
+  readonly override: TableOverride
+  readonly isSaid: boolean
+  readonly isIgnored: boolean
+  readonly members?: Members
+  readonly fields?: readonly FieldDraft[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export function understandTable(
+  path: string,
+  table: RectangularTable,
+  rule: OverrideRule | undefined,
+  page: TableOverride,
+  tools: Tools,
+): UnderstoodTable {
+  const reading = readTable(table, tools.readCell, (text) => tools.headerScores(text).size > 0)
+  const said = resolveOverride(path, table, rule, page)
+  const { override } = said
+  const columnsSaid = saidColumns(path, reading, override.columns ?? {}, override.kind)
+  const scored = reading.columns.map((column) =>
+    scoreColumn(column, tools.headerScores, columnsSaid.roles.get(column.index)),
+  )
+  const isIgnored = override.kind === 'ignore'
+  const choice = chooseKind(
+    { reading, columns: scored },
+    override.kind === 'ignore' ? 'plain' : override.kind,
+  )
+  const { verdict } = choice
+  const kind = isIgnored ? 'plain' : emittedKind(verdict.kind, verdict.confidence)
+  const roles = fullRoles(scored, choice, kind)
+  const provenance = provenanceOf(table, path)
+  const base = {
+    path,
+    table,
+    reading,
+    kind,
+    choice,
+    roles,
+    provenance,
+    override,
+    isSaid: said.isOwn,
+    isIgnored,
+  }
+  const columns = scored.map((column) => columnOf(column, roles.get(column.reading.index)))
+  const diagnostics = [...said.diagnostics, ...columnsSaid.diagnostics]
+  if (kind === 'enum') return { ...base, columns, diagnostics, members: readMembers(base, tools) }
+  if (kind === 'record') return { ...base, columns, diagnostics, fields: readFields(base, tools) }
+  return { ...base, columns, diagnostics }
+}
+
+/** Enums and records below the limit are plain tables with a suggestion. */
+function emittedKind(kind: TableKind, confidence: number): TableKind {
+  return (kind === 'enum' || kind === 'record') && confidence < EMITTED ? 'plain' : kind
+}
+
+/** The kind's columns as it read them; the others by their best score. Words beside a code are its description. */
+function fullRoles(
+  scored: readonly ScoredColumn[],
+  { verdict }: Choice,
+  kind: TableKind,
+): Map<number, ColumnRole> {
+  const roles = new Map(verdict.roles)
+  const taken = new Set(roles.values())
+  for (const { reading, scores } of scored) {
+    if (roles.has(reading.index)) continue
+    const best = [...scores]
+      .filter(([role]) => !taken.has(role))
+      .sort((a, b) => b[1] - a[1])[0]?.[0]
+    if (best === undefined) continue
+    const role =
+      kind === 'enum' &&
+      best === 'message' &&
+      verdict.flavor !== 'errorCode' &&
+      !taken.has('description')
+        ? 'description'
+        : best
+    roles.set(reading.index, role)
+    taken.add(role)
+  }
+  return roles
+}
+
+type Base = Pick<UnderstoodTable, 'reading' | 'choice' | 'roles' | 'provenance' | 'override'>
+
+function readMembers(
+  { reading, choice, roles, provenance, override }: Base,
+  { options }: Tools,
+): Members {
+  const flavor = enumFlavor(choice.verdict.flavor)
+  const naming = choice.verdict.roles
+  const column = [...naming].find(
+    ([, role]) => role === 'code' || role === 'httpStatus' || role === 'value',
+  )?.[0]
+  const prefix = numberPrefixOf(reading.columns[column ?? 0]?.header ?? '')
+  return enumMembers({
+    reading,
+    flavor,
+    roles,
+    naming,
+    provenance,
+    style: { keyCase: override.keyCase ?? options.keyCase ?? 'PascalCase', numberPrefix: prefix },
+    names: override.names ?? {},
+    skip: override.skip ?? [],
+    fillDown: override.fillDown ?? true,
+    ...(override.keyFrom && { keyFrom: override.keyFrom }),
+  })
+}
+
+export function enumFlavor(flavor: string | undefined): EnumFlavor {
+  return flavor === 'httpStatus' ||
+    flavor === 'errorCode' ||
+    flavor === 'exitCode' ||
+    flavor === 'flags'
+    ? flavor
+    : 'value'
+}
+
+function readFields(
+  { reading, roles, provenance, override }: Base,
+  { options, readType }: Tools,
+): FieldDraft[] {
+  return recordFields({
+    reading,
+    roles,
+    provenance,
+    repair: options.repair ?? false,
+    readType,
+    literals: override.literals ?? {},
+    skip: override.skip ?? [],
+  })
+}

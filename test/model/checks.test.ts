@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { diffModels, releaseWeight } from '../../src/model/diff.js'
+import { lint } from '../../src/model/lint/lint.js'
+import { model } from '../../src/model/model.js'
+import { reconcile } from '../../src/model/reconcile.js'
+import { modelStats } from '../../src/model/stats.js'
+import { listTable, modelOf, page } from './read.js'
+
+const HEADERS = ['Parameter', 'Mandatory', 'Type', 'Description']
+const request = (rows: string[][]) =>
+  `Creating a Tag\n==============\n\n${listTable(HEADERS, rows, '**Table 1** Request parameters')}`
+const found = (text: string) => {
+  const one = page(text)
+  return lint([one], model([one])).map(({ code, position }) => [code, position?.start.line])
+}
+
+describe('changes between two models', () => {
+  const diff = (before: string, after: string) =>
+    diffModels(modelOf(before), modelOf(after)).map(({ change, of, name, weight }) => [
+      change,
+      of,
+      name,
+      weight,
+    ])
+  const codes = (...rows: string[][]) =>
+    listTable(['Status Code', 'Message', 'Description'], rows, 'Codes')
+
+  it('are none between equal ones', () => {
+    expect(
+      diff(request([['a', 'Yes', 'String', 'x']]), request([['a', 'Yes', 'String', 'x']])),
+    ).toEqual([])
+  })
+
+  it('name members', () => {
+    const [ok, gone] = [
+      ['200', 'OK', 'Fine.'],
+      ['410', 'Gone', 'Away.'],
+    ]
+    expect(diff(codes(ok, gone), codes(ok, gone, ['404', 'Not Found', 'Nowhere.']))).toEqual([
+      ['added', 'member', 'NotFound', 'minor'],
+    ])
+    expect(diff(codes(ok, gone, ['404', 'Not Found', 'x']), codes(ok, gone))).toEqual([
+      ['removed', 'member', 'NotFound', 'major'],
+    ])
+    expect(diff(codes(ok, gone), codes(['200', 'OK', 'Very fine.'], gone))).toEqual([
+      ['changed', 'member', 'OK', 'patch'],
+    ])
+    expect(diff(codes(ok, gone), codes(ok, ['404', 'Gone', 'Away.']))).toEqual([
+      ['changed', 'member', 'Gone', 'major'],
+    ])
+  })
+
+  it('weigh fields by who is broken', () => {
+    const a = ['a', 'Yes', 'String', 'x']
+    expect(diff(request([a]), request([a, ['b', 'No', 'String', 'x']]))).toEqual([
+      ['added', 'field', 'b', 'minor'],
+    ])
+    expect(diff(request([a]), request([a, ['b', 'Yes', 'String', 'x']]))).toEqual([
+      ['added', 'field', 'b', 'major'],
+    ])
+    expect(diff(request([a]), request([['a', 'No', 'String', 'x']]))).toEqual([
+      ['changed', 'field', 'a', 'minor'],
+    ])
+    expect(diff(request([a]), request([['a', 'Yes', 'Integer', 'x']]))).toEqual([
+      ['changed', 'field', 'a', 'major'],
+    ])
+    expect(diff(request([a]), request([['a', 'Yes', 'String', 'y']]))).toEqual([
+      ['changed', 'field', 'a', 'patch'],
+    ])
+  })
+
+  it('have places in both, and a heaviest', () => {
+    const changes = diffModels(
+      modelOf(request([['a', 'Yes', 'String', 'x']])),
+      modelOf(request([['a', 'Yes', 'Integer', 'x']])),
+    )
+    expect(changes[0]).toMatchObject({
+      before: { path: 'page.rst', position: { start: { line: 11 } } },
+      after: { path: 'page.rst' },
+    })
+    expect(releaseWeight(changes)).toBe('major')
+    expect(releaseWeight([])).toBeUndefined()
+  })
+})
+
+describe('lint', () => {
+  it('finds repeated and contradictory codes', () => {
+    const rows = [
+      ['A.1', 'One', 'x'],
+      ['A.1', 'One', 'x'],
+      ['A.2', 'Two', 'y'],
+    ]
+    expect(found(listTable(['Error Code', 'Error Message', 'Cause'], rows))).toEqual([
+      ['duplicate-code', 10],
+    ])
+    const [one, two] = ['One', 'Another'].map((message, index) =>
+      page(
+        listTable(
+          ['Error Code', 'Error Message'],
+          [
+            ['A.1', message],
+            ['A.2', 'x'],
+          ],
+        ),
+        `${String(index)}.rst`,
+      ),
+    )
+    if (!one || !two) throw new Error('two pages')
+    expect(lint([one, two], model([one, two])).map(({ code, path }) => [code, path])).toEqual([
+      ['contradictory-code', '1.rst'],
+    ])
+  })
+
+  it('finds phrases that are not registered, not former ones', () => {
+    expect(
+      found(
+        listTable(
+          ['Status Code', 'Message'],
+          [
+            ['404', 'Nothing There'],
+            ['413', 'Payload Too Large'],
+            ['200', 'OK'],
+          ],
+        ),
+      ),
+    ).toEqual([['phrase-mismatch', 6]])
+  })
+
+  it('finds empty cells', () => {
+    const rows = [
+      ['a', 'Yes', 'String', 'x'],
+      ['b', 'Yes', '', 'x'],
+      ['c', 'Yes', 'String', 'x'],
+    ]
+    expect(found(request(rows)).map(([code]) => code)).toEqual(['empty-cell'])
+  })
+
+  it('finds numbers in references that captions do not have', () => {
+    expect(
+      found(
+        `See :ref:\`Table 3 <here>\`.\n\n.. _here:\n\n${listTable(['A', 'B'], [['1', '2']], '**Table 2** Things')}`,
+      ),
+    ).toEqual([['caption-number', 1]])
+  })
+})
+
+describe('examples against tables', () => {
+  const rows = [
+    ['name', 'Yes', 'String', 'x'],
+    ['size', 'No', 'Integer', 'x'],
+    ['note', 'No', 'String', 'x'],
+  ]
+  const example = (json: string) => `${request(rows)}\n\nExample request::\n\n    ${json}\n`
+  const problems = (json: string) => {
+    const one = page(example(json))
+    return reconcile([one], model([one]))
+  }
+
+  it('are silent where both agree', () => {
+    expect(problems('{"name": "a", "size": 1, "note": "b"}')).toEqual([])
+  })
+
+  it('name what the table lacks, what the example lacks, and types that differ, at both places', () => {
+    const all = problems('{"name": 5, "colour": "red"}')
+    expect(all.map(({ code }) => code).sort()).toEqual([
+      'example-type',
+      'not-in-example',
+      'not-in-example',
+      'not-in-table',
+    ])
+    expect(all.find(({ code }) => code === 'not-in-table')).toMatchObject({
+      position: { start: { line: 27, column: 17 }, end: { column: 25 } },
+    })
+    expect(all.find(({ code }) => code === 'example-type')).toMatchObject({
+      position: { start: { line: 27, column: 6 } },
+      related: [{ position: { start: { line: 11 } } }],
+    })
+    expect(problems('{"size": 1}').map(({ code }) => code)).toContain('missing-in-example')
+  })
+
+  it('leave alone what is no JSON, or of something else', () => {
+    expect(problems('{"name": ...}')).toEqual([])
+    expect(problems('{"other": 1}')).toEqual([])
+  })
+})
+
+describe('figures', () => {
+  it('count what is typed through all links', () => {
+    const text = `Page\n====\n\n${listTable(HEADERS, [['a', 'Yes', 'b object', 'x']], 'One')}\n\n${listTable(HEADERS, [['c', 'Yes', 'Object', 'x']], 'b')}\n\n${listTable(HEADERS, [['d', 'Yes', 'String', 'x']], 'Three')}`
+    expect(modelStats(modelOf(text))).toMatchObject({
+      tables: 3,
+      parameterTables: 3,
+      fullyTyped: 1,
+      typeCells: 3,
+      parsedTypeCells: 3,
+      openFields: 1,
+    })
+  })
+})

@@ -1,0 +1,360 @@
+import { describe, expect, it } from 'vitest'
+import { enumOf, listTable, modelOf, pairs } from './read.js'
+
+const table = (headers: string[], rows: string[][], options = {}, caption = '') => {
+  const found = modelOf(`Page\n====\n\n${listTable(headers, rows, caption)}`, options)
+  const [first] = found.pages[0]?.tables ?? []
+  if (!first) throw new Error('no table')
+  return { ...first, model: found }
+}
+const members = (headers: string[], rows: string[][]) => pairs(table(headers, rows))
+
+describe('tables of HTTP status codes', () => {
+  it('split a phrase from its code', () => {
+    const found = table(
+      ['Error Response', 'Description'],
+      [
+        ['400 Bad Request', 'Wrong.'],
+        ['404 Not Found', 'Not there.'],
+      ],
+    )
+    expect(found).toMatchObject({ kind: 'enum', flavor: 'httpStatus', valueType: 'number' })
+    expect(pairs(found)).toEqual([
+      ['BadRequest', 400],
+      ['NotFound', 404],
+    ])
+    expect(found.members[0]).toMatchObject({
+      keySource: 'phrase',
+      entries: [{ message: 'Bad Request', description: 'Wrong.' }],
+    })
+    expect(found.model.diagnostics).toEqual([])
+  })
+
+  it('take names from a message column, whatever it is called', () => {
+    for (const header of ['Message', 'Type', 'Status', 'Description']) {
+      expect(
+        members(
+          ['Status Code', header],
+          [
+            ['200', 'OK'],
+            ['201', 'Created'],
+            ['204', 'No Content'],
+          ],
+        ),
+      ).toEqual([
+        ['OK', 200],
+        ['Created', 201],
+        ['NoContent', 204],
+      ])
+    }
+  })
+
+  it("take IANA's phrase for a bare code, and keep the code as the text", () => {
+    const found = table(
+      ['Status Code', 'Description'],
+      [
+        ['200', 'All went well.'],
+        ['404', 'It was not there.'],
+        ['499', 'The client left.'],
+      ],
+    )
+    expect(pairs(found)).toEqual([
+      ['OK', 200],
+      ['NotFound', 404],
+      ['Code499', 499],
+    ])
+    expect(found.members[0]).toMatchObject({ keySource: 'iana', keyText: '200' })
+  })
+
+  it('make several codes of a cell members of their own, and classes and ranges guards', () => {
+    const found = table(
+      ['Status Code', 'Description'],
+      [
+        ['400/404', 'Wrong.'],
+        ['200 202', 'Right.'],
+        ['5xx', 'Broken.'],
+        ['300-399', 'Elsewhere.'],
+      ],
+    )
+    expect(found.members.map(({ value }) => value)).toEqual([400, 404, 200, 202])
+    expect(found.ranges.map(({ from, to }) => [from, to])).toEqual([
+      [500, 599],
+      [300, 399],
+    ])
+  })
+
+  it('pass over placeholders and say so, at the cell', () => {
+    const found = table(
+      ['Status Code', 'Description'],
+      [
+        ['200', 'Right.'],
+        ['N/A', 'None.'],
+        ['404', 'Wrong.'],
+      ],
+    )
+    expect(found.members).toHaveLength(2)
+    expect(found.model.diagnostics).toMatchObject([
+      { code: 'placeholder-code', position: { start: { line: 11, column: 8 } } },
+    ])
+  })
+
+  it('are understood with one row, but make no type', () => {
+    const found = table(['Status Code', 'Description'], [['200', 'Successful.']])
+    expect(found).toMatchObject({ kind: 'enum', members: [{ value: 200 }] })
+    expect(found.declaration).toBeUndefined()
+    expect(found.model.declarations).toEqual([])
+  })
+
+  it('are not seen in columns of numbers that mean something else', () => {
+    const found = table(
+      ['Flavor', 'Memory', 'Disks', 'Bandwidth'],
+      [
+        ['s.small', '128', '200', '100'],
+        ['s.large', '256', '400', '500'],
+        ['s.huge', '512', '500', '302'],
+      ],
+    )
+    expect(found.kind).toBe('matrix')
+  })
+})
+
+describe('tables of error codes', () => {
+  it('are keyed by the error code; the status is an attribute that fills down', () => {
+    const found = table(
+      ['Status Code', 'Error Code', 'Error Message', 'Solution'],
+      [
+        ['400', 'APIG.0101', 'The API does not exist.', 'Check it.'],
+        ['', 'APIG.0102', 'The method is wrong.', 'Change it.'],
+        ['401', 'APIG.0301', 'Not allowed.', 'Log in.'],
+      ],
+    )
+    expect(found).toMatchObject({ kind: 'enum', flavor: 'errorCode', valueType: 'string' })
+    expect(pairs(found)).toEqual([
+      ['APIG_0101', 'APIG.0101'],
+      ['APIG_0102', 'APIG.0102'],
+      ['APIG_0301', 'APIG.0301'],
+    ])
+    expect(found.members[1]?.entries[0]).toMatchObject({
+      httpStatus: '400',
+      message: 'The method is wrong.',
+      solution: 'Change it.',
+    })
+  })
+
+  it('merge rows of the same code, also where the cell below is blank', () => {
+    const found = table(
+      ['Error Code', 'Possible Cause'],
+      [
+        ['ELB.8902', 'First.'],
+        ['', 'Second.'],
+        ['ELB.8903', 'Third.'],
+        ['ELB.8902', 'Fourth.'],
+      ],
+    )
+    expect(
+      found.members.map(({ value, entries }) => [
+        value,
+        entries.map(({ description }) => description),
+      ]),
+    ).toEqual([
+      ['ELB.8902', ['First.', 'Second.', 'Fourth.']],
+      ['ELB.8903', ['Third.']],
+    ])
+  })
+
+  it('are numbers only if all are; a leading zero makes all of them texts', () => {
+    expect(
+      members(
+        ['Error Code', 'Message'],
+        [
+          ['1100', 'a'],
+          ['1101', 'b'],
+        ],
+      ),
+    ).toEqual([
+      ['Code1100', 1100],
+      ['Code1101', 1101],
+    ])
+    expect(
+      members(
+        ['SQLSTATE', 'Meaning'],
+        [
+          ['08006', 'a'],
+          ['42601', 'b'],
+        ],
+      ),
+    ).toEqual([
+      ['Sqlstate08006', '08006'],
+      ['Sqlstate42601', '42601'],
+    ])
+  })
+})
+
+describe('other enums', () => {
+  it('exit codes', () => {
+    const found = table(
+      ['Exit Code', 'Meaning'],
+      [
+        ['0', 'Success'],
+        ['2', 'Wrong usage'],
+        ['-1', 'Unknown error'],
+      ],
+    )
+    expect(found).toMatchObject({ kind: 'enum', flavor: 'exitCode' })
+    expect(pairs(found)).toEqual([
+      ['Success', 0],
+      ['WrongUsage', 2],
+      ['UnknownError', -1],
+    ])
+  })
+
+  it('constants, value before or after name, hex and flags', () => {
+    const rows = [
+      ['1', 'READ'],
+      ['2', 'WRITE'],
+      ['4', 'APPEND'],
+      ['8', 'SYNC'],
+    ]
+    const wanted = [
+      ['READ', 1],
+      ['WRITE', 2],
+      ['APPEND', 4],
+      ['SYNC', 8],
+    ]
+    expect(table(['Value', 'Name'], rows)).toMatchObject({ kind: 'enum', flavor: 'flags' })
+    expect(members(['Value', 'Name'], rows)).toEqual(wanted)
+    expect(
+      members(
+        ['Constant', 'Value'],
+        rows.map(([value = '', name = '']) => [name, value]),
+      ),
+    ).toEqual(wanted)
+    expect(
+      members(
+        ['Flag', 'Value', 'Description'],
+        [
+          ['FAST', '0x01', 'Quick.'],
+          ['SAFE', '0x10', 'Slow.'],
+        ],
+      ),
+    ).toEqual([
+      ['FAST', 1],
+      ['SAFE', 16],
+    ])
+  })
+
+  it('statuses, of one word or a few', () => {
+    expect(
+      members(
+        ['Status', 'Description'],
+        [
+          ['Normal', 'Fine.'],
+          ['Not connected', 'Alone.'],
+        ],
+      ),
+    ).toEqual([
+      ['Normal', 'Normal'],
+      ['NotConnected', 'Not connected'],
+    ])
+  })
+
+  it.each([
+    [
+      'settings',
+      ['Parameter', 'Value'],
+      [
+        ['timeout', '30'],
+        ['retries', '5'],
+      ],
+    ],
+    [
+      'things with descriptions',
+      ['Parameter', 'Description'],
+      [
+        ['Name', 'What it is called.'],
+        ['Size', 'How big.'],
+      ],
+    ],
+    [
+      'votes',
+      ['Candidate', 'Votes Received'],
+      [
+        ['Ann', '40'],
+        ['Bob', '31'],
+      ],
+    ],
+    [
+      'histories',
+      ['Released On', 'Description'],
+      [
+        ['2026-05-20', 'Added a page.'],
+        ['2026-04-08', 'Removed one.'],
+      ],
+    ],
+    [
+      'kinds of things',
+      ['Backup Type', 'Application Scenario'],
+      [
+        ['Cloud server backup', 'All disks.'],
+        ['Cloud disk backup', 'One disk.'],
+      ],
+    ],
+  ])('are not %s', (_, headers, rows) => {
+    const { kind, declaration } = table(headers, rows)
+    expect(kind).not.toBe('enum')
+    expect(declaration).toBeUndefined()
+  })
+})
+
+describe('headers', () => {
+  it('a first row that is all bold is one', () => {
+    const found = modelOf(
+      'Page\n====\n\n=======  =========\n**Code**  **Text**\n200       OK\n404       Not Found\n=======  =========\n'.replace(
+        /======= {2}=========/g,
+        '========  =========',
+      ),
+    )
+    expect(found.pages[0]?.tables[0]).toMatchObject({
+      kind: 'enum',
+      columns: [{ header: 'Code' }, { header: 'Text' }],
+    })
+    expect(enumOf(found).members).toHaveLength(2)
+  })
+
+  it('of several rows speak from the lowest, joined where that says nothing', () => {
+    const rst = `
++------------------+-------------+
+| Error            | Description |
++--------+---------+             |
+| Code   | Number  |             |
++========+=========+=============+
+| A.1    | 1       | One.        |
++--------+---------+-------------+
+| A.2    | 2       | Two.        |
++--------+---------+-------------+
+`
+    const [table] = modelOf(rst).pages[0]?.tables ?? []
+    expect(table?.columns[0]?.headerPath).toEqual(['Error', 'Code'])
+    expect(table?.members.map(({ value }) => value)).toEqual(['A.1', 'A.2'])
+  })
+
+  it('name the enums of a page that has several and no captions', () => {
+    const rst = `Common Status Codes\n===================\n\n${listTable(
+      ['Successful Response', 'Message'],
+      [
+        ['200', 'OK'],
+        ['201', 'Created'],
+      ],
+    )}\n\n${listTable(
+      ['Error Response', 'Description'],
+      [
+        ['400 Bad Request', 'Wrong.'],
+        ['404 Not Found', 'Gone.'],
+      ],
+    )}`
+    expect(modelOf(rst).declarations.map(({ name }) => name)).toEqual([
+      'SuccessfulResponse',
+      'ErrorResponse',
+    ])
+  })
+})

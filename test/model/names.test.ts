@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { separateNames } from '../../src/model/names/collide.js'
+import { memberName, numberPrefixOf } from '../../src/model/names/member-name.js'
+import { imperative, operationName } from '../../src/model/names/operation-name.js'
+import { safeTypeName } from '../../src/model/names/type-name.js'
+
+const pascal = (text: string) => memberName(text, { keyCase: 'PascalCase', numberPrefix: 'Code' })
+
+describe('names of members', () => {
+  it.each([
+    ['Not Found', 'NotFound'],
+    ['no content', 'NoContent'],
+    ['NoContent', 'NoContent'],
+    ['OK', 'OK'],
+    ['Request-URI Too Large', 'RequestUriTooLarge'],
+    ['Größe überschritten', 'GroßeUberschritten'],
+    ["I'm a teapot", 'ImATeapot'],
+    ['MODE_ECB', 'MODE_ECB'],
+    ['PyUnicode_FORMAT_UCS1', 'PyUnicode_FORMAT_UCS1'],
+    ['ACTIVE', 'ACTIVE'],
+    ['block_device_mapping', 'BlockDeviceMapping'],
+    ['APIG.0101', 'APIG_0101'],
+    ['Ecs.0001', 'Ecs_0001'],
+    ['dcs.08.0001', 'dcs_08_0001'],
+    ['DSC_ERR_003_001', 'DSC_ERR_003_001'],
+    ['400', 'Code400'],
+    ['-1', 'Minus1'],
+    ['0x10', 'Code0x10'],
+    ['08006', 'Code08006'],
+    ['2FA needed', 'Code2FANeeded'],
+    ['<=', 'LessEquals'],
+    ['§', 'Ua7'],
+    ['状态', '状态'],
+    ['NaN', '_NaN'],
+    ['__proto__', 'Proto'],
+  ])('%s becomes %s', (text, name) => {
+    expect(pascal(text)).toBe(name)
+  })
+
+  it('come in other cases on request', () => {
+    expect(memberName('Not Found', { keyCase: 'SCREAMING_SNAKE', numberPrefix: 'Code' })).toBe(
+      'NOT_FOUND',
+    )
+    expect(memberName('Not Found', { keyCase: 'camelCase', numberPrefix: 'Code' })).toBe('notFound')
+    expect(memberName('400', { keyCase: 'SCREAMING_SNAKE', numberPrefix: 'Code' })).toBe('CODE_400')
+  })
+
+  it('take the prefix of numbers from the header', () => {
+    expect(numberPrefixOf('HTTP Status Code')).toBe('Code')
+    expect(numberPrefixOf('Value (hex)')).toBe('Value')
+    expect(numberPrefixOf('')).toBe('Value')
+  })
+
+  it('stay apart where only case or signs differ', () => {
+    const separate = (texts: string[]) =>
+      separateNames(texts.map((text) => ({ text, value: text, name: pascal(text) }))).names
+    expect(separate(['B', 'b'])).toEqual(['B', 'b'])
+    expect(new Set(separate(['1', '-1', '%D', '%d', '+1'])).size).toBe(5)
+  })
+
+  it('take a suffix from the value, not from the row', () => {
+    const rows = [
+      { text: 'Bad request', value: 400, name: 'BadRequest' },
+      { text: 'Bad Request', value: 499, name: 'BadRequest' },
+      { text: 'Gone', value: 410, name: 'Gone' },
+    ]
+    expect(separateNames(rows).names).toEqual(['BadRequest400', 'BadRequest499', 'Gone'])
+    expect(separateNames([...rows].reverse()).names).toEqual([
+      'Gone',
+      'BadRequest499',
+      'BadRequest400',
+    ])
+    expect(separateNames(rows).collisions).toEqual([[0, 1]])
+  })
+})
+
+describe('names of types', () => {
+  it.each([
+    ['Creating a Subnet', 'CreateSubnet'],
+    ['Querying the ECS List', 'QueryEcsList'],
+    ['Stopping an ECS', 'StopEcs'],
+    ['Adding Tags', 'AddTags'],
+    ['Changing the OS', 'ChangeOS'],
+    ['Overview', 'Overview'],
+  ])('%s is the operation %s', (heading, name) => {
+    expect(operationName(heading)).toBe(name)
+  })
+
+  it.each([
+    ['Modifying', 'Modify'],
+    ['Obtaining', 'Obtain'],
+    ['Updating', 'Update'],
+    ['Binding', 'Bind'],
+    ['Resetting', 'Reset'],
+    ['Enabling', 'Enable'],
+    ['Listing', 'List'],
+    ['String', 'String'],
+  ])('%s is %s', (gerund, verb) => {
+    expect(imperative(gerund)).toBe(verb)
+  })
+
+  it('never are reserved or global ones', () => {
+    expect(safeTypeName('Request', 'Body')).toBe('RequestBody')
+    expect(safeTypeName('', 'Type')).toBe('Type')
+  })
+})

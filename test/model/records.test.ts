@@ -1,0 +1,301 @@
+import { describe, expect, it } from 'vitest'
+import { model } from '../../src/model/model.js'
+import { typeText } from '../../src/model/types/type-text.js'
+import type { ModelOptions } from '../../src/model/types.js'
+import { listTable, modelOf, page, recordOf } from './read.js'
+
+const HEADERS = ['Parameter', 'Mandatory', 'Type', 'Description']
+const record = (rows: string[][], headers = HEADERS, options: ModelOptions = {}) =>
+  recordOf(
+    modelOf(`Page\n====\n\n${listTable(headers, rows, 'Table 1 Request parameters')}`, options),
+  )
+const field = (description: string, type = 'String') =>
+  record([['x', 'No', type, description]]).fields[0]
+
+describe('parameter tables', () => {
+  it('become fields with type and whether they are required', () => {
+    const { fields, flavor } = record([
+      ['name', 'Yes', 'String', 'The name.'],
+      ['OS-DCF:size', 'No', 'Integer', 'The size.'],
+      ['tags', 'Yes, if given', 'Array of strings', 'Tags.'],
+      ['flag', 'No. This is required when x is set.', 'Boolean', 'A flag.'],
+    ])
+    expect(flavor).toBe('request')
+    expect(fields.map(({ name, required, type }) => [name, required, typeText(type)])).toEqual([
+      ['name', true, 'string'],
+      ['OS-DCF:size', false, 'integer'],
+      ['tags', 'conditional', 'string[]'],
+      ['flag', 'conditional', 'boolean'],
+    ])
+  })
+
+  it('read "Can Be Empty" the other way round', () => {
+    const { fields } = record(
+      [
+        ['a', 'Yes', 'String', 'x'],
+        ['b', 'No', 'String', 'y'],
+      ],
+      ['Name', 'Can Be Empty', 'Type', 'Description'],
+    )
+    expect(fields.map(({ required }) => required)).toEqual([false, true])
+  })
+
+  it('are plain without a type or a mandatory column', () => {
+    const [table] =
+      modelOf(
+        listTable(
+          ['Parameter', 'Description'],
+          [
+            ['Name', 'What it is called.'],
+            ['Size', 'How big.'],
+          ],
+        ),
+      ).pages[0]?.tables ?? []
+    expect(table).toMatchObject({ kind: 'plain', fields: [] })
+  })
+
+  it('report types that cannot be read, swapped cells and broken names', () => {
+    const found = modelOf(
+      listTable(HEADERS, [
+        ['a', 'Yes', 'String', 'x'],
+        ['b', 'Yes', 'Strnig', 'x'],
+        ['c', 'String', 'Yes', 'x'],
+        ['d\\_ e', 'No', 'String', 'x'],
+        ['f', 'No', 'what you like best of all', 'x'],
+        ['g', 'No', 'String', 'x'],
+        ['h', 'No', 'Integer', 'x'],
+        ['i', 'No', 'Integer', 'x'],
+        ['j', 'No', 'Integer', 'x'],
+        ['k', 'No', 'Integer', 'x'],
+      ]),
+    )
+    expect(found.diagnostics.map(({ code, position }) => [code, position?.start.line])).toEqual([
+      ['misspelt-type', 14],
+      ['swapped-cells', 17],
+      ['broken-name', 20],
+      ['unreadable-type', 26],
+    ])
+    const c = recordOf(found).fields.find(({ name }) => name === 'c')
+    expect(c).toMatchObject({ required: true, type: { kind: 'string' } })
+  })
+
+  it('repair broken names on request', () => {
+    expect(
+      record([['a\\_ b \\_c', 'No', 'String', 'x']], HEADERS, { repair: true }).fields[0]?.name,
+    ).toBe('a_b_c')
+  })
+
+  it('nest paths, and take names with a star as patterns', () => {
+    const found = modelOf(
+      `Page\n====\n\n${listTable(HEADERS, [
+        ['rules', 'Yes', 'Array of objects', 'Rules.'],
+        ['rules[x].name', 'Yes', 'String', 'Name.'],
+        ['rules[x].size', 'No', 'Integer', 'Size.'],
+        ['x-meta-\\*', 'No', 'String', 'Meta.'],
+      ])}`,
+    )
+    const outer = recordOf(found)
+    expect(outer.fields.map(({ name }) => name)).toEqual(['rules'])
+    expect(outer.wildcards.map(({ name }) => name)).toEqual(['x-meta-*'])
+    expect(outer.fields[0]?.type).toMatchObject({
+      kind: 'array',
+      items: { kind: 'ref', via: 'inline' },
+    })
+    const inner = found.declarations[1]
+    expect(inner).toMatchObject({
+      kind: 'record',
+      name: `${outer.name}Rules`,
+      fields: [{ name: 'name', required: true }, { name: 'size' }],
+    })
+  })
+})
+
+describe('what descriptions say', () => {
+  it.each([
+    ['A', 'Enumeration values:\n\n- **on**\n- **off**', ['on', 'off'], true],
+    ['B', 'How:\n\n- **SOFT**: gently\n- **HARD**: not gently', ['SOFT', 'HARD'], true],
+    ['D', 'The value can be **tcp**, **udp** or **icmp**.', ['tcp', 'udp', 'icmp'], false],
+    ['C', 'The value can be:\n\n- active\n- inactive', ['active', 'inactive'], false],
+    ['E', 'Its value can be volume, image or blank.', ['volume', 'image', 'blank'], false],
+  ])('values of tier %s', (tier, description, values, closed) => {
+    expect(field(description)?.literals).toEqual({ tier, values, closed })
+  })
+
+  it('are numbers for a number', () => {
+    expect(field('The value can be **4** or **6**.', 'Integer')?.literals?.values).toEqual([4, 6])
+  })
+
+  it.each([
+    'These are not supported:\n\n- **a**\n- **b**',
+    'If x is set, the value can be **a** or **b**.',
+    'The maximum is 2,147,483,647.',
+    'Value range: 1-10,240',
+    'The value can be **tcp**, **udp**, or the number of a protocol.',
+  ])('no set of values: %s', (description) => {
+    expect(field(description)?.literals).toBeUndefined()
+  })
+
+  it.each([
+    ['The value contains 1 to 64 characters.', 'String', { minLength: 1, maxLength: 64 }],
+    ['Maximum length: 255', 'String', { maxLength: 255 }],
+    ['It cannot exceed 128 characters.', 'String', { maxLength: 128 }],
+    ['Value range: 1-10,240', 'Integer', { minimum: 1, maximum: 10240 }],
+    ['The value ranges from 1 to 65535.', 'Integer', { minimum: 1, maximum: 65535 }],
+    ['Array Length: 1 - 10', 'Array of strings', { minItems: 1, maxItems: 10 }],
+    ['The ID in UUID format.', 'String', { format: 'uuid' }],
+    ['It must match the regex ^[a-z]+$', 'String', { pattern: '^[a-z]+$' }],
+    ['Plain words.', 'String', {}],
+  ])('limits: %s', (description, type, constraints) => {
+    expect(field(description, type)?.constraints).toEqual(constraints)
+  })
+
+  it('defaults, examples, deprecation and null', () => {
+    expect(field('The default value is **SOFT**.')?.default).toBe('SOFT')
+    expect(field('Example: abc')?.example).toBe('abc')
+    expect(field('It may be null.')?.nullable).toBe(true)
+    expect(field('This parameter has been deprecated. Use y.')?.deprecated).toBe(
+      'This parameter has been deprecated.',
+    )
+    expect(field('Whether it is deprecated.')?.deprecated).toBeUndefined()
+  })
+})
+
+describe('links between records', () => {
+  const linked = (type: string, description: string, caption: string, label = 'target') => {
+    const found = modelOf(
+      `Creating a Server\n=================\n\n${listTable(HEADERS, [['server', 'Yes', type, description]], '**Table 1** Request parameters')}\n\n.. _${label}:\n\n${listTable(HEADERS, [['name', 'Yes', 'String', 'Name.']], caption)}`,
+    )
+    return { type: recordOf(found).fields[0]?.type, found }
+  }
+
+  it.each([
+    ['typeRef', ':ref:`Server <target>` object', '.', 'Anything'],
+    ['tableNumber', 'Table 2 object', '.', '**Table 2** Anything'],
+    ['descriptionRef', 'Object', 'See :ref:`Table 2 <target>`.', 'Anything'],
+    ['caption', 'Object', '.', '**Table 2** Description of the server field'],
+    ['caption', 'Thing object', '.', '**Table 2** Thing'],
+  ])('by %s: %s %s %s', (via, type, description, caption) => {
+    const { type: found, found: whole } = linked(type, description, caption)
+    expect(found).toMatchObject({ kind: 'ref', via })
+    expect(whole.declarations.map(({ name }) => name)).toContain(
+      found?.kind === 'ref' ? found.name : '',
+    )
+    expect(whole.diagnostics).toEqual([])
+  })
+
+  it('that lead nowhere leave the type open and are reported', () => {
+    expect(linked('Object', '.', 'Something else').found.diagnostics).toMatchObject([
+      { code: 'unresolved-link' },
+    ])
+    expect(
+      linked(':ref:`Server <nowhere>` object', '.', 'Something else').found.diagnostics,
+    ).toMatchObject([{ code: 'dead-reference' }])
+  })
+
+  it('go over pages, and in circles', () => {
+    const one = page(
+      `One\n===\n\n.. _one:\n\n${listTable(HEADERS, [['next', 'Yes', 'Array of :ref:`Two <two>` objects', '.']], 'One')}`,
+      'one.rst',
+    )
+    const two = page(
+      `Two\n===\n\n.. _two:\n\n${listTable(
+        HEADERS,
+        [
+          ['next', 'Yes', ':ref:`One <one>` object', '.'],
+          ['self', 'No', 'Array of :ref:`Two <two>` objects', '.'],
+        ],
+        'Two',
+      )}`,
+      'two.rst',
+    )
+    const found = model([two, one])
+    expect(
+      found.declarations.map((one) => [
+        one.name,
+        one.kind === 'record'
+          ? one.fields.map(({ type }) =>
+              type.kind === 'array' && type.items.kind === 'ref'
+                ? type.items.name
+                : type.kind === 'ref'
+                  ? type.name
+                  : '',
+            )
+          : [],
+      ]),
+    ).toEqual([
+      ['One', ['Two']],
+      ['Two', ['One', 'Two']],
+    ])
+  })
+
+  it('are made from the examples of a page where no table says anything', () => {
+    const rst = `Page\n====\n\n${listTable(HEADERS, [
+      ['image', 'Yes', 'Object', 'The image.'],
+      ['ids', 'No', 'Array', 'Ids.'],
+      ['metadata', 'No', 'Object', 'User-defined key-value pairs.'],
+    ])}\n\nExample response::\n\n   {"image": {"id": "a", "size": 3}, "ids": ["x"]}\n`
+    const { fields } = recordOf(modelOf(rst))
+    expect(fields.map(({ type }) => type)).toMatchObject([
+      { kind: 'ref', via: 'inline' },
+      { kind: 'array', items: { kind: 'string' } },
+      { kind: 'object', values: { kind: 'string' } },
+    ])
+  })
+})
+
+describe('types that are equal', () => {
+  const tagged = (path: string, type: string) =>
+    page(
+      `Creating a ${path}\n${'='.repeat(40)}\n\n${listTable(HEADERS, [['key', 'Yes', type, '.']], 'Tag')}`,
+      `${path}.rst`,
+    )
+
+  it('are one where structure and name agree', () => {
+    const found = model([tagged('One', 'String'), tagged('Two', 'String')])
+    expect(found.declarations.map(({ name, sources }) => [name, sources.length])).toEqual([
+      ['Tag', 2],
+    ])
+  })
+
+  it('take the names of their operations where they differ', () => {
+    const found = model([tagged('One', 'String'), tagged('Two', 'Integer')])
+    expect(found.declarations.map(({ name }) => name)).toEqual(['CreateOneTag', 'CreateTwoTag'])
+  })
+})
+
+describe('operations', () => {
+  it('have their parts by name', () => {
+    const rst = `Creating a Server
+=================
+
+URI
+---
+
+POST /v1/{project_id}/servers
+
+${listTable(HEADERS, [['project_id', 'Yes', 'String', '.']], '**Table 1** Path parameters')}
+
+Request
+-------
+
+${listTable(HEADERS, [['name', 'Yes', 'String', '.']], '**Table 2** Request parameters')}
+
+Response
+--------
+
+${listTable(['Parameter', 'Type', 'Description'], [['id', 'String', '.']], '**Table 3** Response parameters')}
+`
+    expect(modelOf(rst).pages[0]?.operations).toMatchObject([
+      {
+        name: 'CreateServer',
+        method: 'POST',
+        path: '/v1/{project_id}/servers',
+        parameters: {
+          path: 'CreateServerPath',
+          request: 'CreateServerRequest',
+          response: 'CreateServerResponse',
+        },
+      },
+    ])
+  })
+})

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import { model } from '../../src/model/model.js'
+import type { ModelOptions, OverrideRule } from '../../src/model/types.js'
+import { enumOf, listTable, modelOf, page, pairs, recordOf } from './read.js'
+
+const CODES = listTable(
+  ['Code', 'Text'],
+  [
+    ['1', 'one thing'],
+    ['2', 'another'],
+  ],
+)
+const STATUS = listTable(
+  ['Status Code', 'Description'],
+  [
+    ['200 OK', 'Fine.'],
+    ['404 Not Found', 'Not fine.'],
+  ],
+  'Codes of the API',
+)
+
+describe('a comment before a table', () => {
+  it('says kind, name, style and columns', () => {
+    const found = modelOf(
+      `.. rstforge: enum Number\n   value: Code\n   name: Text\n   style: const\n\n${CODES}`,
+    )
+    expect(enumOf(found)).toMatchObject({ name: 'Number', style: 'const' })
+    expect(pairs(enumOf(found))).toEqual([
+      ['OneThing', 1],
+      ['Another', 2],
+    ])
+    expect(found.diagnostics).toEqual([])
+  })
+
+  it('can have a table ignored', () => {
+    const found = modelOf(`.. rstforge: ignore\n\n${STATUS}`)
+    expect(found.declarations).toEqual([])
+    expect(found.pages[0]?.tables[0]?.kind).toBe('plain')
+  })
+
+  it('can name members after their codes', () => {
+    expect(pairs(enumOf(modelOf(`.. rstforge: enum\n   key: code\n\n${STATUS}`)))).toEqual([
+      ['Code200', 200],
+      ['Code404', 404],
+    ])
+  })
+
+  it('is told what is wrong with it, at the word', () => {
+    const { diagnostics } = modelOf(`.. rstforge: enun Number\n   colour: red\n\n${CODES}`)
+    expect(diagnostics).toMatchObject([
+      { code: 'override-unknown' },
+      {
+        code: 'override-unknown',
+        help: 'did you mean "enum"?',
+        position: { start: { line: 1, column: 14 }, end: { column: 18 } },
+      },
+    ])
+  })
+
+  it('that stands before no table, or names no column, is reported', () => {
+    expect(modelOf('.. rstforge: enum\n\nText.\n').diagnostics).toMatchObject([
+      { code: 'override-unmatched' },
+    ])
+    expect(modelOf(`.. rstforge: enum\n   value: Cod\n\n${CODES}`).diagnostics).toMatchObject([
+      { code: 'override-column', help: 'did you mean "Code"?' },
+    ])
+  })
+})
+
+describe('a page comment', () => {
+  it('gives a prefix to the names of the page', () => {
+    expect(modelOf(`.. rstforge-page: prefix=Vpc\n\n${STATUS}`).declarations[0]?.name).toBe(
+      'VpcPageStatusCode',
+    )
+  })
+})
+
+describe('rules of the config', () => {
+  const rule = (
+    match: OverrideRule['match'],
+    override: Omit<OverrideRule, 'match'> = { kind: 'enum', name: 'Mine' },
+  ): ModelOptions => ({ tables: [{ match, ...override }] })
+
+  it.each([
+    ['page', { page: 'docs/**/*.rst' }],
+    ['file name', { page: 'a.rst' }],
+    ['caption', { caption: /codes? of/i }],
+    ['caption as text', { caption: 'codes of *' }],
+    ['index', { index: 0 }],
+    ['header', { header: 'status code' }],
+  ])('match by %s', (_, match) => {
+    expect(modelOf(STATUS, rule(match), 'docs/x/a.rst').declarations[0]?.name).toBe('Mine')
+  })
+
+  it('match by label', () => {
+    expect(
+      modelOf(`.. _Some Label:\n\n${STATUS}`, rule({ label: 'some label' })).declarations[0]?.name,
+    ).toBe('Mine')
+  })
+
+  it('the first that matches wins; one that matches nothing is reported', () => {
+    const options: ModelOptions = {
+      tables: [
+        { match: { index: 0 }, name: 'First' },
+        { match: { index: 0 }, name: 'Second' },
+      ],
+    }
+    const found = modelOf(STATUS, options)
+    expect(found.declarations[0]?.name).toBe('First')
+    expect(found.diagnostics).toMatchObject([
+      { code: 'override-unmatched', message: expect.stringContaining('tables[1]') as string },
+    ])
+  })
+
+  it('give way to a comment', () => {
+    expect(
+      modelOf(`.. rstforge: enum Comment\n\n${STATUS}`, rule({ index: 0 })).declarations[0]?.name,
+    ).toBe('Comment')
+  })
+
+  it('rename and skip members, and close sets of values', () => {
+    const found = modelOf(
+      STATUS,
+      rule({ index: 0 }, { names: { '404': 'Missing' }, skip: ['200'] }),
+    )
+    expect(pairs(enumOf(found))).toEqual([['Missing', 404]])
+    const fields = listTable(['Parameter', 'Type', 'Description'], [['mode', 'String', 'A mode.']])
+    expect(
+      recordOf(modelOf(fields, rule({ index: 0 }, { literals: { mode: ['a', 'b'] } }))).fields[0]
+        ?.literals,
+    ).toEqual({ values: ['a', 'b'], closed: true, tier: 'config' })
+  })
+
+  it('merge several tables into one enum', () => {
+    const two = `${listTable(
+      ['Successful Response', 'Message'],
+      [
+        ['200', 'OK'],
+        ['201', 'Created'],
+      ],
+    )}\n\n${listTable(
+      ['Error Response', 'Description'],
+      [
+        ['400 Bad Request', 'Wrong.'],
+        ['404 Not Found', 'Gone.'],
+      ],
+    )}`
+    const found = modelOf(two, { tables: [{ match: { page: '**' }, merge: 'CommonStatusCode' }] })
+    expect(found.declarations).toHaveLength(1)
+    expect(enumOf(found)).toMatchObject({
+      name: 'CommonStatusCode',
+      sources: [{ tableIndex: 0 }, { tableIndex: 1 }],
+    })
+    expect(enumOf(found).members.map(({ key }) => key)).toEqual([
+      'OK',
+      'Created',
+      'BadRequest',
+      'NotFound',
+    ])
+    expect(found.pages[0]?.tables.map(({ declaration }) => declaration)).toEqual([
+      'CommonStatusCode',
+      'CommonStatusCode',
+    ])
+  })
+
+  it('with a misspelt role say so and change nothing else', () => {
+    const columns: Record<string, string> = { valeu: 'Status Code' }
+    const found = model([page(STATUS)], { tables: [{ match: { index: 0 }, columns }] })
+    expect(found.diagnostics).toMatchObject([
+      { code: 'override-unknown', help: 'did you mean "value"?' },
+    ])
+    expect(enumOf(found).members).toHaveLength(2)
+  })
+
+  it('say what a header means', () => {
+    const table = listTable(
+      ['Stelle', 'Art', 'Text'],
+      [
+        ['a', 'String', 'x'],
+        ['b', 'Integer', 'y'],
+      ],
+    )
+    expect(
+      recordOf(modelOf(table, { headers: { name: ['Stelle'], dataType: ['Art'] } })).fields.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['a', 'b'])
+  })
+})

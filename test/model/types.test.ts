@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { parseType } from '../../src/model/types/parse-type.js'
+import type { ParsedType } from '../../src/model/types/grammar-state.js'
+import { editDistance } from '../../src/model/types/typos.js'
+
+function show(type: ParsedType): string {
+  switch (type.kind) {
+    case 'array':
+      return `${show(type.items)}[]`
+    case 'map':
+      return `map<${show(type.values)}>`
+    case 'union':
+      return type.options.map(show).join(' | ')
+    case 'named':
+      return `{${type.name}}`
+    default:
+      return type.kind
+  }
+}
+
+describe('type cells', () => {
+  it.each([
+    ['String', 'string'],
+    ['Integer', 'integer'],
+    ['Int', 'integer'],
+    ['Long', 'int64'],
+    ['Bigint', 'int64'],
+    ['uint32_t', 'integer'],
+    ['64-bit integer', 'integer'],
+    ['Bool', 'boolean'],
+    ['Double', 'number'],
+    ['Array of strings', 'string[]'],
+    ['Array of arrays of integers', 'integer[][]'],
+    ['List<String>', 'string[]'],
+    ['Array<Object>', 'object[]'],
+    ['Array[String]', 'string[]'],
+    ['String[]', 'string[]'],
+    ['[String]', 'string[]'],
+    ['String Array', 'string[]'],
+    ['Map<String,Object>', 'map<object>'],
+    ['Map<String, Map<String, Array<String>>>', 'map<map<string[]>>'],
+    ['Dict[str, int]', 'map<integer>'],
+    ['List(Dict)', 'object[]'],
+    ['Array of Tag objects', '{Tag}[]'],
+    ['metadata object', '{metadata}'],
+    ['Table 3 object', '{Table 3}'],
+    ['character varying(64)', 'string'],
+    ['timestamp without time zone', 'string'],
+    ['String or Int', 'string | integer'],
+    ['A | list[A]', '{A} | {A}[]'],
+    ['string matching regex ^dep:.+$', 'string'],
+    ['optional string', 'string'],
+    ["dict[Literal['a', 'b'], string | list[string]]", 'map<string | string[]>'],
+    ['integer<int64>', 'int64'],
+  ])('%s is %s', (text, type) => {
+    const reading = parseType(text)
+    expect(show(reading.type)).toBe(type)
+    expect(reading.certainty).toBe('known')
+  })
+
+  it('read misspelt words and say so', () => {
+    expect(parseType('Sting')).toMatchObject({
+      type: { kind: 'string' },
+      corrections: [{ written: 'Sting', read: 'string' }],
+    })
+    expect(parseType('IntegerInteger')).toMatchObject({ type: { kind: 'integer' } })
+    expect(parseType('Interger')).toMatchObject({ type: { kind: 'integer' } })
+    expect(parseType('String').corrections).toEqual([])
+  })
+
+  it('say a length and whether the field is required', () => {
+    expect(parseType('String(255)')).toMatchObject({ type: { kind: 'string' }, maxLength: 255 })
+    expect(parseType('String (Required)')).toMatchObject({
+      type: { kind: 'string' },
+      required: true,
+    })
+    expect(parseType('String (Optional)')).toMatchObject({ required: false })
+  })
+
+  it('are none where a cell is prose, a phrase or a placeholder', () => {
+    for (const text of ['Not Found', 'This explains something at length', '-', 'N/A', '']) {
+      expect(parseType(text).certainty).toBe('none')
+    }
+    expect(parseType('Created').certainty).toBe('named')
+  })
+
+  it('end on any input', () => {
+    for (const text of [
+      '<'.repeat(5000),
+      'array of '.repeat(2000),
+      'Map<'.repeat(500),
+      'a|'.repeat(3000),
+      '[]'.repeat(1000),
+    ]) {
+      expect(() => parseType(text)).not.toThrow()
+    }
+  })
+
+  it('measure distances with swapped letters as one step', () => {
+    expect(editDistance('stirng', 'string', 2)).toBe(1)
+    expect(editDistance('abc', 'xyz', 1)).toBe(2)
+  })
+})
