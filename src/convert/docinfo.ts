@@ -1,0 +1,60 @@
+/**
+ * What a page says about itself: bibliographic fields, other fields at its start, and `meta`.
+ * Before `resolve` the fields are a field list that stands before any text.
+ */
+import { readableText } from '../project/walk.js'
+import type { BibliographicNode, DocInfo, Document, Field, FieldList } from '../tree/nodes.js'
+
+export interface PageField {
+  readonly name: string
+  readonly value: string
+}
+
+/** The fields at the start of a document, as a node of the tree; undefined where it has none. */
+export function fieldsNode(tree: Document): DocInfo | FieldList | undefined {
+  const skipped = new Set(['comment', 'target', 'title', 'subtitle', 'meta', 'decoration'])
+  const first = tree.children.find(
+    (child) =>
+      !skipped.has(child.type) &&
+      child.type !== 'substitution_definition' &&
+      child.type !== 'system_message' &&
+      child.type !== 'pending',
+  )
+  return first?.type === 'docinfo' || first?.type === 'field_list' ? first : undefined
+}
+
+/** Names and texts of the fields and the `meta` of a page, in order; the first of equal names. */
+export function pageFields(tree: Document): PageField[] {
+  const fields = (fieldsNode(tree)?.children ?? []).flatMap(fieldTexts)
+  const meta = tree.children.flatMap((child) =>
+    child.type === 'meta' && child.name && child.content !== undefined
+      ? [{ name: child.name, value: child.content }]
+      : [],
+  )
+  const seen = new Set<string>()
+  return [...fields, ...meta].filter(({ name }) => {
+    const isNew = name !== '' && !seen.has(name)
+    seen.add(name)
+    return isNew
+  })
+}
+
+function fieldTexts(node: BibliographicNode | Field): PageField[] {
+  if (node.type === 'field') return [{ name: fieldName(node), value: fieldValue(node) }]
+  if (node.type !== 'authors') return [{ name: node.type, value: readableText(node) }]
+  return [{ name: 'authors', value: node.children.map(readableText).join(', ') }]
+}
+
+export function fieldName(node: Field): string {
+  return node.children
+    .filter((child) => child.type === 'field_name')
+    .map(readableText)
+    .join('')
+}
+
+function fieldValue(node: Field): string {
+  return node.children
+    .filter((child) => child.type === 'field_body')
+    .map(readableText)
+    .join(' ')
+}

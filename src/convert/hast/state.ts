@@ -1,0 +1,78 @@
+/** What handlers of the conversion to hast work with. */
+import type { Element, ElementContent, RootContent } from 'hast'
+import type { BlockNode, CommonAttributes, InlineNode } from '../../tree/nodes.js'
+import type { Conversion } from '../conversion.js'
+import { convertNode, type Handlers } from '../handlers.js'
+import { element } from './element.js'
+
+export type BlockHandlers = Handlers<BlockNode, HastState, ElementContent>
+export type InlineHandlers = Handlers<InlineNode, HastState, ElementContent>
+
+export interface HastState {
+  readonly conversion: Conversion
+  /** Level of the next heading, from 1. */
+  readonly level: number
+  /** The address of an image in the output. */
+  readonly image: (uri: string) => string
+  blocks(nodes: readonly BlockNode[]): ElementContent[]
+  inlines(nodes: readonly InlineNode[]): ElementContent[]
+  /** The state for what is below a heading of this one. */
+  atLevel(level: number): HastState
+  /** Puts the first id of a node on its element, and a place for each further one before it. */
+  identify(node: CommonAttributes, target: Element): ElementContent[]
+  /** As `identify`, with the further places inside the element. */
+  identifyInside(node: CommonAttributes, target: Element): ElementContent[]
+}
+
+export interface HastStateOptions {
+  readonly conversion: Conversion
+  readonly block: BlockHandlers
+  readonly inline: InlineHandlers
+  readonly image?: ((uri: string) => string) | undefined
+}
+
+export function createHastState(options: HastStateOptions): HastState {
+  const { conversion, block, inline } = options
+  const used = new Set<string>()
+  /** An id stands once in a page, whatever the documents say. */
+  const freeIds = (node: CommonAttributes): string[] =>
+    (node.ids ?? []).filter((id) => {
+      const isFree = !used.has(id)
+      used.add(id)
+      return isFree
+    })
+  const makePlaces = (ids: readonly string[]) => ids.map((id) => element('span', { id }, []))
+  const atLevel = (level: number): HastState => {
+    const state: HastState = {
+      conversion,
+      level,
+      image: options.image ?? ((uri) => uri),
+      blocks: (nodes) =>
+        nodes.flatMap((node) =>
+          convertNode<BlockNode, HastState, ElementContent>(block, node, state),
+        ),
+      inlines: (nodes) =>
+        nodes.flatMap((node) =>
+          convertNode<InlineNode, HastState, ElementContent>(inline, node, state),
+        ),
+      atLevel,
+      identify(node, target) {
+        const [id, ...others] = freeIds(node)
+        if (id !== undefined) target.properties = { id, ...target.properties }
+        return [...makePlaces(others), target]
+      },
+      identifyInside(node, target) {
+        const [id, ...others] = freeIds(node)
+        if (id !== undefined) target.properties = { id, ...target.properties }
+        target.children.unshift(...makePlaces(others))
+        return [target]
+      },
+    }
+    return state
+  }
+  return atLevel(1)
+}
+
+export function isElement(node: RootContent | ElementContent): node is Element {
+  return node.type === 'element'
+}

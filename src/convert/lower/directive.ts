@@ -1,0 +1,99 @@
+/**
+ * Directives that are kept whole, as nodes of docutils: what an output has to know is docutils'
+ * vocabulary only. A directive that is not known keeps its content, and is reported.
+ */
+import type { BlockNode, Directive } from '../../tree/nodes.js'
+import type { Conversion } from '../conversion.js'
+import { objectKind } from '../../project/objects.js'
+import { container, literalBlock, paragraph, rubric } from './build.js'
+import { lowerCode } from './code.js'
+import { lowerGlossary } from './glossary.js'
+import { lowerObject } from './object.js'
+import { holdsFor } from './only.js'
+import { lowerToctree } from './toctree.js'
+import { lowerSeeAlso, lowerVersion } from './version.js'
+import { text } from '../../tree/builders.js'
+
+export type Lower = (node: Directive, conversion: Conversion) => BlockNode[]
+
+const shown: Lower = (node) => node.children
+const hidden: Lower = (node) => node.children
+const headed: Lower = (node) => {
+  const { argument, position, children } = node
+  return [container(node, argument ? [rubric(argument, position), ...children] : children)]
+}
+
+const only: Lower = (node, { tags }) =>
+  holdsFor(node.argument ?? '', tags) === false ? [] : node.children
+
+const centered: Lower = ({ argument, position, children }) =>
+  argument ? [rubric(argument, position), ...children] : children
+
+/** Text of a file that the parser was not given, said in its place. */
+const fileContent: Lower = (node, conversion) => {
+  if (node.content !== '') return lowerCode(node)
+  const { argument = '', position } = node
+  conversion.report(
+    'file-not-shown',
+    `The content of "${argument}" is not shown: ${node.name} was not read.`,
+    position,
+    'info',
+  )
+  return [container(node, [paragraph([text(argument, position)], position)])]
+}
+
+function each(names: string, lower: Lower): [string, Lower][] {
+  return names.split(/\s+/).map((name) => [name, lower])
+}
+
+/** What is known of Sphinx, and of the extensions that most documentation uses. */
+const DIRECTIVES: ReadonlyMap<string, Lower> = new Map([
+  ...each('code-block sourcecode code highlight-block prompt', lowerCode),
+  ...each(
+    'testcode testsetup testcleanup testoutput doctest productionlist parsed-code',
+    lowerCode,
+  ),
+  ...each('graphviz graph digraph mermaid uml plantuml inheritance-diagram', lowerCode),
+  ...each('literalinclude', fileContent),
+  ...each('versionadded versionchanged deprecated versionremoved versiondeprecated', lowerVersion),
+  ...each('version-added version-changed version-deprecated version-removed', lowerVersion),
+  ...each('deprecated-removed', lowerVersion),
+  ...each('seealso todo', lowerSeeAlso),
+  ...each('toctree', lowerToctree),
+  ...each('glossary', lowerGlossary),
+  ...each('only', only),
+  ...each('centered', centered),
+  ...each('describe object', lowerObject),
+  ...each('tab-set tabs grid card-carousel hlist acks rst-class cssclass class', headed),
+  ...each('tab tab-item group-tab card grid-item grid-item-card dropdown details collapse', headed),
+  ...each('code-tab', (node) => [
+    ...(node.argument ? [rubric(node.argument, node.position)] : []),
+    ...lowerCode(node),
+  ]),
+  ...each('raw-html container compound', shown),
+  ...each(
+    'index highlight program default-domain default-role currentmodule py:currentmodule',
+    hidden,
+  ),
+  ...each(
+    'module py:module js:module tabularcolumns codeauthor sectionauthor moduleauthor',
+    hidden,
+  ),
+  ...each('namespace c:namespace cpp:namespace c:namespace-push c:namespace-pop', hidden),
+  ...each('cpp:namespace-push cpp:namespace-pop rstforge rstforge-page meta role title', hidden),
+])
+
+export function lowerDirective(node: Directive, conversion: Conversion): BlockNode[] {
+  const lower = DIRECTIVES.get(node.name)
+  if (lower) return lower(node, conversion)
+  return objectKind(node.name) ? lowerObject(node, conversion) : lowerUnknown(node, conversion)
+}
+
+/** Everything that was written stays: the argument, then the content as blocks, or as it is. */
+function lowerUnknown(node: Directive, conversion: Conversion): BlockNode[] {
+  const { name, argument, position, children, content } = node
+  const message = `The directive "${name}" is not known; what it holds is shown as it is.`
+  conversion.report('unknown-directive-shown', message, position, 'info')
+  const rest = children.length > 0 || content === '' ? children : [literalBlock(content, position)]
+  return [container(node, argument ? [rubric(argument, position), ...rest] : rest)]
+}

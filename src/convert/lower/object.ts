@@ -1,0 +1,88 @@
+/**
+ * A description of a function, an option, a setting: a definition list with the signature as term.
+ *
+ * Source: Sphinx, "Domains".
+ */
+import { objectKind } from '../../project/objects.js'
+import { parent, text } from '../../tree/builders.js'
+import type { BlockNode, Directive, Field, InlineNode } from '../../tree/nodes.js'
+import type { Conversion } from '../conversion.js'
+
+export function lowerObject(node: Directive, conversion: Conversion): BlockNode[] {
+  const { argument = '', position, children } = node
+  const kind = objectKind(node.name)
+  const { type = node.name, domain = 'std' } = kind ?? {}
+  if (/^auto/.test(node.name)) {
+    const message = `"${node.name}" needs the code of ${argument}; only its name is shown.`
+    conversion.report('autodoc-not-run', message, position, 'info')
+  }
+  const words = TYPE_WORDS.has(type) ? [text(`${type} `, position)] : []
+  const signature = parent('literal', [text(signatureText(node), position)], position)
+  const term = {
+    ...parent('term', [...words, signature], position),
+    ids: anchorsOf(node, conversion),
+  }
+  const definition = parent('definition', [...fieldsOf(node), ...children], position)
+  const hasBody = definition.children.length > 0
+  const item = parent('definition_list_item', hasBody ? [term, definition] : [term], position)
+  return [
+    {
+      ...parent('definition_list', [item], position),
+      classes: [domain, type.replaceAll(':', '-')],
+    },
+  ]
+}
+
+/** Types that a signature does not show by itself. */
+const TYPE_WORDS = new Set([
+  'class',
+  'exception',
+  'module',
+  'property',
+  'staticmethod',
+  'classmethod',
+])
+
+/** A directive of reStructuredText is shown as it is written. */
+function signatureText({ name, argument = '' }: Directive): string {
+  if (name === 'rst:directive') return argument.startsWith('..') ? argument : `.. ${argument}::`
+  if (name === 'rst:role') return `:${argument}:`
+  if (name === 'rst:directive:option') return argument.startsWith(':') ? argument : `:${argument}:`
+  return argument
+}
+
+/** The ids that the page's index gave to what the directive describes, found by its place. */
+function anchorsOf(node: Directive, { objectAnchors }: Conversion): string[] {
+  const { offset } = (node.argumentPosition ?? node.position).start
+  return [...new Set([...(node.ids ?? []), ...(objectAnchors.get(offset) ?? [])])]
+}
+
+const SHOWN_OPTIONS = new Set(['type', 'default', 'value', 'synopsis', 'deprecated'])
+
+/** Options that say something to the reader, such as a setting's type and default. */
+function fieldsOf(node: Directive): BlockNode[] {
+  const shown = node.options.filter(({ name, value }) => SHOWN_OPTIONS.has(name) && value !== '')
+  if (shown.length === 0) return []
+  const fields = shown.map(({ name, value, position }): Field => {
+    const label = name.charAt(0).toUpperCase() + name.slice(1)
+    const body = parent('paragraph', literalParts(value, position), position)
+    return parent(
+      'field',
+      [
+        parent('field_name', [text(label, position)], position),
+        parent('field_body', [body], position),
+      ],
+      position,
+    )
+  })
+  return [parent('field_list', fields, node.position)]
+}
+
+/** The value as it was written, with what stands in double back-quotes as literals. */
+function literalParts(value: string, position: Directive['position']): InlineNode[] {
+  return value.split(/``(.+?)``/).flatMap((part, index): InlineNode[] => {
+    if (part === '') return []
+    const leaf = text(part, position)
+    return index % 2 === 1 ? [parent('literal', [leaf], position)] : [leaf]
+  })
+}

@@ -1,0 +1,66 @@
+/**
+ * References through the project: a link with the text that the reference gives, else with what it
+ * leads to is called. One that leads nowhere keeps its text; the project's check reports it.
+ */
+import { roleParts } from '../../project/roles.js'
+import type { ResolvedReference } from '../../project/types.js'
+import { parent, text } from '../../tree/builders.js'
+import type { InlineNode, InterpretedText } from '../../tree/nodes.js'
+import type { Conversion } from '../conversion.js'
+import { link } from './build.js'
+
+export function lowerReference(node: InterpretedText, conversion: Conversion): InlineNode[] {
+  const { role, target, position } = node
+  const found = target.startsWith('!')
+    ? undefined
+    : conversion.project.resolve(conversion.path, role, target)
+  const address = found && conversion.address(found)
+  const shown = shownText(node, found)
+  return [link(address, shown, position)]
+}
+
+/** Roles whose text is prose; the others' is code. */
+const PROSE = new Set(['ref', 'doc', 'numref', 'term', 'any', 'eq', 'keyword', 'token'])
+
+function shownText(node: InterpretedText, found: ResolvedReference | undefined): InlineNode[] {
+  const { explicit, children, position } = node
+  const { domain, name } = roleParts(node.role)
+  const isProse = domain === 'std' && PROSE.has(name)
+  if (explicit) {
+    if (name !== 'numref') return children
+    return children.map((child) =>
+      child.type === 'text' ? { ...child, value: numberedText(child.value, found) } : child,
+    )
+  }
+  if (isProse) {
+    const title = name === 'term' || name === 'eq' ? undefined : found?.title
+    return title === undefined ? withoutMark(children) : [text(title, position)]
+  }
+  const value = domain === 'std' ? node.target : objectText(node, name)
+  return [parent('literal', [text(value, position)], position)]
+}
+
+/** Without numbers a figure goes by its caption. */
+function numberedText(value: string, found: ResolvedReference | undefined): string {
+  return value.replace(/%s|\{number\}|\{name\}/g, found?.title ?? '')
+}
+
+/** `!` at the start says that no link is wanted. */
+function withoutMark(children: InlineNode[]): InlineNode[] {
+  const [first, ...rest] = children
+  if (first?.type !== 'text' || !first.value.startsWith('!')) return children
+  return [{ ...first, value: first.value.slice(1) }, ...rest]
+}
+
+const CALLED = new Set(['func', 'meth', 'function', 'method', 'deco'])
+
+/** The last part of a name with `~`; parentheses after what is called. */
+function objectText({ target, role }: InterpretedText, name: string): string {
+  const bare = target.replace(/^[!.]+/, '')
+  const shown = bare.startsWith('~')
+    ? bare.slice(bare.lastIndexOf('.') + 1).replace(/^~/, '')
+    : bare
+  if (role.startsWith('rst:')) return name === 'dir' ? shown : `:${shown}:`
+  if (name === 'deco') return `@${shown}`
+  return CALLED.has(name) && !shown.endsWith(')') ? `${shown}()` : shown
+}

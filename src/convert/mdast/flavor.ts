@@ -1,0 +1,87 @@
+/** What each flavour of Markdown has, and how the anchors of its headings come about. */
+import GithubSlugger from 'github-slugger'
+import type { PageIndex } from '../../project/types.js'
+import type { OutputKind } from '../conversion.js'
+import type { MarkdownFlavor } from '../options.js'
+
+export interface Flavor {
+  readonly name: MarkdownFlavor
+  readonly pipeTables: boolean
+  readonly footnotes: boolean
+  /** How a block is set apart: GitHub's alerts, MyST's directives, or a quotation. */
+  readonly notes: 'alert' | 'directive' | 'quote'
+  /** Whether tags are JSX. */
+  readonly jsx: boolean
+  /** From the text, as GitHub does; said after the heading; or said before any block. */
+  readonly anchors: 'slug' | 'attribute' | 'target'
+  readonly math: 'dollar' | 'role' | 'code'
+}
+
+const GFM: Flavor = {
+  name: 'gfm',
+  pipeTables: true,
+  footnotes: true,
+  notes: 'alert',
+  jsx: false,
+  anchors: 'slug',
+  math: 'dollar',
+}
+
+const FLAVORS: Readonly<Record<MarkdownFlavor, Flavor>> = {
+  gfm: GFM,
+  commonmark: {
+    ...GFM,
+    name: 'commonmark',
+    pipeTables: false,
+    footnotes: false,
+    notes: 'quote',
+    math: 'code',
+  },
+  mdx: { ...GFM, name: 'mdx', notes: 'quote', jsx: true, math: 'code' },
+  vitepress: {
+    ...GFM,
+    name: 'vitepress',
+    footnotes: false,
+    anchors: 'attribute',
+    math: 'code',
+  },
+  myst: { ...GFM, name: 'myst', notes: 'directive', anchors: 'target', math: 'role' },
+}
+
+export function flavorOf(name: MarkdownFlavor): Flavor {
+  return FLAVORS[name]
+}
+
+/** The Markdown of a flavour as a kind of output: its links lead to the anchors that it makes. */
+export function markdownOutput(flavor: Flavor): OutputKind {
+  const slugs = new Map<PageIndex, ReadonlyMap<string, string>>()
+  return {
+    tags: ['markdown', 'format_markdown', 'html'],
+    ending: flavor.jsx ? '.mdx' : '.md',
+    anchorOf(page, id) {
+      if (!page || flavor.anchors === 'target') return id
+      let known = slugs.get(page)
+      if (!known) {
+        known = flavor.anchors === 'slug' ? headingSlugs(page) : firstIds(page)
+        slugs.set(page, known)
+      }
+      return known.get(id) ?? id
+    },
+  }
+}
+
+/** Every id of a section with the anchor that GitHub makes of its title. */
+export function headingSlugs(page: PageIndex): Map<string, string> {
+  const slugger = new GithubSlugger()
+  return new Map(
+    page.sections.flatMap(({ ids, title }) => {
+      const slug = slugger.slug(title)
+      return ids.map((id) => [id, slug] as const)
+    }),
+  )
+}
+
+/** Every id of a section with the one that its heading says. */
+function firstIds(page: PageIndex): Map<string, string> {
+  return new Map(page.sections.flatMap(({ ids }) => ids.map((id) => [id, ids[0] ?? id] as const)))
+}

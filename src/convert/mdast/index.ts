@@ -1,0 +1,82 @@
+/**
+ * A page's tree as mdast, in the form that a flavour of Markdown can hold. `stringifyMarkdown` writes
+ * it; other tools of remark take it as any other tree, with the extensions of `markdownExtensions`.
+ */
+import type { Root, RootContent } from 'mdast'
+import type { Diagnostic } from '../../source/diagnostic.js'
+import { childrenOf, readableText } from '../../project/walk.js'
+import type { AnyNode, Document, Footnote } from '../../tree/nodes.js'
+import { createConversion, type Conversion } from '../conversion.js'
+import { fieldsNode, pageFields } from '../docinfo.js'
+import { blockHandlers as hastBlocks, inlineHandlers as hastInlines } from '../hast/handlers.js'
+import { createHastState } from '../hast/state.js'
+import { stringifyHtml } from '../hast/stringify.js'
+import type { MdastOptions } from '../options.js'
+import { flavorOf, markdownOutput } from './flavor.js'
+import { frontMatterFields, yamlLines } from './front-matter.js'
+import { blockHandlers, inlineHandlers } from './handlers.js'
+import { footnoteBlocks } from './notes.js'
+import { createMdastState, type MdastState } from './state.js'
+import { documentContent } from './structure.js'
+
+export interface MdastResult {
+  readonly tree: Root
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export function toMdast(tree: Document, options: MdastOptions = {}): MdastResult {
+  const flavor = flavorOf(options.flavor ?? 'gfm')
+  const conversion = createConversion(tree, options, markdownOutput(flavor))
+  const image = options.image ?? ((uri: string) => uri)
+  const state = createMdastState({
+    conversion,
+    flavor,
+    image,
+    tables: options.tables ?? 'auto',
+    hast: createHastState({ conversion, block: hastBlocks, inline: hastInlines, image }),
+    htmlTable: options.htmlTable ?? stringifyHtml,
+    linked: linkedIds(conversion),
+    notes: { fromMarkdown: new Set(), fromHtml: new Set() },
+    block: blockHandlers,
+    inline: inlineHandlers,
+  })
+  const hasFrontMatter = options.frontMatter ?? true
+  const fields = fieldsNode(tree)
+  const shown = hasFrontMatter
+    ? { ...tree, children: tree.children.filter((child) => child !== fields) }
+    : tree
+  const content = documentContent(shown, state)
+  const head = hasFrontMatter ? frontMatter(tree) : []
+  const children = [...head, ...content, ...footnotes(tree, state)]
+  return { tree: { type: 'root', children }, diagnostics: conversion.diagnostics }
+}
+
+function frontMatter(tree: Document): RootContent[] {
+  const fields = frontMatterFields(pageTitle(tree), pageFields(tree))
+  return fields.length > 0 ? [{ type: 'yaml', value: yamlLines(fields) }] : []
+}
+
+/** The title of a document: its own, or its first section's. */
+export function pageTitle(tree: Document): string | undefined {
+  const own = tree.children.find((child) => child.type === 'title')
+  const section = tree.children.find((child) => child.type === 'section')
+  const title = own ?? section?.children.find((child) => child.type === 'title')
+  return title ? readableText(title) : tree.title
+}
+
+function linkedIds({ index, names }: Conversion): Set<string> {
+  const labels = index?.labels.map((label) => label.anchor) ?? []
+  const objects = index?.objects.map((object) => object.anchor) ?? []
+  return new Set([...names.referred, ...labels, ...objects])
+}
+
+/** All footnotes, after the text: by then it is known what refers to each. */
+function footnotes(tree: Document, state: MdastState): RootContent[] {
+  const found: Footnote[] = []
+  const collect = (node: AnyNode): void => {
+    if (node.type === 'footnote') found.push(node)
+    for (const child of childrenOf(node)) collect(child)
+  }
+  collect(tree)
+  return found.flatMap((node) => footnoteBlocks(node, state))
+}

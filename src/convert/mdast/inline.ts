@@ -1,0 +1,160 @@
+/** Inline markup. */
+import type { PhrasingContent } from 'mdast'
+import { astext } from '../../tree/astext.js'
+import type {
+  Abbreviation,
+  Image,
+  Inline,
+  InlineNode,
+  Literal,
+  MathInline,
+  Raw,
+  Reference,
+  Strong,
+  SubstitutionReference,
+  Target,
+} from '../../tree/nodes.js'
+import { checkedCode } from '../hast/body.js'
+import { image as hastImage } from '../hast/figure.js'
+import { abbreviationParts, referenceAddress, substituted } from '../hast/inline.js'
+import { isSafeImage } from '../url.js'
+import type { MdastState } from './state.js'
+import { inlineAnchors, tagged } from './tags.js'
+import { bold, italic, textNode } from './text.js'
+import { rawContent } from './raw.js'
+
+type Styled = Extract<InlineNode, { children: InlineNode[] }>
+
+export function content(node: Styled, state: MdastState): PhrasingContent[] {
+  return [...inlineAnchors(node, state), ...state.inlines(node.children)]
+}
+
+export function emphasis(node: Styled, state: MdastState): PhrasingContent[] {
+  return [...inlineAnchors(node, state), ...italic(state.inlines(node.children))]
+}
+
+export function strong(node: Strong, state: MdastState): PhrasingContent[] {
+  return [...inlineAnchors(node, state), ...bold(state.inlines(node.children))]
+}
+
+/** Sub- and superscript, which Markdown lacks. */
+export function script(tagName: 'sub' | 'sup') {
+  return (node: Styled, state: MdastState): PhrasingContent[] => [
+    ...inlineAnchors(node, state),
+    ...tagged(state, tagName, {}, state.inlines(node.children)),
+  ]
+}
+
+/** A code span, or `<code>` where there is markup in the code or Vue would read it. */
+export function literal(node: Literal, state: MdastState): PhrasingContent[] {
+  const anchors = inlineAnchors(node, state)
+  if (node.classes?.includes('kbd')) {
+    return [...anchors, ...tagged(state, 'kbd', {}, state.inlines(node.children))]
+  }
+  const hasMarkup = node.children.some((child) => child.type !== 'text' && child.type !== 'inline')
+  if (hasMarkup) return [...anchors, ...tagged(state, 'code', {}, state.inlines(node.children))]
+  return [
+    ...anchors,
+    ...codeSpan(checkedCode(astext(node.children), node, state.conversion), state),
+  ]
+}
+
+export function codeSpan(code: string, state: MdastState): PhrasingContent[] {
+  const value = code.replace(/\s*\n\s*/g, ' ')
+  if (value.trim() === '') return [textNode(value)]
+  if (state.flavor.name === 'vitepress' && value.includes('{{')) {
+    return tagged(state, 'code', { 'v-pre': true }, [textNode(value)])
+  }
+  return [{ type: 'inlineCode', value }]
+}
+
+export function math(node: MathInline, state: MdastState): PhrasingContent[] {
+  const value = checkedCode(astext(node.children), node, state.conversion)
+  const span = codeSpan(value, state)
+  const verbatim = (text: string): PhrasingContent => ({ type: 'html', value: text })
+  if (state.flavor.math === 'dollar') return [verbatim('$'), ...span, verbatim('$')]
+  return state.flavor.math === 'role' ? [verbatim('{math}'), ...span] : span
+}
+
+export function abbreviation(node: Abbreviation, state: MdastState): PhrasingContent[] {
+  const { text, title } = abbreviationParts(node)
+  return title === undefined
+    ? content(node, state)
+    : tagged(state, 'abbr', { title }, [textNode(text)])
+}
+
+export function reference(node: Reference, state: MdastState): PhrasingContent[] {
+  const url = referenceAddress(node, state.conversion)
+  const anchors = inlineAnchors(node, state)
+  const children = state.inlines(node.children)
+  if (url === undefined) return [...anchors, ...children]
+  const inner = children.filter(isLinkContent)
+  if (inner.length < children.length) return [...anchors, ...children]
+  return [...anchors, { type: 'link', url, children: isPlainAddress(url) ? inner : inParts(inner) }]
+}
+
+/** Addresses that every reader of Markdown takes for one in angle brackets. */
+function isPlainAddress(url: string): boolean {
+  return (
+    /^(https?|ftp):\/\/[\w./?#&=%+~:@!$()*,;-]+$/i.test(url) ||
+    /^mailto:[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(url)
+  )
+}
+
+/**
+ * remark writes a link whose only text is its address in angle brackets, also where no reader takes
+ * that for a link. With its text in two parts it is written in full.
+ */
+function inParts(nodes: LinkContent[]): LinkContent[] {
+  const [only] = nodes
+  if (nodes.length !== 1 || only?.type !== 'text') return nodes
+  const half = only.value.length >> 1
+  const start: LinkContent = { type: 'text', value: only.value.slice(0, half) }
+  return [start, { type: 'text', value: only.value.slice(half) }]
+}
+
+type LinkContent = Extract<PhrasingContent, { type: 'link' }>['children'][number]
+
+/** A link cannot stand in a link. */
+function isLinkContent(node: PhrasingContent): node is LinkContent {
+  if (node.type === 'link' || node.type === 'footnoteReference') return false
+  return !('children' in node) || node.children.every(isLinkContent)
+}
+
+/** Before `resolve` a target has ids of its own; after it, those that no element could take. */
+export function target(node: Target, state: MdastState): PhrasingContent[] {
+  return content(node, state)
+}
+
+export function inline(node: Inline, state: MdastState): PhrasingContent[] {
+  return content(node, state)
+}
+
+export function substitutionReference(
+  node: SubstitutionReference,
+  state: MdastState,
+): PhrasingContent[] {
+  return state.inlines(substituted(node, state.conversion))
+}
+
+/** An image; as an element where its size is given, which Markdown cannot say. */
+export function image(node: Image, state: MdastState): PhrasingContent[] {
+  const { uri, alt = '', position } = node
+  if (!isSafeImage(uri)) {
+    const message = `The image "${uri}" is not shown: its address may not be read.`
+    state.conversion.report('unsafe-address', message, position)
+    return alt ? [textNode(alt)] : []
+  }
+  const anchors = inlineAnchors(node, state)
+  const [made] = hastImage({ ...node, ids: [] }, state.hast)
+  if (made?.type === 'element' && (made.properties.width || made.properties.height)) {
+    const { width, height } = made.properties
+    const size = { ...(width ? { width } : {}), ...(height ? { height } : {}) }
+    return [...anchors, ...tagged(state, 'img', { src: state.image(uri), alt, ...size }, [])]
+  }
+  return [...anchors, { type: 'image', url: state.image(uri), alt: alt.replace(/\s+/g, ' ') }]
+}
+
+export function raw(node: Raw, state: MdastState): PhrasingContent[] {
+  return rawContent(node, state)
+}

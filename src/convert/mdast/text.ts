@@ -1,0 +1,92 @@
+/** Phrasing content as Markdown can hold it. */
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { possibleText } from '../characters.js'
+import type { Flavor } from './flavor.js'
+
+/** Adjacent texts as one, without blanks around line breaks. */
+export function joinText(nodes: readonly PhrasingContent[], oneLine: boolean): PhrasingContent[] {
+  const out: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = out.at(-1)
+    if (node.type !== 'text') out.push(node)
+    else if (last?.type === 'text')
+      out[out.length - 1] = { ...last, value: last.value + node.value }
+    else if (node.value !== '') out.push(node)
+  }
+  return out.map((node) =>
+    node.type === 'text' ? { ...node, value: cleanText(node.value, oneLine) } : node,
+  )
+}
+
+/**
+ * Vue reads what VitePress makes of the Markdown, where no escape of Markdown's is left: braces that
+ * would open an expression stand in an element that Vue does not look into.
+ */
+export function guardText(nodes: readonly PhrasingContent[], flavor: Flavor): PhrasingContent[] {
+  if (flavor.name !== 'vitepress') return [...nodes]
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type !== 'text' || !node.value.includes('{{')) return [node]
+    return node.value.split(/(\{{2,})/).flatMap((value, index): PhrasingContent[] => {
+      if (value === '') return []
+      const text: PhrasingContent = { type: 'text', value }
+      return index % 2 === 0
+        ? [text]
+        : [{ type: 'html', value: '<span v-pre>' }, text, { type: 'html', value: '</span>' }]
+    })
+  })
+}
+
+function cleanText(value: string, oneLine: boolean): string {
+  return possibleText(value).replace(/[ \t]*[\r\n]+[ \t]*/g, oneLine ? ' ' : '\n')
+}
+
+export function textNode(value: string): PhrasingContent {
+  return { type: 'text', value: possibleText(value) }
+}
+
+/** A paragraph without white space at its ends; none where nothing is left. */
+export function paragraph(children: readonly PhrasingContent[]): Paragraph[] {
+  const trimmed = trimEnds(children)
+  return trimmed.length > 0 ? [{ type: 'paragraph', children: trimmed }] : []
+}
+
+export function trimEnds(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const out = [...children]
+  const first = out[0]
+  if (first?.type === 'text') out[0] = { ...first, value: first.value.trimStart() }
+  const last = out.at(-1)
+  if (last?.type === 'text') out[out.length - 1] = { ...last, value: last.value.trimEnd() }
+  return out.filter((node) => node.type !== 'text' || node.value !== '')
+}
+
+/** Strong text, but not strong in strong. */
+export function bold(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const content = trimEnds(children)
+  if (content.length === 0) return []
+  const flat = content.flatMap((node) => (node.type === 'strong' ? node.children : [node]))
+  return [{ type: 'strong', children: joinText(flat, false) }]
+}
+
+export function italic(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const content = trimEnds(children)
+  return content.length > 0 ? [{ type: 'emphasis', children: content }] : []
+}
+
+/**
+ * A caption as a paragraph: emphasised, unless it has markup of its own, as in `**Table 1** Codes`.
+ */
+export function captionParagraph(children: readonly PhrasingContent[]): RootContent[] {
+  const isPlain = children.every((node) => node.type === 'text')
+  return paragraph(isPlain ? italic(children) : children)
+}
+
+/** Puts phrasing content before the text of the first block; a paragraph of its own where it is none. */
+export function prefixBlocks(
+  prefix: readonly PhrasingContent[],
+  blocks: readonly RootContent[],
+): RootContent[] {
+  if (prefix.length === 0) return [...blocks]
+  const [first, ...rest] = blocks
+  if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [...prefix] }, ...blocks]
+  return [{ ...first, children: joinText([...prefix, ...first.children], false) }, ...rest]
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { markdown } from './pages.js'
+
+const given = (text: string, options = {}) => markdown(text, options).text.trimEnd()
+
+describe('inline markup', () => {
+  it('keeps emphasis, code and links', () => {
+    expect(given('*a* **b** ``c`` `d <https://x.org/>`_')).toBe('*a* **b** `c` [d](https://x.org/)')
+  })
+
+  it('leaves an underscore within a word, and no other one, as it is', () => {
+    expect(given('project_id is \\_x_ here')).toBe('project_id is \\_x\\_ here')
+  })
+
+  it('takes tags for what Markdown lacks, and JSX in MDX', () => {
+    expect(given('H\\ :sub:`2`\\ O :kbd:`F1`')).toBe('H<sub>2</sub>O <kbd>F1</kbd>')
+    expect(given('.. image:: a.png\n   :width: 20px', { flavor: 'mdx' })).toBe(
+      '<img src="a.png" alt="" width="20" />',
+    )
+  })
+
+  it('emphasises the variable part of a path', () => {
+    expect(given(':file:`/usr/{name}/x`')).toBe('<code>/usr/*name*/x</code>')
+  })
+
+  it('refuses an address that could run, keeps the text, and says so', () => {
+    const { text, codes } = markdown('`click <javascript:alert(1)>`_')
+    expect(text.trim()).toBe('click')
+    expect(codes).toEqual(['unsafe-address'])
+  })
+
+  it('shows a role that nobody knows as its text', () => {
+    const { text, codes } = markdown(':zzz:`some text` and :zzz:`shown <hidden>`')
+    expect(text.trim()).toBe('some text and shown')
+    expect(codes).toEqual(['role-target-dropped'])
+  })
+})
+
+describe('blocks', () => {
+  it('makes alerts of admonitions at the top level, and quotations below it', () => {
+    expect(given('.. note:: Hear.')).toBe('> [!NOTE]\n> Hear.')
+    expect(given('.. danger:: Hear.')).toBe('> [!CAUTION]\n> **Danger**\n>\n> Hear.')
+    expect(given('- x\n\n  .. note:: Hear.')).toBe('- x\n\n  > **Note**\n  >\n  > Hear.')
+    expect(given('.. note:: Hear.', { flavor: 'commonmark' })).toBe('> **Note**\n>\n> Hear.')
+  })
+
+  it('makes MyST directives with more colons around than within', () => {
+    expect(given('.. note::\n\n   .. tip:: In.', { flavor: 'myst' })).toBe(
+      '::::{note}\n\n:::{tip}\n\nIn.\n\n:::\n\n::::',
+    )
+  })
+
+  it('keeps terms with their definitions', () => {
+    expect(given('term : kind\n   Meaning.')).toBe('- **term** : kind\n\n  Meaning.')
+  })
+
+  it('writes options and fields as lists', () => {
+    expect(given('para\n\n:name: value')).toBe('para\n\n- **name:** value')
+    expect(given('-a, --all=X  Do all.')).toBe('- `-a`, `--all=X` – Do all.')
+  })
+
+  it('keeps code as it is, under its language', () => {
+    expect(given('.. code-block:: json\n\n   {"a": "*b*"}')).toBe('```json\n{"a": "*b*"}\n```')
+  })
+
+  it('shows what a directive of nobody holds, and says so', () => {
+    const { text, codes } = markdown('.. frobnicate:: arg\n\n   The *content*.')
+    expect(text.trim()).toBe('**arg**\n\nThe *content*.')
+    expect(codes).toEqual(['unknown-directive-shown'])
+  })
+
+  it('says what version a change belongs to', () => {
+    expect(given('.. versionadded:: 1.2\n   New.')).toBe('> **Added in version 1.2**\n>\n> New.')
+    expect(given('.. deprecated:: 2.0')).toBe('*Deprecated since version 2.0.*')
+  })
+
+  it('takes only what is true', () => {
+    expect(given('.. only:: html and not latex\n\n   Yes.\n\n.. only:: latex\n\n   No.')).toBe(
+      'Yes.',
+    )
+  })
+
+  it('keeps a table that could not be read as the code that it was', () => {
+    const { text } = markdown('+---+---+\n| a | b\n+---+---+\n')
+    expect(text).toContain('| a | b')
+  })
+})
+
+describe('footnotes', () => {
+  it('are those of GFM where a reference leads to them', () => {
+    expect(given('A [1]_.\n\n.. [1] Note.')).toBe('A [^1].\n\n[^1]: Note.')
+  })
+
+  it('are shown where nothing leads to them, because Markdown would drop them', () => {
+    expect(given('A.\n\n.. [1] Note.')).toContain('**\\[1]** Note.')
+  })
+
+  it('are links and places where the flavour has none', () => {
+    expect(given('A [1]_.\n\n.. [1] Note.', { flavor: 'commonmark' })).toBe(
+      'A <sup>[\\[1\\]](#footnote-1)</sup>.\n\n<a id="footnote-1"></a>**\\[1]** Note.',
+    )
+  })
+
+  it('have a place that links in an HTML table lead to', () => {
+    const { text } = markdown(
+      '+---+\n| [1]_ |\n+---+\n\n+------+\n| [1]_ |\n+------+\n\n.. [1] Note.',
+    )
+    expect(text).toContain('href="#footnote-1"')
+    expect(text).toContain('id="footnote-1"')
+  })
+})
+
+describe('anchors', () => {
+  const text =
+    '.. _label:\n\nThe Title\n=========\n\nSee :ref:`label`.\n\n.. _para:\n\nHere. :ref:`x <para>`'
+
+  it('of headings come from their text', () => {
+    expect(given(text)).toBe(
+      '# The Title\n\nSee [The Title](#the-title).\n\n<a id="para"></a>Here. [x](#para)',
+    )
+  })
+
+  it('are said before a block in MyST', () => {
+    expect(given(text, { flavor: 'myst' })).toContain('(label)=\n\n# The Title')
+  })
+
+  it('are said after a heading in VitePress where its id is another one', () => {
+    expect(given('A C++ thing\n===========\n\nx', { flavor: 'vitepress' })).toBe(
+      '# A C++ thing {#a-c-thing}\n\nx',
+    )
+  })
+})
+
+describe('front matter', () => {
+  it('has the title and the fields of the page', () => {
+    const { text } = markdown(':original_name: a.html\n\nT: *x*\n=======\n\nBody', {
+      frontMatter: true,
+    })
+    expect(text).toBe('---\ntitle: "T: x"\noriginal_name: a.html\n---\n\n# T: *x*\n\nBody\n')
+  })
+})

@@ -1,0 +1,35 @@
+import rehypeStringify from 'rehype-stringify'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { rstParse, rstToHast, rstToMdast } from '../../src/unified.js'
+
+const TEXT = 'Title\n=====\n\nSee missing_.\n\n== ==\na  b\n== ==\n1  2\n== ==\n'
+
+describe('the plugins', () => {
+  it('go from reStructuredText to Markdown', async () => {
+    const file = await unified()
+      .use(rstParse)
+      .use(rstToMdast)
+      .use(remarkStringify)
+      .process('*a*\n\n== ==\na  b\n== ==\n1  2\n== ==\n')
+    expect(String(file)).toBe('*a*\n\n| a | b |\n| - | - |\n| 1 | 2 |\n')
+  })
+
+  it('go from reStructuredText to HTML', async () => {
+    const file = await unified().use(rstParse).use(rstToHast).use(rehypeStringify).process('*a*')
+    expect(String(file)).toBe('<p><em>a</em></p>')
+  })
+
+  it('give diagnostics as messages with place and rule', async () => {
+    const file = await unified()
+      .use(rstParse)
+      .use(rstToHast)
+      .use(rehypeStringify)
+      .process(new VFile({ path: 'page.rst', value: TEXT }))
+    const [message] = file.messages
+    expect(message).toMatchObject({ source: 'rstforge', line: 4 })
+    expect(message?.ruleId).toMatch(/^[a-z-]+$/)
+  })
+})
