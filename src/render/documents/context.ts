@@ -1,0 +1,64 @@
+/** What the pages of one target share: where each is written, and what its templates have said. */
+import type { Diagnostic } from '../../source/diagnostic.js'
+import { pathToUrl, relativePath } from '../../convert/url.js'
+import type { Engine } from '../engine/engine.js'
+import { safe, type Safe } from '../escape/safe.js'
+import type { Placement } from '../paths.js'
+import type { Project } from '../../project/types.js'
+import type { RenderPage, RenderTarget } from '../types.js'
+
+export interface Documents {
+  readonly target: RenderTarget
+  readonly engine: Engine
+  readonly project: Project | undefined
+  /** Output by path of the page. */
+  readonly outputs: ReadonlyMap<string, string>
+  readonly index: string | undefined
+  readonly stylesheet: string | undefined
+  /** What failed while templates ran; a target with any has no files. */
+  readonly failures: Diagnostic[]
+}
+
+/** The text of a template; empty, and noted, where it fails. */
+export function renderPart(documents: Documents, template: string, view: object): string {
+  if (documents.failures.length > 0) return ''
+  const rendered = documents.engine.render(template, view)
+  if (rendered.ok) return rendered.text
+  documents.failures.push(rendered.diagnostic)
+  return ''
+}
+
+export function safeText(documents: Documents, text: string): Safe {
+  return safe(documents.engine.escaping, text)
+}
+
+/** How a page links to another page of the target. */
+export function hrefFrom({ page, out }: Placement, documents: Documents) {
+  return (path: string, anchor: string | undefined): string | undefined => {
+    const fragment = anchor === undefined ? '' : `#${pathToUrl(anchor).replace(/^\.\//, '')}`
+    if (path === page.path && fragment !== '') return fragment
+    const target = documents.outputs.get(path)
+    return target && pathToUrl(relativePath(out, target)) + fragment
+  }
+}
+
+/** How a page shows an image that stands among the sources; an address outside stays. */
+export function imageFrom({ page, out }: Placement) {
+  return (uri: string): string => {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(uri)) return uri
+    const folder = uri.startsWith('/') ? sourceRoot(page) : page.path.split('/').slice(0, -1)
+    const parts = [...folder]
+    for (const part of uri.split('/')) {
+      if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+      else if (part !== '' && part !== '.') parts.push(part)
+    }
+    const path = relativePath(out, parts.join('/'))
+    return /%[0-9a-f]{2}/i.test(path) ? path : pathToUrl(path)
+  }
+}
+
+/** The folder of all sources: the page's path without its name. */
+function sourceRoot({ path, name }: RenderPage): string[] {
+  const bare = path.replace(/(?<=[^/])\.[^./]*$/, '')
+  return bare.endsWith(name) ? bare.slice(0, -name.length).split('/').filter(Boolean) : []
+}

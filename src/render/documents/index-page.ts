@@ -1,0 +1,72 @@
+/** The index of a target: all pages in the order of the toctrees, linked. */
+import { pageTitle } from '../../convert/mdast/index.js'
+import { yamlScalar } from '../../convert/mdast/front-matter.js'
+import { pathToUrl, relativePath } from '../../convert/url.js'
+import { createToctrees } from '../../project/toctree-order.js'
+import { indexBanner } from '../banner.js'
+import type { Placement } from '../paths.js'
+import { commentText } from './comment.js'
+import { renderPart, safeText, type Documents } from './context.js'
+import { INDEX_TITLE } from './html.js'
+
+interface IndexEntry {
+  readonly title: string
+  readonly href: string
+  readonly depth: number
+  readonly children: IndexEntry[]
+}
+
+/** The text of the index that is written to `out`. */
+export function indexPage(
+  placements: readonly Placement[],
+  out: string,
+  documents: Documents,
+): string {
+  const { stylesheet } = documents
+  const entries = orderedEntries(placements, out, documents)
+  return renderPart(documents, 'index', {
+    banner: safeText(documents, commentText(indexBanner())),
+    language: 'en',
+    title: INDEX_TITLE,
+    yamlTitle: safeText(documents, yamlScalar(INDEX_TITLE)),
+    stylesheet: stylesheet && pathToUrl(relativePath(out, stylesheet)),
+    entries: nestEntries(entries),
+    pages: entries.map(({ title, href, depth }) => ({ title, href, indent: depth * 2 })),
+  })
+}
+
+/** Pages of the toctrees first, in their order; what no project knows comes after, by path. */
+function orderedEntries(
+  placements: readonly Placement[],
+  out: string,
+  { project }: Documents,
+): IndexEntry[] {
+  const byPath = new Map(placements.map((placement) => [placement.page.path, placement]))
+  const entries: IndexEntry[] = []
+  const add = (path: string, depth: number): void => {
+    const placement = byPath.get(path)
+    if (!placement) return
+    byPath.delete(path)
+    const { page } = placement
+    const title = page.title ?? pageTitle(page.tree) ?? page.name
+    const href = pathToUrl(relativePath(out, placement.out))
+    const above = entries.at(-1)?.depth ?? -1
+    entries.push({ title, href, depth: Math.min(depth, above + 1), children: [] })
+  }
+  for (const { page, depth } of project ? createToctrees(project).order() : [])
+    add(page.path, depth)
+  for (const path of [...byPath.keys()]) add(path, 0)
+  return entries
+}
+
+function nestEntries(entries: readonly IndexEntry[]): IndexEntry[] {
+  const top: IndexEntry[] = []
+  const open: IndexEntry[] = []
+  for (const entry of entries) {
+    open.length = Math.min(open.length, entry.depth)
+    const siblings = open.at(-1)?.children ?? top
+    siblings.push(entry)
+    open.push(entry)
+  }
+  return top
+}

@@ -1,0 +1,258 @@
+/**
+ * Prepares a parsed template: every hole goes through the helper `@hole` with its place, so that what
+ * may stand in an output is decided in one function; every name is checked; every file is wrapped in
+ * `@within`, so that an error at run time knows its file.
+ *
+ * A bare name is a field unless a helper has that name: a user's helper never hides a field of a
+ * built-in template. The helpers' names that start with `@` cannot be written in a template.
+ */
+import type { Point } from '../../source/position.js'
+import { formatPoint, templateFailure } from './failure.js'
+import type { TemplateFailure } from './failure.js'
+import {
+  emptyHash,
+  isBlock,
+  isDecorator,
+  isMustache,
+  isPartial,
+  isPath,
+  isSubExpression,
+  literal,
+  NO_STRIP,
+  optional,
+  type Node,
+  pairsOf,
+  type Path,
+  pathOf,
+  string,
+} from './ast.js'
+import type { TemplateNames } from './templates.js'
+
+/** Handlebars' own helpers; they are called as they are. */
+export const BUILT_IN_HELPERS = ['if', 'unless', 'each', 'with', 'lookup'] as const
+const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'with', 'and', 'or', 'not'])
+const HANDLEBARS_OWN: ReadonlySet<string> = new Set(BUILT_IN_HELPERS)
+
+type Call = Pick<hbs.AST.SubExpression, 'path' | 'params' | 'hash' | 'loc'>
+
+interface Scope {
+  readonly names: TemplateNames
+  /** File, for `@within`. */
+  readonly file: string
+  readonly inlinePartials: ReadonlySet<string>
+  readonly lineStarts: readonly number[]
+  readonly failures: TemplateFailure[]
+}
+
+/** Changes the tree in place; gives what is wrong with it. `text` is the template's source. */
+export function instrument(
+  program: hbs.AST.Program,
+  file: string,
+  text: string,
+  names: TemplateNames,
+): readonly TemplateFailure[] {
+  const inlines = [...text.matchAll(/\{\{~?#\*inline\s+(["'])(.*?)\1/g)].map(
+    (found) => found[2] ?? '',
+  )
+  const scope: Scope = {
+    names,
+    file,
+    inlinePartials: new Set(inlines),
+    lineStarts: [0, ...[...text.matchAll(/\n/g)].map((found) => found.index + 1)],
+    failures: [],
+  }
+  visitProgram(program, scope, [])
+  wrapBody(program, scope)
+  return scope.failures
+}
+
+/** The names of block parameters in scope: they are values, whatever helpers are called. */
+type Locals = readonly string[]
+
+function visitProgram(program: hbs.AST.Program, scope: Scope, outer: Locals): void {
+  const own = optional(program.blockParams)
+  const locals = own ? [...outer, ...own] : outer
+  for (const statement of program.body) visitStatement(statement, scope, locals)
+}
+
+function visitStatement(node: Node, scope: Scope, locals: Locals): void {
+  if (isMustache(node)) visitHole(node, scope, locals)
+  else if (isDecorator(node)) visitDecorator(node, scope, locals)
+  else if (isPartial(node)) visitPartial(node, scope, locals)
+  else if (isBlock(node)) visitBlock(node, scope, locals)
+}
+
+/** `{{value}}` becomes `{{@hole value "line:column:offset" false}}`. */
+function visitHole(node: hbs.AST.MustacheStatement, scope: Scope, locals: Locals): void {
+  const helper = helperName(node.path, scope, locals)
+  const hasArguments = node.params.length > 0 || optional(node.hash) !== undefined
+  let value: hbs.AST.Expression = node.path
+  if (helper !== undefined) {
+    const path = pathOf(helper, node)
+    const call = {
+      type: 'SubExpression',
+      path,
+      params: node.params,
+      hash: node.hash,
+      loc: node.loc,
+    }
+    visitCall(call, helper, scope, locals)
+    value = call
+  } else if (hasArguments) refuseHelper(node, scope)
+  else beStrict(value)
+  const raw: hbs.AST.BooleanLiteral = { ...literal(!node.escaped, node), type: 'BooleanLiteral' }
+  node.path = pathOf('@hole', node)
+  node.params = [value, string(placeOf(node, scope), node), raw]
+  Object.assign(node, { hash: undefined, escaped: true })
+}
+
+function visitBlock(node: hbs.AST.BlockStatement, scope: Scope, locals: Locals): void {
+  const helper = helperName(node.path, scope, locals)
+  if (helper !== undefined) visitCall(node, helper, scope, locals)
+  else if (node.params.length > 0) refuseHelper(node, scope)
+  const programs = [optional(node.program), optional(node.inverse)]
+  for (const program of programs) if (program) visitProgram(program, scope, locals)
+}
+
+/** The arguments of a helper that exists; ours are told where they are called. */
+function visitCall(call: Call, helper: string, scope: Scope, locals: Locals): void {
+  visitArguments(call, scope, locals, !CONDITIONAL.has(helper))
+  if (HANDLEBARS_OWN.has(helper)) return
+  const place: hbs.AST.HashPair = {
+    type: 'HashPair',
+    key: '@place',
+    value: string(placeOf(call, scope), call),
+    loc: call.loc,
+  }
+  call.hash = { type: 'Hash', pairs: [...pairsOf(call), place], loc: call.loc }
+}
+
+function visitArguments(
+  call: Omit<Call, 'path'>,
+  scope: Scope,
+  locals: Locals,
+  strict: boolean,
+): void {
+  for (const value of [...call.params, ...pairsOf(call).map((pair) => pair.value)]) {
+    if (isSubExpression(value)) visitSubExpression(value, scope, locals)
+    else if (strict) beStrict(value)
+  }
+}
+
+function visitSubExpression(node: hbs.AST.SubExpression, scope: Scope, locals: Locals): void {
+  const helper = helperName(node.path, scope, locals)
+  if (helper === undefined) refuseHelper(node, scope)
+  else visitCall(node, helper, scope, locals)
+}
+
+function visitPartial(
+  node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement,
+  scope: Scope,
+  locals: Locals,
+): void {
+  visitArguments(node, scope, locals, true)
+  if (isSubExpression(node.name)) {
+    visitSubExpression(node.name, scope, locals)
+    const params = [node.name, string(placeOf(node, scope), node)]
+    node.name = { ...node.name, path: pathOf('@partial', node), params, hash: emptyHash(node) }
+  } else if (!isKnownPartial(node.name.original, scope) && !('program' in node)) {
+    const message = `There is no template “${node.name.original}” to use as a partial.`
+    fail(
+      scope,
+      node,
+      'template-unknown-name',
+      message,
+      nearest(node.name.original, scope.names.partials),
+    )
+  }
+  if ('program' in node) {
+    visitProgram(node.program, scope, locals)
+    wrapBody(node.program, scope)
+  }
+}
+
+function visitDecorator(node: hbs.AST.DecoratorBlock, scope: Scope, locals: Locals): void {
+  if (node.path.original !== 'inline') {
+    fail(scope, node, 'template-unknown-name', `There is no decorator “${node.path.original}”.`)
+    return
+  }
+  visitProgram(node.program, scope, locals)
+  wrapBody(node.program, scope)
+}
+
+/** Puts the whole body into `{{#@within "file"}}`. Decorators stay outside: they are declarations. */
+function wrapBody(program: hbs.AST.Program, scope: Scope): void {
+  const declarations = program.body.filter(isDecorator)
+  const body = program.body.filter((node) => !isDecorator(node))
+  const loc = program.loc
+  const inner: hbs.AST.Program = { type: 'Program', body, blockParams: [], loc }
+  const within = {
+    type: 'BlockStatement',
+    path: pathOf('@within', program),
+    params: [string(scope.file, program)],
+    program: inner,
+    openStrip: NO_STRIP,
+    closeStrip: NO_STRIP,
+    loc,
+  }
+  program.body = [...declarations, within]
+}
+
+function helperName(
+  path: Path | hbs.AST.Literal,
+  scope: Scope,
+  locals: Locals,
+): string | undefined {
+  if (!isPath(path) || path.data || path.depth > 0 || path.parts.length !== 1) return undefined
+  const name = path.parts[0] ?? ''
+  if (/^\.|^this\b/.test(path.original) || locals.includes(name)) return undefined
+  return HANDLEBARS_OWN.has(name) || scope.names.helpers.has(name) ? name : undefined
+}
+
+/** Handlebars throws for a missing field only where the path says so. */
+function beStrict(value: hbs.AST.Expression): void {
+  if (isPath(value)) Object.assign(value, { strict: true })
+}
+
+function isKnownPartial(name: string, scope: Scope): boolean {
+  return (
+    name === '@partial-block' || scope.inlinePartials.has(name) || scope.names.partials.has(name)
+  )
+}
+
+function refuseHelper(
+  node: { readonly path: Path | hbs.AST.Literal; readonly loc: Node['loc'] },
+  scope: Scope,
+): void {
+  const name = isPath(node.path) ? node.path.original : '…'
+  const names = new Set([...scope.names.helpers, ...BUILT_IN_HELPERS])
+  const message = `There is no helper “${name}”.`
+  fail(scope, node, 'template-unknown-name', message, nearest(name, names))
+}
+
+function nearest(name: string, names: ReadonlySet<string>): string {
+  const sorted = [...names].filter((known) => !known.startsWith('@')).sort()
+  const close = sorted.filter((known) => known.includes(name) || name.includes(known))
+  return `there are: ${(close.length > 0 ? close : sorted).join(', ')}`
+}
+
+function fail(
+  scope: Scope,
+  node: Pick<Node, 'loc'>,
+  code: TemplateFailure['code'],
+  message: string,
+  help?: string,
+): void {
+  const failure = templateFailure(code, message, help)
+  scope.failures.push(Object.assign(failure, { file: scope.file, point: pointOf(node, scope) }))
+}
+
+function placeOf(node: Pick<Node, 'loc'>, scope: Scope): string {
+  return formatPoint(pointOf(node, scope))
+}
+
+/** Handlebars counts columns from 0, and lines from 1. */
+function pointOf(node: Pick<Node, 'loc'>, scope: Scope): Point {
+  const { line, column } = node.loc.start
+  return { line, column: column + 1, offset: (scope.lineStarts[line - 1] ?? 0) + column }
+}

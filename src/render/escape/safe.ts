@@ -1,0 +1,31 @@
+/**
+ * Text that is safe to place in an output, and for which kind of output it is.
+ *
+ * The brand is a symbol that never leaves this file, so nothing that came from a document, from JSON
+ * or from a user's helper can carry it: a `Safe` was made by an escaper or a converter of ours.
+ */
+
+/** Whose rules the holes of a template follow. `text` escapes nothing: for plain text only. */
+export type Escaping = 'typescript' | 'json' | 'html' | 'markdown' | 'text'
+
+const BRAND: unique symbol = Symbol('safe')
+
+export interface Safe {
+  readonly [BRAND]: Escaping
+  readonly text: string
+  toString(): string
+}
+
+/** Marks a text as fit for an output. Only for what an escaper or converter has made. */
+export function safe(escaping: Escaping, text: string): Safe {
+  return { [BRAND]: escaping, text, toString: () => text }
+}
+
+export function isSafe(value: unknown): value is Safe {
+  return typeof value === 'object' && value !== null && BRAND in value
+}
+
+/** What kind of output a safe text is fit for. */
+export function escapingOf(value: Safe): Escaping {
+  return value[BRAND]
+}

@@ -1,0 +1,190 @@
+/**
+ * The schema of the JSON output, published beside it. It follows model/types.ts; a test validates
+ * outputs against it. Objects are open, so that a later version may add to them.
+ */
+
+type Schema = Readonly<Record<string, unknown>>
+
+const string: Schema = { type: 'string' }
+const integer: Schema = { type: 'integer' }
+const share: Schema = { type: 'number', minimum: 0, maximum: 1 }
+const value: Schema = { type: ['number', 'string'] }
+
+function ref(name: string): Schema {
+  return { $ref: `#/$defs/${name}` }
+}
+
+function listOf(items: Schema): Schema {
+  return { type: 'array', items }
+}
+
+function record(required: Readonly<Record<string, Schema>>, optional: Schema = {}): Schema {
+  return {
+    type: 'object',
+    properties: { ...required, ...optional },
+    required: Object.keys(required),
+  }
+}
+
+const kinds = [
+  'enum',
+  'record',
+  'keyValue',
+  'matrix',
+  'permission',
+  'changeHistory',
+  'index',
+  'example',
+  'mapping',
+  'plain',
+]
+
+const definitions: Readonly<Record<string, Schema>> = {
+  point: record({ line: integer, column: integer, offset: integer }),
+  position: record({ start: ref('point'), end: ref('point') }),
+  provenance: record(
+    { path: string, position: ref('position'), tableIndex: integer, headingPath: listOf(string) },
+    { tableNumber: string, caption: string, label: string, anchor: string },
+  ),
+  evidence: record({ rule: string, score: { type: 'number' }, detail: string }),
+  column: record({
+    index: integer,
+    header: string,
+    headerPath: listOf(string),
+    role: string,
+    confidence: share,
+    evidence: listOf(ref('evidence')),
+    valueType: string,
+    uniqueRatio: share,
+    emptyRatio: share,
+  }),
+  entry: record(
+    { other: { type: 'object', additionalProperties: string }, provenance: ref('provenance') },
+    { message: string, description: string, solution: string, httpStatus: string },
+  ),
+  member: record(
+    {
+      key: string,
+      keyText: string,
+      keySource: { enum: ['phrase', 'code', 'nameColumn', 'iana', 'config'] },
+      value,
+      rawValue: string,
+      entries: listOf(ref('entry')),
+    },
+    { deprecated: string },
+  ),
+  range: record(
+    {
+      from: { type: 'number' },
+      to: { type: 'number' },
+      rawValue: string,
+      provenance: ref('provenance'),
+    },
+    { description: string },
+  ),
+  type: record(
+    {
+      kind: {
+        enum: [
+          ...['string', 'integer', 'int64', 'number', 'boolean', 'null', 'unknown', 'object'],
+          ...['array', 'map', 'union', 'ref'],
+        ],
+      },
+    },
+    {
+      items: ref('type'),
+      values: ref('type'),
+      options: listOf(ref('type')),
+      name: string,
+      via: string,
+      confidence: share,
+    },
+  ),
+  literals: record({ values: listOf(value), closed: { type: 'boolean' }, tier: string }),
+  field: record(
+    {
+      name: string,
+      rawName: string,
+      required: { enum: [true, false, 'conditional', null] },
+      type: ref('type'),
+      rawType: string,
+      description: string,
+      constraints: { type: 'object' },
+      provenance: ref('provenance'),
+    },
+    {
+      path: listOf(string),
+      requiredWhen: string,
+      literals: ref('literals'),
+      default: string,
+      example: string,
+      deprecated: string,
+      nullable: { type: 'boolean' },
+    },
+  ),
+  table: record(
+    {
+      kind: { enum: kinds },
+      confidence: share,
+      evidence: listOf(ref('evidence')),
+      columns: listOf(ref('column')),
+      provenance: ref('provenance'),
+      members: listOf(ref('member')),
+      fields: listOf(ref('field')),
+    },
+    { flavor: string, suggestion: { enum: kinds }, declaration: string },
+  ),
+  enum: record(
+    {
+      kind: { const: 'enum' },
+      name: string,
+      page: string,
+      flavor: string,
+      valueType: { enum: ['number', 'string'] },
+      sources: listOf(ref('provenance')),
+      members: listOf(ref('member')),
+      ranges: listOf(ref('range')),
+    },
+    { description: string, style: { enum: ['enum', 'const', 'union'] } },
+  ),
+  record: record(
+    {
+      kind: { const: 'record' },
+      name: string,
+      page: string,
+      flavor: string,
+      sources: listOf(ref('provenance')),
+      fields: listOf(ref('field')),
+      wildcards: listOf(ref('field')),
+    },
+    { description: string, arrayBody: { type: 'boolean' } },
+  ),
+  operation: record({
+    name: string,
+    method: string,
+    path: string,
+    position: ref('position'),
+    parameters: { type: 'object', additionalProperties: string },
+  }),
+  place: record({ path: string, name: string, title: string }, { file: string }),
+  content: record({
+    page: ref('place'),
+    declarations: listOf({ anyOf: [ref('enum'), ref('record')] }),
+    tables: listOf(ref('table')),
+    operations: listOf(ref('operation')),
+  }),
+}
+
+const head = { $schema: string, generated: string }
+
+export const MODEL_SCHEMA: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'The model of a documentation',
+  description: 'A page, all pages in one file, or the index of the files.',
+  anyOf: [
+    { allOf: [record(head), ref('content')] },
+    record({ ...head, pages: listOf(ref('content')) }),
+    record({ ...head, index: listOf(ref('place')) }),
+  ],
+  $defs: definitions,
+}

@@ -1,0 +1,72 @@
+/** Where outputs stand, and how they refer to each other. Paths have `/` and no `..` of their own. */
+import type { Diagnostic } from '../source/diagnostic.js'
+import type { RenderPage, RenderTarget } from './types.js'
+
+const PATH = '{path}'
+
+/** Whether all pages of a target go into one file. */
+export function isBundle(target: Pick<RenderTarget, 'out'>): boolean {
+  return !target.out.includes(PATH)
+}
+
+/** The output of a page, by its name. */
+export function outputPathOf(target: Pick<RenderTarget, 'out'>, name: string): string {
+  return target.out.replaceAll(PATH, () => name)
+}
+
+/** The index of a target: said, or `index` beside the pages; none for a bundle. */
+export function indexPathOf(target: Pick<RenderTarget, 'out' | 'index'>): string | undefined {
+  if (target.index === false) return undefined
+  if (target.index !== undefined) return target.index
+  return isBundle(target) ? undefined : outputPathOf(target, 'index')
+}
+
+/** The way from one output to another: `./b.ts`, `../a/b.ts`. */
+export function relativePath(from: string, to: string): string {
+  const start = from.split('/').slice(0, -1)
+  const end = to.split('/')
+  let common = 0
+  while (common < start.length && common < end.length - 1 && start[common] === end[common]) common++
+  const up = start.slice(common).map(() => '..')
+  const way = [...up, ...end.slice(common)].join('/')
+  return way.startsWith('..') ? way : `./${way}`
+}
+
+/** By code units, so in the same order on every machine. */
+export function sortByPath(pages: readonly RenderPage[]): readonly RenderPage[] {
+  return [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+export interface Placement {
+  readonly page: RenderPage
+  readonly out: string
+}
+
+/** One output for each page; of two pages with the same output, the first by path has it. */
+export function placePages(
+  pages: readonly RenderPage[],
+  target: RenderTarget,
+): { readonly placements: readonly Placement[]; readonly diagnostics: readonly Diagnostic[] } {
+  const taken = new Map<string, RenderPage>()
+  const placements: Placement[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const page of sortByPath(pages)) {
+    const out = outputPathOf(target, page.name)
+    const first = taken.get(out)
+    if (first) diagnostics.push(collision(page, first, out))
+    else placements.push({ page, out })
+    if (!first) taken.set(out, page)
+  }
+  return { placements, diagnostics }
+}
+
+function collision(page: RenderPage, first: RenderPage, out: string): Diagnostic {
+  return {
+    code: 'output-collision',
+    level: 'error',
+    message: `“${page.path}” and “${first.path}” would both be written to “${out}”.`,
+    path: page.path,
+    help: 'use {path} in `out`, or rename one of the pages',
+    related: [{ message: 'The first one is here.', path: first.path }],
+  }
+}

@@ -1,0 +1,145 @@
+/** What a template needs of an enumeration: members, metadata, values, guard. */
+import type { EnumDeclaration, EnumMember, EnumStyle, MemberEntry } from '../../model/types.js'
+import { safe, type Safe } from '../escape/safe.js'
+import { isIdentifierName, objectKey, stringLiteral, valueLiteral } from '../escape/typescript.js'
+import { metadataColumns, type MetadataColumn } from './columns.js'
+import { declarationDoc, memberDoc, type Doc } from './docs.js'
+import type { Marks } from './marks.js'
+import type { Companions } from './names.js'
+import type { TypeScriptOptions } from './options.js'
+
+export interface EnumView extends Companions {
+  readonly kind: 'enum'
+  readonly style: EnumStyle
+  readonly name: string
+  readonly doc: Doc
+  readonly mark: Safe
+  readonly members: readonly MemberView[]
+  readonly metadataDoc: Doc
+  readonly columns: readonly MetadataColumn[]
+  /** Whether a member has further rows, which stand in `also`. */
+  readonly hasAlso: boolean
+  readonly ranges: readonly RangeView[]
+  readonly valuesDoc: Doc
+  readonly guardDoc: Doc
+  readonly memberGuardDoc: Doc
+}
+
+export interface MemberView {
+  readonly key: string
+  readonly value: string | number
+  readonly isNumber: boolean
+  /** The member as an expression: `ErrorResponse.NotFound`, or its literal in the style `union`. */
+  readonly reference: Safe
+  /** The member as the key of an object. */
+  readonly index: Safe
+  readonly doc: Doc
+  readonly mark: Safe
+  readonly metadata: readonly PropertyView[]
+  readonly also: readonly (readonly PropertyView[])[]
+}
+
+export interface PropertyView {
+  readonly name: string
+  readonly value: string | number
+}
+
+export interface RangeView {
+  readonly from: number
+  readonly to: number
+  readonly doc: Doc
+}
+
+export function enumView(
+  declaration: EnumDeclaration,
+  companions: Companions,
+  options: TypeScriptOptions,
+  marks: Marks,
+): EnumView {
+  const { name, page, members, ranges } = declaration
+  const style = declaration.style ?? options.style
+  const columns = metadataColumns(members, style, name, options)
+  return {
+    kind: 'enum',
+    ...companions,
+    name,
+    style,
+    doc: declarationDoc(declaration, options),
+    mark: marks.of(declaration.sources[0]),
+    members: members.map((member) => {
+      const value = fitValue(member, declaration)
+      const [first, ...others] = member.entries
+      return {
+        key: member.key,
+        value,
+        isNumber: typeof value === 'number',
+        ...accessOf(member, value, style, name),
+        doc: memberDoc(member, page, options),
+        mark: marks.of(first?.provenance),
+        metadata: properties(member, first, columns),
+        also: others.map((entry) => properties(member, entry, columns)),
+      }
+    }),
+    metadataDoc: sentence(`What the documentation says of each \`${name}\`.`),
+    valuesDoc: sentence(`All values of \`${name}\`, in the order of the documentation.`),
+    columns,
+    hasAlso: members.some((member) => member.entries.length > 1),
+    ranges: ranges.map(({ from, to, rawValue, description }) => ({
+      from,
+      to,
+      doc: sentence(description ? `${rawValue}: ${description}` : rawValue),
+    })),
+    guardDoc: sentence(guardText(declaration)),
+    memberGuardDoc: sentence(`Whether a value is one of \`${name}\`; not one of its ranges.`),
+  }
+}
+
+/** A mixture of numbers and texts is all texts. */
+function fitValue(member: EnumMember, declaration: EnumDeclaration): string | number {
+  return declaration.valueType === 'string' ? String(member.value) : member.value
+}
+
+function accessOf(
+  member: EnumMember,
+  value: string | number,
+  style: EnumStyle,
+  name: string,
+): Pick<MemberView, 'reference' | 'index'> {
+  const literal = valueLiteral(value)
+  if (style === 'union') return { reference: code(literal), index: code(literalKey(value)) }
+  const { key } = member
+  const access = isIdentifierName(key) ? `${name}.${key}` : `${name}[${stringLiteral(key)}]`
+  return { reference: code(access), index: code(`[${access}]`) }
+}
+
+/** A value as a key: `404`, `'APIG.0101'`, `[-1]`. */
+function literalKey(value: string | number): string {
+  if (typeof value === 'string') return objectKey(value)
+  return Number.isInteger(value) && value >= 0 ? valueLiteral(value) : `[${valueLiteral(value)}]`
+}
+
+function properties(
+  member: EnumMember,
+  entry: MemberEntry | undefined,
+  columns: readonly MetadataColumn[],
+): readonly PropertyView[] {
+  if (!entry) return []
+  return columns.flatMap((column) => {
+    const value = column.read(member, entry)
+    return value === undefined ? [] : [{ name: column.name, value }]
+  })
+}
+
+function guardText({ name, ranges }: EnumDeclaration): string {
+  const among = `Whether a value is one of \`${name}\``
+  if (ranges.length === 0) return `${among}.`
+  return `${among}, or in one of its ranges: ${ranges.map(({ rawValue }) => rawValue).join(', ')}.`
+}
+
+function sentence(text: string): Doc {
+  return [{ tag: undefined, text }]
+}
+
+function code(text: string): Safe {
+  return safe('typescript', text)
+}

@@ -1,0 +1,112 @@
+/** Types of the model as TypeScript's, one token after the other from closed sets and escapers. */
+import type { Field, Literals, TypeExpression } from '../../model/types.js'
+import { safe, type Safe } from '../escape/safe.js'
+import { isIdentifier, valueLiteral } from '../escape/typescript.js'
+import type { TypeScriptOptions } from './options.js'
+
+export interface TypeContext {
+  readonly options: TypeScriptOptions
+  /** Whether there is a type of this name; tells the page's module that it is needed. */
+  refer(name: string): boolean
+}
+
+/** Where a type stands decides whether it needs parentheses. */
+type Place = 'alone' | 'element'
+
+/** The type of a field, with its set of values and `null` where the docs allow it. */
+export function fieldType(field: Field, context: TypeContext): Safe {
+  const type = field.literals
+    ? literalType(field.type, field.literals, context)
+    : typeText(field.type, context, 'alone')
+  return safe('typescript', field.nullable ? union([type, 'null'], 'alone') : type)
+}
+
+export function typeOf(type: TypeExpression, context: TypeContext): Safe {
+  return safe('typescript', typeText(type, context, 'alone'))
+}
+
+/** The values stand in place of the innermost type: `('a' | 'b')[]` for an array of them. */
+function literalType(type: TypeExpression, literals: Literals, context: TypeContext): string {
+  if (type.kind === 'array') {
+    return arrayOf(literalUnion(type.items, literals, context, 'element'), context)
+  }
+  return literalUnion(type, literals, context, 'alone')
+}
+
+function literalUnion(
+  type: TypeExpression,
+  literals: Literals,
+  context: TypeContext,
+  place: Place,
+): string {
+  const values = literals.values.map((value) => valueLiteral(fitting(value, type, context)))
+  if (values.length === 0) return typeText(type, context, place)
+  if (literals.closed) return union(values, place)
+  // `& {}` keeps the editor's completion of the known values; it is the usual idiom for an open set.
+  const base = new Set(values.map((value) => (/^['"]/.test(value) ? 'string' : 'number')))
+  return union([...values, ...[...base].map((name) => `(${name} & {})`)], place)
+}
+
+/** A value as the field's type has it on the wire: `"1"` for a text, `1` for a number. */
+function fitting(
+  value: string | number,
+  type: TypeExpression,
+  context: TypeContext,
+): string | number | boolean | bigint {
+  const isNumeric = type.kind === 'integer' || type.kind === 'number' || type.kind === 'int64'
+  const policy = type.kind === 'int64' ? context.options.int64 : 'number'
+  if (type.kind === 'boolean' && /^(?:true|false)$/i.test(String(value)))
+    return /^t/i.test(String(value))
+  if (isNumeric && policy !== 'string' && isPlainNumber(value)) {
+    return policy === 'bigint' && Number.isInteger(Number(value)) ? BigInt(value) : Number(value)
+  }
+  return type.kind === 'string' || policy === 'string' ? String(value) : value
+}
+
+function isPlainNumber(value: string | number): boolean {
+  return /^-?\d+(?:\.\d+)?$/.test(String(value)) && Number.isFinite(Number(value))
+}
+
+function typeText(type: TypeExpression, context: TypeContext, place: Place): string {
+  switch (type.kind) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'null':
+    case 'unknown':
+      return type.kind
+    case 'integer':
+      return 'number'
+    case 'int64':
+      return context.options.int64
+    case 'object':
+      return mapOf('unknown', context)
+    case 'array':
+      return arrayOf(typeText(type.items, context, 'element'), context)
+    case 'map':
+      return mapOf(typeText(type.values, context, 'alone'), context)
+    case 'union':
+      return union(
+        type.options.map((option) => typeText(option, context, 'alone')),
+        place,
+      )
+    case 'ref':
+      return isIdentifier(type.name) && context.refer(type.name) ? type.name : 'unknown'
+  }
+}
+
+function arrayOf(items: string, { options }: TypeContext): string {
+  // `readonly` binds to the whole array type, so an array of them needs parentheses.
+  const element = items.startsWith('readonly ') ? `(${items})` : items
+  return options.readonly ? `readonly ${element}[]` : `${element}[]`
+}
+
+function mapOf(values: string, { options }: TypeContext): string {
+  return options.readonly ? `Readonly<Record<string, ${values}>>` : `Record<string, ${values}>`
+}
+
+function union(types: readonly string[], place: Place): string {
+  const distinct = [...new Set(types)]
+  const text = distinct.length === 0 ? 'never' : distinct.join(' | ')
+  return place === 'element' && distinct.length > 1 ? `(${text})` : text
+}

@@ -1,0 +1,110 @@
+/** Types of the model as expressions of zod 4. Every text in them has passed an escaper. */
+import type { Constraints, Field, TypeExpression } from '../../model/types.js'
+import { safe, type Safe } from '../escape/safe.js'
+import { stringLiteral, valueLiteral } from '../escape/typescript.js'
+import { validPattern } from '../json-schema/schema.js'
+
+export interface SchemaNames {
+  readonly int64: 'number' | 'bigint' | 'string'
+  /** The constant that holds the schema of a declaration; nothing where there is none. */
+  schemaOf(name: string): string | undefined
+}
+
+/** A field's schema, without `optional`. */
+export function fieldExpression(field: Field, names: SchemaNames): Safe {
+  const base = field.literals ? literalExpression(field, names) : typeExpression(field.type, names)
+  const hasBounds = !field.literals || field.type.kind === 'array'
+  const constrained = hasBounds ? base + constraintCalls(field.type, field.constraints) : base
+  return safe('typescript', constrained + (field.nullable ? '.nullable()' : ''))
+}
+
+function literalExpression(field: Field, names: SchemaNames): string {
+  const isList = field.type.kind === 'array'
+  const inner = field.type.kind === 'array' ? field.type.items : field.type
+  const literals = field.literals?.values ?? []
+  const values = [...new Set(literals.map((value) => valueLiteral(wireValue(value, inner, names))))]
+  if (values.length === 0) return typeExpression(field.type, names)
+  const closed = `z.literal([${values.join(', ')}])`
+  const base = values.every((text) => /^['"]/.test(text)) ? 'z.string()' : openBase(values)
+  const schema = field.literals?.closed ? closed : `z.union([${closed}, ${base}])`
+  return isList ? `z.array(${schema})` : schema
+}
+
+function openBase(values: readonly string[]): string {
+  return values.some((text) => /^['"]/.test(text))
+    ? 'z.union([z.string(), z.number()])'
+    : 'z.number()'
+}
+
+/** As in TypeScript: numbers are numbers on the wire, all else is a text. */
+function wireValue(
+  value: string | number,
+  type: TypeExpression,
+  names: SchemaNames,
+): string | number | boolean | bigint {
+  const text = String(value)
+  const isNumeric = type.kind === 'integer' || type.kind === 'number' || type.kind === 'int64'
+  if (type.kind === 'boolean' && /^(?:true|false)$/i.test(text)) return /^t/i.test(text)
+  const policy = type.kind === 'int64' ? names.int64 : 'number'
+  if (isNumeric && policy !== 'string' && /^-?\d+(?:\.\d+)?$/.test(text)) {
+    return policy === 'bigint' && /^-?\d+$/.test(text) ? BigInt(text) : Number(text)
+  }
+  return type.kind === 'string' || policy === 'string' ? text : value
+}
+
+export function typeExpression(type: TypeExpression, names: SchemaNames): string {
+  switch (type.kind) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'null':
+    case 'unknown':
+      return `z.${type.kind}()`
+    case 'integer':
+      return 'z.int()'
+    case 'int64':
+      return INT64[names.int64]
+    case 'object':
+      return 'z.record(z.string(), z.unknown())'
+    case 'array':
+      return `z.array(${typeExpression(type.items, names)})`
+    case 'map':
+      return `z.record(z.string(), ${typeExpression(type.values, names)})`
+    case 'union': {
+      const options = [...new Set(type.options.map((option) => typeExpression(option, names)))]
+      return options.length < 2 ? (options[0] ?? 'z.unknown()') : `z.union([${options.join(', ')}])`
+    }
+    case 'ref': {
+      const schema = names.schemaOf(type.name)
+      return schema === undefined ? 'z.unknown()' : `z.lazy(() => ${schema})`
+    }
+  }
+}
+
+const INT64 = { number: 'z.number()', bigint: 'z.coerce.bigint()', string: 'z.string()' } as const
+
+function constraintCalls(type: TypeExpression, constraints: Constraints): string {
+  switch (type.kind) {
+    case 'string': {
+      const pattern = validPattern(constraints.pattern)
+      const lengths = bounds(constraints.minLength, constraints.maxLength)
+      return (
+        lengths +
+        (pattern === undefined ? '' : `.regex(new RegExp(${stringLiteral(pattern)}, 'u'))`)
+      )
+    }
+    case 'integer':
+    case 'number':
+      return bounds(constraints.minimum, constraints.maximum)
+    case 'array':
+      return bounds(constraints.minItems, constraints.maxItems)
+    default:
+      return ''
+  }
+}
+
+function bounds(minimum: number | undefined, maximum: number | undefined): string {
+  const from = minimum === undefined || !Number.isFinite(minimum) ? '' : `.min(${minimum})`
+  const to = maximum === undefined || !Number.isFinite(maximum) ? '' : `.max(${maximum})`
+  return from + to
+}

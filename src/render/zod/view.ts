@@ -1,0 +1,133 @@
+/**
+ * What the templates of zod need: for each declaration its type and its schema. The types stand in
+ * the file too, so that schemas can refer to each other in circles and the file is checked with
+ * `isolatedDeclarations`.
+ */
+import type { Diagnostic } from '../../source/diagnostic.js'
+import type { Declaration, EnumDeclaration, Field, RecordDeclaration } from '../../model/types.js'
+import { safe, type Safe } from '../escape/safe.js'
+import { stringLiteral } from '../escape/typescript.js'
+import { distinctFields } from '../fields.js'
+import { wildcardPattern } from '../wildcards.js'
+import { declarationDoc, fieldDoc, memberDoc, type Doc } from '../typescript/docs.js'
+import { fieldType, type TypeContext } from '../typescript/type-expression.js'
+import { fieldExpression, type SchemaNames } from './schema-expression.js'
+
+export interface ZodEnumView {
+  readonly kind: 'enum'
+  readonly name: string
+  readonly schema: string
+  readonly doc: Doc
+  readonly schemaDoc: Doc
+  readonly members: readonly { readonly value: string | number; readonly doc: Doc }[]
+  readonly ranges: readonly { readonly from: number; readonly to: number }[]
+}
+
+export interface ZodRecordView {
+  readonly kind: 'record'
+  readonly name: string
+  readonly schema: string
+  readonly isArray: boolean
+  readonly doc: Doc
+  readonly schemaDoc: Doc
+  readonly fields: readonly ZodFieldView[]
+  readonly wildcards: readonly { readonly pattern: Safe; readonly expression: Safe }[]
+}
+
+export interface ZodFieldView {
+  readonly name: string
+  readonly optional: boolean
+  readonly readonly: boolean
+  readonly type: Safe
+  readonly expression: Safe
+  /** Every object has something of this name; what is not its own is left out. */
+  readonly isInherited: boolean
+  readonly description: string
+  readonly doc: Doc
+}
+
+export interface ZodContext extends SchemaNames {
+  readonly types: TypeContext
+  report(diagnostic: Diagnostic): void
+}
+
+export function zodView(
+  declaration: Declaration,
+  schema: string,
+  context: ZodContext,
+): ZodEnumView | ZodRecordView {
+  return declaration.kind === 'enum'
+    ? enumView(declaration, schema, context)
+    : recordView(declaration, schema, context)
+}
+
+function enumView(
+  declaration: EnumDeclaration,
+  schema: string,
+  { types }: ZodContext,
+): ZodEnumView {
+  const { name, page, members, ranges, valueType } = declaration
+  return {
+    kind: 'enum',
+    name,
+    schema,
+    doc: declarationDoc(declaration, types.options),
+    schemaDoc: schemaDoc(name),
+    members: members.map((member) => ({
+      value: valueType === 'string' ? String(member.value) : member.value,
+      doc: memberDoc(member, page, types.options),
+    })),
+    ranges: ranges.map(({ from, to }) => ({ from, to })),
+  }
+}
+
+function schemaDoc(name: string): Doc {
+  return [{ tag: undefined, text: `Checks and types a value as \`${name}\`.` }]
+}
+
+function recordView(
+  declaration: RecordDeclaration,
+  schema: string,
+  context: ZodContext,
+): ZodRecordView {
+  const fields = distinctFields(declaration, (diagnostic) => {
+    context.report(diagnostic)
+  })
+  return {
+    kind: 'record',
+    name: declaration.name,
+    schema,
+    isArray: declaration.arrayBody ?? false,
+    doc: declarationDoc(declaration, context.types.options),
+    schemaDoc: schemaDoc(declaration.name),
+    fields: fields.map((field) => fieldView(field, declaration, context)),
+    wildcards: declaration.wildcards.map((field) => wildcardView(field, declaration, context)),
+  }
+}
+
+function wildcardView(
+  field: Field,
+  declaration: RecordDeclaration,
+  context: ZodContext,
+): ZodRecordView['wildcards'][number] {
+  const pattern = safe('typescript', stringLiteral(wildcardPattern(field, declaration)))
+  return { pattern, expression: fieldExpression(field, context) }
+}
+
+function fieldView(
+  field: Field,
+  declaration: RecordDeclaration,
+  context: ZodContext,
+): ZodFieldView {
+  const { types } = context
+  return {
+    name: field.name,
+    optional: field.required !== true,
+    readonly: types.options.readonly,
+    type: fieldType(field, types),
+    expression: fieldExpression(field, context),
+    isInherited: field.name in Object.prototype,
+    description: field.description,
+    doc: fieldDoc(field, declaration.page, types.options),
+  }
+}

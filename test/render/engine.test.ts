@@ -1,0 +1,207 @@
+/** The template engine: what may stand in a hole, and what is said when a template is wrong. */
+import { describe, expect, it } from 'vitest'
+import { templateCompiler } from '../../src/render/engine/compiler.js'
+import { createEngine, type EngineOptions, type Rendered } from '../../src/render/engine/engine.js'
+import type { HelperOptions } from '../../src/render/engine/holes.js'
+import { safe, type Escaping } from '../../src/render/escape/safe.js'
+
+type Options = Partial<EngineOptions> & { readonly partials?: Readonly<Record<string, string>> }
+
+function render(escaping: Escaping, text: string, view: object, options: Options = {}): Rendered {
+  const texts = { page: text, ...options.partials }
+  const overlay = Object.fromEntries(
+    Object.entries(texts).map(([name, source]) => [
+      `${name}.hbs`,
+      { path: `mine/${name}.hbs`, text: source },
+    ]),
+  )
+  const base = { format: 'x', escaping, templates: {}, compiler: templateCompiler, overlay }
+  return createEngine({ ...base, ...options }).render('page', view)
+}
+
+/** `mine/page.hbs:1:4 template-unsafe-hole`, or the text where all is well. */
+function outcome(rendered: Rendered): string {
+  if (rendered.ok) return rendered.text
+  const { path, position, code } = rendered.diagnostic
+  const { line, column } = position?.start ?? { line: 0, column: 0 }
+  return `${path}:${line}:${column} ${code}`
+}
+
+describe('holes', () => {
+  const sly = `<b a="1">'&</b>`
+
+  it.each<[Escaping, string, unknown, string]>([
+    ['html', '{{value}}', sly, '&lt;b a=&quot;1&quot;&gt;&#39;&amp;&lt;/b&gt;'],
+    ['html', '{{value}}', 3, '3'],
+    ['html', '{{value}}', null, ''],
+    ['html', '{{attr value}}', 'a\n"b', 'a&#10;&quot;b'],
+    ['html', '{{url value}}', 'java\nscript:alert(1)', '#'],
+    ['html', '{{url value}}', 'a b?x=1&y', 'a%20b?x=1&amp;y'],
+    ['html', '{{cell value}}', 'a\n<b>', 'a<br>&lt;b&gt;'],
+    ['html', '{{code value}}', '<a>', '<code>&lt;a&gt;</code>'],
+    ['html', '{{link value "x?a&b"}}', '<a>', '<a href="x?a&amp;b">&lt;a&gt;</a>'],
+    ['markdown', '{{value}}', '# *a* [b](c) <d> |', '\\# \\*a\\* \\[b\\](c) \\<d\\> \\|'],
+    ['markdown', '{{cell value}}', 'a|b\nc', 'a\\|b<br>c'],
+    ['markdown', '{{code value}}', 'a`b``c', '```a`b``c```'],
+    ['markdown', '{{link value "a(b)"}}', '[x]', '[\\[x\\]](<a(b)>)'],
+    ['typescript', '{{string value}}', "it's", `"it's"`],
+    ['typescript', '{{string value}}', `it's "so"`, `'it\\'s "so"'`],
+    ['typescript', '{{doc value}}', '*/ @see', '*\\/ \\@see'],
+    ['typescript', '{{ident value}}', 'Größe', 'Größe'],
+    ['typescript', '{{key value}}', 'a-b', "'a-b'"],
+    ['typescript', '{{objectKey value}}', '__proto__', "['__proto__']"],
+    ['typescript', '{{literal value}}', -1, '-1'],
+    ['typescript', '{{literal value}}', true, 'true'],
+    ['typescript', '{{comment "#" value}}', 'a\nb', '# a\n# b'],
+    ['json', '{{json value}}', { a: '</script>' }, '{\n  "a": "\\u003c/script>"\n}'],
+    ['text', '{{value}}', sly, sly],
+  ])('%s: %s of %j is %j', (escaping, text, value, want) => {
+    expect(render(escaping, text, { value })).toEqual({ ok: true, text: want })
+  })
+
+  it('takes what a converter has made for the format, in two and in three braces', () => {
+    const view = { value: safe('html', '<b>') }
+    expect(outcome(render('html', '{{value}}{{{value}}}', view))).toBe('<b><b>')
+  })
+
+  it.each<[Escaping, string, unknown]>([
+    ['typescript', '\n  {{value}}', 'x'],
+    ['typescript', '\n  {{value}}', 1],
+    ['typescript', '\n  {{{value}}}', 'x'],
+    ['json', '\n  {{value}}', 'x'],
+    ['html', '\n  {{{value}}}', 'x'],
+    ['markdown', '\n  {{&value}}', 'x'],
+    ['html', '\n  {{value}}', { text: '<b>', toString: () => '<b>' }],
+    ['html', '\n  {{value}}', ['x']],
+    ['html', '\n  {{value}}', safe('typescript', '<b>')],
+    ['typescript', '\n  {{upper value}}', 'x'],
+  ])('%s: %j refuses %j at its line and column', (escaping, text, value) => {
+    const helpers = { upper: (word: unknown) => String(word).toUpperCase() }
+    const rendered = render(escaping, text, { value }, { helpers })
+    expect(outcome(rendered)).toBe('mine/page.hbs:2:3 template-unsafe-hole')
+  })
+
+  it('writes text of a document that looks like a template as it is', () => {
+    const view = { value: '{{string x}}{{{y}}}{{> z}}' }
+    expect(outcome(render('html', '{{value}}', view))).toBe(view.value.replaceAll('>', '&gt;'))
+  })
+})
+
+describe('wrong templates', () => {
+  it.each([
+    ['a\n {{#if x}}', 'mine/page.hbs:2:11 template-syntax'],
+    ['a\n {{x y }', 'mine/page.hbs:2:8 template-syntax'],
+    ['a\n {{nix x}}', 'mine/page.hbs:2:2 template-unknown-name'],
+    ['a\n {{string (nix x)}}', 'mine/page.hbs:2:11 template-unknown-name'],
+    ['a\n {{#nix x}}{{/nix}}', 'mine/page.hbs:2:2 template-unknown-name'],
+    ['a\n {{> nix}}', 'mine/page.hbs:2:2 template-unknown-name'],
+    ['a\n {{> (string x)}}', 'mine/page.hbs:2:2 template-unknown-name'],
+    ['a\n {{string y}}', 'mine/page.hbs:2:11 template-missing-value'],
+    ['a\n {{string list.y}}', 'mine/page.hbs:2:11 template-missing-value'],
+    ['a\n {{#each y}}{{/each}}', 'mine/page.hbs:2:10 template-missing-value'],
+    ['a\n {{ident x}}', 'mine/page.hbs:2:2 template-helper-failed'],
+    ['a\n {{string (fails x)}}', 'mine/page.hbs:2:11 template-helper-failed'],
+    ['a\n {{log x}}', 'mine/page.hbs:2:2 template-unknown-name'],
+    ['a\n {{> endless}}', 'mine/endless.hbs:0:0 template-helper-failed'],
+    ['a\n {{> part}}', 'mine/part.hbs:3:10 template-missing-value'],
+    ['a\n {{#> block}}{{string y}}{{/block}}', 'mine/page.hbs:2:23 template-missing-value'],
+  ])('%j: %s', (text, want) => {
+    const helpers = {
+      fails: () => {
+        throw new Error('boom')
+      },
+    }
+    const partials = {
+      endless: '{{> endless}}',
+      part: '\n\n{{string nothing}}',
+      block: '[{{> @partial-block}}]',
+    }
+    const rendered = render('typescript', text, { x: 'a b', list: [] }, { helpers, partials })
+    expect(outcome(rendered)).toBe(want)
+  })
+
+  it('gives the offset too, so that the place can be shown', () => {
+    const rendered = render('typescript', 'ab\n {{string y}}', {})
+    expect(rendered).toMatchObject({ diagnostic: { position: { start: { offset: 13 } } } })
+  })
+
+  it('never reads what an object inherits', () => {
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      expect(outcome(render('html', `[{{value.${name}}}]`, { value: {} }))).toBe('[]')
+    }
+  })
+
+  it('reports every template that cannot be compiled, and renders none', () => {
+    const overlay = {
+      'a.hbs': { path: 'a.hbs', text: '{{#if}}' },
+      'b.hbs': { path: 'b.hbs', text: '{{nix 1}}' },
+    }
+    const options = {
+      format: 'x',
+      escaping: 'html',
+      templates: {},
+      compiler: templateCompiler,
+    } as const
+    const engine = createEngine({ ...options, overlay })
+    expect(engine.diagnostics.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'a.hbs template-syntax',
+      'b.hbs template-unknown-name',
+    ])
+    expect(engine.render('b', {}).ok).toBe(false)
+  })
+
+  it('says that a template is not there', () => {
+    const engine = createEngine({ format: 'x', escaping: 'html', templates: {} })
+    expect(outcome(engine.render('page', {}))).toBe('x/page.hbs:0:0 template-missing')
+  })
+})
+
+describe('helpers of the user', () => {
+  it('get plain values, and named arguments only where there are any', () => {
+    const calls: unknown[][] = []
+    const helpers = {
+      note: (...values: unknown[]) => {
+        calls.push(values)
+        return 'x'
+      },
+    }
+    render('html', '{{note 1 "a"}}{{note 1 width=3}}', {}, { helpers })
+    expect(calls).toEqual([
+      [1, 'a'],
+      [1, { hash: { width: 3 } }],
+    ])
+  })
+
+  it('as blocks give what their body gave, and other text is escaped', () => {
+    const twice = (options: unknown): unknown => {
+      const { body } = options as HelperOptions
+      return [body?.(), '<hr>', body?.()]
+    }
+    const text = '{{#twice}}<b>{{x}}</b>{{/twice}}'
+    expect(outcome(render('html', text, { x: '&' }, { helpers: { twice } }))).toBe(
+      '<b>&amp;</b>&lt;hr&gt;<b>&amp;</b>',
+    )
+    expect(outcome(render('typescript', '{{#twice}}x{{/twice}}', {}, { helpers: { twice } }))).toBe(
+      'mine/page.hbs:1:1 template-unsafe-hole',
+    )
+  })
+
+  it('do not hide fields of the same name in templates that did not know them', () => {
+    const builtIn = createEngine({ format: 'x', escaping: 'html', templates: {} })
+    expect(builtIn.diagnostics).toEqual([])
+    const text = '{{#each list as |title|}}{{title}}{{/each}}'
+    const helpers = { title: () => 'helper' }
+    expect(outcome(render('html', text, { list: ['field'] }, { helpers }))).toBe('field')
+  })
+
+  it('cannot replace a built-in one', () => {
+    const helpers = { string: () => safe('html', 'x') }
+    const { diagnostics } = createEngine({
+      format: 'x',
+      escaping: 'typescript',
+      templates: {},
+      helpers,
+    })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['helper-name-taken'])
+  })
+})

@@ -1,0 +1,151 @@
+/** JSON Schema and plain JSON: valid by the meta-schema, and they say what the model says. */
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { declarations, operations } from './everything.js'
+import { enumOf, field, inputOf, list, member, place, recordOf, reference } from './fixture.js'
+import { filesOf, renderCode } from './render.js'
+
+const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
+
+// Half a surrogate pair cannot stand in an address, and Ajv makes one of every name.
+const wellFormed = declarations.map((declaration) =>
+  declaration.kind === 'record'
+    ? { ...declaration, fields: declaration.fields.filter(({ name }) => isWellFormed(name)) }
+    : declaration,
+)
+const everything = inputOf(wellFormed, operations)
+
+function schemas(out: string): Readonly<Record<string, Record<string, unknown>>> {
+  const files = filesOf(renderCode(everything, { format: 'json-schema', out }))
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, JSON.parse(text)]))
+}
+
+describe('JSON Schema', () => {
+  it.each(['{path}.json', 'all.json'])('of everything is valid (%s)', (out) => {
+    const ajv = new Ajv2020({
+      strict: true,
+      strictRequired: false,
+      allowUnionTypes: true,
+      formats: FORMATS,
+    })
+    const documents = schemas(out)
+    for (const [path, schema] of Object.entries(documents)) {
+      expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true)
+      ajv.addSchema(schema, `http://x/${path}`)
+    }
+    for (const [path, { $defs }] of Object.entries(documents)) {
+      for (const name of Object.keys($defs ?? {})) {
+        expect(ajv.getSchema(`http://x/${path}#/$defs/${name}`), name).toBeTypeOf('function')
+      }
+    }
+  })
+
+  const check = (name: string, value: unknown): boolean => {
+    // A field may be called constructor, which every object inherits.
+    const ajv = new Ajv2020({ strict: false, formats: FORMATS, ownProperties: true })
+    for (const [path, schema] of Object.entries(schemas('{path}.json'))) ajv.addSchema(schema, path)
+    return ajv.validate({ $ref: `status.json#/$defs/${name}` }, value)
+  }
+
+  it.each<[string, unknown, boolean]>([
+    ['ErrorResponse', 400, true],
+    ['ErrorResponse', 401, false],
+    ['Code', 'APIG.0101', true],
+    ['Code', 450, true],
+    ['Code', 500, false],
+    ['Server', { id: 'a' }, true],
+    ['Server', {}, false],
+    ['Server', { id: 'A' }, false],
+    ['Server', { id: 'a', 'OS-EXT:volumes': [{ server: { id: 'b' } }] }, true],
+    ['Server', { id: 'a', 'OS-EXT:volumes': [{ server: {} }] }, false],
+    ['Server', { id: 'a', parent: null }, true],
+    ['Server', { id: 'a', count: 4 }, false],
+    ['Server', { id: 'a', kind: 'anything' }, true],
+    ['Server', { id: 'a', 'x-meta-free': 'text', 'x-meta-known': 1, 'x-meta-deep-x': true }, true],
+    ['Server', { id: 'a', 'x-meta-free': 1 }, false],
+  ])('%s of %j: %s', (name, value, want) => {
+    expect(check(name, value)).toBe(want)
+  })
+
+  it('keeps what the docs say', () => {
+    const thing = recordOf('Thing', [
+      field('size', 'integer', {
+        description: 'Its size.',
+        default: '3',
+        example: '5',
+        deprecated: '',
+      }),
+      field('others', list(reference('Thing')), { constraints: { maxItems: 2 } }),
+    ])
+    const files = filesOf(renderCode(inputOf([thing]), { format: 'json-schema', out: 's.json' }))
+    const schema: unknown = JSON.parse(files['s.json'] ?? '')
+    expect(schema).toHaveProperty('$defs.Thing', {
+      title: 'Thing',
+      $comment: 'docs/status.rst#common-status-codes',
+      type: 'object',
+      properties: {
+        size: {
+          description: 'Its size.',
+          default: 3,
+          examples: [5],
+          deprecated: true,
+          type: 'integer',
+        },
+        others: { type: 'array', items: { $ref: '#/$defs/Thing' }, maxItems: 2 },
+      },
+    })
+  })
+})
+
+describe('JSON of the model', () => {
+  it.each(['{path}.json', 'all.json'])('holds by its published schema (%s)', (out) => {
+    const files = filesOf(renderCode(everything, { format: 'json', out }))
+    const { 'model.schema.json': schema = '', ...documents } = files
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+      JSON.parse(schema),
+    )
+    expect(Object.keys(documents).length).toBeGreaterThan(0)
+    for (const [path, text] of Object.entries(documents)) {
+      expect(validate(JSON.parse(text)), `${path} ${JSON.stringify(validate.errors)}`).toBe(true)
+    }
+  })
+
+  it('is refused by the schema where it is broken', () => {
+    const files = filesOf(renderCode(everything, { format: 'json', out: '{path}.json' }))
+    const validate = new Ajv2020({ strict: false }).compile(
+      JSON.parse(files['model.schema.json'] ?? ''),
+    )
+    const page = files['status.json'] ?? ''
+    expect(validate(JSON.parse(page))).toBe(true)
+    expect(validate(JSON.parse(page.replace('"value": 400', '"value": {}')))).toBe(false)
+  })
+
+  it('names its schema, and the output of each page', () => {
+    const one = enumOf('Code', [member('A', 1, 'x', { entries: [] })], { sources: [place()] })
+    const files = filesOf(renderCode(inputOf([one]), { format: 'json', out: 'out/{path}.json' }))
+    expect(JSON.parse(files['out/status.json'] ?? '')).toMatchObject({
+      $schema: './model.schema.json',
+    })
+    const index: unknown = JSON.parse(files['out/index.json'] ?? '')
+    expect(index).toHaveProperty('index', [
+      {
+        path: 'docs/status.rst',
+        name: 'status',
+        title: 'Common Status Codes',
+        file: './status.json',
+      },
+    ])
+  })
+})
+
+/** Ours come from the docs; whether a text is an address is not what is tested here. */
+const FORMATS = {
+  uuid: true,
+  'date-time': true,
+  date: true,
+  ipv4: true,
+  ipv6: true,
+  uri: true,
+  email: true,
+  int64: true,
+} as const
