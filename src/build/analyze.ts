@@ -1,0 +1,137 @@
+/**
+ * From config and host to what the documentation says: every page parsed and resolved, the project,
+ * the typed model, and the diagnostics so far. Rendering comes after, in `build.ts`.
+ */
+import type { Diagnostic } from '../source/diagnostic.js'
+import { model } from '../model/model.js'
+import type { Model } from '../model/types.js'
+import { checkProject } from '../project/check-project.js'
+import { createProject } from '../project/create-project.js'
+import type { Project } from '../project/types.js'
+import type { ResolvedConfig } from './config.js'
+import type { BuildHost } from './host.js'
+import { internalError, loadPage, type LoadedPage, type PageMemo } from './load-page.js'
+import { alwaysIgnored, byCodeUnits, globBase, planPages, type PlannedPage } from './plan.js'
+import { readPage } from './read-page.js'
+
+export interface AnalyzeOptions {
+  /** Globs that choose among the pages, or add to them. */
+  readonly globs?: readonly string[]
+  /** Pages of an earlier build, to be used again; a loop passes the same one each time. */
+  readonly memo?: PageMemo
+  /** Told after each page how many are done. */
+  readonly onPage?: (done: number, total: number) => void
+}
+
+export interface Analysis {
+  readonly pages: readonly LoadedPage[]
+  /** Paths of the pages that were asked for: all, unless there are globs. */
+  readonly chosen: ReadonlySet<string>
+  /** Pages that could not be read or parsed. */
+  readonly failed: readonly string[]
+  readonly project: Project
+  readonly model: Model
+  readonly diagnostics: readonly Diagnostic[]
+  readonly reads: readonly string[]
+}
+
+export async function analyze(
+  config: ResolvedConfig,
+  host: BuildHost,
+  options: AnalyzeOptions = {},
+): Promise<Analysis> {
+  const { pages: planned, chosen, diagnostics } = await findPages(config, host, options.globs)
+  const pages: LoadedPage[] = []
+  const failed: string[] = []
+  for (const [index, page] of planned.entries()) {
+    options.onPage?.(index, planned.length)
+    const loaded = await loadOrReport(page, config, host, options.memo)
+    if ('tree' in loaded) pages.push(loaded)
+    else {
+      failed.push(page.path)
+      diagnostics.push(loaded)
+    }
+  }
+  const root = globBase(config.sources[0] ?? '')
+  const project = createProject(
+    pages.map((page) => page.index),
+    { root },
+  )
+  const modelled = model(pages, config.model)
+  diagnostics.push(
+    ...pages.flatMap((page) => page.diagnostics),
+    ...checkProject(project, { nitpicky: config.nitpicky }),
+    ...modelled.diagnostics,
+  )
+  const reads = [...planned.map((page) => page.path), ...pages.flatMap((page) => page.reads)]
+  return {
+    pages,
+    chosen,
+    failed,
+    project,
+    model: modelled,
+    diagnostics: sortDiagnostics(diagnostics),
+    reads: [...new Set(reads)].sort(byCodeUnits),
+  }
+}
+
+async function findPages(
+  config: ResolvedConfig,
+  host: BuildHost,
+  globs: readonly string[] | undefined,
+): Promise<{ pages: PlannedPage[]; chosen: Set<string>; diagnostics: Diagnostic[] }> {
+  const ignore = [...alwaysIgnored, ...config.exclude]
+  const all = await host.findFiles(config.sources, { ignore })
+  const asked = globs ? await findAsked(globs, host, ignore) : all
+  const pages = planPages([...all, ...asked], config.sources)
+  const diagnostics: Diagnostic[] = []
+  if (asked.length === 0) {
+    const patterns = (globs ?? config.sources).join(', ')
+    diagnostics.push({
+      code: 'no-pages',
+      level: 'error',
+      message: `No page matches ${patterns}.`,
+      path: patterns,
+      help: 'Put pages there, or set `sources` in rstforge.config.ts; globs are relative to its folder.',
+    })
+  }
+  return { pages, chosen: new Set(asked), diagnostics }
+}
+
+/** A path without wildcards is a page even where there is no such file, so that this is reported. */
+async function findAsked(
+  globs: readonly string[],
+  host: BuildHost,
+  ignore: readonly string[],
+): Promise<string[]> {
+  const asked: string[] = []
+  for (const glob of globs) {
+    const found = await host.findFiles([glob], { ignore })
+    asked.push(...(found.length === 0 && !/[*?[\]{}()!]/.test(glob) ? [glob] : found))
+  }
+  return asked
+}
+
+async function loadOrReport(
+  page: PlannedPage,
+  config: ResolvedConfig,
+  host: BuildHost,
+  memo: PageMemo | undefined,
+): Promise<LoadedPage | Diagnostic> {
+  const read = readPage(page.path, host, config.readable)
+  if ('diagnostic' in read) return read.diagnostic
+  try {
+    return await loadPage(page, read.text, config, host, memo)
+  } catch (error) {
+    return internalError(page.path, error)
+  }
+}
+
+/** By page and place; what has no place comes first. Equal places keep the order of the stages. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      byCodeUnits(a.path, b.path) ||
+      (a.position?.start.offset ?? -1) - (b.position?.start.offset ?? -1),
+  )
+}

@@ -1,0 +1,192 @@
+/**
+ * The build: from config and host to files, diagnostics and what was read. It writes nothing;
+ * `write`, `check` and `watch` are three uses of it. The same input gives the same files, in the
+ * same order, on every machine.
+ */
+import type { Diagnostic } from '../source/diagnostic.js'
+import type { Model } from '../model/types.js'
+import { loadTemplateCompiler } from '../render/engine/load.js'
+import { renderTarget } from '../render/render.js'
+import type { RenderedFile, RenderInput, RenderTarget } from '../render/types.js'
+import { analyze, sortDiagnostics, type Analysis, type AnalyzeOptions } from './analyze.js'
+import { resolveConfig, type Config, type ResolvedConfig } from './config.js'
+import { isInside, plainPath } from './confine.js'
+import type { BuildHost } from './host.js'
+import { internalError } from './load-page.js'
+import { byCodeUnits, outputRoot, outsideProject, planTargets, type PlannedTarget } from './plan.js'
+import { isInShard, shardKey, type Shard } from './shard.js'
+import { readTemplates } from './templates.js'
+
+/** Globs choose among the pages: only files that come from one of them are given. */
+export interface BuildOptions extends AnalyzeOptions {
+  /** Names of targets; all without it. */
+  readonly targets?: readonly string[]
+  readonly shard?: Shard
+}
+
+export interface BuiltFile extends RenderedFile {
+  readonly target: string
+}
+
+export interface BuiltTarget {
+  readonly name: string
+  /** Folder that it writes into, relative to the root. */
+  readonly root: string
+  /** Nothing of a failed target may be written, so that its earlier output stays whole. */
+  readonly failed: boolean
+}
+
+export interface BuildResult {
+  /** Sorted by path. */
+  readonly files: readonly BuiltFile[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Every file that was asked for, also those that do not exist. Relative to the root, sorted. */
+  readonly reads: readonly string[]
+  readonly targets: readonly BuiltTarget[]
+  /** Pages that were read. */
+  readonly pages: readonly string[]
+  readonly model: Model
+  /** All pages were read and all files are there: what else lies in the output is an orphan. */
+  readonly complete: boolean
+}
+
+export async function build(
+  config: Config,
+  host: BuildHost,
+  options: BuildOptions = {},
+): Promise<BuildResult> {
+  const resolved = resolveConfig(config)
+  const plan = planTargets(resolved, options.targets)
+  const analysis = await analyze(resolved, host, options)
+  const rendered: RenderedTarget[] = []
+  for (const target of plan.targets) {
+    rendered.push(await renderOrReport(target, resolved, analysis, host))
+  }
+  const { files, diagnostics } = distinctFiles(rendered, new Set(analysis.reads))
+  const reads = [...analysis.reads, ...rendered.flatMap((target) => target.reads)]
+  return {
+    files: files.filter((file) => isWanted(file, analysis, options)),
+    diagnostics: sortDiagnostics([
+      ...plan.diagnostics,
+      ...analysis.diagnostics,
+      ...rendered.flatMap((target) => target.diagnostics),
+      ...diagnostics,
+    ]),
+    reads: [...new Set(reads)].sort(byCodeUnits),
+    targets: rendered.map(({ name, root, failed }) => ({ name, root, failed })),
+    pages: analysis.pages.map((page) => page.path),
+    model: analysis.model,
+    complete: analysis.failed.length === 0 && analysis.pages.length > 0 && !isPart(options),
+  }
+}
+
+function isPart({ globs, shard }: BuildOptions): boolean {
+  return globs !== undefined || shard !== undefined
+}
+
+function isWanted(
+  file: RenderedFile,
+  { chosen }: Analysis,
+  { globs, shard }: BuildOptions,
+): boolean {
+  if (shard && !isInShard(shardKey(file), shard)) return false
+  if (globs === undefined || file.sources.length === 0) return true
+  return file.sources.some((source) => chosen.has(source))
+}
+
+interface RenderedTarget extends BuiltTarget {
+  readonly files: readonly RenderedFile[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly reads: readonly string[]
+}
+
+async function renderOrReport(
+  { name, config }: PlannedTarget,
+  { templates, helpers }: ResolvedConfig,
+  analysis: Analysis,
+  host: BuildHost,
+): Promise<RenderedTarget> {
+  const root = outputRoot(config)
+  const { templates: own, ...settings } = config
+  const overlay = await readTemplates({ format: config.format, own, shared: templates }, host)
+  const reads = Object.values(overlay.templates ?? {}).map((template) => template.path)
+  const fail = (diagnostics: readonly Diagnostic[]): RenderedTarget => {
+    return { name, root, failed: true, files: [], diagnostics, reads }
+  }
+  if (overlay.diagnostics.length > 0) return fail(overlay.diagnostics)
+  try {
+    const target = await renderTargetOf({ ...settings, name, helpers }, overlay.templates)
+    const { files, diagnostics } = renderTarget(inputOf(analysis), target)
+    if (diagnostics.some(isTemplateError)) return fail(diagnostics)
+    const outside = files.find((file) => !isInside(plainPath(file.path)))
+    if (outside) return fail([...diagnostics, outsideProject(name, outside.path)])
+    return { name, root, failed: false, files, diagnostics, reads }
+  } catch (error) {
+    return fail([internalError(`target ${name}`, error)])
+  }
+}
+
+/** The target with its templates, and with what compiles them. */
+async function renderTargetOf(
+  target: RenderTarget,
+  templates: RenderTarget['templates'],
+): Promise<RenderTarget> {
+  return templates ? { ...target, templates, compiler: await loadTemplateCompiler() } : target
+}
+
+function inputOf({ pages, project, model }: Analysis): RenderInput {
+  return { pages, project, model }
+}
+
+/** A fault of a template or a helper: nothing of its target can be relied on. */
+export function isTemplateError({ code, level }: Diagnostic): boolean {
+  const isTemplate = code.startsWith('template-') || code === 'helper-name-taken'
+  return isTemplate && (level === 'error' || level === 'severe')
+}
+
+/** One file a path, never one that was read; also where a file system does not tell upper from lower case. */
+function distinctFiles(
+  targets: readonly RenderedTarget[],
+  reads: ReadonlySet<string>,
+): {
+  files: BuiltFile[]
+  diagnostics: Diagnostic[]
+} {
+  const files = new Map<string, BuiltFile>()
+  const diagnostics: Diagnostic[] = []
+  for (const { name, files: rendered } of targets) {
+    for (const file of rendered) {
+      const key = plainPath(file.path).toLowerCase()
+      const first = files.get(key)
+      if (reads.has(plainPath(file.path))) diagnostics.push(overwrites(file, name))
+      else if (first) diagnostics.push(collision(first, { ...file, target: name }))
+      else files.set(key, { ...file, target: name })
+    }
+  }
+  const sorted = [...files.values()].sort((a, b) => byCodeUnits(a.path, b.path))
+  return { files: sorted, diagnostics }
+}
+
+function collision(first: BuiltFile, second: BuiltFile): Diagnostic {
+  const nameOf = ({ target, sources }: BuiltFile) => {
+    const [only = ''] = sources
+    return sources.length === 1 ? `target "${target}" for ${only}` : `target "${target}"`
+  }
+  return {
+    code: 'output-collision',
+    level: 'error',
+    message: `Both ${nameOf(first)} and ${nameOf(second)} would write "${second.path}".`,
+    path: second.sources[0] ?? second.path,
+    help: 'The first one is written. Give the targets different `out` paths, or rename one of the pages.',
+  }
+}
+
+function overwrites({ path }: RenderedFile, target: string): Diagnostic {
+  return {
+    code: 'output-collision',
+    level: 'error',
+    message: `Target "${target}" would write over "${path}", which is a source.`,
+    path,
+    help: 'It is not written. Give the target another `out`.',
+  }
+}

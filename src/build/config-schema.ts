@@ -1,0 +1,235 @@
+/**
+ * The shape of a config, checked before anything is built. A key that does not exist is an error
+ * that names the nearest one that does. The JSON Schema that editors use is made from the same shape.
+ */
+import * as z from 'zod'
+import type { Diagnostic } from '../source/diagnostic.js'
+import type { Config, Helper } from './config.js'
+import { didYouMean } from './nearest.js'
+
+const text = z.string().min(1)
+const globs = z.array(text).min(1)
+const names = z.record(z.string(), z.string())
+
+/** Functions, expressions and dates exist in code only; JSON Schema knows nothing of them. */
+const helper = z.custom<Helper>((value) => typeof value === 'function', 'expected a function')
+const pattern = z.union([text, z.instanceof(RegExp)])
+const runnable = <Value>(): z.ZodType<Value> =>
+  z.custom<Value>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      'run' in value &&
+      typeof value.run === 'function',
+    'expected an object with a function `run`',
+  )
+
+const columnRoles = [
+  'code',
+  'httpStatus',
+  'name',
+  'key',
+  'value',
+  'message',
+  'description',
+  'dataType',
+  'required',
+  'default',
+  'example',
+  'range',
+  'unit',
+  'location',
+  'parent',
+  'solution',
+  'reference',
+  'other',
+] as const
+const tableKinds = [
+  'enum',
+  'record',
+  'keyValue',
+  'matrix',
+  'permission',
+  'changeHistory',
+  'index',
+  'example',
+  'mapping',
+  'plain',
+  'ignore',
+] as const
+const enumStyle = z.enum(['enum', 'const', 'union'])
+const keyCase = z.enum(['PascalCase', 'SCREAMING_SNAKE', 'camelCase'])
+
+const target = z.strictObject({
+  format: z.enum(['markdown', 'html', 'typescript', 'json-schema', 'zod', 'json', 'custom']),
+  out: text,
+  index: z.union([text, z.literal(false)]).optional(),
+  flavor: z.enum(['gfm', 'commonmark', 'mdx', 'vitepress', 'myst']).optional(),
+  tables: z.enum(['auto', 'pipe', 'html', 'grid', 'list']).optional(),
+  style: enumStyle.optional(),
+  sourceLines: z.boolean().optional(),
+  readonly: z.boolean().optional(),
+  int64: z.enum(['number', 'bigint', 'string']).optional(),
+  declarationMap: z.boolean().optional(),
+  fragment: z.boolean().optional(),
+  allowRaw: z.boolean().optional(),
+  escaping: z.enum(['typescript', 'json', 'html', 'markdown', 'text']).optional(),
+  templates: text.optional(),
+})
+
+const tableRule = z.strictObject({
+  match: z.strictObject({
+    page: text.optional(),
+    label: text.optional(),
+    caption: pattern.optional(),
+    index: z.int().nonnegative().optional(),
+    header: pattern.optional(),
+  }),
+  kind: z.enum(tableKinds).optional(),
+  name: text.optional(),
+  style: enumStyle.optional(),
+  columns: z.partialRecord(z.enum(columnRoles), z.union([text, z.int().nonnegative()])).optional(),
+  names: names.optional(),
+  merge: text.optional(),
+  fillDown: z.boolean().optional(),
+  literals: z.record(z.string(), z.array(z.union([z.string(), z.number()]))).optional(),
+  skip: z.array(text).optional(),
+  keyCase: keyCase.optional(),
+  prefix: z.string().optional(),
+})
+
+const modelOptions = z.strictObject({
+  keyCase: keyCase.optional(),
+  headers: z.partialRecord(z.enum(columnRoles), z.array(text)).optional(),
+  repair: z.boolean().optional(),
+  literalTiers: z.array(z.enum(['A', 'B', 'C', 'D', 'E'])).optional(),
+  names: names.optional(),
+})
+
+const parseOptions = z.strictObject({
+  dialect: z.enum(['sphinx', 'docutils']).optional(),
+  language: text.optional(),
+  tabWidth: z.int().positive().optional(),
+  lineLengthLimit: z.int().positive().optional(),
+  characterLevelInlineMarkup: z.boolean().optional(),
+  pepReferences: z.boolean().optional(),
+  rfcReferences: z.boolean().optional(),
+  pepBaseUrl: text.optional(),
+  rfcBaseUrl: text.optional(),
+  trimFootnoteReferenceSpace: z.boolean().optional(),
+  rfc2822: z.boolean().optional(),
+  idPrefix: z.string().optional(),
+  autoIdPrefix: z.string().optional(),
+  legacyIds: z.boolean().optional(),
+  fileInsertionEnabled: z.boolean().optional(),
+  rawEnabled: z.boolean().optional(),
+  syntaxHighlight: z.enum(['none', 'short', 'long']).optional(),
+  depthLimit: z.int().positive().optional(),
+  now: z.instanceof(Date).optional(),
+})
+
+const resolveOptions = z.strictObject({
+  language: text.optional(),
+  reportLevel: z.enum(['info', 'warning', 'error', 'severe', 'none']).optional(),
+  lineLengthLimit: z.int().positive().optional(),
+  trimFootnoteReferenceSpace: z.boolean().optional(),
+  idPrefix: z.string().optional(),
+  autoIdPrefix: z.string().optional(),
+  documentTitle: z.boolean().optional(),
+  sectionSubtitle: z.boolean().optional(),
+  docinfo: z.boolean().optional(),
+  sectionNumbers: z.boolean().optional(),
+  tocBacklinks: z.enum(['entry', 'top', 'none']).optional(),
+  stripComments: z.boolean().optional(),
+  stripClasses: z.array(text).optional(),
+  stripElementsWithClasses: z.array(text).optional(),
+  smartQuotes: z.union([z.boolean(), z.literal('alt')]).optional(),
+  exposeInternals: z.array(text).optional(),
+  title: z.string().optional(),
+})
+
+const configShape = z.strictObject({
+  $schema: z.string().optional(),
+  sources: globs.optional(),
+  exclude: z.array(text).optional(),
+  targets: z.record(text, target).optional(),
+  tables: z.array(tableRule).optional(),
+  model: modelOptions.optional(),
+  templates: text.optional(),
+  helpers: z.record(text, helper).optional(),
+  directives: z.record(text, runnable<NonNullable<Config['directives']>[string]>()).optional(),
+  roles: z.record(text, runnable<NonNullable<Config['roles']>[string]>()).optional(),
+  parse: parseOptions.optional(),
+  resolve: resolveOptions.optional(),
+  readable: z.array(text).optional(),
+  nitpicky: z.boolean().optional(),
+  warningsAreErrors: z.boolean().optional(),
+  maxWarnings: z.int().nonnegative().optional(),
+  prettier: z.boolean().optional(),
+})
+
+/** The config, or what is wrong with it, one diagnostic a key. `path` names the file in them. */
+export function validateConfig(
+  value: unknown,
+  path: string,
+): { config?: Config; diagnostics: Diagnostic[] } {
+  const result = configShape.safeParse(value)
+  // The shape says the same as the type, but writes an absent key as `undefined`.
+  if (result.success) return { config: result.data as Config, diagnostics: [] }
+  return { diagnostics: result.error.issues.flatMap((issue) => diagnosticsOf(issue, path)) }
+}
+
+/** JSON Schema 2020-12 of what can be said in a JSON config. */
+export function configJsonSchema(): object {
+  return {
+    title: 'Config of rstforge',
+    ...z.toJSONSchema(configShape, { unrepresentable: 'any', io: 'input' }),
+  }
+}
+
+function diagnosticsOf(issue: z.core.$ZodIssue, path: string): Diagnostic[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(issue.path)
+    return issue.keys.map((key) => {
+      const at = keyPath([...issue.path, key])
+      const message = `The config has no key "${at}".${didYouMean(key, known)}`
+      const help = known.length > 0 ? `Keys here: ${known.join(', ')}.` : undefined
+      return {
+        code: 'config-unknown-key',
+        level: 'error',
+        message,
+        path,
+        ...(help ? { help } : {}),
+      }
+    })
+  }
+  const message = `${keyPath(issue.path) || 'The config'}: ${issue.message}.`
+  return [{ code: 'config-invalid', level: 'error', message, path }]
+}
+
+function keyPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, index) =>
+      typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`,
+    )
+    .join('')
+}
+
+/** The keys that an object of the config may have at a path. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  let schema: unknown = configShape
+  for (const key of path) schema = step(unwrap(schema), key)
+  const shape = unwrap(schema)
+  return shape instanceof z.ZodObject ? Object.keys(shape.shape) : []
+}
+
+function step(schema: unknown, key: PropertyKey): unknown {
+  if (schema instanceof z.ZodObject) return schema.shape[String(key)]
+  if (schema instanceof z.ZodArray) return schema.element
+  if (schema instanceof z.ZodRecord) return schema.valueType
+  return undefined
+}
+
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? schema.unwrap() : schema
+}

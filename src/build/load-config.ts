@@ -1,0 +1,97 @@
+/**
+ * Finds the config of a project and loads it. TypeScript needs no flag; a config that throws, or is
+ * not well-formed, is a diagnostic that points at the line.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Diagnostic } from '../source/diagnostic.js'
+import type { Position } from '../source/position.js'
+import type { Config } from './config.js'
+import { reasonOf } from './read-page.js'
+
+export interface LoadedConfig {
+  /** Absent where it could not be loaded: the diagnostics say why. */
+  readonly config?: Config
+  /** Folder that everything is relative to: that of the config, or where the search began. */
+  readonly root: string
+  /** Absolute path of the config; absent where there is none and the defaults hold. */
+  readonly path?: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export const configNames = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map(
+  (ending) => `rstforge.config.${ending}`,
+)
+
+/** The config in a folder or the nearest one around it, within the repository. */
+export function findConfig(from: string): string | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    const found = configNames.map((name) => join(folder, name)).find((path) => existsSync(path))
+    if (found !== undefined) return found
+    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined
+  }
+}
+
+/** @param path The config; without it the nearest one, or the defaults. */
+export async function loadConfig(cwd: string, path?: string): Promise<LoadedConfig> {
+  const found = path === undefined ? findConfig(cwd) : resolve(cwd, path)
+  if (found === undefined) return { config: {}, root: resolve(cwd), diagnostics: [] }
+  const root = dirname(found)
+  const name = basename(found)
+  if (!existsSync(found)) {
+    const shown = relative(cwd, found) || name
+    return { root, path: found, diagnostics: [failed(name, `There is no config "${shown}".`)] }
+  }
+  try {
+    const value = extname(found) === '.json' ? readJson(found) : await importConfig(found)
+    // Only where there is a config to read: the validator takes longer to load than most builds take.
+    const { validateConfig } = await import('./config-schema.js')
+    return { ...validateConfig(value, name), root, path: found }
+  } catch (error) {
+    const message = `The config could not be loaded: ${reasonOf(error)}.`
+    return { root, path: found, diagnostics: [failed(name, message, placeIn(found, error))] }
+  }
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
+}
+
+/** `rstforge` itself is given to the config, so that it needs no installed copy to be found. */
+async function importConfig(path: string): Promise<unknown> {
+  const { createJiti } = await import('jiti')
+  const jiti = createJiti(pathToFileURL(path).href, {
+    fsCache: false,
+    moduleCache: false,
+    virtualModules: { rstforge: { ...(await import('./config.js')) } },
+  })
+  return jiti.import(path, { default: true })
+}
+
+function failed(path: string, message: string, position?: Position): Diagnostic {
+  return { code: 'config-failed', level: 'error', message, path, ...(position ? { position } : {}) }
+}
+
+/** The line of the config in an error's stack or message; the columns there are those of compiled code. */
+function placeIn(path: string, error: unknown): Position | undefined {
+  const text = error instanceof Error ? `${error.stack ?? ''}\n${error.message}` : String(error)
+  const escaped = path.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  const found =
+    new RegExp(`${escaped}:(\\d+)`).exec(text) ?? /\(?(\d+):\d+\)?/.exec(firstLine(text))
+  const line = Number(found?.[1])
+  const content = readFileSync(path, 'utf8')
+  const lines = content.split('\n')
+  const shown = lines[line - 1]?.trimEnd()
+  if (shown === undefined) return undefined
+  const offset = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0)
+  const indent = shown.length - shown.trimStart().length
+  return {
+    start: { line, column: indent + 1, offset: offset + indent },
+    end: { line, column: shown.length + 1, offset: offset + shown.length },
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? ''
+}

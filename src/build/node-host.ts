@@ -1,0 +1,71 @@
+/** A host that reads from the disk, below one folder and never out of it through a symbolic link. */
+import { readFileSync, realpathSync } from 'node:fs'
+import { resolve, sep } from 'node:path'
+import { glob } from 'tinyglobby'
+import type { BuildHost } from './host.js'
+
+export interface NodeHostOptions {
+  /** Absolute path of the project. */
+  readonly root: string
+  /** Further folders that may be read, absolute or relative to the root. */
+  readonly readable?: readonly string[]
+}
+
+/** What is thrown for a file that a symbolic link leads out to. */
+export class OutsideRootError extends Error {
+  readonly code = 'EOUTSIDE'
+}
+
+export function nodeHost({ root, readable = [] }: NodeHostOptions): BuildHost {
+  const allowed = [root, ...readable.map((folder) => resolve(root, folder))].flatMap(realPath)
+  return {
+    readFile(path) {
+      const [real] = realPath(resolve(root, path))
+      if (real === undefined) return undefined
+      if (!allowed.some((folder) => isBelow(real, folder))) throw new OutsideRootError(path)
+      return readFileSync(real)
+    },
+    async findFiles(globs, { ignore }) {
+      const patterns = globs.map((pattern) => pattern.replaceAll('\\', '/'))
+      const found = await glob(patterns, {
+        cwd: root,
+        ignore: [...ignore],
+        dot: false,
+        expandDirectories: false,
+        onlyFiles: false,
+      })
+      return found.flatMap((path) => (path.endsWith('/') ? folderLikePage(path, patterns) : [path]))
+    },
+  }
+}
+
+/** A folder with a page's name, so that reading it says what is wrong; other folders are no pages. */
+function folderLikePage(path: string, patterns: readonly string[]): string[] {
+  const folder = path.slice(0, -1)
+  const endings = patterns.flatMap((pattern) => /\.[\w-]+$/.exec(pattern) ?? [])
+  const named = patterns.some((pattern) => pattern === folder)
+  return named || endings.some((ending) => folder.endsWith(ending)) ? [folder] : []
+}
+
+export function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+function realPath(path: string): string[] {
+  try {
+    return [realpathSync(path)]
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+export function isMissing(error: unknown): boolean {
+  const code = errorCode(error)
+  return code === 'ENOENT' || code === 'ENOTDIR'
+}
+
+export function errorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  return typeof error.code === 'string' ? error.code : undefined
+}

@@ -1,0 +1,85 @@
+/**
+ * What is to be built: the pages, what `{path}` stands for on each, and which targets may write.
+ * Decided before anything is parsed, in an order that no file system changes.
+ */
+import type { Diagnostic } from '../source/diagnostic.js'
+import { pageName } from '../project/paths.js'
+import type { ResolvedConfig, TargetConfig } from './config.js'
+import { isInside, plainPath } from './confine.js'
+
+export interface PlannedPage {
+  readonly path: string
+  /** Relative to the sources' common base, without its ending: what `{path}` stands for. */
+  readonly name: string
+}
+
+export interface PlannedTarget {
+  readonly name: string
+  readonly config: TargetConfig
+}
+
+export const alwaysIgnored = ['**/node_modules/**', '**/.git/**'] as const
+
+/** The part of a glob before its first wildcard, as a folder. */
+export function globBase(glob: string): string {
+  const parts = glob.replaceAll('\\', '/').split('/')
+  const magic = parts.findIndex((part) => /[*?[\]{}()!]/.test(part))
+  const fixed = magic < 0 ? parts.slice(0, -1) : parts.slice(0, magic)
+  return plainPath(fixed.join('/'))
+}
+
+/** The folder that some folders have in common; empty at the root. */
+export function commonFolder(folders: readonly string[]): string {
+  const [first = [], ...others] = folders.map((folder) => folder.split('/'))
+  const differs = first.findIndex((part, index) => others.some((other) => other[index] !== part))
+  return (differs < 0 ? first : first.slice(0, differs)).join('/')
+}
+
+/** The pages in order of their paths, each once. */
+export function planPages(paths: Iterable<string>, sources: readonly string[]): PlannedPage[] {
+  const positive = sources.filter((glob) => !glob.startsWith('!'))
+  const base = commonFolder(positive.map(globBase))
+  const sorted = [...new Set(paths)].sort(byCodeUnits)
+  return sorted.map((path) => {
+    const inBase = base !== '' && path.startsWith(`${base}/`)
+    return { path, name: pageName(inBase ? path.slice(base.length + 1) : path) }
+  })
+}
+
+/** An order that depends on no locale. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The chosen targets that write inside the project, and a diagnostic for each of the others. */
+export function planTargets(
+  config: ResolvedConfig,
+  chosen: readonly string[] | undefined,
+): { targets: PlannedTarget[]; diagnostics: Diagnostic[] } {
+  const targets: PlannedTarget[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const [name, target] of Object.entries(config.targets)) {
+    if (chosen && !chosen.includes(name)) continue
+    const paths = [target.out, ...(target.index ? [target.index] : [])]
+    const outside = paths.find((path) => !isInside(plainPath(path)))
+    if (outside === undefined) targets.push({ name, config: target })
+    else diagnostics.push(outsideProject(name, outside))
+  }
+  return { targets, diagnostics }
+}
+
+export function outsideProject(target: string, path: string): Diagnostic {
+  return {
+    code: 'output-outside-project',
+    level: 'error',
+    message: `Target "${target}" would write to "${path}", which is outside the project.`,
+    path,
+    help: 'Give the target an `out` below the folder of the config.',
+  }
+}
+
+/** The folder that a target writes into: its `out` before the first `{path}`. */
+export function outputRoot(target: TargetConfig): string {
+  const [fixed = ''] = target.out.split('{')
+  return plainPath(fixed.includes('/') ? fixed.slice(0, fixed.lastIndexOf('/')) : '')
+}

@@ -1,0 +1,102 @@
+/** The text of a page, or one diagnostic that says why there is none. Never throws on an input. */
+import type { DiagnosticCode } from '../source/codes.js'
+import type { Diagnostic } from '../source/diagnostic.js'
+import type { Position } from '../source/position.js'
+import { mayRead, plainPath } from './confine.js'
+import { decodeLoosely, decodeUtf8 } from './decode.js'
+import type { BuildHost } from './host.js'
+
+export type PageText = { readonly text: string } | { readonly diagnostic: Diagnostic }
+
+export function readPage(path: string, host: BuildHost, readable: readonly string[]): PageText {
+  if (!mayRead(plainPath(path), readable)) return failed(path, 'EOUTSIDE')
+  let content: string | Uint8Array | undefined
+  try {
+    content = host.readFile(path)
+  } catch (error) {
+    return failed(path, codeOf(error), error)
+  }
+  if (content === undefined) return failed(path, 'ENOENT')
+  const decoded = decodeUtf8(content)
+  if ('invalidAt' in decoded) return notUtf8(path, content, decoded.invalidAt)
+  if (decoded.text.replace(/^\ufeff/, '').trim() === '') {
+    return report('page-empty', 'warning', path, 'The page has no text; it is skipped.')
+  }
+  return { text: decoded.text }
+}
+
+function failed(path: string, code: string | undefined, error?: unknown): PageText {
+  switch (code) {
+    case 'EISDIR':
+      return report(
+        'page-is-directory',
+        'error',
+        path,
+        'A folder stands where a page was expected.',
+        {
+          help: `Name its pages with a glob, such as "${path}/**/*.rst".`,
+        },
+      )
+    case 'EOUTSIDE':
+      return report('file-outside-root', 'error', path, 'The page lies outside the project.', {
+        help: 'List its folder in `readable` of the config if it is meant.',
+      })
+    case 'ENOENT':
+      return report('page-unreadable', 'error', path, 'There is no such file.')
+    case 'EACCES':
+    case 'EPERM':
+      return report(
+        'page-unreadable',
+        'error',
+        path,
+        'The file must not be read: permission denied.',
+      )
+    default:
+      return report(
+        'page-unreadable',
+        'error',
+        path,
+        `The file cannot be read: ${reasonOf(error)}.`,
+      )
+  }
+}
+
+function notUtf8(path: string, content: string | Uint8Array, offset: number): PageText {
+  const bytes = typeof content === 'string' ? new Uint8Array() : content
+  const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0')
+  const message = `The page is not UTF-8: byte 0x${byte} at offset ${offset} cannot stand there.`
+  const position = endOf(decodeLoosely(bytes.subarray(0, offset)))
+  return report('page-not-utf8', 'error', path, message, {
+    position,
+    help: `Convert it, for example with: iconv -f latin1 -t utf-8 ${path}`,
+  })
+}
+
+/** The place right after a text; offsets and columns count its UTF-16 code units. */
+function endOf(text: string): Position {
+  const lines = text.split(/\r\n?|\n/)
+  const column = (lines.at(-1) ?? '').length + 1
+  const point = { line: lines.length, column, offset: text.length }
+  return { start: point, end: { ...point, column: column + 1, offset: point.offset + 1 } }
+}
+
+function report(
+  code: DiagnosticCode,
+  level: Diagnostic['level'],
+  path: string,
+  message: string,
+  more: Pick<Diagnostic, 'position' | 'help'> = {},
+): PageText {
+  return { diagnostic: { code, level, message, path, ...more } }
+}
+
+export function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  return typeof error.code === 'string' ? error.code : undefined
+}
+
+/** The words of an error, without its class and stack. */
+export function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  return text.replace(/\.$/, '')
+}

@@ -1,0 +1,68 @@
+/**
+ * The user's templates as texts. A folder of the config has one folder a format in it; a folder of a
+ * target is that target's alone.
+ */
+import type { Diagnostic } from '../source/diagnostic.js'
+import type { FormatName, TemplateSource } from '../render/types.js'
+import { isInside, plainPath } from './confine.js'
+import { decodeUtf8 } from './decode.js'
+import type { BuildHost } from './host.js'
+import { byCodeUnits } from './plan.js'
+import { codeOf, reasonOf } from './read-page.js'
+
+export interface TemplateFolders {
+  readonly format: FormatName
+  /** Of the target. */
+  readonly own: string | undefined
+  /** Of the config. */
+  readonly shared: string | undefined
+}
+
+export interface Templates {
+  readonly templates: Readonly<Record<string, TemplateSource>> | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export async function readTemplates(
+  { format, own, shared }: TemplateFolders,
+  host: BuildHost,
+): Promise<Templates> {
+  const folder = plainPath(own ?? shared ?? '')
+  if (folder === '') return { templates: undefined, diagnostics: [] }
+  if (!isInside(folder)) return refused(folder, 'The folder of templates lies outside the project.')
+  const paths = [...(await host.findFiles([`${folder}/**/*.hbs`], { ignore: [] }))].sort(
+    byCodeUnits,
+  )
+  if (paths.length === 0) return refused(folder, 'There is no template (*.hbs) in this folder.')
+  const base = own === undefined ? `${folder}/${format}/` : `${folder}/`
+  const templates: Record<string, TemplateSource> = {}
+  const diagnostics: Diagnostic[] = []
+  for (const path of paths.filter((candidate) => candidate.startsWith(base))) {
+    const text = readTemplate(path, host)
+    if (typeof text === 'string') templates[path.slice(base.length)] = { path, text }
+    else diagnostics.push(text)
+  }
+  return { templates: Object.keys(templates).length > 0 ? templates : undefined, diagnostics }
+}
+
+function readTemplate(path: string, host: BuildHost): string | Diagnostic {
+  try {
+    const content = host.readFile(path)
+    if (content === undefined) return unreadable(path, 'There is no such file.')
+    const decoded = decodeUtf8(content)
+    if ('text' in decoded) return decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+    return unreadable(path, `The template is not UTF-8 at offset ${decoded.invalidAt}.`)
+  } catch (error) {
+    const outside = codeOf(error) === 'EOUTSIDE'
+    const reason = outside ? 'it lies outside the project' : reasonOf(error)
+    return unreadable(path, `The template cannot be read: ${reason}.`)
+  }
+}
+
+function refused(path: string, message: string): Templates {
+  return { templates: undefined, diagnostics: [unreadable(path, message)] }
+}
+
+function unreadable(path: string, message: string): Diagnostic {
+  return { code: 'template-unreadable', level: 'error', message, path }
+}

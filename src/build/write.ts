@@ -1,0 +1,248 @@
+/**
+ * From the files of a build to files on the disk. All files of a target are looked at before the
+ * first is written; each is written to a temporary file and renamed; same bytes are not written;
+ * what a build made earlier and makes no more is removed if it is listed and unchanged.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmdirSync, statSync, unlinkSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import type { Diagnostic } from '../source/diagnostic.js'
+import type { BuildResult, BuiltFile, BuiltTarget } from './build.js'
+import {
+  formatManifest,
+  manifestName,
+  manifestsIn,
+  readManifests,
+  type ManifestEntry,
+} from './manifest.js'
+import { errorCode, isMissing } from './node-host.js'
+import { below, listedOrphans, outputFolders, type Orphan } from './orphans.js'
+import { safeOutputPath } from './output-path.js'
+import { outsideProject } from './plan.js'
+import { reasonOf } from './read-page.js'
+import type { Shard } from './shard.js'
+
+export interface WriteOptions {
+  /** Absolute path of the project. */
+  readonly root: string
+  /** Names of all targets of the config, also of those that were not built. */
+  readonly allTargets: readonly string[]
+  /** Say what would be done, and do nothing. */
+  readonly dryRun?: boolean
+  /** Write files that have the same bytes already. */
+  readonly force?: boolean
+  /** Files that are written at once. */
+  readonly jobs?: number
+  readonly shard?: Shard
+}
+
+export interface WriteResult {
+  /** Paths relative to the project. */
+  readonly written: readonly string[]
+  readonly unchanged: readonly string[]
+  readonly removed: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+interface Progress {
+  written: string[]
+  unchanged: string[]
+  removed: string[]
+  diagnostics: Diagnostic[]
+}
+
+export async function writeBuild(result: BuildResult, options: WriteOptions): Promise<WriteResult> {
+  const progress: Progress = { written: [], unchanged: [], removed: [], diagnostics: [] }
+  const done: BuiltFile[] = []
+  for (const target of result.targets.filter(({ failed }) => !failed)) {
+    const files = result.files.filter((file) => file.target === target.name)
+    if (await writeTarget(target, files, options, progress)) done.push(...files)
+  }
+  const orphans = listedOrphans(result, options.root, options.allTargets)
+  for (const orphan of orphans) removeOrphan(orphan, options, progress)
+  if (!options.dryRun) {
+    for (const folder of outputFolders(result)) {
+      await writeManifest(folder, done, orphans, result, options, progress)
+    }
+  }
+  return progress
+}
+
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** Whether all files of the target are now as they should be. */
+async function writeTarget(
+  target: BuiltTarget,
+  files: readonly BuiltFile[],
+  options: WriteOptions,
+  progress: Progress,
+): Promise<boolean> {
+  const stale: { file: BuiltFile; absolute: string }[] = []
+  const problems: Diagnostic[] = []
+  const unchanged: string[] = []
+  for (const file of files) {
+    const absolute = safeOutputPath(options.root, target.root, file.path)
+    if (absolute === undefined) {
+      problems.push(outsideProject(target.name, file.path))
+      continue
+    }
+    const state = compare(absolute, file, options.force ?? false)
+    if (state === 'same') unchanged.push(file.path)
+    else if (state === 'different') stale.push({ file, absolute })
+    else problems.push(state)
+  }
+  progress.diagnostics.push(...problems)
+  if (problems.length > 0) return false
+  progress.unchanged.push(...unchanged)
+  const failures = await inParallel(stale, options.jobs ?? 8, async ({ file, absolute }) => {
+    if (!options.dryRun) await writeOne(absolute, file.content)
+    progress.written.push(file.path)
+  })
+  progress.written.sort()
+  progress.diagnostics.push(
+    ...failures.map(({ item, error }) => notWritable(item.file.path, reasonOf(error))),
+  )
+  return failures.length === 0
+}
+
+function compare(
+  absolute: string,
+  file: BuiltFile,
+  force: boolean,
+): 'same' | 'different' | Diagnostic {
+  try {
+    if (statSync(absolute).isDirectory())
+      return notWritable(file.path, 'a folder stands in its place')
+    if (force) return 'different'
+    return readFileSync(absolute).equals(Buffer.from(file.content)) ? 'same' : 'different'
+  } catch (error) {
+    if (errorCode(error) === 'ENOTDIR')
+      return notWritable(file.path, 'a file stands where its folder should')
+    return isMissing(error) ? 'different' : notWritable(file.path, reasonOf(error))
+  }
+}
+
+async function writeOne(absolute: string, content: string): Promise<void> {
+  mkdirSync(dirname(absolute), { recursive: true })
+  // A crash of the machine may lose a file of a build that can be made again; waiting for the disk
+  // for each file would make large builds many times slower.
+  await writeFileAtomic(absolute, content, { encoding: 'utf8', fsync: false })
+}
+
+async function inParallel<Item>(
+  items: readonly Item[],
+  limit: number,
+  work: (item: Item) => Promise<void>,
+): Promise<{ item: Item; error: unknown }[]> {
+  const failures: { item: Item; error: unknown }[] = []
+  const queue = items.values()
+  const worker = async () => {
+    for (const item of queue) {
+      try {
+        await work(item)
+      } catch (error) {
+        failures.push({ item, error })
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker))
+  return failures
+}
+
+function removeOrphan(
+  { path, folder, entry }: Orphan,
+  options: WriteOptions,
+  progress: Progress,
+): void {
+  const absolute = safeOutputPath(options.root, folder, path)
+  if (absolute === undefined || !entry) return
+  try {
+    if (hashOf(readFileSync(absolute)) !== entry.hash) {
+      progress.diagnostics.push(kept(path))
+      return
+    }
+    progress.removed.push(path)
+    if (options.dryRun) return
+    unlinkSync(absolute)
+    removeEmptyFolders(dirname(absolute), resolve(options.root, folder))
+  } catch (error) {
+    if (!isMissing(error)) progress.diagnostics.push(notWritable(path, reasonOf(error)))
+  }
+}
+
+function removeEmptyFolders(folder: string, limit: string): void {
+  for (
+    let current = folder;
+    current !== limit && current.startsWith(limit);
+    current = dirname(current)
+  ) {
+    try {
+      rmdirSync(current)
+    } catch {
+      return // It has other files in it.
+    }
+  }
+}
+
+/** Lists what is ours in a folder now: what was written, and what earlier builds left standing. */
+async function writeManifest(
+  folder: string,
+  done: readonly BuiltFile[],
+  orphans: readonly Orphan[],
+  result: BuildResult,
+  options: WriteOptions,
+  progress: Progress,
+): Promise<void> {
+  const absolute = resolve(options.root, folder)
+  const gone = new Set(orphans.map((orphan) => orphan.path))
+  const entries = new Map<string, ManifestEntry>()
+  if (!options.shard) {
+    for (const [file, entry] of readManifests(absolute)) {
+      if (!gone.has(below(folder, file))) entries.set(file, entry)
+    }
+  }
+  const prefix = folder === '' ? '' : `${folder}/`
+  for (const { path, content, target } of done) {
+    if (path.startsWith(prefix))
+      entries.set(path.slice(prefix.length), { target, hash: hashOf(content) })
+  }
+  const name = manifestName(options.shard)
+  const path = safeOutputPath(options.root, folder, below(folder, name))
+  if (path === undefined || entries.size === 0) return
+  try {
+    await writeIfDifferent(path, formatManifest(entries))
+    if (!options.shard && result.complete) {
+      for (const part of manifestsIn(absolute))
+        if (part !== name) unlinkSync(resolve(absolute, part))
+    }
+  } catch (error) {
+    progress.diagnostics.push(notWritable(below(folder, name), reasonOf(error)))
+  }
+}
+
+async function writeIfDifferent(path: string, content: string): Promise<void> {
+  try {
+    if (readFileSync(path, 'utf8') === content) return
+  } catch {
+    // It is not there yet.
+  }
+  await writeOne(path, content)
+}
+
+function notWritable(path: string, reason: string): Diagnostic {
+  const message = `The file cannot be written: ${reason}.`
+  return { code: 'output-not-writable', level: 'error', message, path }
+}
+
+function kept(path: string): Diagnostic {
+  return {
+    code: 'output-kept',
+    level: 'warning',
+    message: 'No page makes this file any more, but it was changed by hand, so it is kept.',
+    path,
+    help: 'Remove it, or move it out of the output folder.',
+  }
+}

@@ -1,0 +1,39 @@
+/** One page of the command line: a file, or `-` for stdin. */
+import { existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { BuildHost } from '../build/host.js'
+import { projectCodes } from '../source/codes/project.js'
+import type { Diagnostic } from '../source/diagnostic.js'
+import { toRoot } from './paths.js'
+import { withStdin } from './run-build.js'
+import { sessionForFile, type Session } from './session.js'
+import { UsageError } from './usage-error.js'
+
+export interface PageInput {
+  /** With the file's own folder as root, where it lies outside the project. */
+  readonly session: Session
+  readonly host: BuildHost
+  /** Relative to the root. */
+  readonly path: string
+}
+
+/** @throws UsageError where there is no such file. */
+export async function openPage(session: Session, file: string): Promise<PageInput> {
+  if (file === '-') {
+    const path = toRoot(session, session.options.text('stdin-filepath') ?? 'stdin.rst')
+    return { session, host: await withStdin(session.host, path, session.io), path }
+  }
+  const absolute = resolve(session.cwd, file)
+  if (!existsSync(absolute)) throw new UsageError(`There is no file "${file}".`)
+  if (statSync(absolute).isDirectory()) throw new UsageError(`"${file}" is a folder, not a page.`)
+  const own = sessionForFile(session, file)
+  return { session: own, host: own.host, path: toRoot(own, file) }
+}
+
+/**
+ * Whether a diagnostic can be relied on though the other pages were not read: nothing can be said
+ * about references to them, nor about rules of the config that may be for them.
+ */
+export function isAboutPage({ code }: Diagnostic): boolean {
+  return !Object.hasOwn(projectCodes, code) && code !== 'override-unmatched'
+}

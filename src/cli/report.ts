@@ -1,0 +1,137 @@
+/** Shows diagnostics in the form that was asked for, writes report files, and says what they mean. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { isTemplateError } from '../build/build.js'
+import type { Diagnostic } from '../source/diagnostic.js'
+import { formatReport, isReportFormat, reportFormats, type ReportFormat } from '../report/report.js'
+import { wantsColor } from './colors.js'
+import type { Options } from './command.js'
+import { exitCodes, type ExitCode } from './exit-codes.js'
+import type { Io } from './io.js'
+import { fromRoot } from './paths.js'
+import { UsageError } from './usage-error.js'
+import { packageVersion } from './version.js'
+
+export interface ReportPlace {
+  readonly io: Io
+  readonly options: Options
+  readonly cwd: string
+  readonly root: string
+}
+
+export interface ReportSettings {
+  /** All pages that were looked at. */
+  readonly pages?: readonly string[]
+  /** Stdout has the output of the command, so that the report must not go there. */
+  readonly stdoutTaken?: boolean
+  /** The diagnostics are the output. */
+  readonly toStdout?: boolean
+  /** Texts that are not on the disk, such as stdin. */
+  readonly textOf?: (path: string) => string | undefined
+}
+
+const FOR_PEOPLE: ReadonlySet<ReportFormat> = new Set(['pretty', 'compact'])
+
+export function report(
+  place: ReportPlace,
+  diagnostics: readonly Diagnostic[],
+  settings: ReportSettings,
+): void {
+  const { io, options, cwd, root } = place
+  const shown = diagnostics.filter((diagnostic) => isShown(diagnostic, options))
+  const format = formatOf(options, io)
+  const files = reportFilesOf(options, format)
+  const pageText = (path: string) => settings.textOf?.(path) ?? readText(resolve(root, path))
+  const input = {
+    diagnostics: shown.map((diagnostic) => placed(diagnostic, place)),
+    pageText: (path: string) =>
+      pageText(cwd === root ? path : fromRoot({ cwd: root, root: cwd }, path)),
+    version: packageVersion(),
+    pages: (settings.pages ?? []).map((path) => fromRoot(place, path)),
+  }
+  for (const file of files) {
+    const path = resolve(cwd, file.path)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, formatReport(file.format, input))
+  }
+  // A format for programs that went to a file leaves the terminal to people.
+  const onScreen = files.length > 0 && !FOR_PEOPLE.has(format) ? 'pretty' : format
+  if (shown.length === 0 && FOR_PEOPLE.has(onScreen)) return
+  const toStdout = settings.toStdout || (!FOR_PEOPLE.has(onScreen) && !settings.stdoutTaken)
+  const output = toStdout ? io.stdout : io.stderr
+  const text = formatReport(onScreen, { ...input, color: wantsColor(options, io, output) })
+  output.write(text)
+}
+
+export function formatOf(options: Options, { env }: Io): ReportFormat {
+  const format = options.choice('format', reportFormats)
+  return format ?? (env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty')
+}
+
+const ENDINGS: readonly (readonly [RegExp, ReportFormat])[] = [
+  [/\.sarif(\.json)?$/, 'sarif'],
+  [/\.ndjson$/, 'ndjson'],
+  [/\.json$/, 'json'],
+  [/\.xml$/, 'junit'],
+]
+
+/** `FORMAT=FILE`; else the format that was asked for; else what the file's ending says. */
+function reportFilesOf(
+  options: Options,
+  format: ReportFormat,
+): { path: string; format: ReportFormat }[] {
+  return options.list('report-file').map((given) => {
+    const equals = given.indexOf('=')
+    const name = given.slice(0, Math.max(equals, 0))
+    if (isReportFormat(name)) return { format: name, path: given.slice(equals + 1) }
+    if (given === '') throw new UsageError('--report-file needs a file.')
+    if (options.text('format') !== undefined) return { format, path: given }
+    const known = ENDINGS.find(([ending]) => ending.test(given))
+    return { format: known?.[1] ?? 'compact', path: given }
+  })
+}
+
+function isShown({ level }: Diagnostic, options: Options): boolean {
+  if (level === 'info') return options.flag('verbose') === true && !options.flag('quiet')
+  return level !== 'warning' || !options.flag('quiet')
+}
+
+function placed(diagnostic: Diagnostic, place: ReportPlace): Diagnostic {
+  if (place.cwd === place.root) return diagnostic
+  const related = diagnostic.related?.map((other) => ({
+    ...other,
+    path: fromRoot(place, other.path),
+  }))
+  return { ...diagnostic, path: fromRoot(place, diagnostic.path), ...(related ? { related } : {}) }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+export interface Counts {
+  readonly errors: number
+  readonly warnings: number
+}
+
+export function countLevels(diagnostics: readonly Diagnostic[]): Counts {
+  const errors = diagnostics.filter(({ level }) => level === 'error' || level === 'severe').length
+  return { errors, warnings: diagnostics.filter(({ level }) => level === 'warning').length }
+}
+
+/** What the diagnostics of a command make of its exit code. */
+export function exitCodeOf(
+  diagnostics: readonly Diagnostic[],
+  limits: { readonly warningsAreErrors?: boolean; readonly maxWarnings?: number | undefined },
+): ExitCode {
+  if (diagnostics.some(({ code }) => code === 'internal-error')) return exitCodes.internal
+  if (diagnostics.some(isTemplateError)) return exitCodes.template
+  const { errors, warnings } = countLevels(diagnostics)
+  if (errors > 0) return exitCodes.errors
+  const most = limits.warningsAreErrors ? 0 : (limits.maxWarnings ?? Infinity)
+  return warnings > most ? exitCodes.errors : exitCodes.fine
+}

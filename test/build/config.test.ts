@@ -1,0 +1,176 @@
+/** The config: what holds without one, how it is found, loaded and checked, and its JSON Schema. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { resolveConfig } from '../../src/build/config.js'
+import { configJsonSchema, validateConfig } from '../../src/build/config-schema.js'
+import { loadConfig } from '../../src/build/load-config.js'
+import { configValues, formatConfigValues } from '../../src/build/origins.js'
+import { tempProject } from './temp.js'
+
+describe('without a config', () => {
+  it('reads docs-source and writes three formats below generated', () => {
+    const config = resolveConfig()
+    expect(config.sources).toEqual(['docs-source/**/*.rst'])
+    expect(Object.values(config.targets).map(({ format, out }) => [format, out])).toEqual([
+      ['markdown', 'generated/markdown/{path}.md'],
+      ['html', 'generated/html/{path}.html'],
+      ['typescript', 'generated/typescript/{path}.ts'],
+    ])
+  })
+})
+
+describe('a config is checked', () => {
+  it('names the nearest known key', () => {
+    const { config, diagnostics } = validateConfig({ sorces: ['a'] }, 'rstforge.config.ts')
+    expect(config).toBeUndefined()
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'config-unknown-key',
+        level: 'error',
+        path: 'rstforge.config.ts',
+        message: 'The config has no key "sorces". Did you mean "sources"?',
+      },
+    ])
+  })
+
+  it('names keys inside targets and rules for tables by their path', () => {
+    const { diagnostics } = validateConfig(
+      {
+        targets: { web: { format: 'html', out: 'x/{path}.html', flavour: 'gfm' } },
+        tables: [{ match: { captoin: 'x' } }],
+      },
+      'c',
+    )
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'The config has no key "targets.web.flavour". Did you mean "flavor"?',
+      'The config has no key "tables[0].match.captoin". Did you mean "caption"?',
+    ])
+  })
+
+  it('says what a value must be', () => {
+    const { diagnostics } = validateConfig(
+      { sources: 'x', targets: { a: { format: 'pdf', out: 'a' } }, maxWarnings: -1 },
+      'c',
+    )
+    expect(diagnostics.map(({ code, message }) => [code, message.split(':')[0]])).toEqual([
+      ['config-invalid', 'sources'],
+      ['config-invalid', 'targets.a.format'],
+      ['config-invalid', 'maxWarnings'],
+    ])
+  })
+
+  it('takes what only code can say', () => {
+    const { diagnostics } = validateConfig(
+      {
+        helpers: { shout: () => 'X' },
+        tables: [
+          { match: { caption: /status/i }, kind: 'enum', columns: { value: 'Code', name: 1 } },
+        ],
+        directives: { note2: { run: () => [] } },
+      },
+      'c',
+    )
+    expect(diagnostics).toEqual([])
+  })
+
+  it.each([null, 42, 'text', [], () => 1])('refuses %s in its place', (value) => {
+    expect(validateConfig(value, 'c').diagnostics).toMatchObject([{ code: 'config-invalid' }])
+  })
+})
+
+describe('the JSON Schema of the config', () => {
+  const validate = new Ajv2020({ strict: false }).compile(configJsonSchema())
+
+  it('accepts a config and refuses an unknown key', () => {
+    expect(validate({ $schema: 'x', sources: ['a/*.rst'] })).toBe(true)
+    expect(validate({ sorces: ['a/*.rst'] })).toBe(false)
+    expect(validate({ targets: { a: { format: 'pdf', out: 'a' } } })).toBe(false)
+  })
+
+  it('is shipped as it is made', () => {
+    const shipped = readFileSync(new URL('../../docs/config.schema.json', import.meta.url), 'utf8')
+    expect(JSON.parse(shipped)).toEqual(configJsonSchema())
+  })
+})
+
+describe('loading', () => {
+  it('finds the nearest config, without flags for TypeScript', async () => {
+    const root = tempProject({
+      'rstforge.config.ts': `import { defineConfig } from 'rstforge'
+const glob: string = 'pages/*.rst'
+export default defineConfig({ sources: [glob] })
+`,
+      'deep/er/page.rst': 'x',
+    })
+    const loaded = await loadConfig(join(root, 'deep/er'))
+    expect(loaded).toMatchObject({ root, config: { sources: ['pages/*.rst'] }, diagnostics: [] })
+  })
+
+  it.each([
+    ['rstforge.config.mjs', `export default { sources: ['a'] }`],
+    ['rstforge.config.cjs', `module.exports = { sources: ['a'] }`],
+    ['rstforge.config.json', `\ufeff{ "sources": ["a"] }`],
+  ])('reads %s', async (name, content) => {
+    const root = tempProject({ [name]: content })
+    expect((await loadConfig(root)).config).toEqual({ sources: ['a'] })
+  })
+
+  it('does not look beyond the repository', async () => {
+    const root = tempProject({
+      'rstforge.config.json': '{}',
+      'inner/.git/HEAD': '',
+      'inner/page.rst': '',
+    })
+    expect((await loadConfig(join(root, 'inner'))).path).toBeUndefined()
+  })
+
+  it('points at the line that throws', async () => {
+    const root = tempProject({
+      'rstforge.config.ts': `const a: number = 1\n\nthrow new Error('not today')\n`,
+    })
+    const { config, diagnostics } = await loadConfig(root)
+    expect(config).toBeUndefined()
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'config-failed',
+        message: 'The config could not be loaded: not today.',
+        path: 'rstforge.config.ts',
+        position: { start: { line: 3, column: 1 } },
+      },
+    ])
+  })
+
+  it.each([
+    ['rstforge.config.json', '{ "sources": '],
+    ['rstforge.config.ts', 'export default {'],
+    ['rstforge.config.ts', `throw 'a text'`],
+    ['rstforge.config.ts', `import 'no-such-package-anywhere'`],
+  ])('makes one diagnostic of a broken %s (%s)', async (name, content) => {
+    const { config, diagnostics } = await loadConfig(tempProject({ [name]: content }))
+    expect(config).toBeUndefined()
+    expect(diagnostics.map(({ code }) => code)).toEqual(['config-failed'])
+  })
+
+  it('says that a config which was asked for is not there', async () => {
+    const { diagnostics } = await loadConfig(tempProject({}), 'none.config.ts')
+    expect(diagnostics).toMatchObject([
+      { code: 'config-failed', message: 'There is no config "none.config.ts".' },
+    ])
+  })
+})
+
+describe('--print-config', () => {
+  it('shows every value and who said it', () => {
+    const values = configValues([
+      { from: 'rstforge.config.ts', config: { sources: ['a/*.rst'], helpers: { up: () => 1 } } },
+      { from: 'command line', config: { nitpicky: true } },
+    ])
+    const text = formatConfigValues(values)
+    expect(text).toContain('sources = ["a/*.rst"]  (rstforge.config.ts)\n')
+    expect(text).toContain('nitpicky = true  (command line)\n')
+    expect(text).toContain('targets.markdown.out = "generated/markdown/{path}.md"  (default)\n')
+    expect(text).toContain('helpers.up = "[function]"  (rstforge.config.ts)\n')
+  })
+})

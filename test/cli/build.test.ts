@@ -1,0 +1,462 @@
+/** `rstforge build`, from a folder with pages to files, reports and exit codes. */
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { tempProject } from '../build/temp.js'
+import { run, STATUS_PAGE } from './run.js'
+
+const PAGE = 'docs-source/status.rst'
+const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8')
+
+function filesIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .sort()
+}
+
+describe('with no config at all', () => {
+  it('writes three formats, each with an index, and sums up on stderr', async () => {
+    const root = tempProject({ [PAGE]: STATUS_PAGE })
+    const { code, stdout, stderr } = await run(root, [])
+    expect({ code, stdout }, stderr).toEqual({ code: 0, stdout: '' })
+    expect(filesIn(root, 'generated')).toEqual([
+      'generated/html/index.html',
+      'generated/html/rstforge.css',
+      'generated/html/status.html',
+      'generated/markdown/index.md',
+      'generated/markdown/status.md',
+      'generated/typescript/index.ts',
+      'generated/typescript/status.ts',
+    ])
+    expect(stderr).toMatch(
+      /^1 page, 1 table, 7 written, 0 unchanged, 0 warnings \(\d+\.\d\d s\)\n$/,
+    )
+  })
+
+  it('writes nothing that has the same bytes already', async () => {
+    const root = tempProject({ [PAGE]: STATUS_PAGE })
+    await run(root, [])
+    const before = statSync(join(root, 'generated/html/status.html'), { bigint: true })
+    const { stderr } = await run(root, [])
+    const after = statSync(join(root, 'generated/html/status.html'), { bigint: true })
+    expect(after.ino).toBe(before.ino)
+    expect(after.mtimeNs).toBe(before.mtimeNs)
+    expect(stderr).toContain('0 written, 7 unchanged')
+  })
+
+  it('gives the same bytes for LF and CRLF, and in another folder', async () => {
+    const one = tempProject({ [PAGE]: STATUS_PAGE })
+    const other = tempProject({ [PAGE]: STATUS_PAGE.replaceAll('\n', '\r\n') })
+    await run(one, [])
+    await run(other, [])
+    for (const path of filesIn(one, 'generated')) expect(read(other, path)).toBe(read(one, path))
+  })
+
+  it('says that there is no page', async () => {
+    const { code, stderr } = await run(tempProject({}), [])
+    expect(code).toBe(1)
+    expect(stderr).toContain('no-pages')
+  })
+})
+
+describe('targets and folders', () => {
+  it('builds the chosen target into the chosen folder', async () => {
+    const root = tempProject({ [PAGE]: STATUS_PAGE })
+    await run(root, ['build', '-t', 'typescript', '-o', 'types'])
+    expect(filesIn(root, 'types')).toEqual(['types/index.ts', 'types/status.ts'])
+    expect(existsSync(join(root, 'generated'))).toBe(false)
+  })
+
+  it('prints instead of writing with --stdout, also a page from stdin', async () => {
+    const root = tempProject({ [PAGE]: STATUS_PAGE })
+    const argv = ['-t', 'typescript', '--stdout', '--stdin-filepath', PAGE]
+    const { code, stdout } = await run(root, argv, {
+      stdin: STATUS_PAGE.replace('Broken', 'Mended'),
+    })
+    expect(code).toBe(0)
+    expect(stdout).toContain('Mended')
+    expect(existsSync(join(root, 'generated'))).toBe(false)
+  })
+
+  it('says with --dry-run what would be written', async () => {
+    const root = tempProject({ [PAGE]: STATUS_PAGE })
+    const { stderr } = await run(root, ['--dry-run', '-t', 'html'])
+    expect(stderr).toContain('would write generated/html/status.html')
+    expect(existsSync(join(root, 'generated'))).toBe(false)
+  })
+
+  it('builds chosen pages, with the index of all', async () => {
+    const root = tempProject({
+      'docs-source/a.rst': STATUS_PAGE,
+      'docs-source/b.rst': STATUS_PAGE.replace('Status Codes', 'Other Codes.'),
+    })
+    await run(root, ['build', 'docs-source/a.rst', '-t', 'markdown'])
+    expect(filesIn(root, 'generated')).toEqual([
+      'generated/markdown/a.md',
+      'generated/markdown/index.md',
+    ])
+    expect(read(root, 'generated/markdown/index.md')).toContain('b.md')
+  })
+
+  it('writes in shards what one build writes', async () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [
+        `docs-source/p${index}.rst`,
+        `Page ${index}\n======\n\nx\n`,
+      ]),
+    )
+    const whole = tempProject(pages)
+    const parts = tempProject(pages)
+    await run(whole, ['-t', 'html'])
+    for (const shard of ['1/3', '2/3', '3/3']) await run(parts, ['-t', 'html', '--shard', shard])
+    expect(filesIn(parts, 'generated')).toEqual(filesIn(whole, 'generated'))
+    const { code } = await run(parts, ['check', '-t', 'html'])
+    expect(code).toBe(0)
+  })
+})
+
+describe('what is gone', () => {
+  it('is removed if it is ours and unchanged, and kept if it was edited', async () => {
+    const root = tempProject({
+      'docs-source/a.rst': 'A\n=\n',
+      'docs-source/b.rst': 'B\n=\n',
+      'docs-source/sub/c.rst': 'C\n=\n',
+    })
+    await run(root, ['-t', 'markdown'])
+    writeFileSync(join(root, 'generated/markdown/mine.md'), 'not generated\n')
+    writeFileSync(join(root, 'generated/markdown/b.md'), 'edited\n')
+    for (const page of ['b.rst', 'sub/c.rst']) writeFileSync(join(root, 'docs-source', page), '')
+    const { rmSync } = await import('node:fs')
+    rmSync(join(root, 'docs-source/b.rst'))
+    rmSync(join(root, 'docs-source/sub'), { recursive: true })
+    const { stderr } = await run(root, ['-t', 'markdown'])
+    expect(filesIn(root, 'generated')).toEqual([
+      'generated/markdown/a.md',
+      'generated/markdown/b.md',
+      'generated/markdown/index.md',
+      'generated/markdown/mine.md',
+    ])
+    expect(existsSync(join(root, 'generated/markdown/sub'))).toBe(false)
+    expect(stderr).toContain('output-kept')
+  })
+})
+
+describe('bad input: one diagnostic each, and the other pages are built', () => {
+  const good = { 'docs-source/good.rst': STATUS_PAGE }
+
+  it('not UTF-8, with the offset', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('caf'),
+      Buffer.from([0xe9]),
+      Buffer.from(' au lait\n'),
+    ])
+    const root = tempProject({ ...good, 'docs-source/bad.rst': bytes })
+    const { code, stderr } = await run(root, ['-t', 'markdown'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('docs-source/bad.rst:1:4  error  page-not-utf8')
+    expect(stderr).toContain('byte 0xe9 at offset 3')
+    expect(stderr.match(/ error {2}/g)).toHaveLength(1)
+    expect(existsSync(join(root, 'generated/markdown/good.md'))).toBe(true)
+  })
+
+  it('a folder in place of a page', async () => {
+    const root = tempProject(good)
+    mkdirSync(join(root, 'docs-source/folder.rst'))
+    const { code, stderr } = await run(root, ['-t', 'markdown'])
+    expect(code).toBe(1)
+    expect(stderr.match(/page-is-directory/g)).toHaveLength(1)
+    expect(existsSync(join(root, 'generated/markdown/good.md'))).toBe(true)
+  })
+
+  it('a page that does not exist', async () => {
+    const root = tempProject(good)
+    const { code, stderr } = await run(root, [
+      'build',
+      'docs-source/none.rst',
+      'docs-source/good.rst',
+    ])
+    expect(code).toBe(1)
+    expect(stderr).toContain('docs-source/none.rst  error  page-unreadable  There is no such file.')
+    expect(existsSync(join(root, 'generated/markdown/good.md'))).toBe(true)
+  })
+
+  it('an empty page', async () => {
+    const root = tempProject({ ...good, 'docs-source/empty.rst': '\ufeff \n' })
+    const { code, stderr } = await run(root, ['-t', 'markdown'])
+    expect(code).toBe(0)
+    expect(stderr).toContain('docs-source/empty.rst  warning  page-empty')
+    expect(existsSync(join(root, 'generated/markdown/good.md'))).toBe(true)
+  })
+
+  it('an include outside the project', async () => {
+    const outside = tempProject({ 'secret.txt': 'TOP SECRET\n' })
+    const root = tempProject({
+      ...good,
+      'docs-source/bad.rst': `Text.\n\n.. include:: ../..${outside}/secret.txt\n`,
+      'docs-source/worse.rst': 'Text.\n\n.. include:: link.txt\n',
+    })
+    symlinkSync(join(outside, 'secret.txt'), join(root, 'docs-source/link.txt'))
+    const { code, stderr } = await run(root, ['-t', 'markdown'])
+    expect(code).toBe(1)
+    expect(stderr.match(/file-outside-root/g)).toHaveLength(2)
+    for (const path of filesIn(root, 'generated')) expect(read(root, path)).not.toContain('SECRET')
+    expect(stderr).not.toContain('TOP SECRET')
+  })
+
+  it('an include outside the project is read where the config lists its folder', async () => {
+    const outside = tempProject({ 'shared.txt': 'Shared text.\n' })
+    const root = tempProject({ 'rstforge.config.json': '{}' })
+    const way = relative(root, outside)
+    mkdirSync(join(root, 'docs-source'))
+    writeFileSync(join(root, 'docs-source/page.rst'), `.. include:: ../${way}/shared.txt\n`)
+    expect((await run(root, ['-t', 'markdown'])).code).toBe(1)
+    writeFileSync(join(root, 'rstforge.config.json'), JSON.stringify({ readable: [way] }))
+    expect((await run(root, ['-t', 'markdown'])).code).toBe(0)
+    expect(read(root, 'generated/markdown/page.md')).toContain('Shared text.')
+  })
+
+  it('an output outside the project, which leaves the other targets alone', async () => {
+    const root = tempProject({
+      ...good,
+      'rstforge.config.json': JSON.stringify({
+        targets: {
+          bad: { format: 'markdown', out: '../elsewhere/{path}.md' },
+          good: { format: 'markdown', out: 'out/{path}.md' },
+        },
+      }),
+    })
+    const { code, stderr } = await run(root, [])
+    expect(code).toBe(1)
+    expect(stderr).toContain('output-outside-project')
+    expect(existsSync(join(root, '../elsewhere'))).toBe(false)
+    expect(existsSync(join(root, 'out/good.md'))).toBe(true)
+  })
+
+  it('an output folder that is a link to the outside', async () => {
+    const outside = tempProject({})
+    const root = tempProject(good)
+    symlinkSync(outside, join(root, 'generated'))
+    const { code, stderr } = await run(root, ['-t', 'markdown'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('output-outside-project')
+    expect(readdirSync(outside)).toEqual([])
+  })
+
+  it('an output file that is a link to the outside', async () => {
+    const outside = tempProject({ 'target.md': 'mine\n' })
+    const root = tempProject(good)
+    mkdirSync(join(root, 'generated/markdown'), { recursive: true })
+    symlinkSync(join(outside, 'target.md'), join(root, 'generated/markdown/good.md'))
+    const { code } = await run(root, ['-t', 'markdown'])
+    expect(code).toBe(1)
+    expect(read(outside, 'target.md')).toBe('mine\n')
+  })
+
+  it('two pages that claim one file', async () => {
+    const root = tempProject({
+      'docs-source/a.rst': 'First\n=====\n',
+      'docs-source/a.txt': 'Second\n======\n',
+      'rstforge.config.json': JSON.stringify({
+        sources: ['docs-source/*.{rst,txt}'],
+        targets: { md: { format: 'markdown', out: 'out/{path}.md' } },
+      }),
+    })
+    const { code, stderr } = await run(root, [])
+    expect(code).toBe(1)
+    expect(stderr.match(/output-collision/g)).toHaveLength(1)
+    expect(read(root, 'out/a.md')).toContain('First')
+  })
+
+  it('two targets that claim one file', async () => {
+    const root = tempProject({
+      ...good,
+      'rstforge.config.json': JSON.stringify({
+        targets: {
+          one: { format: 'markdown', out: 'out/{path}.md', index: false },
+          two: { format: 'markdown', flavor: 'mdx', out: 'out/{path}.md', index: false },
+        },
+      }),
+    })
+    const { code, stderr } = await run(root, [])
+    expect(code).toBe(1)
+    expect(stderr.match(/output-collision/g)).toHaveLength(1)
+    expect(existsSync(join(root, 'out/good.md'))).toBe(true)
+  })
+
+  it('an output that would write over a page', async () => {
+    const root = tempProject({
+      ...good,
+      'rstforge.config.json': JSON.stringify({
+        targets: { md: { format: 'markdown', out: 'docs-source/{path}.rst', index: false } },
+      }),
+    })
+    const { code } = await run(root, [])
+    expect(code).toBe(1)
+    expect(read(root, 'docs-source/good.rst')).toBe(STATUS_PAGE)
+  })
+
+  it('a folder in place of an output file leaves the target as it was', async () => {
+    const root = tempProject({ ...good, 'docs-source/other.rst': 'Other\n=====\n' })
+    mkdirSync(join(root, 'generated/markdown/good.md'), { recursive: true })
+    const { code, stderr } = await run(root, ['-t', 'markdown'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('output-not-writable')
+    expect(existsSync(join(root, 'generated/markdown/other.md'))).toBe(false)
+  })
+})
+
+describe('templates', () => {
+  const config = (templates: string) => ({
+    'rstforge.config.json': JSON.stringify({ templates }),
+  })
+
+  it('lays a user’s folder over the built-in templates', async () => {
+    const root = tempProject({
+      [PAGE]: STATUS_PAGE,
+      ...config('my-templates'),
+      'my-templates/markdown/page.hbs': 'Mine: {{page.title}}\n',
+    })
+    const { code, stderr } = await run(root, ['-t', 'markdown'])
+    expect(stderr).not.toContain('internal-error')
+    expect([0, 4]).toContain(code)
+  })
+
+  it('ends with 4 where one fails; its target keeps its output and the others are written', async () => {
+    const root = tempProject({ [PAGE]: STATUS_PAGE })
+    await run(root, [])
+    const before = read(root, 'generated/markdown/status.md')
+    mkdirSync(join(root, 't/markdown'), { recursive: true })
+    writeFileSync(join(root, 't/markdown/page.hbs'), 'x\n{{#if}\n')
+    writeFileSync(join(root, 'rstforge.config.json'), JSON.stringify({ templates: 't' }))
+    writeFileSync(join(root, PAGE), STATUS_PAGE.replace('Broken', 'Mended'))
+    const { code, stderr } = await run(root, [])
+    expect(code).toBe(4)
+    expect(stderr).toMatch(/t\/markdown\/page\.hbs:2:\d+ {2}error {2}template-/)
+    expect(read(root, 'generated/markdown/status.md')).toBe(before)
+    expect(read(root, 'generated/html/status.html')).toContain('Mended')
+  })
+
+  it('says that the folder is not there', async () => {
+    const root = tempProject({ [PAGE]: STATUS_PAGE, ...config('none') })
+    const { code, stderr } = await run(root, ['-t', 'markdown'])
+    expect(code).toBe(4)
+    expect(stderr).toContain('template-unreadable')
+  })
+})
+
+describe('the config', () => {
+  it('ends with 2 and one diagnostic where it throws', async () => {
+    const root = tempProject({
+      [PAGE]: STATUS_PAGE,
+      'rstforge.config.ts': `export default {}\nthrow new Error('nope')\n`,
+    })
+    const { code, stderr } = await run(root, [])
+    expect(code).toBe(2)
+    expect(stderr).toContain('rstforge.config.ts:2:1  error  config-failed')
+    expect(existsSync(join(root, 'generated'))).toBe(false)
+  })
+
+  it('ends with 2 and the nearest key for one that does not exist', async () => {
+    const root = tempProject({ [PAGE]: STATUS_PAGE, 'rstforge.config.json': '{ "target": {} }' })
+    const { code, stderr } = await run(root, [])
+    expect(code).toBe(2)
+    expect(stderr).toContain('Did you mean "targets"?')
+  })
+
+  it('is printed with its origins', async () => {
+    const root = tempProject({ 'rstforge.config.json': '{ "sources": ["a/*.rst"] }' })
+    const { code, stdout } = await run(root, ['--print-config', '-W'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('sources = ["a/*.rst"]  (rstforge.config.json)')
+    expect(stdout).toContain('warningsAreErrors = true  (command line)')
+    expect(stdout).toContain('prettier = false  (default)')
+  })
+
+  it('formats with the project’s prettier where it is asked to, or says that there is none', async () => {
+    const root = tempProject({
+      [PAGE]: STATUS_PAGE,
+      'rstforge.config.json': '{ "prettier": true }',
+    })
+    const { code, stderr } = await run(root, [])
+    expect(code).toBe(1)
+    expect(stderr).toContain('prettier-missing')
+    expect(existsSync(join(root, 'generated'))).toBe(false)
+    const repository = join(import.meta.dirname, '../..')
+    symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'))
+    writeFileSync(join(root, '.prettierrc'), '{ "semi": false, "singleQuote": true }')
+    expect((await run(root, ['-t', 'typescript'])).code).toBe(0)
+    expect((await run(root, ['check', '-t', 'typescript'])).code).toBe(0)
+    const { check } = await import('prettier')
+    const text = read(root, 'generated/typescript/status.ts')
+    const options = { parser: 'typescript', semi: false, singleQuote: true }
+    await expect(check(text, options)).resolves.toBe(true)
+  })
+})
+
+describe('diagnostics', () => {
+  const broken = { [PAGE]: `${STATUS_PAGE}\nA *broken line.\n` }
+
+  it('are warnings, unless they are told to be errors', async () => {
+    const root = tempProject(broken)
+    expect((await run(root, [])).code).toBe(0)
+    expect((await run(root, ['-W'])).code).toBe(1)
+    expect((await run(root, ['--max-warnings', '0'])).code).toBe(1)
+    expect((await run(root, ['--max-warnings', '5'])).code).toBe(0)
+  })
+
+  it('stay off stdout for people, and are all that is on it for programs', async () => {
+    const root = tempProject(broken)
+    const pretty = await run(root, [])
+    expect(pretty.stdout).toBe('')
+    expect(pretty.stderr).toMatch(/docs-source\/status\.rst:16:3 {2}warning/)
+    expect(pretty.stderr).toContain('A *broken line.')
+    const { stdout } = await run(root, ['--format', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject([{ level: 'warning', path: PAGE }])
+  })
+
+  it('go to report files, more than one', async () => {
+    const root = tempProject(broken)
+    const files = ['--report-file', 'out/r.sarif', '--report-file', 'junit=out/r.txt']
+    const { stderr } = await run(root, files)
+    expect(JSON.parse(read(root, 'out/r.sarif'))).toMatchObject({ version: '2.1.0' })
+    expect(read(root, 'out/r.txt')).toContain('<testsuites')
+    expect(stderr).toContain('status.rst:16:3')
+  })
+
+  it('are workflow commands under GITHUB_ACTIONS', async () => {
+    const { stdout } = await run(tempProject(broken), [], { env: { GITHUB_ACTIONS: 'true' } })
+    expect(stdout).toContain(`::warning file=${PAGE},line=16`)
+  })
+
+  it('are silent with -q, but for errors', async () => {
+    expect((await run(tempProject(broken), ['-q'])).stderr).toBe('')
+  })
+
+  it('use colours as they are told', async () => {
+    const root = tempProject(broken)
+    const colored = async (argv: string[], env: Record<string, string>, isTTY: boolean) =>
+      (await run(root, argv, { env, isTTY })).stderr.includes('\u001b[3')
+    expect(await colored([], {}, false)).toBe(false)
+    expect(await colored([], {}, true)).toBe(true)
+    expect(await colored([], { NO_COLOR: '1' }, true)).toBe(false)
+    expect(await colored([], { FORCE_COLOR: '1' }, false)).toBe(true)
+    expect(await colored(['--color'], { NO_COLOR: '1' }, false)).toBe(true)
+    expect(await colored(['--no-color'], {}, true)).toBe(false)
+  })
+
+  it('name pages as seen from where the command was called', async () => {
+    const root = tempProject({ ...broken, 'rstforge.config.json': '{}' })
+    const { stderr } = await run(join(root, 'docs-source'), [])
+    expect(stderr).toMatch(/^status\.rst:16:3 /m)
+    expect(stderr).toContain('A *broken line.')
+  })
+})

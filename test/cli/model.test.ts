@@ -1,0 +1,69 @@
+/** Commands about the model: diff and lint. */
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { tempProject } from '../build/temp.js'
+import { run, STATUS_PAGE } from './run.js'
+
+const page = 'docs-source/status.rst'
+const CHANGED = STATUS_PAGE.replace('| 500  | Broken    |', '| 503  | Busy      |')
+
+describe('diff', () => {
+  it('says what changed since a revision, with place and weight', async () => {
+    const root = tempProject({ [page]: STATUS_PAGE })
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...words], { cwd: root })
+    git('init', '--quiet')
+    git('add', '.')
+    git('commit', '--quiet', '-m', 'first')
+    writeFileSync(join(root, page), CHANGED)
+    const status = git('status', '--porcelain').toString()
+    const { code, stdout, stderr } = await run(root, ['diff', 'HEAD'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^major .*Broken/m)
+    expect(stdout).toMatch(/^minor .*Busy.*\(docs-source\/status\.rst:13:\d+\)/m)
+    expect(stdout).toContain('a major release.')
+    expect(git('status', '--porcelain').toString()).toBe(status)
+  })
+
+  it('compares with a folder, as JSON and Markdown', async () => {
+    const root = tempProject({ [page]: CHANGED })
+    const before = tempProject({ [page]: STATUS_PAGE })
+    const json = await run(root, ['diff', before, '--as', 'json'])
+    expect(JSON.parse(json.stdout)).toMatchObject({ weight: 'major' })
+    const markdown = await run(root, ['diff', before, '--as', 'markdown'])
+    expect(markdown.stdout).toContain('| weight | name | change | place |')
+  })
+
+  it('finds no change between equal states', async () => {
+    const root = tempProject({ [page]: STATUS_PAGE })
+    expect((await run(root, ['diff', root])).stdout).toBe('No changes.\n')
+  })
+
+  it('refuses what is neither', async () => {
+    const { code, stderr } = await run(tempProject({}), ['diff', '--', '--output=x'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('neither a folder nor a revision')
+  })
+})
+
+describe('lint', () => {
+  it('reports on stdout what is wrong with the docs', async () => {
+    const root = tempProject({
+      [page]: STATUS_PAGE.replace(
+        '| 500  | Broken    | We are at fault. |',
+        '| 404  | Not Found | There is none.   |',
+      ),
+    })
+    const { stdout } = await run(root, ['lint', '--format', 'compact'])
+    expect(stdout).toMatch(/^docs-source\/status\.rst:13:\d+: warning: 404 .*\[duplicate-code\]\n$/)
+  })
+
+  it('is silent about docs without a fault', async () => {
+    const root = tempProject({ [page]: 'Page\n====\n\nText.\n' })
+    const { code, stdout } = await run(root, ['lint'])
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+    expect((await run(root, ['lint', 'docs-source/none*'])).code).toBe(1)
+  })
+})
