@@ -1,0 +1,48 @@
+/** The core runs in a browser: it bundles without `node:` modules and stays small. */
+import { gzipSync } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import type * as rstforge from '../../src/index.js'
+
+const index = fileURLToPath(new URL('../../src/index.ts', import.meta.url))
+const KILOBYTE = 1024
+type Core = Pick<typeof rstforge, 'parse' | 'tables'>
+
+async function bundle(names: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { ${names} } from ${JSON.stringify(index)}`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    platform: 'browser',
+    write: false,
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+describe('in a browser', () => {
+  it('parses, resolves, reads tables and models within 80 KB gzip', async () => {
+    const code = await bundle('parse, resolve, tables, model')
+    expect(code.length).toBeGreaterThan(10 * KILOBYTE)
+    expect(gzipSync(code).length).toBeLessThan(80 * KILOBYTE)
+  })
+
+  it('runs from the bundle', async () => {
+    const code = await bundle('parse, tables')
+    const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+    const { parse, tables } = (await import(/* @vite-ignore */ url)) as Core
+    const { tree } = parse('+---+\n| a |\n+---+\n', { path: 'page.rst' })
+    expect(tables(tree).map((table) => table.rows[0]?.[0]?.text)).toEqual(['a'])
+  })
+
+  it('converts and renders without node modules', async () => {
+    await expect(
+      bundle('toMdast, toHast, renderMarkdown, renderHtml, renderTypeScript'),
+    ).resolves.toBeTruthy()
+  })
+})
