@@ -1,0 +1,45 @@
+/** Cases of docutils' own test suite: pseudo-XML of a document, or the cells of one table. */
+import { parseOptions, resolveOptions } from './settings.mjs'
+
+/**
+ * @param {(path: string) => Promise<any>} load imports a module of the product, by its path in `src`
+ * @returns {Promise<(request: any) => Promise<object>>}
+ */
+export async function createCases(load) {
+  const { parse } = await load('parse/parse.js')
+  const { toPseudoXml } = await load('tree/pseudo-xml.js')
+
+  async function tree({ kind, input, settings, transforms = [], parser_options }) {
+    const { tree } = parse(input, parseOptions(settings, parser_options))
+    if (kind !== 'transform') return tree
+    const { runTransforms } = await load('resolve/resolve.js')
+    return runTransforms(tree, transforms, resolveOptions(settings)).tree
+  }
+
+  return async (request) => {
+    if (request.kind === 'grid_table' || request.kind === 'simple_table') {
+      return { table: await scan(load, request) }
+    }
+    return { pseudoxml: toPseudoXml(await tree(request)) }
+  }
+}
+
+async function scan(load, { kind, input }) {
+  const { readLines } = await load('source/source.js')
+  const { scanGridTable } = await load('parse/table/grid.js')
+  const { scanSimpleTable } = await load('parse/table/simple.js')
+  const { drawLines } = await load('parse/table/drawing.js')
+  const lines = readLines({ path: 'test data', text: input })
+  const result =
+    kind === 'grid_table'
+      ? scanGridTable(drawLines(lines, false))
+      : scanSimpleTable(drawLines(lines, false))
+  if ('malformed' in result) return { error: `TableMarkupError: ${result.malformed}` }
+  const rows = (part) => part.map((row) => row.map(cell))
+  return { colwidths: result.columnWidths, head: rows(result.head), body: rows(result.body) }
+}
+
+function cell(cell) {
+  if (cell === null) return null
+  return [cell.morerows, cell.morecols, cell.lineOffset, cell.block.map((line) => line.text)]
+}

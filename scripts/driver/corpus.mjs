@@ -1,0 +1,23 @@
+/**
+ * Documents in the canonical form that is compared with docutils': every table cell by cell, and the
+ * skeleton of blocks. The parser alone, nothing read from other files.
+ */
+import { canonicalBlocks } from './canonical.mjs'
+import { CONTENT_ONLY, STUBBED, WITH_ARGUMENT } from './known-directives.mjs'
+
+/** @param {(path: string) => Promise<any>} load */
+export async function createCorpus(load) {
+  const { parse } = await load('parse/parse.js')
+  const { keptDirective } = await load('parse/directives/sphinx/kept.js')
+  const directives = Object.fromEntries([
+    ...STUBBED.map((name) => [name, keptDirective({ argument: true, content: 'opaque' })]),
+    ...WITH_ARGUMENT.map((name) => [name, keptDirective({ argument: true, content: 'parsed' })]),
+    ...CONTENT_ONLY.map((name) => [name, keptDirective({ argument: false, content: 'parsed' })]),
+  ])
+  return async ({ input }) => {
+    const { tree } = parse(input, { path: 'document', syntaxHighlight: 'none', directives })
+    const tables = []
+    const children = canonicalBlocks(tree.children, tables)
+    return { tables, skeleton: { type: 'document', children } }
+  }
+}

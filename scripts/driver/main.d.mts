@@ -1,0 +1,4 @@
+export function main(
+  argv: readonly string[],
+  load: (path: string) => Promise<unknown>,
+): Promise<void>

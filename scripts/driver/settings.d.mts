@@ -1,0 +1,13 @@
+import type { ParseOptions } from '../../src/parse/options.js'
+import type { ResolveOptions } from '../../src/resolve/options.js'
+
+type Settings = Readonly<Record<string, unknown>>
+
+export function parseOptions(
+  settings?: Settings,
+  parserOptions?: { readonly rfc2822?: boolean },
+): ParseOptions
+/** Of one transform that is asked for by name. */
+export function resolveOptions(settings?: Settings): ResolveOptions
+/** Of docutils' standalone reader. */
+export function readerOptions(settings?: Settings): ResolveOptions
