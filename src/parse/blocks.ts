@@ -2,10 +2,10 @@
  * The block loop: looks at the first character of a line, and lets the constructs try that may open
  * there. A document, a list item, a directive's body and a table cell are all read by it.
  */
-import type { Block } from '../source/line.js'
+import type { Block, Line } from '../source/line.js'
 import type { BlockNode } from '../tree/nodes.js'
 import { constructsFor, literalConstruct, textConstructs } from './constructs.js'
-import type { BlockConstruct, BlockState } from './construct.js'
+import type { BlockConstruct, BlockState, LineGap } from './construct.js'
 import type { ParseContext } from './context.js'
 import { closeAllSections, createSections } from './sections.js'
 
@@ -15,12 +15,14 @@ export interface StateSettings {
   readonly titles: boolean
   readonly sidebar: boolean
   readonly lineShift: number
+  readonly gap: LineGap | undefined
+  readonly countedFrom: Line | undefined
   /** Whether RFC 2822 fields may come first. */
   readonly header: boolean
 }
 
 export function createState(lines: Block, settings: StateSettings): BlockState {
-  const { out, titles, sidebar, lineShift, header } = settings
+  const { out, titles, sidebar, lineShift, gap, countedFrom, header } = settings
   return {
     lines,
     index: 0,
@@ -28,6 +30,8 @@ export function createState(lines: Block, settings: StateSettings): BlockState {
     sections: titles ? createSections(out) : undefined,
     sidebar,
     lineShift,
+    gap,
+    countedFrom,
     cursor: 0,
     inSeries: false,
     literalNext: false,

@@ -5,7 +5,7 @@ import { positionOfLines } from '../source/position.js'
 import { parent, text } from '../tree/builders.js'
 import type { BlockNode, Document, SystemMessage } from '../tree/nodes.js'
 import { createState, readBlocks } from './blocks.js'
-import type { BlockState } from './construct.js'
+import type { BlockState, LineGap } from './construct.js'
 import type { Inclusion, MessageInput, ParseBlockOptions, ParseContext } from './context.js'
 import { createNames } from './create-names.js'
 import { directivesOf } from './directives.js'
@@ -32,7 +32,6 @@ export function createContext(
   /** The outermost block, and the one that is being read. */
   let root: BlockState | undefined
   let current: BlockState | undefined
-  let depth = outer?.depth ?? 0
 
   const context: ParseContext = {
     options,
@@ -49,14 +48,15 @@ export function createContext(
     defaultRole: outer?.defaultRole,
     reads: outer?.reads ?? [],
     including,
-    get depth() {
-      return depth
-    },
-    lineNumber: (line) => line.row + 1 + (current?.lineShift ?? 0),
+    // no getter: it would give each context a hidden class of its own, which keeps the whole tree
+    depth: outer?.depth ?? 0,
+    lineNumber: (line) =>
+      line.row + 1 + (current ? current.lineShift - missingBefore(line, current.gap) : 0),
+    sourceLine: (line) => sourceLine(line, current?.countedFrom),
     parseBlock,
-    parseInline(block, lineNumber) {
+    parseInline(block, lineNumber, before = current?.out) {
       const reading = parseInline(context, block, lineNumber)
-      for (const message of reading.before) current?.out.push(message)
+      for (const message of reading.before) before?.push(message)
       return reading
     },
     message,
@@ -67,7 +67,7 @@ export function createContext(
 
   function parseBlock(block: Block, settings: ParseBlockOptions = NO_OPTIONS): BlockNode[] {
     if (block.length === 0) return []
-    if (depth >= options.depthLimit) return [tooDeep(context, block)]
+    if (context.depth >= options.depthLimit) return [tooDeep(context, block)]
     if (settings.isolated) {
       const inner = createContext(options, { ...document, children: [] }, context)
       return inner.parseBlock(block, { titles: settings.titles ?? false })
@@ -75,20 +75,25 @@ export function createContext(
     const outer = current
     const lineShift = (outer?.lineShift ?? 0) + (settings.lineShift ?? 0)
     const line = root && plainLine(block)
-    if (line) return plainParagraph(line, parseInline(context, [line], line.row + 1 + lineShift))
+    if (line) {
+      const number = line.row + 1 + lineShift - missingBefore(line, outer?.gap)
+      return plainParagraph(line, parseInline(context, [line], number))
+    }
     const out = root ? [] : document.children
     const state = createState(block, {
       out,
       titles: settings.titles ?? false,
       sidebar: settings.sidebar ?? false,
       lineShift,
+      gap: outer?.gap ?? gapIn(block),
+      countedFrom: settings.ownLines ? block[0] : outer?.countedFrom,
       header: root === undefined && options.rfc2822,
     })
     root ??= state
     current = state
-    depth++
+    context.depth++
     readBlocks(state, context)
-    depth--
+    context.depth--
     current = outer
     return out
   }
@@ -126,6 +131,25 @@ export function createContext(
     including.pop()
     return true
   }
+}
+
+/** A directive without arguments has its options taken out from between the lines of its content. */
+function gapIn(block: Block): LineGap | undefined {
+  const first = block[0]
+  const last = block.at(-1)
+  if (!first || !last || last.row - first.row < block.length || first.source !== last.source) {
+    return undefined
+  }
+  const before = block.find((line, index) => line.row - first.row > index)
+  return before && { before, size: last.row - first.row + 1 - block.length }
+}
+
+function missingBefore({ row, source }: Line, gap: LineGap | undefined): number {
+  return gap && row >= gap.before.row && source === gap.before.source ? gap.size : 0
+}
+
+function sourceLine({ row, source }: Line, from: Line | undefined): number {
+  return row + 1 - (from?.source === source ? from.row : 0)
 }
 
 function rolesOf({ roles }: ResolvedParseOptions): ReadonlyMap<string, Role> {

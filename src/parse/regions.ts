@@ -47,10 +47,10 @@ export function alignedRegion(lines: Block, start: number, indent: number): Regi
       break
     }
   }
-  const block: Line[] = []
-  for (let i = start; i < end; i++) {
-    const line = lines[i]
-    if (line) block.push(sliceLine(line, indent))
+  const block = lines.slice(start, end)
+  for (let i = 0; i < block.length; i++) {
+    const line = block[i]
+    if (line) block[i] = sliceLine(line, indent)
   }
   return { block: withoutBlankTop(block), indent, end, blankFinish }
 }
@@ -80,10 +80,10 @@ function minimalRegion(
     if (width < indent) indent = width
   }
   if (indent === Infinity) indent = 0
-  const block: Line[] = []
-  for (let i = start; i < end; i++) {
-    const line = lines[i]
-    if (line) block.push(sliceLine(line, i < from ? first : indent))
+  const block = lines.slice(start, end)
+  for (let i = 0; i < block.length; i++) {
+    const line = block[i]
+    if (line) block[i] = sliceLine(line, start + i < from ? first : indent)
   }
   return { block: stripTop ? withoutBlankTop(block) : block, indent, end, blankFinish }
 }

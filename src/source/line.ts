@@ -33,8 +33,8 @@ export function offsetAt(line: Line, index: number): number {
 
 /** The line from `start` to `end` (indices into its text, clamped to it). */
 export function sliceLine(line: Line, start: number, end = line.text.length): Line {
-  if (start === 0 && end >= line.text.length) return line
   const from = Math.min(start, line.text.length)
+  if (from === 0 && end >= line.text.length) return line
   const text = line.text.slice(from, end)
   const { row, source, map } = line
   if (!map) return { text, offset: line.offset + from, row, column: line.column + from, source }
@@ -66,8 +66,9 @@ export function trimBlock(block: Block): Block {
 
 /** The text of the lines, joined by line feeds. */
 export function blockText(block: Block): string {
-  if (block.length === 1) return block[0]?.text ?? ''
-  return block.map((line) => line.text).join('\n')
+  let text = block[0]?.text ?? ''
+  for (let i = 1; i < block.length; i++) text += `\n${block[i]?.text ?? ''}`
+  return text
 }
 
 /** Number of blanks at the start of a text. */

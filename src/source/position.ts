@@ -18,6 +18,17 @@ export function pointAt(line: Line, index: number): Point {
   return { line: line.row + 1, column: offset - line.offset + line.column + 1, offset }
 }
 
+/** Whether a point is the place of the character at `index` of a line. */
+export function isPlace(
+  { line: number, column, offset }: Point,
+  line: Line,
+  index: number,
+): boolean {
+  const expected = offsetAt(line, index)
+  if (offset !== expected || number !== line.row + 1) return false
+  return column === expected - line.offset + line.column + 1
+}
+
 /** From a character of one line to (not including) a character of another. */
 export function positionBetween(from: Line, start: number, to: Line, end: number): Position {
   return { start: pointAt(from, start), end: pointAt(to, end) }

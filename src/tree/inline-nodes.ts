@@ -49,11 +49,14 @@ export interface Target extends Parent<'target', InlineNode>, WithSource {
 export interface FootnoteReference extends Parent<'footnote_reference', InlineNode>, WithSource {
   auto?: 1 | '*'
   refname?: string
+  /** Where its name is that of an external target. */
+  refuri?: string
   refid?: string
 }
 
 export interface CitationReference extends Parent<'citation_reference', InlineNode>, WithSource {
   refname?: string
+  refuri?: string
   refid?: string
 }
 

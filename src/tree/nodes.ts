@@ -124,7 +124,7 @@ export interface Raw extends Parent<'raw', InlineNode>, Preserved {
   source?: string
 }
 export interface Comment extends Parent<'comment', InlineNode>, Preserved {}
-export type LineBlock = Parent<'line_block', Line | LineBlock>
+export type LineBlock = Parent<'line_block', Line | LineBlock | SystemMessage>
 export type Line = Parent<'line', InlineNode>
 export type BlockQuote = Parent<'block_quote', BlockNode>
 export type Attribution = Parent<'attribution', InlineNode>

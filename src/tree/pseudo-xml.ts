@@ -35,7 +35,8 @@ export function toPseudoXml(tree: AnyNode): string {
 
 function print(node: AnyNode, indent: string, lines: string[]): void {
   if (node.type === 'text') {
-    printText(node.value, indent, lines)
+    // docutils marks escapes with nulls and prints none, not even those that the source has
+    printText(node.value.replaceAll('\0', ''), indent, lines)
     return
   }
   lines.push(`${indent}<${[node.type, ...attributes(node)].join(' ')}>`)

@@ -10,9 +10,9 @@ export function keepSource(state: InlineState, node: InlineNode, match: InlineMa
   switch (node.type) {
     case 'reference': {
       if (node.refuri !== undefined) return
-      node.rawsource = sourceOf(state, match)
       const [child] = node.children
-      if (child?.type === 'substitution_reference') child.rawsource = node.rawsource
+      if (child?.type === 'substitution_reference') child.rawsource = sourceOf(state, match)
+      else node.rawsource = sourceOf(state, match)
       return
     }
     case 'footnote_reference':

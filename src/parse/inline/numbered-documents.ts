@@ -1,4 +1,5 @@
 /** `PEP 8`, `pep-0008.txt` and `RFC 2822` in text. Source: docutils' `pep_references`, `rfc_references`. */
+import { asciiDigits } from '../digits.js'
 import type { ResolvedParseOptions } from '../options.js'
 import type { Region } from './uri.js'
 
@@ -9,10 +10,10 @@ export interface Link {
 }
 
 const SPACE = '[\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
-const PEP = new RegExp(`(pep-([0-9]+))(?:[^\\n]txt)?|PEP${SPACE}+([0-9]+)`, 'g')
-const RFC = new RegExp(`RFC(?:-|${SPACE}+)?([0-9]+)`, 'g')
+const PEP = new RegExp(`(pep-(\\p{Nd}+))(?:[^\\n]txt)?|PEP${SPACE}+(\\p{Nd}+)`, 'gu')
+const RFC = new RegExp(`RFC(?:-|${SPACE}+)?(\\p{Nd}+)`, 'gu')
 
-/** The address of a Python Enhancement Proposal, whose number is in decimal digits. */
+/** The address of a Python Enhancement Proposal, whose number is in decimal digits of any script. */
 export function pepAddress(options: ResolvedParseOptions, digits: string): string {
   return `${options.pepBaseUrl}pep-${withoutZeros(digits).padStart(4, '0')}`
 }
@@ -53,5 +54,5 @@ export function findRfc(region: Region, options: ResolvedParseOptions): Link | u
 }
 
 function withoutZeros(digits: string): string {
-  return digits.replace(/^0+(?=.)/, '')
+  return asciiDigits(digits).replace(/^0+(?=.)/, '')
 }

@@ -7,6 +7,7 @@
 import { text } from '../../tree/builders.js'
 import { normalizeName, whitespaceNormalizeName } from '../../tree/names.js'
 import type { InlineNode, Reference, Target } from '../../tree/nodes.js'
+import { unescape } from '../escape.js'
 import type { Closed } from './closing.js'
 import { findEmbeddedLink, type EmbeddedLink } from './embedded-link.js'
 import { textOf } from './markup.js'
@@ -61,6 +62,8 @@ function targetOf(state: InlineState, textStart: number, link: EmbeddedLink, nam
   }
   if (link.kind === 'name') {
     target.refname = link.destination
+    // With the blanks before it, as docutils keeps it.
+    target.rawsource = unescape(state.text.slice(textStart + link.textEnd, textStart + link.end))
   } else {
     target.refuri = link.destination
     state.before.push(...state.context.names.noteExplicit(target))

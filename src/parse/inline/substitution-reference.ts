@@ -36,6 +36,8 @@ function build(state: InlineState, start: number, closed: Closed): InlineNode {
     type: 'reference',
     children: [substitution],
     position: state.place(start - 1, closed.end),
+    // docutils gives the name back without its escapes
+    rawsource: `|${child.value}${state.text.slice(closed.start, closed.end)}`,
   }
   if (underscores === 2) reference.anonymous = 1
   else reference.refname = normalizeName(child.value)

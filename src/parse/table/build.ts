@@ -2,11 +2,13 @@
  * Makes the nodes of a table from its cells; every cell's lines are read as a document of their own.
  * Tables that are drawn and the table directives share it (docutils' `build_table`).
  */
+import type { Block } from '../../source/line.js'
 import type { Position } from '../../source/position.js'
 import { parent } from '../../tree/builders.js'
 import type { ColumnSpec, Entry, Row, Table, TableGroup } from '../../tree/nodes.js'
-import type { ParseContext } from '../context.js'
+import type { ParseBlockOptions, ParseContext } from '../context.js'
 import type { TableCell, TableData, TableRow } from './data.js'
+import { cellPosition, cutRectangle, type Drawing } from './drawing.js'
 
 export interface TableLayout {
   /** How many columns from the left are stubs: headers of their rows. */
@@ -24,6 +26,7 @@ export function buildTable(
   { stubColumns = 0, widths, lineShift = 0 }: TableLayout = {},
 ): Table {
   const { columnWidths, head, body } = data
+  const reading: CellReading = { drawing: data.drawing, context, options: { lineShift } }
   const group: TableGroup = {
     type: 'tgroup',
     cols: columnWidths.length,
@@ -31,7 +34,7 @@ export function buildTable(
     position,
   }
   const read = (rows: readonly TableRow[]): Row[] =>
-    rows.map((row) => buildRow(row, position, context, lineShift))
+    rows.map((row) => buildRow(row, position, reading))
   if (head.length > 0) {
     const rows = read(head)
     group.children.push(parent('thead', rows, around(rows, position)))
@@ -47,28 +50,33 @@ function columnSpec(colwidth: number, stub: boolean, position: Position): Column
   return { type: 'colspec', colwidth, ...(stub && { stub: 1 }), position }
 }
 
-function buildRow(
-  row: TableRow,
-  position: Position,
-  context: ParseContext,
-  lineShift: number,
-): Row {
+/** What every cell of a table is read with. */
+interface CellReading {
+  readonly drawing: Drawing
+  readonly context: ParseContext
+  readonly options: ParseBlockOptions
+}
+
+function buildRow(row: TableRow, position: Position, reading: CellReading): Row {
   const entries: Entry[] = []
-  for (const cell of row) if (cell) entries.push(buildEntry(cell, context, lineShift))
+  for (const cell of row) if (cell) entries.push(buildEntry(cell, reading))
   return parent('row', entries, around(entries, position))
 }
 
-function buildEntry(cell: TableCell, context: ParseContext, lineShift: number): Entry {
-  const { morerows, morecols, block, position } = cell
-  const blank = block.every((line) => line.text === '')
-  const entry: Entry = {
-    type: 'entry',
-    children: blank ? [] : context.parseBlock(block, { lineShift }),
-    position,
-  }
+function buildEntry(cell: TableCell, { drawing, context, options }: CellReading): Entry {
+  const { morerows, morecols } = cell
+  const block = cutRectangle(drawing, cell)
+  const children = isBlank(block) ? [] : context.parseBlock(block, options)
+  const position = cellPosition(drawing, cell, block, children)
+  const entry: Entry = { type: 'entry', children, position }
   if (morerows > 0) entry.morerows = morerows
   if (morecols > 0) entry.morecols = morecols
   return entry
+}
+
+function isBlank(block: Block): boolean {
+  for (const line of block) if (line.text !== '') return false
+  return true
 }
 
 /** From where the first node begins to where the last one in the source ends. */

@@ -8,6 +8,8 @@
 import { sliceLine, type Block, type Line } from '../../source/line.js'
 import { positionBetween, type Position } from '../../source/position.js'
 import { isCombining, isWide } from '../../source/width.js'
+import type { BlockNode } from '../../tree/nodes.js'
+import { positionAround } from '../../tree/position-around.js'
 import { isWhiteSpace } from '../../tree/white-space.js'
 
 export interface DrawnLine {
@@ -22,6 +24,7 @@ export interface DrawnLine {
 
 export type Drawing = readonly DrawnLine[]
 
+const BLANK = 0x20
 const PADDING = '\0'
 const ASTRAL = '\ufffd'
 /** Below, every character is one code unit, narrow, and not combining. */
@@ -87,12 +90,14 @@ export interface Rectangle {
  * moves stay moved for the lines below it.
  */
 export function cutRectangle(drawing: Drawing, { top, left, bottom, right }: Rectangle): Block {
-  const ranges: number[] = []
+  const rows = Math.max(0, Math.min(bottom, drawing.length) - top)
+  // of the size that it will have: an array that grows has room for many more
+  const ranges = new Array<number>(2 * rows)
   let indent = right
   let from = left
   let to = right
-  for (let row = top; row < bottom; row++) {
-    const drawn = drawing[row]
+  for (let row = 0; row < rows; row++) {
+    const drawn = drawing[top + row]
     if (!drawn) break
     const { columns, spacing } = drawn
     if (spacing) {
@@ -103,7 +108,8 @@ export function cutRectangle(drawing: Drawing, { top, left, bottom, right }: Rec
     let end = Math.max(start, Math.min(to, columns.length))
     while (end > start && isBlank(drawn, end - 1)) end--
     if (end > start) indent = Math.min(indent, leadingBlanks(columns, start, end))
-    ranges.push(start, end)
+    ranges[2 * row] = start
+    ranges[2 * row + 1] = end
   }
   const cut = indent > 0 && indent < to ? indent : 0
   return sliceRanges(drawing, top, ranges, cut)
@@ -112,6 +118,7 @@ export function cutRectangle(drawing: Drawing, { top, left, bottom, right }: Rec
 /** docutils takes a wide blank at the end of a line for text, because of its padding; here it is none. */
 function isBlank({ columns, index }: DrawnLine, column: number): boolean {
   const code = columns.charCodeAt(column)
+  if (code === BLANK) return true
   if (index && code === 0 && column > 0) return isWhiteSpace(columns.charCodeAt(column - 1))
   return isWhiteSpace(code)
 }
@@ -138,7 +145,11 @@ function sliceRanges(
     const drawn = drawing[top + i / 2]
     const end = ranges[i + 1] ?? 0
     const start = Math.min((ranges[i] ?? 0) + indent, end)
-    if (drawn) lines.push(sliceLine(drawn.line, indexAt(drawn, start), indexAt(drawn, end)))
+    if (!drawn) break
+    const line = sliceLine(drawn.line, indexAt(drawn, start), indexAt(drawn, end))
+    // most cells are one line, and an array that grows has room for many
+    if (ranges.length === 2) return [line]
+    lines.push(line)
   }
   return lines
 }
@@ -147,14 +158,25 @@ function sliceRanges(
  * The place of a cell: from its first line, where the text begins if it has some, to the end of its
  * last text. So the cells of a row stand one after the other.
  */
-export function cellPosition(drawing: Drawing, { top, left }: Rectangle, block: Block): Position {
+export function cellPosition(
+  drawing: Drawing,
+  { top, left }: Rectangle,
+  block: Block,
+  children: readonly BlockNode[],
+): Position {
   const first = block[0]
   if (first) {
-    const last = block.findLast((line) => line.text !== '') ?? first
-    return positionBetween(first, 0, last, last.text.length)
+    const last = lastText(block) ?? first
+    return positionAround(children, first, last)
   }
   const drawn = drawing[top] ?? drawing[top - 1]
   if (!drawn) throw new RangeError(`No line ${top} in a drawing of ${drawing.length}`)
   const at = Math.min(indexAt(drawn, left), drawn.line.text.length)
   return positionBetween(drawn.line, at, drawn.line, at)
+}
+
+function lastText(block: Block): Line | undefined {
+  let last = block.length - 1
+  while (last > 0 && block[last]?.text === '') last--
+  return block[last]
 }

@@ -11,6 +11,8 @@ export interface GridLines {
   readonly bottom: number
   readonly right: number
   isCorner(row: number, column: number): boolean
+  /** The next `+` to the right in a row, or -1. */
+  nextPlus(row: number, column: number): number
   /** The next corner to the right along a row that is drawn up to it, or -1. */
   nextCorner(row: number, column: number): number
   /** The first line below `row` in which the column is not drawn. */
@@ -26,18 +28,21 @@ export function createGridLines(texts: readonly string[]): GridLines {
   const columnEnds = new Int32Array(right + 1).fill(-1)
   const gaps: (readonly number[] | undefined)[] = []
   const at = (row: number, column: number): number => texts[row]?.charCodeAt(column) ?? NaN
+  const nextPlus = (row: number, column: number): number =>
+    texts[row]?.indexOf('+', column + 1) ?? -1
+  const isLine = (row: number, from: number, to: number): boolean => {
+    const interruptions = (gaps[row] ??= gapsIn(texts[row] ?? ''))
+    return interruptions.length === 0 || !anyBetween(interruptions, from, to)
+  }
 
   return {
     bottom,
     right,
     isCorner: (row, column) => at(row, column) === PLUS,
+    nextPlus,
     nextCorner(row, column) {
-      for (let next = column + 1; next <= right; next++) {
-        const code = at(row, next)
-        if (code === PLUS) return next
-        if (code !== DASH) return -1
-      }
-      return -1
+      const next = nextPlus(row, column)
+      return next >= 0 && isLine(row, column, next) ? next : -1
     },
     endOfColumn(row, column) {
       let end = columnEnds[column] ?? -1
@@ -47,10 +52,7 @@ export function createGridLines(texts: readonly string[]): GridLines {
       columnEnds[column] = end
       return end
     },
-    isLine(row, from, to) {
-      const interruptions = (gaps[row] ??= gapsIn(texts[row] ?? ''))
-      return !anyBetween(interruptions, from, to)
-    },
+    isLine,
   }
 }
 

@@ -11,8 +11,8 @@
  * Source: "reStructuredText Markup Specification", Grid Tables; results are those of docutils'
  * `GridTableParser`.
  */
-import type { MalformedTable, TableCell, TableScan } from './data.js'
-import { cellPosition, cutRectangle, type Drawing, type Rectangle } from './drawing.js'
+import type { MalformedTable, TableCell, TableData, TableScan } from './data.js'
+import type { Drawing, Rectangle } from './drawing.js'
 import { createGridLines, type GridLines } from './grid-lines.js'
 import { takeSeparator } from './separator.js'
 
@@ -22,11 +22,11 @@ const INCOMPLETE: MalformedTable = { malformed: 'Malformed table; parse incomple
 /** The cells of a grid table, or why it has none. All lines must be equally wide. */
 export function scanGridTable(drawing: Drawing): TableScan {
   const texts = drawing.map(({ columns }) => columns)
-  const separator = takeSeparator(texts, SEPARATOR)
+  const separator = takeSeparator(texts, '+=', SEPARATOR)
   if (typeof separator !== 'number') return separator
   const lines = createGridLines(texts)
   const cells = traceCells(lines)
-  return cells ? arrange(drawing, lines, cells, separator) : INCOMPLETE
+  return cells ? { drawing, ...arrange(lines, cells, separator) } : INCOMPLETE
 }
 
 /** All cells, by row and then from the left; undefined where they do not fill the table. */
@@ -39,7 +39,10 @@ function traceCells(lines: GridLines): Rectangle[] | undefined {
   const done = new Int32Array(right).fill(-1)
   const corners: (number[] | undefined)[] = [[0]]
   for (let top = 0; top < bottom; top++) {
-    for (const corner of (corners[top] ?? []).sort((a, b) => a - b)) {
+    const row = corners[top]
+    if (!row) continue
+    if (!isAscending(row)) row.sort((a, b) => a - b)
+    for (const corner of row) {
       for (let left = corner; left < right && top > (done[left] ?? top);) {
         const cell = traceCell(lines, top, left)
         if (!cell || !markDone(done, cell)) return undefined
@@ -53,6 +56,14 @@ function traceCells(lines: GridLines): Rectangle[] | undefined {
     corners[top] = undefined
   }
   return done.every((line) => line === bottom - 1) ? cells : undefined
+}
+
+/** Where all cells of a row end in one line, their corners come in order. */
+function isAscending(numbers: readonly number[]): boolean {
+  for (let i = 1; i < numbers.length; i++) {
+    if ((numbers[i] ?? 0) < (numbers[i - 1] ?? 0)) return false
+  }
+  return true
 }
 
 /** Notes that the columns of a cell have been read; false if cells overlap or leave a gap. */
@@ -80,11 +91,10 @@ function traceCell(lines: GridLines, top: number, left: number): Rectangle | und
 
 /** Puts the cells into rows and columns. */
 function arrange(
-  drawing: Drawing,
   lines: GridLines,
   cells: readonly Rectangle[],
   separator: number,
-): TableScan {
+): Omit<TableData, 'drawing'> {
   const { rows, columns } = boundaries(lines, cells)
   const row = numbering(rows)
   const column = numbering(columns)
@@ -92,16 +102,15 @@ function arrange(
   const table: (TableCell | null)[][] = []
   for (let i = 1; i < row.count; i++) table.push(emptyRow(column.count - 1))
   for (const { top, left, bottom, right } of cells) {
-    const inside = { top: top + 1, left: left + 1, bottom, right }
-    const block = cutRectangle(drawing, inside)
     const first = number(row, top)
     const place = number(column, left)
     const cell: TableCell = {
+      top: top + 1,
+      left: left + 1,
+      bottom,
+      right,
       morerows: number(row, bottom) - first - 1,
       morecols: number(column, right) - place - 1,
-      lineOffset: top + 1,
-      block,
-      position: cellPosition(drawing, inside, block),
     }
     const cells = table[first]
     if (cells) cells[place] = cell
@@ -130,7 +139,10 @@ function widths(columns: Uint8Array): number[] {
   return found
 }
 
-/** Every line and column in which an edge of a cell meets another line, in order. */
+/**
+ * Every line and column in which an edge of a cell meets another line, in order. The cells fill the
+ * table, so the right and lower edges of one are left and upper edges of others, but for the last.
+ */
 function boundaries(
   lines: GridLines,
   cells: readonly Rectangle[],
@@ -140,14 +152,34 @@ function boundaries(
   rows[0] = 1
   columns[0] = 1
   for (const { top, left, bottom, right } of cells) {
-    for (let row = top + 1; row <= bottom; row++) {
-      if (lines.isCorner(row, left) || lines.isCorner(row, right)) rows[row] = 1
-    }
-    for (let column = left + 1; column <= right; column++) {
-      if (lines.isCorner(top, column) || lines.isCorner(bottom, column)) columns[column] = 1
-    }
+    markRows(rows, lines, left, top, bottom)
+    if (right === lines.right) markRows(rows, lines, right, top, bottom)
+    markColumns(columns, lines, top, left, right)
+    if (bottom === lines.bottom) markColumns(columns, lines, bottom, left, right)
   }
   return { rows, columns }
+}
+
+function markRows(
+  rows: Uint8Array,
+  lines: GridLines,
+  column: number,
+  top: number,
+  bottom: number,
+): void {
+  for (let row = top + 1; row <= bottom; row++) if (lines.isCorner(row, column)) rows[row] = 1
+}
+
+function markColumns(
+  columns: Uint8Array,
+  lines: GridLines,
+  row: number,
+  left: number,
+  right: number,
+): void {
+  for (let at = lines.nextPlus(row, left); at >= 0 && at <= right; at = lines.nextPlus(row, at)) {
+    columns[at] = 1
+  }
 }
 
 /** How many boundaries there are, and for each line or column how many come before it. */

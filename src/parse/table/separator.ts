@@ -3,13 +3,17 @@ import type { MalformedTable } from './data.js'
 
 /**
  * The index of that line among the lines of a table, or -1. It is rewritten in `lines` as a line
- * between any two rows, `-` for `=`.
+ * between any two rows, `-` for `=`. `opening` is what everything that the pattern takes begins with.
  */
-export function takeSeparator(lines: string[], pattern: RegExp): number | MalformedTable {
+export function takeSeparator(
+  lines: string[],
+  opening: string,
+  pattern: RegExp,
+): number | MalformedTable {
   let separator = -1
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    if (line === undefined || !pattern.test(line)) continue
+    if (!line?.startsWith(opening) || !pattern.test(line)) continue
     if (separator > 0) {
       const message =
         'Multiple head/body row separators ' +
@@ -17,7 +21,7 @@ export function takeSeparator(lines: string[], pattern: RegExp): number | Malfor
       return { malformed: message, offset: i }
     }
     separator = i
-    lines[i] = line.replaceAll('=', '-')
+    lines[i] = withDashes(line)
   }
   const last = lines.length - 1
   if (separator !== 0 && (separator < 0 || separator !== last)) return separator
@@ -25,4 +29,9 @@ export function takeSeparator(lines: string[], pattern: RegExp): number | Malfor
     malformed: 'The head/body row separator may not be the first or last line of the table.',
     offset: last,
   }
+}
+
+/** A border with `-` for `=`. */
+export function withDashes(line: string): string {
+  return line.replace(/=+/g, (run) => '-'.repeat(run.length))
 }

@@ -9,8 +9,8 @@
  */
 import { isWhiteSpace } from '../../tree/white-space.js'
 import type { MalformedTable, TableCell, TableScan } from './data.js'
-import { cellPosition, cutRectangle, type Drawing } from './drawing.js'
-import { takeSeparator } from './separator.js'
+import type { Drawing } from './drawing.js'
+import { takeSeparator, withDashes } from './separator.js'
 import { findText, isBlankBetween } from './simple-text.js'
 
 const SEPARATOR = /^=[ =]*$/
@@ -37,18 +37,23 @@ interface Work {
 export function scanSimpleTable(drawing: Drawing): TableScan {
   const texts = drawing.map(({ columns }) => columns)
   for (const border of [0, texts.length - 1]) {
-    texts[border] = (texts[border] ?? '').replaceAll('=', '-')
+    texts[border] = withDashes(texts[border] ?? '')
   }
-  const separator = takeSeparator(texts, SEPARATOR)
+  const separator = takeSeparator(texts, '=', SEPARATOR)
   if (typeof separator !== 'number') return separator
   const columns = readColumns(texts[0] ?? '')
   const work: Work = { drawing, texts, columns, borderEnd: columns.at(-1)?.end ?? 0, rows: [] }
   const malformed = readRows(work)
   if (malformed) return malformed
   const columnWidths = work.columns.map(({ start, end }) => end - start)
-  const first = work.rows.findIndex((row) => (row[0]?.lineOffset ?? 0) > separator)
+  const first = work.rows.findIndex((row) => (row[0]?.top ?? 0) > separator)
   const headRows = separator > 0 ? Math.max(first, 0) : 0
-  return { columnWidths, head: work.rows.slice(0, headRows), body: work.rows.slice(headRows) }
+  return {
+    drawing,
+    columnWidths,
+    head: work.rows.slice(0, headRows),
+    body: work.rows.slice(headRows),
+  }
 }
 
 function readRows(work: Work): MalformedTable | undefined {
@@ -98,24 +103,11 @@ function readRow(
     }
   }
   work.columns = widenLast(work.columns, overflow)
-  const row = widenLast(columns, overflow).map((column, i) => {
-    return makeCell(work.drawing, column, start, end, spans[i] ?? 0)
+  const row = widenLast(columns, overflow).map(({ start: left, end: right }, i): TableCell => {
+    return { top: start, left, bottom: end, right, morerows: 0, morecols: spans[i] ?? 0 }
   })
   work.rows.push(row)
   return undefined
-}
-
-function makeCell(
-  drawing: Drawing,
-  column: Column,
-  top: number,
-  bottom: number,
-  morecols: number,
-): TableCell {
-  const rectangle = { top, left: column.start, bottom, right: column.end }
-  const block = cutRectangle(drawing, rectangle)
-  const position = cellPosition(drawing, rectangle, block)
-  return { morerows: 0, morecols, lineOffset: top, block, position }
 }
 
 /** The columns that a border or an underline has a line for. */
