@@ -2,15 +2,26 @@
  * Random directives: any name with any argument, options that suit it or do not, and content that
  * may start on the first line, after a blank line, or not at all.
  */
-import { directiveArguments, directiveNames, optionNames, optionValues } from './pieces.js'
+import {
+  directiveArguments,
+  directiveNames,
+  optionNames,
+  optionValues,
+  ownOptions,
+  ownValues,
+} from './pieces.js'
 import type { Random } from './random.js'
 
+/** docutils gives others an attribute `alt` in a substitution definition, and then refuses them. */
+const INLINE_NAMES = ['replace', 'unicode', 'image', 'class', 'nothing'] as const
+
 export function directive(random: Random, content: () => string): string {
-  const name = random.pick(directiveNames)
+  const isDefinition = random.chance(0.1)
+  const name = random.pick(isDefinition ? INLINE_NAMES : directiveNames)
+  const marker = isDefinition ? `.. |${random.pick(['sub', 'S u b', 'pic'])}| ` : '.. '
   const gap = random.chance(0.05) ? '' : random.chance(0.05) ? '\n   ' : ' '
   const argument = random.chance(0.7) ? gap + argumentText(random, content) : ''
-  const options = Array.from({ length: optionCount(random) }, () => option(random))
-  const marker = random.chance(0.1) ? `.. |${random.pick(['sub', 'S u b', 'pic'])}| ` : '.. '
+  const options = Array.from({ length: optionCount(random) }, () => option(random, name))
   const head = [`${marker}${name}::${argument}`, ...options.map((line) => `   ${line}`)]
   if (random.chance(0.3)) return head.join('\n')
   return head.join('\n') + (random.chance(0.8) ? '\n\n' : '\n') + body(random, content)
@@ -24,13 +35,23 @@ function optionCount(random: Random): number {
   return random.chance(0.5) ? 0 : 1 + random.below(3)
 }
 
-function option(random: Random): string {
+function option(random: Random, directiveName: string): string {
+  if (random.chance(0.8)) return suitableOption(random, directiveName)
   const name = random.chance(0.1)
     ? random.pick(['', 'x y', '*e*', 'NAME'] as const)
     : random.pick(optionNames)
   const value = random.chance(0.15) ? '' : ` ${random.pick(optionValues)}`
   return `:${name}:${value}`
 }
+
+function suitableOption(random: Random, directiveName: string): string {
+  const own = ownOptions[directiveName] ?? COMMON_OPTIONS
+  const name = random.pick(random.chance(0.2) ? COMMON_OPTIONS : own)
+  return `:${name}: ${random.pick(ownValues[name] ?? ANY_VALUE)}`.trimEnd()
+}
+
+const COMMON_OPTIONS = ['class', 'name'] as const
+const ANY_VALUE = ['', 'x'] as const
 
 function body(random: Random, content: () => string): string {
   const indent = ' '.repeat(random.chance(0.9) ? 3 : 1 + random.below(5))

@@ -164,6 +164,13 @@ export const snippets: Items<string> = [
   '日',
   'é',
   '\u0301',
+  '\u000b',
+  '\u000c',
+  '\u001c',
+  '\u0085',
+  '\u00a0',
+  '\u2028',
+  '\r',
 ]
 
 /** Parts of markup, and characters that markup looks at. */
@@ -403,6 +410,57 @@ export const optionNames: Items<string> = [
   'nowrap',
   'bogus',
 ]
+
+/** The options that a directive has, besides `class` and `name`. */
+export const ownOptions: Readonly<Record<string, Items<string>>> = {
+  image: ['alt', 'height', 'width', 'scale', 'align', 'target'],
+  figure: ['alt', 'width', 'scale', 'align', 'target', 'figwidth', 'figclass'],
+  table: ['align', 'width', 'widths'],
+  'csv-table': [
+    'align',
+    'width',
+    'widths',
+    'header',
+    'header-rows',
+    'stub-columns',
+    'delim',
+    'quote',
+    'escape',
+    'keepspace',
+  ],
+  'list-table': ['align', 'width', 'widths', 'header-rows', 'stub-columns'],
+  code: ['number-lines'],
+  contents: ['depth', 'local', 'backlinks'],
+  sectnum: ['depth', 'start', 'prefix', 'suffix'],
+  sidebar: ['subtitle'],
+  replace: ['ltrim', 'trim'],
+  unicode: ['ltrim', 'rtrim', 'trim'],
+  role: ['format', 'language'],
+}
+
+/** Values that suit an option. */
+export const ownValues: Readonly<Record<string, Items<string>>> = {
+  class: ['a', 'a b', 'A*'],
+  name: ['a', 'a b', 'target', '*x*', 'label'],
+  alt: ['a', 'two words', '*x'],
+  height: ['10', '1.5em', '50%'],
+  width: ['10', '1.5 em', '50%', 'image', 'auto'],
+  figwidth: ['10', '50%', 'image'],
+  scale: ['50', '50 %', '-1'],
+  align: ['left', 'center', 'top', 'middle', 'right'],
+  target: ['name_', '`a b`_', 'http://a.b', 'a b', '\\_x_'],
+  widths: ['auto', 'grid', '1 2', '1, 2', '1', '1 2 3'],
+  header: ['a, b', '"a b", c', '*a*, `b', ''],
+  'header-rows': ['0', '1', '2'],
+  'stub-columns': ['0', '1', '2'],
+  delim: [';', 'tab', 'space', 'U+3B', ','],
+  quote: ["'", '"', 'U+27'],
+  escape: ['\\', "'", '!'],
+  'number-lines': ['', '0', '10', 'x'],
+  depth: ['1', '2', 'x'],
+  backlinks: ['entry', 'top', 'none', 'x'],
+  start: ['3', '-1'],
+}
 
 export const optionValues: Items<string> = [
   'a',

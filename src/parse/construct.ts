@@ -2,7 +2,7 @@
  * What a block construct is. `constructs.ts` says which may open at which character and in what
  * order; a construct imports no other one.
  */
-import type { Block } from '../source/line.js'
+import type { Block, Line } from '../source/line.js'
 import type { BlockNode } from '../tree/nodes.js'
 import type { ParseContext } from './context.js'
 import type { SectionStack } from './sections.js'
@@ -15,6 +15,12 @@ export interface BlockConstruct {
    * into `out` that says why.
    */
   parse(state: BlockState, context: ParseContext): boolean
+}
+
+/** A number of lines that are missing before a line. */
+export interface LineGap {
+  readonly before: Line
+  readonly size: number
 }
 
 /** Where the block loop stands in one block. */
@@ -31,6 +37,10 @@ export interface BlockState {
   readonly sidebar: boolean
   /** What docutils' line numbers are off by in this block. */
   readonly lineShift: number
+  /** Where lines were taken out of the block, which docutils then does not count. */
+  readonly gap: LineGap | undefined
+  /** The line from which `ParseContext.sourceLine` counts, where that is not the source's first. */
+  readonly countedFrom: Line | undefined
   /**
    * The line that docutils' state machine stands on, which is the last one taken so far. Messages
    * for which docutils has no better line get that of the outermost block.

@@ -51,12 +51,14 @@ export interface ParseContext {
   /** Whether a line is the comment that `insertLines` puts after a file; ends that inclusion. */
   endInclusion(line: Line): boolean
   /** How deep blocks are nested at this point; `parseBlock` refuses to go on at the limit. */
-  readonly depth: number
+  depth: number
   /**
    * docutils' number of a line, from 1: its row, and in a table's cell one more, because docutils
    * is off by one there.
    */
   lineNumber(line: Line): number
+  /** The number of a line in its source, from 1; in a cell of a `csv-table`, in that cell. */
+  sourceLine(line: Line): number
 
   /**
    * The one block loop: a document, a list item, a directive's body and a table cell are all read by
@@ -65,9 +67,10 @@ export interface ParseContext {
   parseBlock(block: Block, options?: ParseBlockOptions): BlockNode[]
   /**
    * Inline markup of some lines. Messages are returned, for the construct to place. `line` is
-   * docutils' line number for them, where it is not that of the first line.
+   * docutils' line number for them, where it is not that of the first line. Those that docutils puts
+   * before the construct go into `before`, or else into the block that is read.
    */
-  parseInline(block: Block, line?: number): InlineResult
+  parseInline(block: Block, line?: number, before?: SystemMessage[]): InlineResult
 
   /**
    * Reports, and makes the `system_message` node that stands in the tree for it. Children after the
@@ -86,6 +89,8 @@ export interface ParseBlockOptions {
   titles?: boolean
   /** Added to docutils' line numbers in this block: 1 for the cell of a grid or simple table. */
   lineShift?: number
+  /** The block is counted from its own first line, as docutils does with a `csv-table` cell. */
+  ownLines?: boolean
   /** The block is the content of a `sidebar`, which some directives ask for. */
   sidebar?: boolean
   /**

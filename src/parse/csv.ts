@@ -35,11 +35,16 @@ interface Run {
 /** Where the reader stands in a cell. */
 type State = 'start' | 'plain' | 'quoted' | 'after-quote'
 
+interface LineOfRuns {
+  readonly line: Line
+  readonly runs: Run[]
+}
+
 interface OpenCell {
   readonly first: Line
   readonly start: number
-  /** The runs of each line of the cell. */
-  readonly lines: Run[][]
+  /** The parts of each line of the cell. */
+  readonly lines: LineOfRuns[]
 }
 
 export function readCsv(block: Block, dialect: CsvDialect): CsvResult {
@@ -53,7 +58,8 @@ export function readCsv(block: Block, dialect: CsvDialect): CsvResult {
       continue
     }
     let index = 0
-    cell ??= openCell(line, 0)
+    if (cell) cell.lines.push({ line, runs: [] })
+    else cell = openCell(line, 0)
     for (;;) {
       const step = readStep(line, index, state, dialect)
       if (typeof step === 'string') return { error: step, line }
@@ -65,10 +71,7 @@ export function readCsv(block: Block, dialect: CsvDialect): CsvResult {
       cell = step.end === 'cell' ? openCell(line, index) : undefined
       if (!cell) break
     }
-    if (cell) {
-      cell.lines.push([])
-      continue
-    }
+    if (cell) continue
     rows.push(row)
     row = []
   }
@@ -142,12 +145,12 @@ function expected({ delimiter, quote }: CsvDialect): string {
 }
 
 function openCell(first: Line, start: number): OpenCell {
-  return { first, start, lines: [[]] }
+  return { first, start, lines: [{ line: first, runs: [] }] }
 }
 
 function addRun(cell: OpenCell, line: Line, start: number, end: number): void {
   if (start >= end) return
-  const runs = cell.lines.at(-1)
+  const runs = cell.lines.at(-1)?.runs
   const last = runs?.at(-1)
   if (last?.end === start) last.end = end
   else runs?.push({ line, start, end })
@@ -155,14 +158,14 @@ function addRun(cell: OpenCell, line: Line, start: number, end: number): void {
 
 function closeCell(cell: OpenCell, line: Line, end: number): CsvCell {
   const { first, start, lines } = cell
-  const block = lines.map((runs) => lineOf(runs, line, end))
+  const block = lines.map((each) => lineOf(each, each.line === line ? end : each.line.text.length))
   // As Python's splitlines: a line break at the end opens no line.
-  if (block.at(-1)?.text === '' && lines.at(-1)?.length === 0) block.pop()
+  if (block.at(-1)?.text === '' && lines.at(-1)?.runs.length === 0) block.pop()
   return { block, position: { start: pointAt(first, start), end: pointAt(line, end) } }
 }
 
 /** The text of some runs as a line; their places become its column map if they do not join. */
-function lineOf(runs: readonly Run[], line: Line, end: number): Line {
+function lineOf({ line, runs }: LineOfRuns, end: number): Line {
   const [first, ...others] = runs
   if (!first) return sliceLine(line, end, end)
   if (others.length === 0) return sliceLineTrimmed(first.line, first.start, first.end)

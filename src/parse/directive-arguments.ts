@@ -42,13 +42,14 @@ export function splitDirectiveBlock(
   const lines = trimDirectiveBlock(source.block)
   const head = takesArguments || takesOptions ? headLength(lines) : 0
   const start = takesOptions ? startOfOptions(lines, head) : head
-  const read = readOptions(directive, lines.slice(start, head), source, context)
+  const fields = start < head ? lines.slice(start, head) : []
+  const read = readOptions(directive, fields, source, context)
   if ('failed' in read) return read
 
   const rest = start > 0 && !takesArguments
-  const content = trimStart(
-    rest ? [...lines.slice(0, start), ...lines.slice(head)] : lines.slice(head),
-  )
+  const content = rest
+    ? withoutBlankStart([...lines.slice(0, start), ...lines.slice(head)])
+    : withoutBlankStart(lines, head)
   const given = takesArguments ? splitArguments(directive, lines.slice(0, start), source) : []
   if ('failed' in given) return given
   const [first] = content
@@ -56,33 +57,39 @@ export function splitDirectiveBlock(
     const position = positionOfLines(first, content.at(-1) ?? first)
     return malformed(writtenName, 'directive-content-forbidden', 'no content permitted', position)
   }
-  return { ...read, arguments: given, content }
+  const { options, optionPositions, rawOptions } = read
+  return { options, optionPositions, rawOptions, arguments: given, content }
 }
 
 /** Without the first line if it is blank, and without blank ones at the end. */
 function trimDirectiveBlock(block: Block): Block {
   let end = block.length
   while (end > 0 && isBlank(block[end - 1])) end--
-  return block.slice(end > 0 && isBlank(block[0]) ? 1 : 0, end)
+  const start = end > 0 && isBlank(block[0]) ? 1 : 0
+  return start === 0 && end === block.length ? block : block.slice(start, end)
 }
 
-function trimStart(block: Block): Block {
-  const start = block.findIndex((line) => !isBlank(line))
-  return start < 0 ? [] : block.slice(start)
+/** The lines from `from` on, without blank ones at the start. */
+function withoutBlankStart(block: Block, from = 0): Block {
+  let start = from
+  while (start < block.length && isBlank(block[start])) start++
+  return block.slice(start)
 }
 
 function isBlank(line: Line | undefined): boolean {
-  return line?.text.trim() === ''
+  return line !== undefined && (line.text === '' || line.text.trim() === '')
 }
 
 /** How many lines stand before the first blank one. */
 function headLength(lines: Block): number {
-  const blank = lines.findIndex(isBlank)
-  return blank < 0 ? lines.length : blank
+  let length = 0
+  while (length < lines.length && !isBlank(lines[length])) length++
+  return length
 }
 
 function hasKeys(object: object | undefined): boolean {
-  return object !== undefined && Object.keys(object).length > 0
+  for (const key in object) if (Object.hasOwn(object, key)) return true
+  return false
 }
 
 function maximumOf({ requiredArguments = 0, optionalArguments = 0 }: Directive): number {
@@ -104,7 +111,7 @@ function splitArguments(
 ): DirectiveArgument[] | DirectiveFailure {
   const { requiredArguments = 0, finalArgumentWhitespace = false } = directive
   const maximum = maximumOf(directive)
-  const words = block.flatMap(wordsOf)
+  const words = wordsOf(block, finalArgumentWhitespace ? maximum + 1 : Infinity)
   const supplied = words.length
   if (supplied < requiredArguments) {
     const problem = `${requiredArguments} argument(s) required, ${supplied} supplied`
@@ -120,13 +127,16 @@ function splitArguments(
   return last ? [...single, restArgument(block, last)] : single
 }
 
-function wordsOf(line: Line, index: number): Word[] {
-  return [...line.text.matchAll(/\S+/g)].map(({ 0: word, index: start }) => ({
-    index,
-    line,
-    start,
-    end: start + word.length,
-  }))
+/** The words of some lines, up to a number of them. */
+function wordsOf(block: Block, limit: number): Word[] {
+  const words: Word[] = []
+  for (const [index, line] of block.entries()) {
+    for (const { 0: word, index: start } of line.text.matchAll(/\S+/g)) {
+      words.push({ index, line, start, end: start + word.length })
+      if (words.length === limit) return words
+    }
+  }
+  return words
 }
 
 function argumentOfWord({ line, start, end }: Word): DirectiveArgument {

@@ -9,18 +9,26 @@ import { preserved, text } from '../tree/builders.js'
 import type { BlockNode, InlineNode } from '../tree/nodes.js'
 import type { ParseContext } from './context.js'
 import { splitDirectiveBlock } from './directive-arguments.js'
-import { findDirective } from './directive-lookup.js'
+import { findDirective, type FoundDirective } from './directive-lookup.js'
 import type { Directive, DirectiveCall, DirectiveFailure, DirectiveMarkup } from './directive.js'
 import { keptByName } from './directives/sphinx/table.js'
 
-/** Nodes of a directive where blocks are read. */
-export function parseDirective(input: DirectiveMarkup, context: ParseContext): BlockNode[] {
-  return parseAnyDirective(input, context).map((node) => {
-    if (!isInlineOnly(node)) return node
-    throw new TypeError(
-      `The directive "${input.writtenName}" gave a node of type "${node.type}" where blocks are wanted.`,
-    )
-  })
+/** Puts the nodes of a directive where blocks are read, messages about its name before it runs. */
+export function parseDirective(
+  input: DirectiveMarkup,
+  context: ParseContext,
+  out: BlockNode[],
+): void {
+  const { found, messages } = findDirective(input, context)
+  for (const message of messages) out.push(message)
+  for (const node of runFound(found, input, context)) {
+    if (isInlineOnly(node)) {
+      throw new TypeError(
+        `The directive "${input.writtenName}" gave a node of type "${node.type}" where blocks are wanted.`,
+      )
+    }
+    out.push(node)
+  }
 }
 
 /** Nodes of a directive in a substitution definition: inline ones, and messages. */
@@ -28,20 +36,21 @@ export function parseSubstitutionDirective(
   input: DirectiveMarkup,
   context: ParseContext,
 ): (BlockNode | InlineNode)[] {
-  return parseAnyDirective(input, context)
+  const { found, messages } = findDirective(input, context)
+  return [...messages, ...runFound(found, input, context)]
 }
 
-function parseAnyDirective(
+function runFound(
+  found: FoundDirective['found'],
   input: DirectiveMarkup,
   context: ParseContext,
-): (BlockNode | InlineNode)[] {
-  const { found, messages } = findDirective(input, context)
-  if (found) return [...messages, ...runDirective(found.name, found.directive, input, context)]
+): readonly (BlockNode | InlineNode)[] {
+  if (found) return runDirective(found.name, found.directive, input, context)
   if (context.options.dialect === 'sphinx') {
     const name = input.writtenName.toLowerCase()
-    return [...messages, ...runDirective(name, keptByName(name), input, context)]
+    return runDirective(name, keptByName(name), input, context)
   }
-  return [...messages, unknownDirective(input, context)]
+  return [unknownDirective(input, context)]
 }
 
 function unknownDirective(input: DirectiveMarkup, context: ParseContext): BlockNode {
@@ -68,17 +77,21 @@ function runDirective(
   const call: DirectiveCall = {
     name,
     writtenName: input.writtenName,
-    ...split,
+    arguments: split.arguments,
+    options: split.options,
+    optionPositions: split.optionPositions,
+    rawOptions: split.rawOptions,
+    content: split.content,
     line: input.line,
     lineNumber: input.lineNumber,
     blockText: input.blockText,
     position: input.position,
     inSubstitution: input.substitution,
-    ...(input.definition && { definition: input.definition }),
     inSidebar: input.sidebar ?? false,
     atTopLevel: input.titles,
   }
-  const result = directive.run(call, context)
+  const { definition } = input
+  const result = directive.run(definition ? { ...call, definition } : call, context)
   if (!('failed' in result)) return result
   return [...(result.keep ?? []), failureMessage(result, input, context)]
 }

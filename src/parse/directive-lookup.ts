@@ -64,6 +64,6 @@ function nameIn({ directives }: Language, name: string): string | undefined {
 
 function fallback(message: string, markup: DirectiveMarkup, context: ParseContext): SystemMessage {
   const { line: first, position } = markup
-  const line = first.row + 1
+  const line = context.sourceLine(first)
   return context.message({ code: 'directive-language', level: 'info', message, line, position })
 }

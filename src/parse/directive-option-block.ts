@@ -23,10 +23,16 @@ import type {
 
 type OptionParts = Pick<DirectiveParts, 'options' | 'optionPositions' | 'rawOptions'>
 
+interface Field extends RawOption {
+  /** Whether the inline markup of its name is. */
+  readonly broken: boolean
+}
+
 /** The index of the first line before `end` that begins an option, or `end`. */
 export function startOfOptions(lines: Block, end: number): number {
-  const found = lines.findIndex(({ text }) => fieldMarker(text) !== undefined)
-  return found < 0 || found > end ? end : found
+  let index = 0
+  while (index < end && fieldMarker(lines[index]?.text ?? '') === undefined) index++
+  return index
 }
 
 /** Reads the lines of an option block, which may be none. */
@@ -41,12 +47,21 @@ export function readOptions(
   if (!fields) {
     return malformed(writtenName, 'directive-option-block', 'invalid option block', position)
   }
-  for (const { name, position: place } of fields) {
-    if (splitWhiteSpace(name).length === 1) continue
-    const problem = 'extension option field name may not contain multiple words'
+  for (const { name, broken, position: place } of fields) {
+    const problem = problemOf(name, broken)
+    if (problem === undefined) continue
     return malformed(writtenName, 'directive-option-name', `invalid option data: ${problem}`, place)
   }
   return convertOptions(directive, fields, source)
+}
+
+function problemOf(name: string, broken: boolean): string | undefined {
+  if (splitWhiteSpace(name).length !== 1) {
+    return 'extension option field name may not contain multiple words'
+  }
+  if (!broken) return undefined
+  // docutils puts the messages about a name's markup into the field's body
+  return `extension option field body may contain\na single paragraph only (option "${name}")`
 }
 
 function convertOptions(
@@ -54,6 +69,10 @@ function convertOptions(
   fields: readonly RawOption[],
   { writtenName, definition, substitutionName }: DirectiveSource,
 ): OptionParts | DirectiveFailure {
+  const alt = definition?.names?.[0] ?? substitutionName
+  if (fields.length === 0 && alt === undefined) {
+    return { options: {}, optionPositions: {}, rawOptions: fields }
+  }
   const options = new Map<string, OptionValue>()
   const positions = new Map<string, RawOption['position']>()
   for (const { name, value, position } of fields) {
@@ -78,7 +97,6 @@ function convertOptions(
     options.set(name, read.value)
     positions.set(name, position)
   }
-  const alt = definition?.names?.[0] ?? substitutionName
   const presets = alt !== undefined && directive.options ? [['alt', alt] as const] : []
   return {
     options: Object.fromEntries([...presets, ...options]),
@@ -93,8 +111,8 @@ function readerOf({ options }: Directive, name: string): OptionReader | undefine
 }
 
 /** The fields, or undefined where a line is neither a field nor belongs to one. */
-function splitFields(lines: Block, context: ParseContext): RawOption[] | undefined {
-  const fields: RawOption[] = []
+function splitFields(lines: Block, context: ParseContext): Field[] | undefined {
+  const fields: Field[] = []
   for (let index = 0; index < lines.length;) {
     const line = lineAt(lines, index)
     const marker = fieldMarker(line.text)
@@ -102,7 +120,7 @@ function splitFields(lines: Block, context: ParseContext): RawOption[] | undefin
     const { block, end } = hangingRegion(lines, index, marker.length)
     const last = lineAt(lines, end - 1)
     fields.push({
-      name: fieldName(sliceLine(line, 1, marker.lastIndexOf(':')), context).toLowerCase(),
+      ...fieldName(sliceLine(line, 1, marker.lastIndexOf(':')), context),
       value: block.length > 0 ? blockText(block) : undefined,
       block,
       position: positionBetween(line, 0, last, last.text.length),
@@ -113,6 +131,9 @@ function splitFields(lines: Block, context: ParseContext): RawOption[] | undefin
 }
 
 /** A field's name without its markup: `:*alt*:` names the option `alt`. */
-function fieldName(markup: Line, context: ParseContext): string {
-  return /^[\w .-]+$/.test(markup.text) ? markup.text : astext(context.parseInline([markup]).nodes)
+function fieldName(markup: Line, context: ParseContext): Pick<Field, 'name' | 'broken'> {
+  const { text } = markup
+  if (/^[a-zA-Z0-9 .-]+$/.test(text)) return { name: text.toLowerCase(), broken: false }
+  const { nodes, messages } = context.parseInline([markup])
+  return { name: astext(nodes).toLowerCase(), broken: messages.length > 0 }
 }

@@ -1,7 +1,7 @@
 /** The body of a list item: what is aligned with the text after its bullet or enumerator. */
-import { positionBetween } from '../source/position.js'
 import type { ListItem } from '../tree/nodes.js'
 import { parent } from '../tree/builders.js'
+import { positionAround } from '../tree/position-around.js'
 import type { BlockState } from './construct.js'
 import type { ParseContext } from './context.js'
 import { alignedRegion, consume, hangingRegion, lastLine, lineAt } from './regions.js'
@@ -26,6 +26,6 @@ export function readListItem(
   else state.index = end
   const last = lastLine(lines, index, end)
   const children = context.parseBlock(block)
-  const position = positionBetween(first, 0, last, last.text.length)
+  const position = positionAround(children, first, last)
   return { node: parent('list_item', children, position), blankFinish }
 }

@@ -1,21 +1,22 @@
 /** Lines of a line block, nested by their indents: docutils' `nest_line_block_segment`. */
 import { parent } from '../tree/builders.js'
-import type { Line, LineBlock } from '../tree/nodes.js'
+import type { Line, LineBlock, SystemMessage } from '../tree/nodes.js'
 
 export interface IndentedLine {
   readonly indent: number
-  readonly line: Line
+  /** A message stands where docutils puts it, as indented as the line before. */
+  readonly line: Line | SystemMessage
 }
 
 /**
  * The children of a line block: lines of the least indent, and blocks of those indented more. Deeper
  * than the limit all lines count as equally indented.
  */
-export function nestLines(lines: readonly IndentedLine[], limit = 100): (Line | LineBlock)[] {
+export function nestLines(lines: readonly IndentedLine[], limit = 100): LineBlock['children'] {
   if (limit === 0) return lines.map(({ line }) => line)
   let least = Infinity
   for (const { indent } of lines) least = Math.min(least, indent)
-  const nested: (Line | LineBlock)[] = []
+  const nested: LineBlock['children'] = []
   for (let index = 0; index < lines.length;) {
     const end = endOfDeeper(lines, index, least)
     const first = lines[index]

@@ -3,9 +3,9 @@
  * construct. It is read here without the block loop; the tree is the one that the loop would make.
  */
 import type { Block, Line } from '../source/line.js'
-import { positionOfLines } from '../source/position.js'
 import { parent } from '../tree/builders.js'
 import type { BlockNode } from '../tree/nodes.js'
+import { positionAround } from '../tree/position-around.js'
 import type { InlineReading } from './inline.js'
 import { isPunctuation, matchEnumerator } from './patterns.js'
 
@@ -25,9 +25,7 @@ function isPlain(text: string): boolean {
 
 /** The paragraph that such a line is, with messages before and after it. */
 export function plainParagraph(line: Line, inline: InlineReading): BlockNode[] {
-  // the only text of a paragraph stands where the paragraph does: half of all places are the same
-  const only = inline.nodes.length === 1 ? inline.nodes[0] : undefined
-  const position = only?.type === 'text' ? only.position : positionOfLines(line, line)
+  const position = positionAround(inline.nodes, line, line)
   const nodes: BlockNode[] = [parent('paragraph', inline.nodes, position)]
   if (inline.messages.length > 0) nodes.push(...inline.messages)
   return inline.before.length > 0 ? [...inline.before, ...nodes] : nodes

@@ -10,6 +10,7 @@ import { astext } from '../tree/astext.js'
 import { parent } from '../tree/builders.js'
 import { normalizeName } from '../tree/names.js'
 import type { BlockNode, Section, SystemMessage, Title } from '../tree/nodes.js'
+import { positionAround } from '../tree/position-around.js'
 import type { BlockState } from './construct.js'
 import type { ParseContext } from './context.js'
 import { lastLine, lineAt } from './regions.js'
@@ -110,7 +111,7 @@ export function openSection(
   const node: Section = parent('section', children, position)
   state.out.push(node)
   const inline = context.parseInline([title])
-  const place = positionBetween(title, 0, title, title.text.length)
+  const place = positionAround(inline.nodes, title, title)
   const titleNode: Title = parent('title', inline.nodes, place)
   children.push(titleNode, ...messages, ...inline.messages)
   node.names = [normalizeName(astext(inline.nodes))]

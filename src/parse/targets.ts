@@ -21,6 +21,9 @@ const MAIL = new RegExp(
     `${MAIL_CHARACTER}+(?:\\.${MAIL_CHARACTER}*)*${MAIL_END}$`,
 )
 
+/** Without white space or escapes. */
+const PLAIN_ADDRESS = /^[\x21-\x7e]*$/
+
 export interface NewTarget {
   readonly name: string | undefined
   readonly lines: readonly string[]
@@ -65,8 +68,8 @@ export function indirectName(lines: readonly string[]): string | undefined {
  * escaping backslashes.
  */
 export function joinAddress(lines: readonly string[]): string {
-  const [line = ''] = lines
-  if (lines.length < 2 && !line.includes(' ') && !line.includes('\0')) return line.trim()
+  const line = lines.length < 2 ? (lines[0] ?? '').trim() : ''
+  if (lines.length < 2 && PLAIN_ADDRESS.test(line)) return line
   return splitEscapedWhiteSpace(lines.join(' '))
     .map((part) => splitWhiteSpace(unescape(part)).join(''))
     .join(' ')

@@ -4,10 +4,11 @@ import { levelNumber } from '../source/diagnostic.js'
 import { findLanguage } from '../parse/languages/languages.js'
 import { parent, text } from '../tree/builders.js'
 import { makeId } from '../tree/names.js'
+import { holdsText } from '../tree/plain-text.js'
 import type { AnyNode, Document, SystemMessage } from '../tree/nodes.js'
 import { isBlockText } from './classes-of-nodes.js'
-import { createEditing, type Editing, type Element } from './editing.js'
-import { lineAfter } from './end-line.js'
+import { allOfType, createEditing, type Editing, type Element } from './editing.js'
+import { createLineFinder } from './place.js'
 import type { ResolvedResolveOptions } from './options.js'
 import { createRegistry, type Registry } from './registry.js'
 import type { ReportInput, ResolveContext } from './transform.js'
@@ -15,7 +16,7 @@ import type { ReportInput, ResolveContext } from './transform.js'
 export function createContext(document: Document, options: ResolvedResolveOptions): ResolveContext {
   const editing = createEditing(document)
   const registry = createRegistry(document)
-  const endLine = lineAfter(document)
+  const lineOf = createLineFinder(document, editing)
   const messages: SystemMessage[] = []
   const diagnostics: Diagnostic[] = []
   return {
@@ -25,14 +26,19 @@ export function createContext(document: Document, options: ResolvedResolveOption
     editing,
     registry,
     resolved: new Set(),
-    referenced: new Set(),
+    referenced: embeddedTargets(document, editing),
     propagated: new Map(),
     unsupportedLanguages: new Set(),
     messages,
+    placed: [],
     diagnostics,
     setId: (node, prefix) => setId(registry, options, node, prefix),
     report(input, ...children) {
-      const message = createMessage(document, editing, input, endLine)
+      const message = createMessage(
+        document,
+        input,
+        lineOf(input.withLine === false ? undefined : input.node),
+      )
       message.children.push(...children)
       messages.push(message)
       diagnostics.push({
@@ -47,15 +53,22 @@ export function createContext(document: Document, options: ResolvedResolveOption
   }
 }
 
+/** Targets that were made for the address in a reference, which refers to them. */
+function embeddedTargets(document: Document, editing: Editing): Set<AnyNode> {
+  const embedded = allOfType(document, 'target').filter((target) => {
+    const parent = editing.parentOf(target)
+    return target.refuri !== undefined && parent !== undefined && holdsText(parent.type)
+  })
+  return new Set(embedded)
+}
+
 function createMessage(
   document: Document,
-  editing: Editing,
   input: ReportInput,
-  endLine: number | undefined,
+  line: number | undefined,
 ): SystemMessage {
   const { level, message, node } = input
   const { position } = node
-  const line = input.withLine === false ? endLine : lineOf(editing, node)
   return {
     type: 'system_message',
     level: levelNumber(level),
@@ -65,26 +78,6 @@ function createMessage(
     children: [parent('paragraph', [text(message, position)], position)],
     position,
   }
-}
-
-/**
- * docutils' line of a node: that of the nearest block around it. A title's is the line of its
- * underline, because that is where docutils stood when it made the title.
- */
-function lineOf(editing: Editing, node: AnyNode): number {
-  let block: AnyNode = node
-  for (let at: AnyNode | undefined = node; at; at = editing.parentOf(at)) {
-    block = at
-    if (isBlockText(at.type) || !isInline(editing, at)) break
-  }
-  return block.position.start.line + (block.type === 'title' ? 1 : 0)
-}
-
-function isInline(editing: Editing, node: AnyNode): boolean {
-  for (let at = editing.parentOf(node); at; at = editing.parentOf(at)) {
-    if (isBlockText(at.type)) return true
-  }
-  return false
 }
 
 const UPPER = { info: 'INFO', warning: 'WARNING', error: 'ERROR', severe: 'SEVERE' } as const

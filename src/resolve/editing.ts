@@ -11,6 +11,8 @@ export type Element = Exclude<AnyNode, { type: 'text' }>
 export interface Editing {
   readonly document: Document
   parentOf(node: AnyNode): ParentNode | undefined
+  /** The parent that a node has, or had when it was taken out. */
+  lastParentOf(node: AnyNode): ParentNode | undefined
   replace(node: AnyNode, replacement: readonly AnyNode[]): void
   remove(node: AnyNode): void
   /** Puts nodes into a parent, before its child number `index`. */
@@ -22,6 +24,7 @@ export interface Editing {
 
 export function createEditing(document: Document): Editing {
   const parents = new Map<AnyNode, ParentNode>()
+  const lastParents = new Map<AnyNode, ParentNode>()
 
   function adopt(parent: ParentNode, nodes: readonly AnyNode[]): void {
     for (const node of nodes) {
@@ -37,13 +40,17 @@ export function createEditing(document: Document): Editing {
     count: number,
     nodes: readonly AnyNode[],
   ): void {
-    for (const removed of childrenOf(parent).splice(index, count, ...nodes)) parents.delete(removed)
+    for (const removed of childrenOf(parent).splice(index, count, ...nodes)) {
+      parents.delete(removed)
+      lastParents.set(removed, parent)
+    }
     adopt(parent, nodes)
   }
 
   return {
     document,
     parentOf: (node) => parents.get(node),
+    lastParentOf: (node) => parents.get(node) ?? lastParents.get(node),
     replace(node, replacement) {
       const parent = parents.get(node)
       if (parent) splice(parent, indexIn(parent, node), 1, replacement)

@@ -6,20 +6,25 @@ import type { Document, NodeType } from '../tree/nodes.js'
 
 const STAYS: ReadonlySet<NodeType> = new Set<NodeType>([
   'paragraph',
-  'block_quote',
-  'literal_block',
   'doctest_block',
   'line_block',
   'table',
   'transition',
 ])
+/** Those that are always indented; the others are in a directive if they are. */
+const INDENTED: ReadonlySet<NodeType> = new Set<NodeType>(['block_quote', 'literal_block'])
 
 /** For a document as the parser left it. */
 export function lineAfter({ children, position }: Document): number | undefined {
   const last = children.findLast(({ type }) => type !== 'system_message')
   const { line, column } = position.end
   const after = column === 1 && line > 1 ? line : line + 1
-  const blankLines = last === undefined ? 0 : after - 1 - last.position.end.line
-  const stays = last?.type === 'target' ? blankLines > 0 : last && STAYS.has(last.type)
-  return stays ? after : undefined
+  const behind = children.at(-1)
+  if (!last || !behind) return undefined
+  // A message behind it is about something that left nothing else in the tree.
+  if (behind.position.start.offset > last.position.end.offset) return undefined
+  const blankLines = after - 1 - last.position.end.line
+  const atMargin = last.position.start.column === 1
+  const stays = last.type === 'target' ? blankLines > 0 : atMargin && STAYS.has(last.type)
+  return stays || INDENTED.has(last.type) ? after : undefined
 }

@@ -9,6 +9,11 @@ export interface ResolveOptions {
    * takes all of them out: they are in the diagnostics.
    */
   reportLevel?: Level | 'none'
+  /**
+   * Whether source that could not be read stays as a literal block where the message about it leaves
+   * the tree, so that no text is lost. On by default; docutils lets the text go.
+   */
+  keepUnread?: boolean
   lineLengthLimit?: number
   trimFootnoteReferenceSpace?: boolean
   idPrefix?: string
@@ -38,6 +43,7 @@ export type ResolvedResolveOptions = Required<Omit<ResolveOptions, 'title'>> &
 const DEFAULTS: ResolvedResolveOptions = {
   language: 'en',
   reportLevel: 'none',
+  keepUnread: true,
   lineLengthLimit: 10_000,
   trimFootnoteReferenceSpace: false,
   idPrefix: '',

@@ -15,7 +15,7 @@ export function point(context: ResolveContext, node: Referrer, destination: Dest
     const others = context.registry.byRefId.get(destination.refid)
     if (others) others.push(node)
     else context.registry.byRefId.set(destination.refid, [node])
-  } else if (node.type === 'reference' || node.type === 'target') {
+  } else {
     delete node.refid
     node.refuri = destination.refuri
   }

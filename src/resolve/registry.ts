@@ -78,8 +78,22 @@ function noteElement(registry: Registry, node: Element): void {
 }
 
 export function noteReferrer(registry: Registry, node: Element): void {
-  if ('refname' in node) multiSet(registry.byRefName, node.refname, node)
+  // docutils does not register an indirect target that has no name of its own.
+  const nameless = node.type === 'target' && (node.names ?? []).length === 0
+  if ('refname' in node && !nameless) multiSet(registry.byRefName, node.refname, node)
+  if (node.type === 'target') putBeforePhrase(registry, node)
   if ('refid' in node) multiSet(registry.byRefId, node.refid, node)
+}
+
+/** docutils knows the target in a phrase reference before it knows the reference around it. */
+function putBeforePhrase({ byRefName }: Registry, target: Target): void {
+  const same = byRefName.get(target.refname ?? '') ?? []
+  const phrase = same.at(-2)
+  const isEmbedded =
+    phrase?.type === 'reference' &&
+    phrase.position.end.offset > target.position.start.offset &&
+    phrase.position.start.offset < target.position.start.offset
+  if (isEmbedded) same.splice(-2, 2, target, phrase)
 }
 
 function noteKind(registry: Registry, node: Element): void {

@@ -38,6 +38,8 @@ export interface ResolveContext {
   readonly unsupportedLanguages: Set<string>
   /** Messages made by transforms, in order. */
   readonly messages: SystemMessage[]
+  /** Messages that had their place in the tree and were removed from it. */
+  readonly placed: SystemMessage[]
   readonly diagnostics: Diagnostic[]
   /** Gives a node an id, from its names or automatic (docutils' `set_id`). */
   setId(node: Element, suggestedPrefix?: string): string

@@ -3,8 +3,8 @@
  *
  * Source: "reStructuredText Markup Specification", Bullet Lists.
  */
-import { positionBetween } from '../../source/position.js'
 import type { BulletList, ListItem } from '../../tree/nodes.js'
+import { positionAround } from '../../tree/position-around.js'
 import type { BlockConstruct } from '../construct.js'
 import { readListItem } from '../list-item.js'
 import { warnUnindent } from '../messages.js'
@@ -31,7 +31,7 @@ export const bulletList: BlockConstruct = {
       width = bulletWidth(line.text)
     }
     const last = lastLine(state.lines, index, state.index)
-    const position = positionBetween(first, 0, last, last.text.length)
+    const position = positionAround(children, first, last)
     const node: BulletList = { type: 'bullet_list', bullet, children, position }
     state.out.push(node)
     if (!blankFinish) warnUnindent(state, context, 'Bullet list')

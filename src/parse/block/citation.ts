@@ -33,7 +33,7 @@ export const citation: BlockConstruct = {
       positionBetween(first, 0, last, last.text.length),
     )
     node.names = [normalizeName(label)]
-    node.children.push(...context.names.noteExplicit(node, first.row + 1))
+    node.children.push(...context.names.noteExplicit(node, context.sourceLine(first)))
     for (const child of context.parseBlock(block)) node.children.push(child)
     state.out.push(node)
     endExplicit(state, context, blankFinish)

@@ -30,7 +30,7 @@ export const directive: BlockConstruct = {
     )
     consume(state, end)
     const last = lastLine(lines, index, end)
-    const nodes = parseDirective(
+    parseDirective(
       {
         writtenName: match[1] ?? '',
         line,
@@ -45,8 +45,8 @@ export const directive: BlockConstruct = {
         substitution: false,
       },
       context,
+      state.out,
     )
-    for (const node of nodes) state.out.push(node)
     endExplicit(state, context, blankFinish || (state.lines[state.index]?.text ?? '') === '')
     return true
   },

@@ -29,7 +29,7 @@ export const footnote: BlockConstruct = {
     const start = first.text.indexOf('[') + 1
     const node: Footnote = parent('footnote', [], positionBetween(first, 0, last, last.text.length))
     addLabel(node, label, positionBetween(first, start, first, start + label.length))
-    register(node, context, first.row + 1)
+    register(node, context, context.sourceLine(first))
     for (const child of context.parseBlock(block)) node.children.push(child)
     state.out.push(node)
     endExplicit(state, context, blankFinish)

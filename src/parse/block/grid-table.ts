@@ -116,7 +116,7 @@ function unexpectedIndentation(context: ParseContext, line: Line): SystemMessage
     code: 'unexpected-indentation',
     level: 'error',
     message: 'Unexpected indentation.',
-    line: line.row + 1,
+    line: context.sourceLine(line),
     position: positionOfLines(line, line),
   })
 }

@@ -53,13 +53,17 @@ function readLines(state: BlockState, context: ParseContext) {
     const width = first ? lineBlockWidth(first.text) : 0
     if (!first || width === 0) break
     const region = hangingRegion(lines, index, width, true)
-    if (items.length === 0) consume(state, region.end)
+    const isFirst = items.length === 0
+    const before: SystemMessage[] = []
+    if (isFirst) consume(state, region.end)
     else state.index = region.end
     if (first.text !== '|') indent = width - 2
     const inline =
       region.block.length > 0
-        ? context.parseInline(region.block, context.lineNumber(first))
+        ? context.parseInline(region.block, context.lineNumber(first), isFirst ? undefined : before)
         : undefined
+    // docutils' machine for all lines but the first stands in the line block itself
+    for (const line of before) items.push({ line, indent: items.at(-1)?.indent ?? 0 })
     const last = lastLine(lines, index, region.end)
     const position = positionBetween(first, 0, last, last.text.length)
     items.push({ line: parent('line', inline?.nodes ?? [], position), indent })

@@ -6,6 +6,7 @@
 import { sliceLineTrimmed, type Block, type Line } from '../../source/line.js'
 import { positionOfLines } from '../../source/position.js'
 import { parent } from '../../tree/builders.js'
+import { positionAround } from '../../tree/position-around.js'
 import type { BlockConstruct } from '../construct.js'
 import type { ParseContext } from '../context.js'
 import { consume, lineAt } from '../regions.js'
@@ -24,7 +25,7 @@ export const paragraph: BlockConstruct = {
     const block = literal ? withoutLiteralMark(whole, last) : whole
     if (block.length > 0) {
       const inline = context.parseInline(block)
-      const position = positionOfLines(lineAt(whole, 0), last)
+      const position = positionAround(inline.nodes, lineAt(whole, 0), last)
       state.out.push(parent('paragraph', inline.nodes, position))
       for (const message of inline.messages) state.out.push(message)
     }
@@ -69,7 +70,7 @@ function unexpectedIndentation(line: Line, context: ParseContext) {
     code: 'unexpected-indentation',
     level: 'error',
     message: 'Unexpected indentation.',
-    line: line.row + 1,
+    line: context.sourceLine(line),
     position: positionOfLines(line, line),
   })
 }

@@ -12,6 +12,7 @@ import { toPseudoXml } from '../../tree/pseudo-xml.js'
 import type { BlockConstruct, BlockState } from '../construct.js'
 import type { MessageInput, ParseContext } from '../context.js'
 import { parseSubstitutionDirective } from '../directive-block.js'
+import { unescape } from '../escape.js'
 import { endExplicit, readMalformed } from '../explicit.js'
 import { linesText, sourceBlock } from '../messages.js'
 import { explicitWidth, SIMPLE_NAME } from '../patterns.js'
@@ -50,7 +51,7 @@ export const substitutionDefinition: BlockConstruct = {
     const content = contentAfter(lines.slice(index, region.end), found)
     const onNameLine = content.length > 0 && content[0]?.row === first.row + found.line
     const lineNumber = context.lineNumber(first) + (onNameLine ? 0 : 1)
-    const definition = openDefinition(state, region, found.name, lineNumber)
+    const definition = openDefinition(state, context, region, unescape(found.name), lineNumber)
     consume(state, region.end)
     fillDefinition(state, context, definition, content)
     endExplicit(state, context, endsWell(content) ?? region.blankFinish)
@@ -81,7 +82,7 @@ function endsWell(content: Block): boolean | undefined {
 interface Definition {
   readonly node: SubstitutionDefinition
   readonly name: string
-  /** Row of the first line, from 1. */
+  /** Number of the first line in the source. */
   readonly row: number
   readonly source: string
   readonly position: Position
@@ -91,6 +92,7 @@ interface Definition {
 
 function openDefinition(
   { lines, index }: BlockState,
+  context: ParseContext,
   region: Region,
   name: string,
   lineNumber: number,
@@ -102,7 +104,7 @@ function openDefinition(
   node.names = [whitespaceNormalizeName(name)]
   const source = linesText(lines, index, region.end)
   node.rawsource = source
-  return { node, name, row: first.row + 1, source, position, lineNumber }
+  return { node, name, row: context.sourceLine(first), source, position, lineNumber }
 }
 
 function skipBlanks(line: Line, index: number): number {

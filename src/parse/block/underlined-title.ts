@@ -60,7 +60,7 @@ function readUnexpected(state: BlockState, context: ParseContext, short: boolean
       code: 'title-unexpected',
       level: 'severe',
       message: 'Unexpected section title.',
-      line: lineAt(state.lines, index + 1).row + 1,
+      line: context.sourceLine(lineAt(state.lines, index + 1)),
     }),
   )
   consume(state, index + 2)

@@ -1,5 +1,6 @@
 /** How a reading fails, and Python's `int`, whose words docutils' messages show. */
 import { pythonRepr } from '../../tree/python-repr.js'
+import { asciiDigits } from '../digits.js'
 import type { OptionReading } from '../directive.js'
 
 /** A failed reading, as a `ValueError` with docutils' words. */
@@ -22,7 +23,7 @@ export function readInteger(
       "int() argument must be a string, a bytes-like object or a real number, not 'NoneType'",
     )
   }
-  const digits = INTEGER.exec(text)?.[1]
+  const digits = INTEGER.exec(asciiDigits(text))?.[1]
   return digits === undefined
     ? valueError(`invalid literal for int() with base 10: ${pythonRepr(text)}`)
     : { ok: true, value: Number(digits.replaceAll('_', '')) }

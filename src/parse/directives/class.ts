@@ -26,6 +26,7 @@ export const classDirective: Directive = {
         type: 'pending',
         transform: 'misc.ClassAttribute',
         details: { class: classes, directive: call.writtenName },
+        rawsource: call.blockText,
         position: call.position,
       }
       return [pending]

@@ -165,5 +165,5 @@ function readCell(block: Block, call: DirectiveCall, context: ParseContext) {
   const line = start
     ? context.lineNumber(start)
     : call.lineNumber + call.blockText.split('\n').length + 1
-  return context.parseBlock(block, { lineShift: line - context.lineNumber(first) })
+  return context.parseBlock(block, { lineShift: line - context.lineNumber(first), ownLines: true })
 }

@@ -49,6 +49,12 @@ export const docinfo: Transform = {
   },
 }
 
+function canonicalName({ language }: ResolveContext, name: string): string | undefined {
+  const { bibliographicFields } = language
+  const normal = normalizeName(name)
+  return Object.hasOwn(bibliographicFields, normal) ? bibliographicFields[normal] : undefined
+}
+
 type TopicName = 'dedication' | 'abstract'
 
 function extract(context: ResolveContext, list: FieldList): BlockNode[] {
@@ -56,10 +62,10 @@ function extract(context: ResolveContext, list: FieldList): BlockNode[] {
   const topics = new Map<TopicName, Topic>()
   for (const field of list.children) {
     const name = field.children[0] ? plainText(field.children[0]) : ''
-    const canonical = context.language.bibliographicFields[normalizeName(name)]
+    const canonical = canonicalName(context, name)
     const read =
       canonical === undefined ? false : readField(context, field, name, canonical, topics)
-    if (read === false) fields.push(keepField(field, name))
+    if (read === false) fields.push(keepField(field))
     else if (read) fields.push(read)
   }
   const position = list.position
@@ -196,11 +202,17 @@ function readTopic(
   return undefined
 }
 
+/** The name as far as its first markup: docutils looks no further. */
+function startOfName({ children: [name] }: Field): string {
+  const start = name?.type === 'field_name' ? name.children[0] : undefined
+  return start ? plainText(start) : ''
+}
+
 /** A field of another name stays a field, with its name as its class. */
-function keepField(field: Field, name: string): Field {
+function keepField(field: Field): Field {
   const body: AnyNode | undefined = bodyOf(field)?.children[0]
   if (bodyOf(field)?.children.length === 1 && body?.type === 'paragraph') cleanRcsKeywords(body)
-  const className = makeId(normalizeName(name))
+  const className = makeId(normalizeName(startOfName(field)))
   if (className !== '') field.classes = [...(field.classes ?? []), className]
   return field
 }

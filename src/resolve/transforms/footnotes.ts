@@ -41,7 +41,8 @@ function numberFootnotes(context: ResolveContext): Numbered[] {
     addLabel(context, footnote, label)
     for (const name of footnote.names ?? []) {
       for (const reference of references.get(name) ?? []) {
-        if (!context.resolved.has(reference)) linkNumbered(context, footnote, reference, label)
+        if (!context.resolved.has(reference))
+          linkNumbered(context, footnote, reference, label, false)
       }
     }
     if (!footnote.names && !footnote.dupnames) {
@@ -77,9 +78,13 @@ function linkNumbered(
   footnote: Note,
   reference: FootnoteReference,
   label: string,
+  byPlace: boolean,
 ): void {
   context.editing.append(reference, [text(label, reference.position)])
+  const { refname } = reference
   link(context, footnote, reference)
+  // docutils leaves the name of a reference that was matched by its place
+  if (refname !== undefined && byPlace) reference.refname = refname
 }
 
 function link(
@@ -96,10 +101,7 @@ function link(
 function numberReferences(context: ResolveContext, unlabelled: readonly Numbered[]): void {
   const waiting = context.registry.footnoteReferences.filter(
     (reference) =>
-      reference.auto === 1 &&
-      !context.resolved.has(reference) &&
-      reference.refid === undefined &&
-      context.editing.parentOf(reference) !== undefined,
+      reference.auto === 1 && !context.resolved.has(reference) && reference.refid === undefined,
   )
   for (const [index, reference] of waiting.entries()) {
     const next = unlabelled[index]
@@ -108,7 +110,10 @@ function numberReferences(context: ResolveContext, unlabelled: readonly Numbered
       rejectRest(context, reference, rest, 'autonumbered', unlabelled.length)
       return
     }
-    linkNumbered(context, next.footnote, reference, next.label)
+    const { refname } = reference
+    linkNumbered(context, next.footnote, reference, next.label, true)
+    // docutils lets the name stand that no footnote has.
+    if (refname !== undefined) reference.refname = refname
   }
 }
 

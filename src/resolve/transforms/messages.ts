@@ -1,6 +1,6 @@
 /** What becomes of the messages that transforms made, and of all messages below the report level. */
 import { parent, text } from '../../tree/builders.js'
-import type { Section } from '../../tree/nodes.js'
+import type { BlockNode, Section, SystemMessage } from '../../tree/nodes.js'
 import { plainText } from '../../tree/plain-text.js'
 import { levelNumber } from '../../source/diagnostic.js'
 import { allOfType } from '../editing.js'
@@ -38,7 +38,16 @@ export const testMessages: Transform = {
 }
 
 function unplacedMessages(context: ResolveContext): ResolveContext['messages'] {
-  return context.messages.filter((message) => context.editing.parentOf(message) === undefined)
+  const placed = new Set(context.placed)
+  return context.messages.filter(
+    (message) => context.editing.parentOf(message) === undefined && !placed.has(message),
+  )
+}
+
+/** The source that a message shows because nothing could be read from it: its last literal block. */
+function unreadSource(message: SystemMessage): BlockNode[] {
+  const last = message.children.at(-1)
+  return last?.type === 'literal_block' ? [last] : []
 }
 
 /** Removes messages below the report level, and turns text that refers to them into plain text. */
@@ -50,7 +59,8 @@ export const filterMessages: Transform = {
     const limit = options.reportLevel === 'none' ? NONE : levelNumber(options.reportLevel)
     for (const message of allOfType(document, 'system_message')) {
       if (message.level >= limit) continue
-      editing.remove(message)
+      context.placed.push(message)
+      editing.replace(message, options.keepUnread ? unreadSource(message) : [])
       const [id] = message.ids ?? []
       if (id !== undefined) registry.ids.delete(id)
     }

@@ -11,7 +11,18 @@ import { educate, type QuoteToken } from '../smart-quotes/educate.js'
 import { findQuotes } from '../smart-quotes/quotes.js'
 import type { ResolveContext, Transform } from '../transform.js'
 
-const LITERAL_INLINE = new Set(['image', 'literal', 'math', 'raw', 'problematic', 'pending'])
+const LITERAL = new Set<AnyNode['type']>([
+  'image',
+  'literal',
+  'math',
+  'raw',
+  'problematic',
+  'pending',
+  'comment',
+  'substitution_definition',
+  'system_message',
+  'target',
+])
 
 export const smartQuotes: Transform = {
   name: 'universal.SmartQuotes',
@@ -62,7 +73,7 @@ function toToken(context: ResolveContext, text: Text): QuoteToken {
   const holder = context.editing.parentOf(text)
   const around = holder && context.editing.parentOf(holder)
   const literal = [holder, around].some(
-    (node) => node && (LITERAL_INLINE.has(node.type) || isFixedText(node.type)),
+    (node) => node && (LITERAL.has(node.type) || isFixedText(node.type)),
   )
   const { value, escaped, joints } = text
   return { text: value, literal, escaped: new Set(escaped), joints: new Set(joints) }

@@ -1,0 +1,103 @@
+/** What holds for `resolve` whatever the document: pure, works on JSON, safe, says where. */
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse/parse.js'
+import { resolve, runTransforms } from '../../src/resolve/resolve.js'
+import type { AnyNode, Document } from '../../src/tree/nodes.js'
+import { toPseudoXml } from '../../src/tree/pseudo-xml.js'
+import { documents, runParameters } from '../parse/random-text.js'
+
+const everything = `Title
+=====
+
+:Author: me
+
+.. contents::
+
+.. _label:
+
+Section
+-------
+
+label_ Section_ [#]_ |s| \`anonymous\`__ unknown_ [*]_
+
+.. class:: c
+
+Paragraph
+
+----
+
+.. [#] note
+.. |s| replace:: text
+__ https://example.org/
+`
+
+describe('resolve', () => {
+  it('leaves its input as it is', () => {
+    const { tree } = parse(everything)
+    const before = JSON.stringify(tree)
+    resolve(tree)
+    expect(JSON.stringify(tree)).toBe(before)
+  })
+
+  it('gives the same for a tree that was JSON', () => {
+    const { tree } = parse(everything)
+    const again = JSON.parse(JSON.stringify(tree)) as Document
+    expect(resolve(again)).toEqual(resolve(tree))
+  })
+
+  it('takes messages out of the tree unless asked, and reports them', () => {
+    const { tree } = parse('unknown_\n', { path: 'page.rst' })
+    const { tree: resolved, diagnostics } = resolve(tree)
+    expect(toPseudoXml(resolved)).toBe(
+      '<document source="page.rst">\n    <paragraph>\n        unknown_\n',
+    )
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'reference-unknown',
+        level: 'error',
+        path: 'page.rst',
+        message: 'Unknown target name: "unknown".',
+        position: { start: { line: 1, column: 1, offset: 0 }, end: { offset: 8 } },
+      },
+    ])
+    expect(toPseudoXml(resolve(tree, { reportLevel: 'info' }).tree)).toContain('<system_message')
+  })
+
+  it('runs only the transforms that are asked for', () => {
+    const { tree } = parse('[#]_ |a|\n\n.. [#] note\n')
+    const { tree: numbered } = runTransforms(tree, ['references.Footnotes'])
+    expect(toPseudoXml(numbered)).toContain('<label>')
+    expect(toPseudoXml(numbered)).toContain('<substitution_reference')
+  })
+
+  it('never throws, and every reference that is left has a place to go', () => {
+    fc.assert(
+      fc.property(documents, (text) => {
+        const { tree } = resolve(parse(text).tree)
+        const nodes = flatten(tree)
+        const ids = new Set(nodes.flatMap((node) => ('ids' in node ? (node.ids ?? []) : [])))
+        for (const node of nodes) {
+          if (node.type !== 'reference' && node.type !== 'footnote_reference') continue
+          if (node.refid !== undefined) expect(ids).toContain(node.refid)
+        }
+      }),
+      runParameters(300),
+    )
+  })
+
+  it('gives every id once', () => {
+    fc.assert(
+      fc.property(documents, (text) => {
+        const { tree } = resolve(parse(text).tree)
+        const ids = flatten(tree).flatMap((node) => ('ids' in node ? (node.ids ?? []) : []))
+        expect(ids).toEqual([...new Set(ids)])
+      }),
+      runParameters(300),
+    )
+  })
+})
+
+function flatten(node: AnyNode): AnyNode[] {
+  return 'children' in node ? [node, ...node.children.flatMap(flatten)] : [node]
+}

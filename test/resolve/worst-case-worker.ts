@@ -1,0 +1,14 @@
+/** Parses and resolves one of the worst cases, by name. Bundled by the test and run in a worker. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { parse } from '../../src/parse/parse.js'
+import { resolve } from '../../src/resolve/resolve.js'
+import { worstCases } from './worst-cases.js'
+
+const make = worstCases[String(workerData)]
+if (make) {
+  const { tree } = parse(make(), { lineLengthLimit: 1e9, dialect: 'docutils' })
+  for (const reportLevel of ['none', 'info'] as const) {
+    resolve(tree, { reportLevel, stripComments: true, smartQuotes: true, lineLengthLimit: 1e9 })
+  }
+}
+parentPort?.postMessage(make ? 'resolved' : 'unknown')
