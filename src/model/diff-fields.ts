@@ -1,5 +1,6 @@
 /** What changed in a field, and whom it breaks: who sends it, or who reads it. */
 import { isDeepEqual } from './deep-equal.js'
+import { typeText } from './types/type-text.js'
 import type { ModelChange } from './diff.js'
 import type { Constraints, Field } from './types.js'
 
@@ -8,7 +9,10 @@ export type FieldChange = Pick<ModelChange, 'weight' | 'detail'>
 export function fieldChanges(was: Field, is: Field, isSent: boolean): FieldChange[] {
   const changes: FieldChange[] = []
   if (!isDeepEqual(was.type, is.type))
-    changes.push({ weight: 'major', detail: `the type of ${is.name} changed` })
+    changes.push({
+      weight: 'major',
+      detail: `the type of ${is.name} was ${typeText(was.type)} and is ${typeText(is.type)}`,
+    })
   if (was.required !== is.required) changes.push(requiredChange(was, is, isSent))
   if (!isDeepEqual(was.literals?.values, is.literals?.values)) changes.push(literalChange(was, is))
   if (!isDeepEqual(was.constraints, is.constraints)) {

@@ -10,6 +10,7 @@ import { createTypeReader } from './types/parse-type.js'
 import { createCellReader } from './roles/cell-class.js'
 import { createHeaderScorer } from './roles/header-score.js'
 import { findExamples } from './examples/find-examples.js'
+import { withShownNulls } from './examples/nulls.js'
 import { exampleValues, type ExampleValues } from './examples/infer-type.js'
 import { declare, linkedField, type Declared } from './declare/declare.js'
 import { recordFlavorOf } from './declare/record-drafts.js'
@@ -54,7 +55,7 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
   const understood = sorted.map((page): UnderstoodPage => {
     const facts = pageFacts(page)
     const tables = page.tables.map((table) => {
-      const rule = matcher.match(page.path, table, headersOf(table))
+      const rule = matcher.match(page.path, table, rules.length === 0 ? [] : headersOf(table))
       if (rule !== undefined) usedRules.add(rule)
       return understandTable(
         page.path,
@@ -75,7 +76,7 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
     options,
   )
   const drafts = draftsByTable(declared.drafts)
-  return {
+  const made: Model = {
     pages: understood.map((page) => pageModel(page, declared, drafts)),
     declarations: declared.declarations,
     diagnostics: [
@@ -83,6 +84,7 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
       ...unusedRules(rules, usedRules),
     ],
   }
+  return withShownNulls(made, sorted)
 }
 
 /** The examples of a page are read only where a field needs them. */
@@ -182,7 +184,7 @@ function operationsOf(
       if (name !== undefined && PARTS.includes(flavor)) parameters[flavor] ??= name
     }
     const heading = several
-      ? headingPath.findLast((title) => !/^(?:uri|url|function|request|prototype)$/iu.test(title))
+      ? headingPath.findLast((title) => !/^(?:uri|url|function|request|prototype)$/i.test(title))
       : facts.title
     return {
       name: operationName(heading ?? facts.title ?? `${method} ${path}`),

@@ -28,6 +28,16 @@ export function findOperations(tree: Document): FoundOperation[] {
   return [...different.values()].reverse()
 }
 
+/** Most paragraphs begin with other words: their text need not be read. */
+function mayBegin({ children }: Extract<AnyNode, { type: 'paragraph' | 'line' }>): boolean {
+  const [first] = children
+  return (
+    first !== undefined &&
+    (first.type !== 'text' ||
+      /^\s*(?:URI|GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)/.test(first.value))
+  )
+}
+
 function visit(
   children: readonly AnyNode[],
   headings: readonly string[],
@@ -40,7 +50,7 @@ function visit(
       const title = node.children.find((child) => child.type === 'title')
       visit(node.children, title ? [...headings, plainText([title])] : headings, texts, blocks)
     } else if (node.type === 'paragraph' || node.type === 'line') {
-      note(plainText([node]), node.position, headings, texts)
+      if (mayBegin(node)) note(plainText([node]), node.position, headings, texts)
     } else if (node.type === 'literal_block') {
       const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
       note(text.split('\n', 1)[0]?.trim() ?? '', node.position, headings, blocks)

@@ -59,6 +59,14 @@ interface CommentText {
   readonly position: Position
 }
 
+/** Nodes of text, and tables: a comment in a cell speaks only of a table in the cell. */
+const WITHOUT_COMMENTS: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>([
+  'paragraph',
+  'literal_block',
+  'title',
+  'table',
+])
+
 function overrideComments(tree: Document): CommentText[] {
   const found: CommentText[] = []
   const visit = (nodes: readonly AnyNode[]): void => {
@@ -66,8 +74,7 @@ function overrideComments(tree: Document): CommentText[] {
       if (node.type === 'comment') {
         const text = commentText(node)
         if (/^rstforge(?:-page)?\s*:/u.test(text)) found.push({ text, position: node.position })
-      } else if ('children' in node && node.type !== 'paragraph' && node.type !== 'literal_block')
-        visit(node.children)
+      } else if ('children' in node && !WITHOUT_COMMENTS.has(node.type)) visit(node.children)
     }
   }
   visit(tree.children)

@@ -4,11 +4,19 @@
  */
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
+import { bodyRecords, matchesWildcard, sharesKey } from './examples/bodies.js'
 import { blockPlace } from './examples/block-place.js'
 import { findExamples, type JsonExample } from './examples/find-examples.js'
 import type { JsonNode } from './examples/json.js'
 import type { ModelPage } from './page.js'
-import type { Field, Model, PageModel, RecordDeclaration, TypeExpression } from './types.js'
+import type {
+  Declaration,
+  Field,
+  Model,
+  PageModel,
+  RecordDeclaration,
+  TypeExpression,
+} from './types.js'
 
 export function reconcile(pages: readonly ModelPage[], model: Model): Diagnostic[] {
   const records = new Map(
@@ -36,29 +44,13 @@ interface Check {
 
 function reconcilePage(page: ModelPage, model: PageModel, records: Records): Diagnostic[] {
   const found: Diagnostic[] = []
-  const bodies = rootRecords(model, records)
+  const bodies = bodyRecords(model, records)
   if (bodies.request === undefined && bodies.response === undefined) return found
   for (const example of findExamples(page.tree)) {
     const record = example.of === undefined ? undefined : bodies[example.of]
     if (record) checkRoot(example.value, record, { path: page.path, example, records, found })
   }
   return found
-}
-
-/** The records that describe the bodies of the page's operation; with several operations it is not known whose an example is. */
-function rootRecords(
-  { operations, tables }: PageModel,
-  records: Records,
-): Partial<Record<'request' | 'response', RecordDeclaration>> {
-  if (operations.length > 1) return {}
-  const named = (flavor: 'request' | 'response'): RecordDeclaration | undefined => {
-    const name =
-      operations[0]?.parameters[flavor] ??
-      tables.find((table) => table.flavor === flavor)?.declaration
-    return name === undefined ? undefined : records.get(name)
-  }
-  const [request, response] = [named('request'), named('response')]
-  return { ...(request && { request }), ...(response && { response }) }
 }
 
 /** An example that shares no key with the record is of something else. */
@@ -68,8 +60,8 @@ function checkRoot(node: JsonNode, record: RecordDeclaration, check: Check): voi
     return
   }
   if (node.kind !== 'object') return
-  const names = new Set(record.fields.map((field) => field.name))
-  if (node.entries.some(({ key }) => names.has(key))) checkObject(node, record, check, 0)
+  const keys = node.entries.map(({ key }) => key)
+  if (sharesKey(keys, record)) checkObject(node, record, check, 0)
 }
 
 const DEEPEST = 40
@@ -90,11 +82,6 @@ function checkObject(
       unknownKey(key, at, record, check)
   }
   for (const field of record.fields) if (!shown.has(field.name)) missingField(field, node.at, check)
-}
-
-export function matchesWildcard(pattern: string, key: string): boolean {
-  const [before = '', after = ''] = pattern.replace(/\{[^}]*\}|<[^>]*>/u, '*').split('*')
-  return key.length >= before.length + after.length && key.startsWith(before) && key.endsWith(after)
 }
 
 interface KeyPlace {

@@ -1,4 +1,5 @@
 /** Figures about a model: how much of the parameter tables is typed, and what was found. */
+import { pushTo } from './collections.js'
 import { parseType, isPlaceholder } from './types/parse-type.js'
 import { isOpen } from './types/type-expression.js'
 import type {
@@ -92,8 +93,7 @@ function closedRecords(declarations: readonly Declaration[]): Set<string> {
   const closed = new Set(records.keys())
   for (const { name, fields } of records.values()) {
     if (fields.every(isTyped))
-      for (const target of fields.flatMap(({ type }) => refsIn(type)))
-        users.set(target, [...(users.get(target) ?? []), name])
+      for (const target of fields.flatMap(({ type }) => refsIn(type))) pushTo(users, target, name)
     else open.push(name)
   }
   for (let name = open.pop(); name !== undefined; name = open.pop()) {

@@ -283,7 +283,7 @@ export interface ModelOptions {
   /** Further header texts by role. */
   readonly headers?: Partial<Record<ColumnRole, readonly string[]>>
   readonly repair?: boolean
-  /** Tiers of value sets that become unions. */
+  /** Tiers of value sets that become unions; A, B and D unless said. */
   readonly literalTiers?: readonly Literals['tier'][]
   /** Type names by inferred name. */
   readonly names?: Readonly<Record<string, string>>

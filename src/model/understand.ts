@@ -169,6 +169,7 @@ function readFields(
     roles,
     provenance,
     repair: options.repair ?? false,
+    tiers: new Set(['config', ...(options.literalTiers ?? (['A', 'B', 'D'] as const))]),
     readType,
     literals: override.literals ?? {},
     skip: override.skip ?? [],

@@ -5,7 +5,7 @@
  * tree, made by hand) are filled with empty cells; an entry that would leave the table is cut.
  */
 import type { Position } from '../source/position.js'
-import type { Entry, Row } from '../tree/nodes.js'
+import type { BlockNode, Entry, Row } from '../tree/nodes.js'
 import { plainText } from './text.js'
 import type { RectangularCell } from './types.js'
 
@@ -62,10 +62,18 @@ function cellOf(
     column,
     rowSpan: Math.min(1 + (entry.morerows ?? 0), rowsLeft),
     columnSpan: Math.min(1 + (entry.morecols ?? 0), columnsLeft),
-    text: plainText(entry.children),
+    text: cellText(entry.children),
     blocks: entry.children,
     position: entry.position,
   }
+}
+
+/** A lone `-` is an empty bullet list to the parser, and a dash to everyone else. */
+function cellText(blocks: readonly BlockNode[]): string {
+  const text = plainText(blocks)
+  const [only, ...others] = blocks
+  const isDash = text === '' && others.length === 0 && only?.type === 'bullet_list'
+  return isDash ? (only.bullet ?? '-') : text
 }
 
 const NOWHERE: Position = {

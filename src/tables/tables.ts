@@ -6,7 +6,7 @@
  * Works on the parsed tree, where targets stand alone, and on the resolved one, where their names
  * have moved to what they name.
  */
-import type { AnyNode, Document, Paragraph, Section, Table } from '../tree/nodes.js'
+import type { AnyNode, Document, Paragraph, Rubric, Section, Table } from '../tree/nodes.js'
 import { rectangle, widestRow } from './rectangle.js'
 import { plainText } from './text.js'
 import type { OverrideComment, RectangularTable } from './types.js'
@@ -39,8 +39,9 @@ interface Place {
   readonly outer: number | undefined
 }
 
+/** What stands right before a table; its text is read only where a table follows. */
 interface Introduction {
-  readonly text: string
+  readonly node: Paragraph | Rubric
   readonly labels: readonly string[]
 }
 
@@ -82,9 +83,8 @@ function visit(
       addTable(node, walk, place, labels, introduction, override)
       return undefined
     case 'paragraph':
-      return { text: plainText([node]), labels }
     case 'rubric':
-      return { text: plainText([node]), labels }
+      return { node, labels }
     case 'section':
       visitChildren(node.children, walk, sectionPlace(node, place, labels), undefined)
       return undefined
@@ -143,7 +143,7 @@ function lastParagraph(list: AnyNode): Introduction | undefined {
 }
 
 function introductionOf(node: Paragraph): Introduction {
-  return { text: plainText([node]), labels: node.names ?? [] }
+  return { node, labels: node.names ?? [] }
 }
 
 function addTable(
@@ -168,7 +168,7 @@ function addTable(
     ...(place.outer !== undefined && { outer: place.outer }),
     ...(caption && { caption: plainText([caption]), captionPosition: caption.position }),
     ...(place.anchor !== undefined && { anchor: place.anchor }),
-    ...(introduction && { introduction: introduction.text }),
+    ...(introduction && { introduction: plainText([introduction.node]) }),
     ...(override && { override }),
     ...shapeOf(node),
     node,

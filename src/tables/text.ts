@@ -33,6 +33,11 @@ const INLINE: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>([
 
 /** Text of the nodes, blocks divided by a blank, white space squashed. */
 export function plainText(nodes: readonly AnyNode[]): string {
+  const [only] = nodes
+  if (nodes.length === 1 && only?.type === 'paragraph' && only.children.length === 1) {
+    const [text] = only.children
+    if (text?.type === 'text') return squash(text.value)
+  }
   const parts: string[] = []
   collect(nodes, parts)
   return squash(parts.join(''))

@@ -9,8 +9,8 @@ const record = (rows: string[][], headers = HEADERS, options: ModelOptions = {})
   recordOf(
     modelOf(`Page\n====\n\n${listTable(headers, rows, 'Table 1 Request parameters')}`, options),
   )
-const field = (description: string, type = 'String') =>
-  record([['x', 'No', type, description]]).fields[0]
+const field = (description: string, type = 'String', options: ModelOptions = {}) =>
+  record([['x', 'No', type, description]], HEADERS, options).fields[0]
 
 describe('parameter tables', () => {
   it('become fields with type and whether they are required', () => {
@@ -118,7 +118,10 @@ describe('what descriptions say', () => {
     ['C', 'The value can be:\n\n- active\n- inactive', ['active', 'inactive'], false],
     ['E', 'Its value can be volume, image or blank.', ['volume', 'image', 'blank'], false],
   ])('values of tier %s', (tier, description, values, closed) => {
-    expect(field(description)?.literals).toEqual({ tier, values, closed })
+    const all: ModelOptions = { literalTiers: ['A', 'B', 'C', 'D', 'E'] }
+    expect(field(description, 'String', all)?.literals).toEqual({ tier, values, closed })
+    const isUsual = tier !== 'C' && tier !== 'E'
+    expect(field(description)?.literals !== undefined).toBe(isUsual)
   })
 
   it('are numbers for a number', () => {

@@ -6,7 +6,7 @@ import type { CodeText } from './status-cell.js'
 
 const TOKEN = /^[\p{L}\p{N}_$][\p{L}\p{N}_.:#$-]{0,79}$/u
 const NEGATIVE = /^[-−]\d{1,15}$/u
-const LEAD = /^(?:error\s+code|code|error)\s*[:：]\s*/iu
+const LEAD = /^(?:error\s+code|code|error)\s*[:：]\s*/i
 const LONGEST = 2000
 
 /** The codes of a cell in order; none where it is prose, a placeholder or empty. */

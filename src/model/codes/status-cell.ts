@@ -25,17 +25,17 @@ export interface RangeText {
 
 const CODE = '[1-5][0-9]{2}'
 const LEAD = String.raw`(?:(?:HTTP(?:/[12](?:\.[01])?)?|status(?: code)?|code|error)[\s:]+)?`
-const ONE = new RegExp(`^${LEAD}(${CODE})(?:\\s*[-–—:.,(（]\\s*|\\s+|$)([^0-9]*?)[)）.]?$`, 'iu')
+const ONE = new RegExp(`^${LEAD}(${CODE})(?:\\s*[-–—:.,(（]\\s*|\\s+|$)([^0-9]*?)[)）.]?$`, 'i')
 const PHRASE_FIRST = new RegExp(
   `^(\\p{L}[\\p{L} '-]{1,60}?)\\s*[(（]\\s*(${CODE})\\s*[)）]\\.?$`,
   'u',
 )
 const LIST = new RegExp(
   `^${LEAD}${CODE}(?:(?:\\s*[/,;|、]\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to)?\\s*)${CODE})+\\.?$`,
-  'iu',
+  'i',
 )
-const CLASS = /^(?:HTTP\s+)?([1-5])(?:xx|\*\*|--)(?:\s+\D*)?$/iu
-const RANGE = new RegExp(`^(${CODE})\\s*(?:-|–|—|~|to|\\.{2,3})\\s*(${CODE})$`, 'iu')
+const CLASS = /^(?:HTTP\s+)?([1-5])(?:xx|\*\*|--)(?:\s+\D*)?$/i
+const RANGE = new RegExp(`^(${CODE})\\s*(?:-|–|—|~|to|\\.{2,3})\\s*([1-6][0-9]{2})$`, 'i')
 const LONGEST = 120
 
 /** Undefined where the cell says nothing of the kind. */

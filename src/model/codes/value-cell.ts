@@ -12,7 +12,7 @@ export interface ValueText {
 
 const INTEGER = /^[-+−]?(?:0|[1-9]\d{0,14})$/u
 const PADDED = /^[-+−]?0\d+$/u
-const HEX = /^-?0x[0-9a-f]{1,12}$/iu
+const HEX = /^-?0x[0-9a-f]{1,12}$/i
 const SHIFT = /^\(?\s*1[uUlL]*\s*<<\s*(\d{1,2})\s*\)?$/u
 const QUOTED = /^(["'`“‘])(.+)["'`”’]$/u
 
@@ -38,7 +38,7 @@ export function unquoted(text: string): string {
   return inner === undefined || inner.includes(match?.[1] ?? '"') ? text : inner
 }
 
-const RANGE = /^(-?\d{1,9})\s*(?:-|–|—|~|to|\.{2,3})\s*(-?\d{1,9})$/iu
+const RANGE = /^(-?\d{1,9})\s*(?:-|–|—|~|to|\.{2,3})\s*(-?\d{1,9})$/i
 
 /** `500-599`, `1 to 9`: from less than to. */
 export function valueRange(text: string): RangeText | undefined {

@@ -10,7 +10,7 @@ import type { RectangularTable } from '../../tables/types.js'
 import { captionName } from '../provenance.js'
 import { fillOpen } from '../types/type-expression.js'
 import { boundedName } from '../names/identifier.js'
-import { typeIdentifier } from '../names/operation-name.js'
+import { operationName, typeIdentifier } from '../names/operation-name.js'
 import { wordsOf } from '../names/words.js'
 import type {
   Declaration,
@@ -60,16 +60,19 @@ export function declare(
   const given = options.names ?? {}
   const renamed = (name: string): string =>
     Object.hasOwn(given, name) ? (given[name] ?? name) : name
+  const operation = rememberedOperations()
   const siblings = uncaptioned(tables)
   const drafts: Draft[] = [
     ...enumDrafts(tables, {
       titleOf,
+      operation,
       renamed,
       hasSiblings: ({ path }) => (siblings.get(path) ?? 0) > 1,
     }),
     ...records.map((table) =>
       recordDraft(table, {
         index,
+        operation,
         titleOf,
         renamed,
         examplesOf,
@@ -78,6 +81,16 @@ export function declare(
     ),
   ].sort(byPlace)
   return { ...named(drafts), drafts, index }
+}
+
+/** Many tables stand under one heading. */
+function rememberedOperations(): (heading: string) => string {
+  const known = new Map<string, string>()
+  return (heading) => {
+    const name = known.get(heading) ?? operationName(heading)
+    known.set(heading, name)
+    return name
+  }
 }
 
 /** How many code tables without a caption a page has. */

@@ -13,6 +13,7 @@ export interface EnumContext {
   /** Whether the page has another code table without a caption. */
   hasSiblings(table: UnderstoodTable): boolean
   renamed(name: string): string
+  readonly operation: (heading: string) => string
 }
 
 export function enumDrafts(tables: readonly UnderstoodTable[], context: EnumContext): EnumDraft[] {
@@ -63,6 +64,7 @@ function enumDraft(from: UnderstoodTable, context: EnumContext): EnumDraft {
     flavor,
     header: from.reading.columns[code]?.header ?? '',
     hasSiblings: context.hasSiblings(from),
+    operation: context.operation,
   })
   const said = from.override.name
   const name = context.renamed(said ?? (from.override.prefix ?? '') + inferred.name)

@@ -17,6 +17,7 @@ export interface RecordContext {
   /** What the examples of a page show under each key. */
   readonly examplesOf: (path: string) => ExampleValues
   readonly renamed: (name: string) => string
+  readonly operation: (heading: string) => string
 }
 
 export function recordDraft(from: UnderstoodTable, context: RecordContext): RecordDraft {
@@ -29,6 +30,7 @@ export function recordDraft(from: UnderstoodTable, context: RecordContext): Reco
     flavor,
     header: '',
     hasSiblings: false,
+    operation: context.operation,
   })
   const said = from.override.name
   const prefix = from.override.prefix ?? ''
@@ -97,7 +99,7 @@ function elementFields([link]: readonly Link[], context: RecordContext): DraftFi
 }
 
 function introducesElements({ table }: UnderstoodTable): boolean {
-  return /\[array elements?\]/iu.test(`${table.caption ?? ''} ${table.introduction ?? ''}`)
+  return /\[array elements?\]/i.test(`${table.caption ?? ''} ${table.introduction ?? ''}`)
 }
 
 export function recordFlavorOf({ choice }: UnderstoodTable): RecordFlavor {

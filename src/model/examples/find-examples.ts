@@ -1,7 +1,9 @@
 /**
  * JSON examples of a page: literal blocks that hold an object or an array, perhaps behind a request
- * line and headers. An example is of the response where its heading, its paragraph or its status
- * line says so, else of the request where one of them says that.
+ * line and headers. Whether an example is of the request or of the response says, in this order, the
+ * request or status line in the block, the nearest label above it (“Example Response”, as a heading,
+ * a paragraph or the first line of a list item), and the first of the two words in what is before it.
+ * A label goes before sentences, because “The request is successful.” stands under “Example Response”.
  */
 import { plainText } from '../../tables/text.js'
 import type { Position } from '../../source/position.js'
@@ -16,52 +18,87 @@ export interface JsonExample {
   readonly position: Position
 }
 
-export function findExamples(tree: Document): JsonExample[] {
-  const found: JsonExample[] = []
-  visit(tree.children, '', found)
-  return found
+/** The examples of a page; with `having`, only those whose text has it, so that the rest is not read. */
+export function findExamples(tree: Document, having = ''): JsonExample[] {
+  const search: Search = { having, above: [], found: [] }
+  visit(tree.children, search)
+  return search.found
 }
 
-function visit(children: readonly AnyNode[], context: string, found: JsonExample[]): void {
-  let before = ''
+interface Search {
+  readonly having: string
+  /** Headings and paragraphs above, of the containers that are open; read only where a block is. */
+  readonly above: AnyNode[]
+  readonly found: JsonExample[]
+}
+
+function visit(children: readonly AnyNode[], search: Search): void {
+  const { above, found } = search
+  const outside = above.length
+  let heading = outside
   for (const node of children) {
     if (node.type === 'literal_block') {
-      const example = readExample(node, `${before} ${context}`)
+      const example = readExample(node, search)
       if (example) found.push(example)
     } else if (node.type === 'section') {
-      const title = node.children.find((child) => child.type === 'title')
-      visit(node.children, title ? plainText([title]) : '', found)
-    } else if (node.type === 'paragraph') {
-      before = plainText([node])
+      above.length = heading
+      visit(node.children, search)
+    } else if (node.type === 'paragraph' || node.type === 'title') {
+      above.push(node)
+      if (node.type === 'title') heading = above.length
     } else if ('children' in node && node.type !== 'table' && node.type !== 'comment') {
-      visit(node.children, `${before} ${context}`, found)
-      before = lastParagraph(node) ?? ''
+      visit(node.children, search)
+      const last = lastParagraph(node)
+      if (last) above.push(last)
     }
   }
+  above.length = outside
 }
 
-function lastParagraph(node: AnyNode): string | undefined {
-  if (node.type === 'paragraph') return plainText([node])
+function lastParagraph(node: AnyNode): AnyNode | undefined {
+  if (node.type === 'paragraph') return node
   const children: readonly AnyNode[] = 'children' in node ? node.children : []
   const last = children.at(-1)
   return last && lastParagraph(last)
 }
 
-function readExample(node: LiteralBlock, context: string): JsonExample | undefined {
+/** How far above a block its label may stand, so that a long page stays cheap. */
+const FARTHEST = 100
+
+const MOST_LABEL_WORDS = 5
+
+/** The part that a heading or a short line without a verb names; a sentence names none. */
+function labelOf(text: string): JsonExample['of'] {
+  if (text.length > 60 || text.trim().split(/\s+/u).length > MOST_LABEL_WORDS) return undefined
+  if (/\b(?:is|are|was|has|have|can|must|fails?|failed|returns?)\b/i.test(text)) return undefined
+  const [isRequest, isResponse] = [/\brequests?\b/i.test(text), /\bresponses?\b/i.test(text)]
+  if (isRequest === isResponse) return undefined
+  return isRequest ? 'request' : 'response'
+}
+
+function readExample(node: LiteralBlock, search: Search): JsonExample | undefined {
   const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+  if (!text.includes(search.having)) return undefined
   const start = /^\s*[{[]/mu.exec(text)
   const value = start ? parseJson(text, start.index) : undefined
   if (!value || (value.kind !== 'object' && value.kind !== 'array')) return undefined
   const lead = start ? text.slice(0, start.index) : ''
-  return { value, of: partOf(lead, context), text, position: node.position }
+  return { value, of: partOf(lead, search.above), text, position: node.position }
 }
 
-function partOf(lead: string, context: string): JsonExample['of'] {
+function partOf(lead: string, above: readonly AnyNode[]): JsonExample['of'] {
   if (/^\s*(?:GET|POST|PUT|DELETE|PATCH|HEAD) /u.test(lead)) return 'request'
   if (/^\s*HTTP\/\d/u.test(lead)) return 'response'
-  const words = [...context.matchAll(/\b(request|response|returned)\w*/giu)].map(([, word = '']) =>
-    word.toLowerCase(),
-  )
-  const [first] = words
-  return first === undefined ? undefined : first === 'request' ? 'request' : 'response'
+  const texts = above
+    .slice(-FARTHEST)
+    .reverse()
+    .map((node) => plainText([node]))
+  const label = texts.map(labelOf).find((part) => part !== undefined)
+  if (label) return label
+  const [, first] = /\b(request|response|returned)/i.exec(texts.slice(0, 2).join(' ')) ?? []
+  return first === undefined
+    ? undefined
+    : first.toLowerCase() === 'request'
+      ? 'request'
+      : 'response'
 }

@@ -4,7 +4,7 @@ import type { Constraints } from '../types.js'
 const NUMBER = String.raw`(-?\d{1,3}(?:,\d{3})+|-?\d{1,15})`
 const TO = String.raw`\s*(?:-|–|—|~|to|and|through)\s*`
 const pattern = (source: string): RegExp =>
-  new RegExp(source.replaceAll('N', NUMBER).replaceAll('TO', TO), 'iu')
+  new RegExp(source.replaceAll('N', NUMBER).replaceAll('TO', TO), 'i')
 
 const LENGTH_RANGE = [
   pattern(
@@ -42,15 +42,18 @@ const MINIMUM = [pattern(String.raw`\bmin(?:imum)?(?:\s+value)?\s*(?:is|:|：|=)
 const MAXIMUM = [pattern(String.raw`\bmax(?:imum)?(?:\s+value)?\s*(?:is|:|：|=)\s*N\b`)]
 const ITEMS = [pattern(String.raw`\barray\s+(?:length|size)\s*(?:is|:|：|=)?\s*NTON\b`)]
 const REGEX =
-  /\b(?:regex(?:p| pattern)?|regular expression|pattern)\s*(?:is|:|：|=)?\s*[`'"]?(\^\S{1,200}\$)[`'"]?/iu
+  /\b(?:regex(?:p| pattern)?|regular expression|pattern)\s*(?:is|:|：|=)?\s*[`'"]?(\^\S{1,200}\$)[`'"]?/i
 
 const FORMATS: readonly (readonly [NonNullable<Constraints['format']>, RegExp])[] = [
-  ['uuid', /\bUUID format|\bformat (?:is|of) (?:a )?UUID|\bin the UUID\b/iu],
-  ['date-time', /\byyyy-mm-dd\s?T\s?hh:mm:ss/iu],
-  ['date', /\byyyy-mm-dd\b(?!\s*'?T|\s*hh)/iu],
-  ['cidr', /\bCIDR (?:format|notation)|\bin (?:the )?CIDR\b/iu],
-  ['base64', /\b(?:base64[- ]encoded|encoded (?:in|using|with|to) base64|in base64)\b/iu],
+  ['uuid', /\bUUID format|\bformat (?:is|of) (?:a )?UUID|\bin the UUID\b/i],
+  ['date-time', /\byyyy-mm-dd\s?T\s?hh:mm:ss/i],
+  ['date', /\byyyy-mm-dd\b(?!\s*'?T|\s*hh)/i],
+  ['cidr', /\bCIDR (?:format|notation)|\bin (?:the )?CIDR\b/i],
+  ['base64', /\b(?:base64[- ]encoded|encoded (?:in|using|with|to) base64|in base64)\b/i],
 ]
+
+/** Limits stand at the beginning of a description, if anywhere. */
+const LONGEST = 4000
 
 export function constraintsOf(
   text: string,
@@ -61,30 +64,33 @@ export function constraintsOf(
   const found: { -readonly [Key in keyof Constraints]: Constraints[Key] } = {}
   if (maxLength !== undefined && !isNumeric && !isArray) found.maxLength = maxLength
   if (text === '') return found
-  const short = text.slice(0, 4000)
-  if (!/\d|[\^]/u.test(short)) return isArray || isNumeric ? found : { ...found, ...words(short) }
-  if (isArray) Object.assign(found, both(short, ITEMS, 'minItems', 'maxItems'))
-  else if (isNumeric)
-    Object.assign(
-      found,
-      one(short, MINIMUM, 'minimum'),
-      one(short, MAXIMUM, 'maximum'),
-      both(short, VALUE_RANGE, 'minimum', 'maximum'),
-    )
-  else
-    Object.assign(
-      found,
-      one(short, MIN_LENGTH, 'minLength'),
-      one(short, MAX_LENGTH, 'maxLength'),
-      both(short, LENGTH_RANGE, 'minLength', 'maxLength'),
-      words(short),
-    )
-  return found
+  const short = text.slice(0, LONGEST)
+  const hasNumbers = /\d/.test(short)
+  if (isArray) return hasNumbers ? both(short, ITEMS, 'minItems', 'maxItems') : found
+  if (isNumeric) return hasNumbers ? numeric(short) : found
+  const speaksOfLength = hasNumbers && /charact|length|letter|bytes|chars/i.test(short)
+  return { ...found, ...(speaksOfLength ? lengths(short) : {}), ...words(short) }
+}
+
+function numeric(text: string): Constraints {
+  return {
+    ...one(text, MINIMUM, 'minimum'),
+    ...one(text, MAXIMUM, 'maximum'),
+    ...both(text, VALUE_RANGE, 'minimum', 'maximum'),
+  }
+}
+
+function lengths(text: string): Constraints {
+  return {
+    ...one(text, MIN_LENGTH, 'minLength'),
+    ...one(text, MAX_LENGTH, 'maxLength'),
+    ...both(text, LENGTH_RANGE, 'minLength', 'maxLength'),
+  }
 }
 
 function words(text: string): Constraints {
   const regex = text.includes('^') ? REGEX.exec(text)?.[1] : undefined
-  const format = /uuid|yyyy|cidr|base64/iu.test(text)
+  const format = /uuid|yyyy|cidr|base64/i.test(text)
     ? FORMATS.find(([, says]) => says.test(text))?.[0]
     : undefined
   return {

@@ -15,20 +15,24 @@ export interface FieldName {
 }
 
 const BROKEN = /_\s+[\p{L}\p{N}]|[\p{L}\p{N}]\s+_[\p{L}\p{N}]/u
-const ELEMENT = /^\[?\s*array elements?\s*\]?$|^\[\s*(?:element|item|n|i|x)?\s*\]$/iu
+const ELEMENT = /^\[?\s*array elements?\s*\]?$|^\[\s*(?:element|item|n|i|x)?\s*\]$/i
 const WILDCARD =
-  /^[\p{L}\p{N}_.:-]+[\p{L}\p{N}_:.-]*\*$|^\*[\p{L}\p{N}_:.-]+$|^[\p{L}\p{N}_-]+[-_.](?:\{[^}]+\}|<[^>]+>)$/u
+  /^[\p{L}\p{N}_:.-]+\*$|^\*[\p{L}\p{N}_:.-]+$|^[\p{L}\p{N}_-]+[-_.](?:\{[^}]+\}|<[^>]+>)$/u
 const REMARK =
-  /\s*[(（](?:optional|required|mandatory|deprecated|reserved|discarded|new|string|integer|object|array|boolean)[)）]$/iu
+  /\s*[(（](?:optional|required|mandatory|deprecated|reserved|discarded|new|string|integer|object|array|boolean)[)）]$/i
+
+/** Letters, digits and signs of names: nothing to take away, nothing to ask. */
+const PLAIN = /^[A-Za-z][\w:-]*$/
 
 export function fieldName(text: string, repair: boolean): FieldName {
+  if (PLAIN.test(text)) return { name: text, isBroken: false, isElement: false, isWildcard: false }
   const bare = unquoted(text.trim())
     .replace(REMARK, '')
     .replace(/^[*>+├└─│•·-]+\s+/u, '')
     .trim()
   const isBroken = BROKEN.test(bare) || /^[\p{Ll}\p{N}_]+-\s[\p{Ll}\p{N}_]+$/u.test(bare)
   const name = isBroken && repair ? bare.replace(/\s+/gu, '') : bare
-  const said = /[(（](optional|required|mandatory)[)）]$/iu.exec(text.trim())?.[1]?.toLowerCase()
+  const said = /[(（](optional|required|mandatory)[)）]$/i.exec(text.trim())?.[1]?.toLowerCase()
   return {
     name,
     isBroken,

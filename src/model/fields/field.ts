@@ -14,7 +14,7 @@ import type { BodyRow, TableReading } from '../reading.js'
 import { isInverseRequired, normalisedHeader } from '../roles/header-words.js'
 import { isPlaceholder, parseType, type TypeReading } from '../types/parse-type.js'
 import { namesIn, typeExpression } from '../types/type-expression.js'
-import type { ColumnRole, Field, MemberValue, Provenance } from '../types.js'
+import type { ColumnRole, Field, Literals, MemberValue, Provenance } from '../types.js'
 import { constraintsOf } from './constraints.js'
 import { deprecation } from './deprecation.js'
 import { fieldName, pathOf, type FieldName } from './field-name.js'
@@ -30,6 +30,8 @@ export interface FieldsInput {
   readonly readType: (text: string) => TypeReading
   readonly literals: Readonly<Record<string, readonly MemberValue[]>>
   readonly skip: readonly string[]
+  /** Tiers of value sets that count. */
+  readonly tiers: ReadonlySet<Literals['tier']>
 }
 
 /** A field with what later stages need of its row: links, and what could not be read. */
@@ -118,9 +120,27 @@ function readField(
     saidDefault(cellOf('default')?.text, description),
     saidExample(cellOf('example')?.text, description),
   ]
-  const deprecated = /[(（](?:deprecated|discarded)[)）]/iu.test(nameCell.text)
+  const deprecated = /[(（](?:deprecated|discarded)[)）]/i.test(nameCell.text)
     ? ''
     : deprecation(description)
+  // Set one by one: this runs for every row of every page, and spreads of nothing cost.
+  const field: { -readonly [Key in keyof Field]: Field[Key] } = {
+    name: naming.name,
+    rawName: nameCell.text === '' ? naming.name : nameCell.text,
+    required: requiredReading.required,
+    type,
+    rawType: typeCell?.text ?? saidType ?? '',
+    description,
+    constraints: constraintsOf(limits, isNumeric, type.kind === 'array', typeReading.maxLength),
+    provenance: provenanceAt(input.provenance, textPlace(nameCell, naming.name)),
+  }
+  if (path) field.path = path.steps
+  if (requiredReading.when !== undefined) field.requiredWhen = requiredReading.when
+  if (literals && input.tiers.has(literals.tier)) field.literals = literals
+  if (usual !== undefined) field.default = usual
+  if (example !== undefined) field.example = example
+  if (deprecated !== undefined) field.deprecated = deprecated
+  if (saysNullable(description)) field.nullable = true
   return {
     naming,
     typeReading,
@@ -132,23 +152,7 @@ function readField(
     ...(requiredCell && { requiredCell }),
     typeNames: namesIn(typeReading.type),
     typeReferences: typeCell ? cellReferences(cellPieces(typeCell.blocks)) : [],
-    field: {
-      name: naming.name,
-      rawName: nameCell.text === '' ? naming.name : nameCell.text,
-      required: requiredReading.required,
-      type,
-      rawType: typeCell?.text ?? saidType ?? '',
-      description,
-      constraints: constraintsOf(limits, isNumeric, type.kind === 'array', typeReading.maxLength),
-      provenance: provenanceAt(input.provenance, textPlace(nameCell, naming.name)),
-      ...(path && { path: path.steps }),
-      ...(requiredReading.when !== undefined && { requiredWhen: requiredReading.when }),
-      ...(literals && { literals }),
-      ...(usual !== undefined && { default: usual }),
-      ...(example !== undefined && { example }),
-      ...(deprecated !== undefined && { deprecated }),
-      ...(saysNullable(description) && { nullable: true }),
-    },
+    field,
   }
 }
 
@@ -189,7 +193,7 @@ function requiredOf(
   }
   if (said !== undefined) return { required: said, understood: true }
   const [, word] =
-    /^[([（]?(required|mandatory|optional)[)\]）]?(?:[.,:;]|$)/iu.exec(description) ?? []
+    /^[([（]?(required|mandatory|optional)[)\]）]?(?:[.,:;]|$)/i.exec(description) ?? []
   if (word !== undefined) return { required: word.toLowerCase() !== 'optional', understood: true }
   return { required: null, understood: true }
 }

@@ -11,17 +11,17 @@ import { valueText } from '../codes/value-cell.js'
 import type { CellPiece, StrongText } from '../cells/content.js'
 
 const ENUMERATION =
-  /\b(?:enumeration|enumerated|enum)\s+values?\b\s*(?:are|is|as follows)?\s*[:：]?\s*$/iu
+  /\b(?:enumeration|enumerated|enum)\s+values?\b\s*(?:are|is|as follows)?\s*[:：]?\s*$/i
 const TRIGGER =
-  /\b(?:values?|options|statuses|types)\b[^.]{0,60}(?:[:：]|as follows|the following|are|include)\s*[:：.]?\s*$|\bcan be(?: one of| any of)?(?: the following)?\s*[:：]\s*$/iu
+  /\b(?:values?|options|statuses|types)\b[^.]{0,60}(?:[:：]|as follows|the following|are|include)\s*[:：.]?\s*$|\bcan be(?: one of| any of)?(?: the following)?\s*[:：]\s*$/i
 const REFUSED =
-  /\bnot (?:be )?(?:supported|allowed|available|include)|\bunsupported\b|\bcannot\b|\bnot be\b|\bexcept\b|\binvalid\b/iu
-const CONDITION = /^(?:if|when|unless|in|for|only|once)\b|\b(?:if|when|unless)\b/iu
+  /\bnot (?:be )?(?:supported|allowed|available|include)|\bunsupported\b|\bcannot\b|\bnot be\b|\bexcept\b|\binvalid\b/i
+const CONDITION = /^(?:if|when|unless|in|for|only|once)\b|\b(?:if|when|unless)\b/i
 const OTHER_FIELD =
-  /\b(?:one|any|either) of the following (?:parameters|fields|conditions|items|operations|rules|requirements)/iu
+  /\b(?:one|any|either) of the following (?:parameters|fields|conditions|items|operations|rules|requirements)/i
 const VALUE = /^[\p{L}\p{N}_][\p{L}\p{N}_.:/+*-]{0,59}$/u
 const AFTER_VALUE =
-  /^\s*(?:$|[:：,.;(（–—=-]|(?:indicates?|means?|represents?|specifies|is|are|refers|stands|allows|the|for|uses?|if)\b)/iu
+  /^\s*(?:$|[:：,.;(（–—=-]|(?:indicates?|means?|represents?|specifies|is|are|refers|stands|allows|the|for|uses?|if)\b)/i
 
 export function literalsOf(
   pieces: readonly CellPiece[],
@@ -58,7 +58,7 @@ function listed(pieces: readonly CellPiece[]): Found | undefined {
       if (isEnumeration) return { values: bold, closed: true, tier: 'A' }
       if (
         items.length >= 2 &&
-        !/\b(?:note|constraint|restriction|rule|requirement|example|format|consist|contain)s?\b/iu.test(
+        !/\b(?:note|constraint|restriction|rule|requirement|example|format|consist|contain)s?\b/i.test(
           last,
         )
       ) {
@@ -115,8 +115,8 @@ function valueBefore(text: string, rest: string): string | undefined {
 }
 
 const SAYS_VALUES =
-  /\b(?:values?|options?|it|parameter|status|type|mode)\b(?: [\p{L}-]+){0,4}? (?:can|could|may|must|should)(?: only)? be(?: set to)?(?: either| one of| any of)?(?: the following)?(?: values?)?[:：]?\s*$|\b(?:values?|options)\b(?: [\p{L}-]+){0,3}? (?:are|include|is either|is one of)[:：]?\s*(?:either |one of )?$/iu
-const BETWEEN = /^\s*(?:,|\/|;|、|\||,?\s*(?:or|and))\s*$/iu
+  /\b(?:values?|options?|it|parameter|status|type|mode)\b(?: [^\s.,;:()]+){0,4}? (?:can|could|may|must|should)(?: only)? be(?: set to)?(?: either| one of| any of)?(?: the following)?(?: values?)?[:：]?\s*$|\b(?:values?|options)\b(?: [^\s.,;:()]+){0,3}? (?:are|include|is either|is one of)[:：]?\s*(?:either |one of )?$/i
+const BETWEEN = /^\s*(?:,|\/|;|、|\||,?\s*(?:or|and))\s*$/i
 
 function sentence(pieces: readonly CellPiece[]): Found | undefined {
   for (const piece of pieces.filter(({ depth }) => depth === 0)) {
@@ -163,14 +163,14 @@ function consecutive(text: string, strong: readonly StrongText[]): StrongText[] 
 
 /** No condition behind the last value. */
 function endsSentence(rest: string): boolean {
-  return !/^[^.]*\b(?:if|when|unless|etc|and so on)\b|^\s*,?\s*(?:or|and)\b/iu.test(rest)
+  return !/^[^.]*\b(?:if|when|unless|etc|and so on)\b|^\s*,?\s*(?:or|and)\b/i.test(rest)
 }
 
 const PLAIN =
   /\bvalues? (?:can|could|may|must) be ((?:["'“]?[\p{L}\p{N}_.-]+["'”]?, )*["'“]?[\p{L}\p{N}_.-]+["'”]?,? or ["'“]?[\p{L}\p{N}_.-]+["'”]?)\.?\s*$/imu
 
 function plainSentence(text: string): string[] | undefined {
-  if (text.length > 2000 || !/\bvalues? \w+ be\b/iu.test(text)) return undefined
+  if (text.length > 2000 || !/\bvalues? \w+ be\b/i.test(text)) return undefined
   for (const part of text.split(/(?<=\.)\s+/u)) {
     const match = PLAIN.exec(part)
     if (!match || CONDITION.test(part) || REFUSED.test(part)) continue

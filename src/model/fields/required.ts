@@ -19,8 +19,8 @@ const SIGN_NO = /^[×✗✘❌]/u
 const CONDITIONAL =
   /^(?:conditional(?:ly)?|depends|depending|sometimes|either|if|when|only|c)(?![\p{L}\p{N}_])/iu
 const CONDITION =
-  /\b(?:if|when|unless|only|in case|for|except|depend(?:s|ing)?|either|required|mandatory|or)\b/iu
-const SAYS_REQUIRED = /\b(?:mandatory|required|must be|compulsory)\b/iu
+  /\b(?:if|when|unless|only|in case|for|except|depend(?:s|ing)?|either|required|mandatory|or)\b/i
+const SAYS_REQUIRED = /\b(?:mandatory|required|must be|compulsory)\b/i
 const NOTHING = /^[-–—/*.\s]*$|^[nN]\/[aA]\.?$|^NA$/u
 
 /** `paragraphs` of the cell; `inverse` for columns such as "Can Be Empty". */
@@ -53,7 +53,7 @@ function readFirst(text: string): RequiredReading {
 
 /** After "yes" any condition; after "no" only one that makes the field required. */
 function isCondition(rest: string, yes: boolean): boolean {
-  if (/^(?:or|and\/or)\s+(?:optional|mandatory|no|yes|not)\b/iu.test(rest)) return true
+  if (/^(?:or|and\/or)\s+(?:optional|mandatory|no|yes|not)\b/i.test(rest)) return true
   return yes ? CONDITION.test(rest) : SAYS_REQUIRED.test(rest) && CONDITION.test(rest)
 }
 
@@ -62,6 +62,6 @@ export function isRequiredAnswer(text: string): boolean {
   return (
     readFirst(text).understood &&
     text.length < 200 &&
-    !/^(?:if|when|only|for|either|never|always|or|c|o|m|n|y|non|sometimes)\b./iu.test(text)
+    !/^(?:if|when|only|for|either|never|always|or|c|o|m|n|y|non|sometimes)\b./i.test(text)
   )
 }

@@ -4,8 +4,8 @@ import { typeExpression } from '../types/type-expression.js'
 import type { TypeExpression } from '../types.js'
 
 const PAIRS =
-  /\bkey[-/ ](?:and[- ])?values?\b(?:[- ]pairs?)?|\bkey pairs? of the metadata\b|\buser-defined metadata key pair\b/iu
-const STRUCTURE = /\bstructure is (Map<[^.\n]{1,60}>)/iu
+  /\bkey[-/ ](?:and[- ])?values?\b(?:[- ]pairs?)?|\bkey pairs? of the metadata\b|\buser-defined metadata key pair\b/i
+const STRUCTURE = /\bstructure is (Map<[^.\n]{1,60}>)/i
 
 /** `Map<String, Object>` in a description: an object of objects, which a link then describes. */
 export function saidStructure(

@@ -4,29 +4,29 @@ import { isPlaceholder } from '../types/parse-type.js'
 const VALUE = String.raw`["'“‘\x60]?([^\s"'”’\x60,;]{1,120}?)["'”’\x60]?(?=[.,;)）]?(?:\s|$))(?!\s*[:：])`
 const DEFAULT = new RegExp(
   String.raw`(?:\bdefault(?:\s+value)?\s*(?:is|:|：|=)|\bdefaults\s+to)\s*(?:set to\s+)?${VALUE}`,
-  'iu',
+  'i',
 )
 const EXAMPLE = new RegExp(
   String.raw`(?:^|\n|\.\s+)\s*(?:example(?:\s+values?)?|sample(?:\s+value)?)\s*[:：]\s*${VALUE}`,
-  'iu',
+  'i',
 )
 const NULLABLE =
-  /\b(?:can|may|might|could) (?:also )?be null\b|\bnullable\b|\bor null\b|\bis null if\b/iu
+  /\b(?:can|may|might|could) (?:also )?be null\b|\bnullable\b|\bor null\b|\bis null if\b/i
 const NO_VALUE =
-  /^(?:the|a|an|not|empty|none|null|n\/a|used|that|this|no|is|same|to|set|determined|specified|as|automatically|left|by)$/iu
+  /^(?:the|a|an|not|empty|none|null|n\/a|used|that|this|no|is|same|to|set|determined|specified|as|automatically|left|by)$/i
 
 export function saidDefault(cell: string | undefined, description: string): string | undefined {
   if (cell !== undefined && !isPlaceholder(cell)) return cell
-  if (!/default/iu.test(description)) return undefined
+  if (!/default/i.test(description)) return undefined
   const value = DEFAULT.exec(description)?.[1]
   return value === undefined || NO_VALUE.test(value) ? undefined : value
 }
 
 export function saidExample(cell: string | undefined, description: string): string | undefined {
   if (cell !== undefined && !isPlaceholder(cell)) return cell
-  return /(?:example|sample)/iu.test(description) ? EXAMPLE.exec(description)?.[1] : undefined
+  return /(?:example|sample)/i.test(description) ? EXAMPLE.exec(description)?.[1] : undefined
 }
 
 export function saysNullable(description: string): boolean {
-  return /null/iu.test(description) && NULLABLE.test(description)
+  return /null/i.test(description) && NULLABLE.test(description)
 }

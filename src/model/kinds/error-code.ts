@@ -23,7 +23,10 @@ export const errorCode: KindRule = (input, forced) => {
   const said = forced || scoreOf(column, 'code') === SAID
   if (!said && (bareStatus >= 0.6 ? bestColumn(input, 'httpStatus', 0.5) === column : false))
     return undefined
-  const explicit = scoreOf(column, 'code') >= 0.85 && isErrorHeader(reading)
+  const besideStatus = bestColumn(input, 'httpStatus', 0.7, [reading.index]) !== undefined
+  const explicit =
+    (scoreOf(column, 'code') >= 0.85 && isErrorHeader(reading)) ||
+    (besideStatus && scoreOf(column, 'code') >= 0.7)
   const plain =
     shaped >= 0.6 &&
     (explicit ||
@@ -61,7 +64,7 @@ export const errorCode: KindRule = (input, forced) => {
 }
 
 function isErrorHeader({ headerPath }: ColumnReading): boolean {
-  return /\berr(?:or|no)?\b|\berr(?:or)?_?code|exception|fault|sqlstate|alarm/u.test(
+  return /\berr(?:or|no)?\b|\berr(?:or)?_?code|fault|sqlstate|alarm/u.test(
     normalisedHeader(headerPath.join(' ')),
   )
 }

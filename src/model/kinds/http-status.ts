@@ -72,8 +72,16 @@ function phraseColumn({ columns }: KindInput, codes: ColumnReading): ScoredColum
   })
 }
 
-/** A column that is called a message and holds phrases, not sentences. */
+/**
+ * A column that is called a message and holds phrases, not sentences. One that is called a status or
+ * a type names the codes only if no two rows say the same.
+ */
 function messageColumn(input: KindInput, codes: ScoredColumn): ScoredColumn | undefined {
   const column = bestColumn(input, 'message', 0.85, [codes.reading.index])
-  return column && share(column.reading, (cell) => cell.isShort) >= 0.8 ? column : undefined
+  if (column) return share(column.reading, (cell) => cell.isShort) >= 0.8 ? column : undefined
+  const maybe = bestColumn(input, 'message', 0.65, [codes.reading.index])
+  if (!maybe || (maybe.scores.get('description') ?? 0) > 0) return undefined
+  const { reading } = maybe
+  const isComplete = reading.filled === reading.texts.length && reading.distinct === reading.filled
+  return isComplete && share(reading, (cell) => cell.isShort) === 1 ? maybe : undefined
 }

@@ -11,7 +11,7 @@ import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { phraseLikeColumn } from './phrases.js'
 
 const MOST_COLUMNS = 4
-const MOST_WORDS = 4
+const MOST_WORDS = 5
 const STATUS = /\b(?:status(?:es)?|states?|results?)$/u
 
 export const keys: KindRule = (input, forced) => {
@@ -64,9 +64,10 @@ function confidenceOf(
     reading.filled === reading.texts.length &&
     reading.distinct === reading.filled
   if (!complete || !description || input.columns.length > MOST_COLUMNS) return 0
-  if (reading.index > 1 || description.reading.index < reading.index) return 0
+  if (reading.index > 0 || description.reading.index < reading.index) return 0
   if (!othersAreWords(input, [reading.index, description.reading.index])) return 0
   if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6)) return 0
+  if (share(reading, (cell) => cell.class === 'boolean') > 0.5) return 0
   if (reading.texts.some((text) => /^\d+\s*(?:\.{2,3}|[-–:~])\s*\d+$/u.test(text))) return 0
   const isStatus = STATUS.test(normalisedHeader(reading.header))
   const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')

@@ -10,7 +10,7 @@ import { bestColumn, type KindInput, type KindRule, type Verdict } from './kind.
 const DATE =
   /^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})[-/. ]\d{2,4}|\p{L}{3,9} \d{1,2},? \d{4})$/u
 const ANSWER =
-  /^(?:y|x|n|yes|no|√|×|✓|✗|supported|not supported|support|true|false|allowed|not allowed|available|-|\/)(?:\s*\(.*\))?$/iu
+  /^(?:y|x|n|yes|no|√|×|✓|✗|supported|not supported|support|true|false|allowed|not allowed|available|-|\/)(?:\s*\(.*\))?$/i
 
 function verdict(kind: TableKind, confidence: number, rule: string, detail: string): Verdict {
   return {

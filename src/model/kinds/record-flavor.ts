@@ -5,21 +5,21 @@ import type { RecordFlavor } from '../types.js'
 const WORDS: readonly (readonly [RecordFlavor, RegExp])[] = [
   [
     'path',
-    /\b(?:path|uri|url) (?:parameter|variable|argument)s?\b|\bparameters? in (?:the )?(?:uri|url|path)\b|\bin the (?:uri|url|path)\b/iu,
+    /\b(?:path|uri|url) (?:parameter|variable|argument)s?\b|\bparameters? in (?:the )?(?:uri|url|path)\b|\bin the (?:uri|url|path)\b/i,
   ],
-  ['query', /\bquery (?:string )?(?:parameter|argument|string)s?\b|\brequest uri parameters\b/iu],
-  ['header', /\bheaders?\b/iu],
-  ['response', /\brespon(?:se|ses|d)\b|\breturn(?:ed|s)?\b/iu],
-  ['request', /\brequests?\b/iu],
+  ['query', /\bquery (?:string )?(?:parameter|argument|string)s?\b|\brequest uri parameters\b/i],
+  ['header', /\bheaders?\b/i],
+  ['response', /\brespon(?:se|ses|d)\b|\breturn(?:ed|s)?\b/i],
+  ['request', /\brequests?\b/i],
   [
     'dbColumns',
-    /\bcolumns? (?:of|in)\b|\btable (?:structure|columns|schema)\b|\bsystem (?:catalog|view)\b/iu,
+    /\bcolumns? (?:of|in)\b|\btable (?:structure|columns|schema)\b|\bsystem (?:catalog|view)\b/i,
   ],
 ]
 
 export function recordFlavor(table: RectangularTable, nameHeader: string): RecordFlavor {
-  if (/^columns?(?: names?)?$/iu.test(nameHeader)) return 'dbColumns'
-  if (/^(?:request |response )?headers?(?: names?)?$/iu.test(nameHeader)) return 'header'
+  if (/^columns?(?: names?)?$/i.test(nameHeader)) return 'dbColumns'
+  if (/^(?:request |response )?headers?(?: names?)?$/i.test(nameHeader)) return 'header'
   const caption = table.caption ?? ''
   const heading = table.headingPath.at(-1) ?? ''
   for (const text of [caption, table.introduction ?? '', heading]) {

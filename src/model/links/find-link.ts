@@ -18,7 +18,7 @@ export interface Link {
 }
 
 const REFERENCE_ROLES = /^(?:std:)?(?:ref|numref|any)$/u
-const TABLE_NUMBER = /\bTable\s+(\p{N}+(?:[.-]\p{N}+)*)\b/giu
+const TABLE_NUMBER = /\b[Tt][Aa][Bb][Ll][Ee]\s+(\p{N}+(?:[.-]\p{N}+)*)\b/gu
 
 /** Links for the open parts of the field's type, in their order; the last stands for the rest. */
 export function findLinks(draft: FieldDraft, from: LinkTable, index: TableIndex): Link[] {

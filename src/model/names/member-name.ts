@@ -21,6 +21,8 @@ const CONSTANT =
   /^(?:\p{Lu}[\p{Lu}\p{N}]*(?:_+[\p{Lu}\p{N}]+)*|\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)*_\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{L}\p{N}]+)*)$/u
 const NUMBERED_CODE =
   /^[\p{L}][\p{L}\p{N}]*(?:[._-][\p{L}\p{N}]+)*[._-]?\p{N}+(?:[._-][\p{L}\p{N}]+)*$/u
+/** What is longer is prose, and the patterns would take long over it. */
+const LONGEST_CODE = 120
 const NUMBER = /^[-+−]?(?:0x[\p{N}a-f]+|\p{N}[\p{N}.,]*)$/iu
 
 export function memberName(text: string, naming: MemberNaming): string {
@@ -32,9 +34,10 @@ export function memberName(text: string, naming: MemberNaming): string {
 
 function nameOf(text: string, naming: MemberNaming): string {
   const { keyCase, numberPrefix } = naming
-  if (CONSTANT.test(text) && keyCase !== 'camelCase') return text
+  const isShort = text.length <= LONGEST_CODE
+  if (isShort && CONSTANT.test(text) && keyCase !== 'camelCase') return text
   if (NUMBER.test(text)) return numberName(text, naming)
-  if (/[._-]/u.test(text) && /\p{N}/u.test(text) && NUMBERED_CODE.test(text))
+  if (isShort && /[._-]/u.test(text) && /\p{N}/u.test(text) && NUMBERED_CODE.test(text))
     return codeName(text, keyCase)
   const words = wordsOf(text)
   if (words.length === 0 || /^[-+−%]/u.test(text) || text.length <= 3) {

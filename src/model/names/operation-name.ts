@@ -7,10 +7,10 @@ import { boundedName, isIdentifier, withUnderscores } from './identifier.js'
 import { wordsOf } from './words.js'
 
 const SILENT_E =
-  /(?:at|et|ut|v|[^i]c|[aeiou]rc|nc|rg|[aeiou]g|chang|[bcdgtp]l|z|[aeiou]s|ns|rs|figur|stor|quir|har|fin|vid|grad|mak|nam|fir|scrib|bin|giv|id|lin)$/iu
+  /(?:at|et|ut|v|[^i]c|[aeiou]rc|nc|rg|[aeiou]g|chang|[bcdgtp]l|z|[aeiou]s|ns|rs|figur|stor|quir|har|fin|vid|grad|mak|nam|fir|scrib|bin|giv|id|lin)$/i
 const NO_E =
-  /(?:ss|target|edit|visit|limit|submit|commit|permit|bind|find|send|load|upload|format|reset|budget|add)$/iu
-const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|its|about|under|through|using)$/iu
+  /(?:ss|target|edit|visit|limit|submit|commit|permit|bind|find|send|load|upload|format|reset|budget|add)$/i
+const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|its|about|under|through|using)$/i
 const MOST_WORDS = 8
 
 export function operationName(heading: string): string {
@@ -37,7 +37,7 @@ export function typeIdentifier(words: readonly string[]): string {
 export function imperative(word: string): string {
   if (!/^\p{Lu}\p{Ll}{2,}ing$/u.test(word)) return word
   const stem = word.slice(0, -3)
-  if (!/[aeiouy]/iu.test(stem)) return word
+  if (!/[aeiouy]/i.test(stem)) return word
   if (NO_E.test(stem)) return stem
   if (/(?<![ls])([bdfgklmnprt])\1$/u.test(stem)) return stem.slice(0, -1)
   return SILENT_E.test(stem) ? `${stem}e` : stem
@@ -50,9 +50,9 @@ export function singularWords(words: readonly string[]): string[] {
 }
 
 function singular(word: string): string {
-  if (/(?:ss|us|is)$/iu.test(word) || word.length < 4 || !/s$/u.test(word)) return word
-  if (/statuses$/iu.test(word)) return word.slice(0, -2)
-  if (/ies$/iu.test(word)) return `${word.slice(0, -3)}y`
-  if (/(?:x|ch|sh|ss)es$/iu.test(word)) return word.slice(0, -2)
+  if (/(?:ss|us|is)$/i.test(word) || word.length < 4 || !/s$/u.test(word)) return word
+  if (/statuses$/i.test(word)) return word.slice(0, -2)
+  if (/ies$/i.test(word)) return `${word.slice(0, -3)}y`
+  if (/(?:x|ch|sh|ss)es$/i.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
 }

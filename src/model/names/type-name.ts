@@ -10,7 +10,7 @@ import { captionName } from '../provenance.js'
 import { subjectsIn } from '../links/subject.js'
 import type { EnumFlavor, RecordFlavor } from '../types.js'
 import { isReservedTypeName } from './identifier.js'
-import { operationName, singularWords, typeIdentifier } from './operation-name.js'
+import { singularWords, typeIdentifier } from './operation-name.js'
 import { wordsOf } from './words.js'
 
 export interface TypeNameInput {
@@ -22,6 +22,8 @@ export interface TypeNameInput {
   readonly header: string
   /** Whether another code table of the page has no caption either. */
   readonly hasSiblings: boolean
+  /** `operationName`, perhaps one that remembers. */
+  readonly operation: (heading: string) => string
 }
 
 export interface TypeName {
@@ -30,9 +32,26 @@ export interface TypeName {
   readonly prefix: string
 }
 
-/** Captions and headings that say only what every table of the kind is. */
-const GENERIC =
-  /^(?:(?:common |public |general |basic |additional |special |the |http |api |uri |url |json |message |main |other |detailed |normal |abnormal |error |successful |failed )*(?:request|response|requests|responses|returned|return|path|query|uri|url|header|headers|body|input|output|interface|element|elements|parameter|parameters|field|fields|attribute|attributes|status|error|result|values?|codes?|example|message|messages|structure|format|data|object|objects|string|in|the|of|for|a|an|and|description|descriptions|information|details|list|requirements?|variables?|constraints|item|items|function|prototype|appendix|overview|introduction|api|debugging|calling|method|statuses)\b[\s/-]*)+$/iu
+/** Words of captions and headings that say only what every table of the kind is. */
+const GENERIC: ReadonlySet<string> = new Set(
+  (
+    'common public general basic additional special the http api uri url json message main other detailed normal ' +
+    'abnormal error successful failed request response requests responses returned return path query header headers ' +
+    'body input output interface element elements parameter parameters field fields attribute attributes status ' +
+    'result value values code codes example messages structure format data object objects string in of for a an and ' +
+    'description descriptions information details list requirement requirements variable variables constraints item ' +
+    'items function prototype appendix overview introduction debugging calling method abstract rationale ' +
+    'specification motivation note notes background summary examples usage reference statuses'
+  ).split(' '),
+)
+
+function isGeneric(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s/-]+/)
+    .every((word) => word === '' || GENERIC.has(word))
+}
+
 const PARTS: Readonly<Record<EnumFlavor | RecordFlavor, string>> = {
   request: 'Request',
   response: 'Response',
@@ -50,7 +69,7 @@ const PARTS: Readonly<Record<EnumFlavor | RecordFlavor, string>> = {
 }
 
 export function typeName(input: TypeNameInput): TypeName {
-  const prefix = operationName(contextHeading(input))
+  const prefix = input.operation(contextHeading(input))
   const own = ownName(input)
   const name = own === '' ? fromHeading(input, prefix) : own
   return {
@@ -68,12 +87,12 @@ export function safeTypeName(name: string, part: string): string {
 function ownName(input: TypeNameInput): string {
   const caption = captionName(input.table.caption)
   const text = caption ?? introductionSubject(input)
-  if (text !== undefined && !GENERIC.test(text))
+  if (text !== undefined && !isGeneric(text))
     return input.kind === 'enum' ? enumName(text) : recordName(text)
   if (
     input.kind === 'enum' &&
     input.hasSiblings &&
-    !/^(?:http )?(?:status )?(?:code|value|status)s?$/iu.test(input.header.trim())
+    !/^(?:http )?(?:status )?(?:code|value|status)s?$/i.test(input.header.trim())
   ) {
     return typeIdentifier(wordsOf(input.header))
   }
@@ -95,11 +114,11 @@ function recordName(text: string): string {
   const [subject] = subjectsIn(text)
   if (subject !== undefined) return typeIdentifier(wordsOf(subject))
   return typeIdentifier(
-    contentWords(text).filter((word) => !/^(?:parameters?|descriptions?)$/iu.test(word)),
+    contentWords(text).filter((word) => !/^(?:parameters?|descriptions?)$/i.test(word)),
   )
 }
 
-const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|that|which|upon|is|are)$/iu
+const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|that|which|upon|is|are)$/i
 
 function contentWords(text: string): string[] {
   return wordsOf(text)
@@ -121,6 +140,6 @@ function contextHeading({ table, pageTitle }: TypeNameInput): string {
     ...(pageTitle === undefined || table.headingPath[0] === pageTitle ? [] : [pageTitle]),
     ...table.headingPath,
   ]
-  const last = headings.findLast((heading) => !GENERIC.test(heading))
+  const last = headings.findLast((heading) => !isGeneric(heading))
   return last ?? headings[0] ?? table.path.replace(/^.*\//u, '').replace(/\.\w+$/u, '')
 }

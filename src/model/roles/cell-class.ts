@@ -3,6 +3,7 @@ import { errorCodes, looksLikeCode } from '../codes/error-code-cell.js'
 import { statusCell } from '../codes/status-cell.js'
 import { unquoted, valueText } from '../codes/value-cell.js'
 import { isRequiredAnswer } from '../fields/required.js'
+import { startsType } from '../types/vocabulary.js'
 import { isPlaceholder, type TypeReading } from '../types/parse-type.js'
 
 export type CellClass =
@@ -23,6 +24,7 @@ export interface CellShape {
 const LONGEST_TYPE = 120
 const LONGEST_SHORT = 80
 const LONGEST_CLASSED = 200
+const MOST_WORDS_OF_TYPE = 10
 /** `Sentence.`, or a verb of a description; a full stop inside a name (`v1.2`) is none. */
 const SENTENCE = /[.!?;。；](?:\s|$)|:\s/u
 
@@ -41,27 +43,55 @@ export function createCellReader(
 }
 
 function shapeOf(text: string, readType: (text: string) => TypeReading): CellShape {
-  const isType = text.length <= LONGEST_TYPE && readType(text).certainty === 'known'
-  const isShort =
-    text.length <= LONGEST_SHORT && !SENTENCE.test(text) && text.split(' ').length <= 8
+  if (text.length > LONGEST_CLASSED) return longShape(text)
+  const words = wordCount(text)
+  const isType =
+    text.length <= LONGEST_TYPE &&
+    words <= MOST_WORDS_OF_TYPE &&
+    (words === 1 || mayBeType(text)) &&
+    readType(text).certainty === 'known'
+  const isShort = text.length <= LONGEST_SHORT && words <= 8 && !SENTENCE.test(text)
   return {
     class: classOf(text, isShort, isType),
-    isToken: !/\s/u.test(unquoted(text)),
+    isToken: words === 1 || !/\s/.test(unquoted(text)),
     isShort,
     isCodes: errorCodes(text).length > 0,
     isType,
-    isRequired: text.length <= 300 && isRequiredAnswer(text),
+    isRequired: text.length <= LONGEST_TYPE && isRequiredAnswer(text),
   }
 }
 
+/** Whether a word that types begin with, or a sign that only types have, makes a closer look worthwhile. */
+function mayBeType(text: string): boolean {
+  const first = /^[[(]*([\w-]+)/.exec(text)?.[1]?.toLowerCase() ?? ''
+  return startsType(first) || /[[\]<>|]|\bobjects?\b|\barray\b|\blist\b/i.test(text)
+}
+
+/** Prose, or a long list of codes. */
+function longShape(text: string): CellShape {
+  return {
+    class: 'prose',
+    isToken: !/\s/.test(text),
+    isShort: false,
+    isCodes: errorCodes(text).length > 0,
+    isType: false,
+    isRequired: false,
+  }
+}
+
+function wordCount(text: string): number {
+  let count = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
+}
+
 function classOf(text: string, isShort: boolean, isType: boolean): CellClass {
-  if (text.length > LONGEST_CLASSED) return 'prose'
   if (isPlaceholder(text)) return 'empty'
   if (statusCell(text)) return 'status'
   const { shape } = valueText(text)
   if (shape === 'integer' || shape === 'hex') return shape
   if (
-    /^(?:yes|no|y|n|true|false|mandatory|optional|required|supported|not supported|√|×|x)$/iu.test(
+    /^(?:yes|no|y|n|true|false|mandatory|optional|required|supported|not supported|√|×|x)$/i.test(
       text,
     )
   )

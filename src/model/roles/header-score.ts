@@ -5,6 +5,8 @@ import { HEADER_WORDS, normalisedHeader } from './header-words.js'
 export type HeaderScores = ReadonlyMap<ColumnRole, number>
 
 const ENDING_FACTOR = 0.85
+/** A header is a few words. */
+const LONGEST = 200
 
 interface Dictionary {
   readonly exact: ReadonlyMap<string, readonly (readonly [ColumnRole, number])[]>
@@ -51,6 +53,7 @@ function add(
 }
 
 function headerScores(header: string, dictionary: Dictionary): HeaderScores {
+  if (header.length > LONGEST) return new Map()
   const text = normalisedHeader(header)
   const scores = new Map<ColumnRole, number>()
   const bare = text.replace(/\s*[(（][^)）]*[)）]\s*/gu, ' ').trim()

@@ -37,7 +37,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'code',
     score: 1,
     exact: list(
-      'error code|error codes|errorcode|error_code|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|error name|sqlstate|sqlstate code|error code id|exception|alarm code|event code',
+      'error code|error codes|errorcode|error_code|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|error name|sqlstate|sqlstate code|error code id|alarm code',
     ),
     ending: list('error code|error codes|error id|sqlstate|errorcode|error_code'),
   },
@@ -71,9 +71,9 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'key',
     score: 0.75,
     exact: list(
-      'status|state|states|statuses|result|results|mode|modes|level|severity|type|types|phase|stage|effect|operator|code|option|status name|state name|task state|vm state',
+      'status|state|states|statuses|result|results|mode|modes|level|severity|type|types|phase|stage|effect|code|status name|state name|task state|vm state',
     ),
-    ending: list('status|state|result|mode|level|operator'),
+    ending: list('status|state|result|mode|level'),
   },
   {
     role: 'value',

@@ -1,4 +1,4 @@
-/** A type as short text, such as `string[]` or `map<integer>`; records are `object`. */
+/** A type as short text, such as `string[]` or `map<integer>`; records by their names. */
 import type { TypeExpression } from '../types.js'
 
 export function typeText(type: TypeExpression): string {
@@ -11,10 +11,8 @@ export function typeText(type: TypeExpression): string {
       return `map<${typeText(type.values)}>`
     case 'union':
       return type.options.map(typeText).join(' | ')
-    case 'int64':
-      return 'integer'
     case 'ref':
-      return 'object'
+      return type.name
     default:
       return type.kind
   }

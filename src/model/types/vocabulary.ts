@@ -10,9 +10,9 @@ const BASE: Readonly<Record<BaseKind, string>> = {
     'timestamptz|timestamp with time zone|timestamp without time zone|duration|enum|enumeration|enumerated|enums|email|' +
     'email address|e-mail|password|username|user name|mobile number|phone number|character string|char string|character varying|' +
     'unicode|unicode string|utf-8 string|utf8 string|xml|html|base64|base64 string|binary|blob|bytea|bytes|file|json string|' +
-    'interval|secret|token|arn|regex|path|name|id|nonemptystring|ascii string|basestring|varbinary|semver',
+    'interval|regproc|regclass|regtype|pg_node_tree|aclitem|smalldatetime|abstime|nvarchar2|longblob|mediumblob|tinyblob|secret|token|arn|regex|path|name|id|nonemptystring|ascii string|basestring|varbinary|semver',
   integer:
-    'integer|int|integers|ints|short|smallint|tinyint|mediumint|int8|int16|int32|uint|uint8|uint16|uint32|int8_t|int16_t|' +
+    'integer|int|integers|oid|xid|cid|int2|int4|ints|short|smallint|tinyint|mediumint|int8|int16|int32|uint|uint8|uint16|uint32|int8_t|int16_t|' +
     'int32_t|uint8_t|uint16_t|uint32_t|byte|serial|unsigned int|unsigned integer|integer32|natural number|whole number|positive integer|non-negative integer',
   int64:
     'long|longs|bigint|big int|biginteger|big integer|int64|uint64|int64_t|uint64_t|long integer|long int|long long|size_t|ssize_t|ulong|bigserial|unsigned long|integer64',
@@ -67,3 +67,30 @@ export const TAIL_WORDS = words(
 export const OBJECT_WORDS = words(
   'object objects structure structures struct dict dictionary entity element elements model body',
 )
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[...BASE_WORDS.keys()].map((text) => text.split(' ', 1)[0] ?? ''),
+  ...ARRAY_WORDS,
+  ...MAP_WORDS,
+  ...BEFORE_WORDS,
+  'table',
+])
+/** Articles and the like begin sentences much oftener than types. */
+const FIRST_OF_SENTENCES: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'new',
+  'name',
+  'id',
+  'file',
+  'path',
+  'any',
+  'set',
+  'time',
+])
+
+/** Whether texts of several words that begin with a word may be types. */
+export function startsType(word: string): boolean {
+  return FIRST_WORDS.has(word) && !FIRST_OF_SENTENCES.has(word)
+}
