@@ -28,18 +28,15 @@ async function scan(load, { kind, input }) {
   const { readLines } = await load('source/source.js')
   const { scanGridTable } = await load('parse/table/grid.js')
   const { scanSimpleTable } = await load('parse/table/simple.js')
-  const { drawLines } = await load('parse/table/drawing.js')
-  const lines = readLines({ path: 'test data', text: input })
-  const result =
-    kind === 'grid_table'
-      ? scanGridTable(drawLines(lines, false))
-      : scanSimpleTable(drawLines(lines, false))
+  const { cutRectangle, drawLines } = await load('parse/table/drawing.js')
+  const drawing = drawLines(readLines({ path: 'test data', text: input }), false)
+  const result = kind === 'grid_table' ? scanGridTable(drawing) : scanSimpleTable(drawing)
   if ('malformed' in result) return { error: `TableMarkupError: ${result.malformed}` }
+  const cell = (found) => {
+    if (found === null) return null
+    const lines = cutRectangle(result.drawing, found).map((line) => line.text)
+    return [found.morerows, found.morecols, found.top, lines]
+  }
   const rows = (part) => part.map((row) => row.map(cell))
   return { colwidths: result.columnWidths, head: rows(result.head), body: rows(result.body) }
-}
-
-function cell(cell) {
-  if (cell === null) return null
-  return [cell.morerows, cell.morecols, cell.lineOffset, cell.block.map((line) => line.text)]
 }

@@ -56,7 +56,8 @@ export function resolveOptions(settings = {}) {
 /** Options of docutils' standalone reader. */
 export function readerOptions(settings = {}) {
   const level = settings.report_level ?? 2
-  return { reportLevel: LEVELS[level] ?? 'none', ...renamed(RESOLVE, settings) }
+  const kept = { reportLevel: LEVELS[level] ?? 'none', keepUnread: false }
+  return { ...kept, ...renamed(RESOLVE, settings) }
 }
 
 function renamed(names, settings) {

@@ -102,6 +102,22 @@ describe('wrong templates', () => {
     ['a\n {{ident x}}', 'mine/page.hbs:2:2 template-helper-failed'],
     ['a\n {{string (fails x)}}', 'mine/page.hbs:2:11 template-helper-failed'],
     ['a\n {{log x}}', 'mine/page.hbs:2:2 template-unknown-name'],
+    ['a\n {{nothing.at.all}}', 'mine/page.hbs:2:4 template-missing-value'],
+    ['a\n {{list.nothing.at}}', 'mine/page.hbs:2:4 template-missing-value'],
+    ['a\n {{{nothing.at.all}}}', 'mine/page.hbs:2:5 template-missing-value'],
+    ['a\n {{string nothing.at}}', 'mine/page.hbs:2:11 template-missing-value'],
+    ['a\n {{#each nothing.at}}{{/each}}', 'mine/page.hbs:2:10 template-missing-value'],
+    ['a\n {{string (eq nothing.at 1)}}', 'mine/page.hbs:2:15 template-missing-value'],
+    ['a\n {{> part nothing.at}}', 'mine/page.hbs:2:11 template-missing-value'],
+    ['a\n {{> part list=nothing.at}}', 'mine/page.hbs:2:16 template-missing-value'],
+    ['a\n {{../../up.at}}', 'mine/page.hbs:2:4 template-missing-value'],
+    ['a\n {{@root.nothing.at}}', 'mine/page.hbs:2:4 template-missing-value'],
+    ['a\n {{@index.at}}', 'mine/page.hbs:2:4 template-missing-value'],
+    ['a\n {{#with list as |l|}}{{l.a.b}}{{/with}}', 'mine/page.hbs:2:25 template-missing-value'],
+    ['a\n {{#if}}{{/if}}', 'mine/page.hbs:2:2 template-syntax'],
+    ['a\n {{#each list 1}}{{/each}}', 'mine/page.hbs:2:2 template-syntax'],
+    ['a\n {{lookup list}}', 'mine/page.hbs:2:2 template-syntax'],
+    ['a\n {{> @partial-block}}', 'mine/page.hbs:2:2 template-unknown-name'],
     ['a\n {{> endless}}', 'mine/endless.hbs:0:0 template-helper-failed'],
     ['a\n {{> part}}', 'mine/part.hbs:3:10 template-missing-value'],
     ['a\n {{#> block}}{{string y}}{{/block}}', 'mine/page.hbs:2:23 template-missing-value'],
@@ -118,6 +134,24 @@ describe('wrong templates', () => {
     }
     const rendered = render('typescript', text, { x: 'a b', list: [] }, { helpers, partials })
     expect(outcome(rendered)).toBe(want)
+  })
+
+  it.each([
+    ['{{#if nothing.at.all}}x{{else}}y{{/if}}', 'y'],
+    ['{{#unless ../../../up}}x{{/unless}}', 'x'],
+    ['{{#if (or nothing.at @root.nothing.at)}}x{{else}}y{{/if}}', 'y'],
+    ['{{#nothing.at.all}}x{{else}}y{{/nothing.at.all}}', 'y'],
+    ['{{#each list}}{{#if it}}x{{else}}y{{/if}}{{/each}}', 'yx'],
+    ['{{#list}}{{@index}}{{/list}}', '01'],
+    ['{{#object}}{{name}}{{/object}}', 'n'],
+    [
+      '{{#with object as |o|}}{{o.inner.name}}{{../object.name}}{{this.inner.name}}{{/with}}',
+      'ini',
+    ],
+    ['{{list.1.it}} {{list.length}} {{object.name.length}} {{@root.object.inner.name}}', '1 2 1 i'],
+  ])('asks for what is not there, and reads what is: %s', (text, want) => {
+    const view = { list: [null, { it: 1 }], object: { name: 'n', inner: { name: 'i' } } }
+    expect(outcome(render('html', text, view))).toBe(want)
   })
 
   it('gives the offset too, so that the place can be shown', () => {

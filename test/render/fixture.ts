@@ -145,7 +145,7 @@ export function pageOf(path: string): RenderPage {
     name,
     title: 'Common Status Codes',
     contentHash: 'sha256-0123456789abcdef',
-    tree: { type: 'document', children: [], position: { start, end: start } },
+    tree: { type: 'document', source: path, children: [], position: { start, end: start } },
     tables: [],
   }
 }

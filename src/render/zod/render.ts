@@ -8,6 +8,7 @@ import { indexPathOf, isBundle, placePages } from '../paths.js'
 import { specifier } from '../typescript/module-view.js'
 import { typeScriptOptions } from '../typescript/options.js'
 import type { RenderedFile, RenderInput, RenderResult, RenderTarget } from '../types.js'
+import { answeredNames } from './answers.js'
 import { zodView } from './view.js'
 
 interface Module {
@@ -25,9 +26,10 @@ export function renderZod(input: RenderInput, target: RenderTarget, engine: Engi
   const files = new Map(
     modules.flatMap((one) => one.declarations.map(({ name }) => [name, one.file])),
   )
+  const answered = answeredNames(input.model)
   const written: RenderedFile[] = []
   for (const one of modules) {
-    const view = moduleView(one, { target, schemas, files, diagnostics })
+    const view = moduleView(one, { target, schemas, files, answered, diagnostics })
     const rendered = engine.render('page', view)
     if (!rendered.ok) return { files: [], diagnostics: [...diagnostics, rendered.diagnostic] }
     written.push({ path: one.file, content: rendered.text, sources: one.sources })
@@ -52,10 +54,12 @@ interface Context {
   readonly target: RenderTarget
   readonly schemas: ReadonlyMap<string, string>
   readonly files: ReadonlyMap<string, string>
+  readonly answered: ReadonlySet<string>
   readonly diagnostics: Diagnostic[]
 }
 
-function moduleView(content: Module, { target, schemas, files, diagnostics }: Context): object {
+function moduleView(content: Module, context: Context): object {
+  const { target, schemas, files, answered, diagnostics } = context
   const options = typeScriptOptions(target)
   const needed = new Set<string>()
   const refer = (name: string): boolean => {
@@ -67,6 +71,7 @@ function moduleView(content: Module, { target, schemas, files, diagnostics }: Co
       int64: options.int64,
       schemaOf: (name) => (refer(name) ? schemas.get(name) : undefined),
       types: { options, refer },
+      isAnswered: (name) => answered.has(name),
       report: (diagnostic) => void diagnostics.push(diagnostic),
     }),
   )

@@ -37,6 +37,8 @@ export interface ZodRecordView {
 export interface ZodFieldView {
   readonly name: string
   readonly optional: boolean
+  /** Optional in an answer: `null` says that it is not there. */
+  readonly nullish: boolean
   readonly readonly: boolean
   readonly type: Safe
   readonly expression: Safe
@@ -48,6 +50,8 @@ export interface ZodFieldView {
 
 export interface ZodContext extends SchemaNames {
   readonly types: TypeContext
+  /** Whether a server answers with the record of this name. */
+  isAnswered(name: string): boolean
   report(diagnostic: Diagnostic): void
 }
 
@@ -120,12 +124,16 @@ function fieldView(
   context: ZodContext,
 ): ZodFieldView {
   const { types } = context
+  const optional = field.required !== true
+  const nullish = optional && context.isAnswered(declaration.name)
+  const shown = nullish ? { ...field, nullable: true } : field
   return {
     name: field.name,
-    optional: field.required !== true,
+    optional,
+    nullish,
     readonly: types.options.readonly,
-    type: fieldType(field, types),
-    expression: fieldExpression(field, context),
+    type: fieldType(shown, types),
+    expression: fieldExpression(nullish ? { ...field, nullable: false } : field, context),
     isInherited: field.name in Object.prototype,
     description: field.description,
     doc: fieldDoc(field, declaration.page, types.options),
