@@ -59,9 +59,10 @@ export function attribution(node: Attribution, state: HastState): ElementContent
 }
 
 export function lineBlock(node: LineBlock, state: HastState): ElementContent[] {
-  const lines = node.children.flatMap((child) =>
-    child.type === 'line' ? [line(child, state)] : lineBlock(child, state),
-  )
+  const lines = node.children.flatMap((child) => {
+    if (child.type === 'system_message') return []
+    return child.type === 'line' ? [line(child, state)] : lineBlock(child, state)
+  })
   const properties = classNames('line-block', ...(node.classes ?? []))
   return state.identify(node, element('div', properties, lines))
 }

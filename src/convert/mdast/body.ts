@@ -56,6 +56,7 @@ export function lineBlock(node: LineBlock, state: MdastState): RootContent[] {
 function linesOf(node: LineBlock, state: MdastState, depth: number): PhrasingContent[][] {
   return node.children.flatMap((child) => {
     if (child.type === 'line_block') return linesOf(child, state, depth + 1)
+    if (child.type === 'system_message') return []
     const content = text.trimEnds(state.at({ oneLine: true }).inlines(child.children))
     const indent = '\u2003'.repeat(depth)
     return [

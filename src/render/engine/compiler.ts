@@ -44,6 +44,9 @@ const HANDLEBARS_HELPERS = {
   lookup: true,
 }
 
+/** What `instrument` calls. */
+const OWN_HELPERS = ['@hole', '@within', '@partial', '@path', '@section']
+
 export type PrecompileResult =
   { readonly ok: true; readonly code: string } | Extract<CompileResult, { ok: false }>
 
@@ -53,7 +56,7 @@ export function precompileTemplate(source: TemplateSource, names: TemplateNames)
     const program = Handlebars.parse(source.text)
     const failures = instrument(program, source.path, source.text, names)
     if (failures.length > 0) return refused(failures, source)
-    const helpers = [...names.helpers, ...BUILT_IN_HELPERS, '@hole', '@within', '@partial']
+    const helpers = [...names.helpers, ...BUILT_IN_HELPERS, ...OWN_HELPERS]
     const options: PrecompileOptions & { ignoreStandalone: boolean } = {
       strict: true,
       noEscape: true,

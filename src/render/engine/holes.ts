@@ -106,18 +106,36 @@ export function describe(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
-/** `{{#@within "file"}}…`: what fails inside, fails in this file. */
-export function within(this: unknown, file: unknown, options: unknown): string {
-  const { fn } = runtimeOptions([options])
+/** `{{#@within "file" "place"}}…`: what fails inside, fails in this file, and at this place. */
+export function within(this: unknown, file: unknown, ...rest: unknown[]): string {
+  const { fn } = runtimeOptions(rest)
+  const [place] = rest
   try {
     return fn ? fn(this) : ''
   } catch (error) {
     const failure = asFailure(error)
     if (!failure) throw error
+    if (failure.file === undefined && typeof place === 'string') failure.point ??= readPoint(place)
     failure.file ??= String(file)
     throw failure
   }
 }
+
+/** `a.b.c`: each name must be a field of its own of what stands before it. */
+export function readPath(...all: unknown[]): unknown {
+  const [base, place, strict, ...names] = all.slice(0, -1)
+  let value: unknown = base
+  for (const name of names) {
+    const holder: object = value === undefined || value === null ? NOTHING : Object(value)
+    const key = String(name)
+    if (strict === true && !(key in holder)) throw located(missingField(key), place)
+    // What an object inherits is never read, though it is there.
+    value = Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined
+  }
+  return value
+}
+
+const NOTHING: object = Object.freeze(Object.create(null))
 
 /** `{{> (name …)}}`: a name that is only known now. */
 export function partialNamed(exists: (name: string) => boolean): Helper {
@@ -132,21 +150,35 @@ export function partialNamed(exists: (name: string) => boolean): Helper {
 export function wrapHelper(name: string, helper: Helper, escaping: Escaping): Helper {
   return function (this: unknown, ...all: unknown[]): unknown {
     const options = runtimeOptions(all)
-    const { [PLACE]: place, ...hash } = options.hash
-    const { fn, inverse } = options
-    const extra: HelperOptions = {
-      hash,
-      ...(fn ? { body: (context = this) => safe(escaping, fn(context)) } : {}),
-      ...(inverse ? { inverse: (context = this) => safe(escaping, inverse(context)) } : {}),
-    }
-    const values = all.slice(0, -1)
-    if (fn !== undefined || Object.keys(hash).length > 0) values.push(extra)
+    const { fn } = options
+    all.pop()
+    if (fn !== undefined || hasNamedArguments(options))
+      all.push(helperOptions(this, options, escaping))
     try {
-      const result = helper(...values)
+      const result = helper(...all)
       return fn ? blockText(result, escaping) : result
     } catch (error) {
-      throw located(error, place, name)
+      throw located(error, options.hash[PLACE], name)
     }
+  }
+}
+
+/** The compiler adds the place of the call to every one: it is no argument of the template's. */
+function hasNamedArguments({ hash }: RuntimeOptions): boolean {
+  for (const name in hash) if (name !== PLACE) return true
+  return false
+}
+
+function helperOptions(
+  context: unknown,
+  { hash: given, fn, inverse }: RuntimeOptions,
+  escaping: Escaping,
+): HelperOptions {
+  const { [PLACE]: _, ...hash } = given
+  return {
+    hash,
+    ...(fn ? { body: (inner = context) => safe(escaping, fn(inner)) } : {}),
+    ...(inverse ? { inverse: (inner = context) => safe(escaping, inverse(inner)) } : {}),
   }
 }
 
@@ -188,14 +220,22 @@ function asFailure(error: unknown): TemplateFailure | undefined {
   if (error instanceof RangeError) {
     return templateFailure('template-helper-failed', 'A template uses itself without end.')
   }
+  const partial = /^The partial (.*) could not be found$/.exec(error.message)?.[1]
+  if (partial !== undefined) {
+    return templateFailure('template-unknown-name', `There is no template “${partial}” here.`)
+  }
   const found = /^"(.*)" not defined in [\s\S]*?(?: - (\d+):(\d+))?$/.exec(error.message)
   if (!found) return undefined
-  const failure = templateFailure(
-    'template-missing-value',
-    `There is no field “${found[1] ?? ''}” here.`,
-    'docs/templates.md lists the fields of every view; ask with {{#if …}} for one that may be absent',
-  )
+  const failure = missingField(found[1] ?? '')
   if (found[2] === undefined) return failure
   const point = { line: Number(found[2]), column: Number(found[3]) + 1, offset: 0 }
   return Object.assign(failure, { point })
+}
+
+function missingField(name: string): TemplateFailure {
+  return templateFailure(
+    'template-missing-value',
+    `There is no field “${name}” here.`,
+    'docs/templates.md lists the fields of every view; ask with {{#if …}} for one that may be absent',
+  )
 }

@@ -5,10 +5,15 @@
  *
  * A bare name is a field unless a helper has that name: a user's helper never hides a field of a
  * built-in template. The helpers' names that start with `@` cannot be written in a template.
+ *
+ * A path of several names is read by our own `@path`: Handlebars checks the last name only, and
+ * throws a TypeError for what is missing before it.
  */
 import type { Point } from '../../source/position.js'
 import { formatPoint, templateFailure } from './failure.js'
 import type { TemplateFailure } from './failure.js'
+import { checkArguments } from './arguments.js'
+import { visitPath } from './paths.js'
 import {
   emptyHash,
   isBlock,
@@ -73,6 +78,9 @@ function visitProgram(program: hbs.AST.Program, scope: Scope, outer: Locals): vo
   const own = optional(program.blockParams)
   const locals = own ? [...outer, ...own] : outer
   for (const statement of program.body) visitStatement(statement, scope, locals)
+  program.body = program.body.map((statement) =>
+    isPartial(statement) ? placed(statement, scope) : statement,
+  )
 }
 
 function visitStatement(node: Node, scope: Scope, locals: Locals): void {
@@ -99,7 +107,7 @@ function visitHole(node: hbs.AST.MustacheStatement, scope: Scope, locals: Locals
     visitCall(call, helper, scope, locals)
     value = call
   } else if (hasArguments) refuseHelper(node, scope)
-  else beStrict(value)
+  else value = readStrictly(value, scope, locals)
   const raw: hbs.AST.BooleanLiteral = { ...literal(!node.escaped, node), type: 'BooleanLiteral' }
   node.path = pathOf('@hole', node)
   node.params = [value, string(placeOf(node, scope), node), raw]
@@ -110,12 +118,18 @@ function visitBlock(node: hbs.AST.BlockStatement, scope: Scope, locals: Locals):
   const helper = helperName(node.path, scope, locals)
   if (helper !== undefined) visitCall(node, helper, scope, locals)
   else if (node.params.length > 0) refuseHelper(node, scope)
+  else {
+    node.params = [readLeniently(node.path, scope, locals)]
+    node.path = pathOf('@section', node)
+  }
   const programs = [optional(node.program), optional(node.inverse)]
   for (const program of programs) if (program) visitProgram(program, scope, locals)
 }
 
 /** The arguments of a helper that exists; ours are told where they are called. */
 function visitCall(call: Call, helper: string, scope: Scope, locals: Locals): void {
+  const wrong = checkArguments(helper, call.params.length)
+  if (wrong !== undefined) fail(scope, call, 'template-syntax', wrong)
   visitArguments(call, scope, locals, !CONDITIONAL.has(helper))
   if (HANDLEBARS_OWN.has(helper)) return
   const place: hbs.AST.HashPair = {
@@ -133,10 +147,14 @@ function visitArguments(
   locals: Locals,
   strict: boolean,
 ): void {
-  for (const value of [...call.params, ...pairsOf(call).map((pair) => pair.value)]) {
+  const read = (value: hbs.AST.Expression): hbs.AST.Expression => {
     if (isSubExpression(value)) visitSubExpression(value, scope, locals)
-    else if (strict) beStrict(value)
+    else if (strict) return readStrictly(value, scope, locals)
+    else return readLeniently(value, scope, locals)
+    return value
   }
+  call.params = call.params.map(read)
+  for (const pair of pairsOf(call)) pair.value = read(pair.value)
 }
 
 function visitSubExpression(node: hbs.AST.SubExpression, scope: Scope, locals: Locals): void {
@@ -180,22 +198,40 @@ function visitDecorator(node: hbs.AST.DecoratorBlock, scope: Scope, locals: Loca
   wrapBody(node.program, scope)
 }
 
+/** A partial that is known only when it is called, with the place of the call. */
+function placed(
+  node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement,
+  scope: Scope,
+): Node {
+  if (isSubExpression(node.name) || node.name.original !== '@partial-block') return node
+  return blockAround('@within', [node], [scope.file, placeOf(node, scope)], node)
+}
+
 /** Puts the whole body into `{{#@within "file"}}`. Decorators stay outside: they are declarations. */
 function wrapBody(program: hbs.AST.Program, scope: Scope): void {
   const declarations = program.body.filter(isDecorator)
   const body = program.body.filter((node) => !isDecorator(node))
-  const loc = program.loc
-  const inner: hbs.AST.Program = { type: 'Program', body, blockParams: [], loc }
-  const within = {
+  const within = blockAround('@within', body, [scope.file], program)
+  program.body = [...declarations, within]
+}
+
+function blockAround(
+  helper: string,
+  body: hbs.AST.Statement[],
+  texts: readonly string[],
+  at: Pick<Node, 'loc'>,
+): Node {
+  const program: hbs.AST.Program = { type: 'Program', body, blockParams: [], loc: at.loc }
+  const block = {
     type: 'BlockStatement',
-    path: pathOf('@within', program),
-    params: [string(scope.file, program)],
-    program: inner,
+    path: pathOf(helper, at),
+    params: texts.map((text) => string(text, at)),
+    program,
     openStrip: NO_STRIP,
     closeStrip: NO_STRIP,
-    loc,
+    loc: at.loc,
   }
-  program.body = [...declarations, within]
+  return block
 }
 
 function helperName(
@@ -209,9 +245,18 @@ function helperName(
   return HANDLEBARS_OWN.has(name) || scope.names.helpers.has(name) ? name : undefined
 }
 
-/** Handlebars throws for a missing field only where the path says so. */
-function beStrict(value: hbs.AST.Expression): void {
-  if (isPath(value)) Object.assign(value, { strict: true })
+/** A value that must be there. */
+function readStrictly(value: hbs.AST.Expression, scope: Scope, locals: Locals): hbs.AST.Expression {
+  return visitPath(value, { strict: true, locals, place: placeOf(value, scope) })
+}
+
+/** A value that is asked for: what is missing is nothing. */
+function readLeniently(
+  value: hbs.AST.Expression | hbs.AST.Literal,
+  scope: Scope,
+  locals: Locals,
+): hbs.AST.Expression {
+  return visitPath(value, { strict: false, locals, place: placeOf(value, scope) })
 }
 
 function isKnownPartial(name: string, scope: Scope): boolean {

@@ -14,6 +14,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** A string literal in the quotes that need fewer escapes, single ones first. */
 export function stringLiteral(text: string): string {
+  if (PLAIN_STRING.test(text)) return `'${text}'`
   const quote = text.split("'").length > text.split('"').length ? '"' : "'"
   return quote + stringContent(text).replaceAll(quote, `\\${quote}`) + quote
 }
@@ -22,6 +23,10 @@ export function stringLiteral(text: string): string {
 export function templateContent(text: string): string {
   return stringContent(text).replaceAll('`', '\\`').replaceAll('${', '\\${')
 }
+
+/** Texts of plain ASCII without a sign that any escaper changes: most are, and are given back at once. */
+const PLAIN_STRING = /^[ !#-&(-;=-[\]-_a-~]*$/
+const PLAIN_DOC = /^[ -);=?A-~+,.:0-9-]*$/
 
 /** `</script` and `<!--` are escaped too: generated code may be placed in a page. */
 function stringContent(text: string): string {
@@ -36,6 +41,7 @@ function stringContent(text: string): string {
  * backslash before it is what TSDoc asks for, and editors do not show it.
  */
 export function docText(text: string): string {
+  if (PLAIN_DOC.test(text)) return text
   return text
     .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
     .replace(INVISIBLE, unicodeEscape)
@@ -50,6 +56,7 @@ export function lineCommentText(text: string): string {
   return text.replace(/[\r\n\t\u2028\u2029]+/g, ' ').replace(INVISIBLE, unicodeEscape)
 }
 
+const ASCII_NAME = /^[A-Za-z$_][\w$]*$/
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 
 /** Words that can name neither a type nor a variable in a strict module. */
@@ -65,7 +72,8 @@ const RESERVED: ReadonlySet<string> = new Set(
 
 /** Whether a text can be the name of a type, a variable or a function. */
 export function isIdentifier(text: string): boolean {
-  return IDENTIFIER.test(text) && text.normalize('NFC') === text && !RESERVED.has(text)
+  if (RESERVED.has(text)) return false
+  return ASCII_NAME.test(text) || (IDENTIFIER.test(text) && text.normalize('NFC') === text)
 }
 
 /**
@@ -76,6 +84,7 @@ const SETTLED = /^[\0-\u05ff\u3041-\u30ff\u4e00-\u9fa5\uac00-\ud7a3]+$/
 
 /** Whether a text can be a key without quotes. Any word can, reserved or not. */
 export function isIdentifierName(text: string): boolean {
+  if (ASCII_NAME.test(text)) return true
   return IDENTIFIER.test(text) && SETTLED.test(text) && text.normalize('NFC') === text
 }
 
