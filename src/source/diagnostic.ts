@@ -50,7 +50,10 @@ export function createReporter(): Reporter {
   }
 }
 
-const NUMBERS = { info: 1, warning: 2, error: 3, severe: 4 } as const satisfies Record<Level, number>
+const NUMBERS = { info: 1, warning: 2, error: 3, severe: 4 } as const satisfies Record<
+  Level,
+  number
+>
 
 /** docutils' number of a level: info 1, warning 2, error 3, severe 4. */
 export function levelNumber(level: Level): 1 | 2 | 3 | 4 {

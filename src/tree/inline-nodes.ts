@@ -60,7 +60,8 @@ export interface CitationReference extends Parent<'citation_reference', InlineNo
   refid?: string
 }
 
-export interface SubstitutionReference extends Parent<'substitution_reference', InlineNode>, WithSource {
+export interface SubstitutionReference
+  extends Parent<'substitution_reference', InlineNode>, WithSource {
   refname: string
 }
 

@@ -185,14 +185,7 @@ export interface Entry extends Parent<'entry', BlockNode> {
 
 export type DocInfo = Parent<'docinfo', BibliographicNode>
 export type BibliographicType =
-  | 'author'
-  | 'organization'
-  | 'contact'
-  | 'version'
-  | 'status'
-  | 'date'
-  | 'copyright'
-  | 'revision'
+  'author' | 'organization' | 'contact' | 'version' | 'status' | 'date' | 'copyright' | 'revision'
 export type BibliographicField = Parent<BibliographicType, InlineNode>
 export interface Address extends Parent<'address', InlineNode>, Preserved {}
 export type Authors = Parent<'authors', BibliographicField>

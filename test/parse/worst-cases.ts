@@ -56,4 +56,12 @@ export const worstCases: Record<string, () => string> = {
   'tables with nothing between': () => count(() => '+---+\n| a |\n+---+\n- b'),
   'rows of a simple table': () => `==  ==\n${count(() => 'a   b', '\n', 100_000)}\n==  ==\n`,
   'a simple table without a bottom': () => `==  ==\n${count(() => 'a   b')}`,
+  'targets in a row': () => `${count((index) => `.. _t${index}:`)}\n\ntext`,
+  'a chain of indirect targets': () => count((index) => `.. _t${index}: t${index + 1}_`),
+  'a circle of indirect targets': () => count((index) => `.. _t${index}: t${(index + 1) % COUNT}_`),
+  'references to one footnote': () => `${count(() => '[1]_')}\n\n.. [1] x`,
+  'references to nothing': () => count(() => 'x_'),
+  'substitutions in a chain': () =>
+    `|s0|\n\n${count((index) => `.. |s${index}| replace:: |s${index + 1}|`, '\n', 5000)}`,
+  'anonymous references': () => `${count(() => '`a`__')}\n\n${count(() => '__ x')}`,
 }
