@@ -13,8 +13,12 @@ export interface Editing {
   parentOf(node: AnyNode): ParentNode | undefined
   /** The parent that a node has, or had when it was taken out. */
   lastParentOf(node: AnyNode): ParentNode | undefined
+  /** A node's place among its parent's children. Quick where nodes are asked for in their order. */
+  indexIn(parent: ParentNode, node: AnyNode): number
   replace(node: AnyNode, replacement: readonly AnyNode[]): void
   remove(node: AnyNode): void
+  /** Puts the lists of nodes in place of the nodes, in one pass over each parent's children. */
+  replaceAll(replacements: ReadonlyMap<AnyNode, readonly AnyNode[]>): void
   /** Puts nodes into a parent, before its child number `index`. */
   insert(parent: ParentNode, index: number, nodes: readonly AnyNode[]): void
   append(parent: ParentNode, nodes: readonly AnyNode[]): void
@@ -25,6 +29,8 @@ export interface Editing {
 export function createEditing(document: Document): Editing {
   const parents = new Map<AnyNode, ParentNode>()
   const lastParents = new Map<AnyNode, ParentNode>()
+  /** Where the last child that was looked for was found; the next one is mostly near it. */
+  const places = new Map<ParentNode, number>()
 
   function adopt(parent: ParentNode, nodes: readonly AnyNode[]): void {
     for (const node of nodes) {
@@ -40,15 +46,52 @@ export function createEditing(document: Document): Editing {
     count: number,
     nodes: readonly AnyNode[],
   ): void {
-    for (const removed of childrenOf(parent).splice(index, count, ...nodes)) {
-      parents.delete(removed)
-      lastParents.set(removed, parent)
-    }
+    const children = childrenOf(parent)
+    for (const removed of children.slice(index, index + count)) release(parent, removed)
+    const [node] = nodes
+    if (count === 1 && nodes.length === 1 && node) children[index] = node
+    else children.splice(index, count, ...nodes)
     adopt(parent, nodes)
+  }
+
+  function release(parent: ParentNode, node: AnyNode): void {
+    parents.delete(node)
+    lastParents.set(node, parent)
+  }
+
+  function replaceIn(
+    parent: ParentNode,
+    replacements: ReadonlyMap<AnyNode, readonly AnyNode[]>,
+  ): void {
+    const children = childrenOf(parent)
+    const kept: AnyNode[] = []
+    for (const child of children) {
+      const replacement = replacements.get(child)
+      if (replacement) release(parent, child)
+      else kept.push(child)
+      for (const node of replacement ?? []) kept.push(node)
+    }
+    children.length = 0
+    for (const node of kept) children.push(node)
+    adopt(
+      parent,
+      kept.filter((node) => !parents.has(node)),
+    )
+  }
+
+  function indexIn(parent: ParentNode, node: AnyNode): number {
+    const children = childrenOf(parent)
+    const place = Math.min(places.get(parent) ?? 0, children.length)
+    for (let after = place, before = place - 1; ; after++, before--) {
+      const found = children[after] === node ? after : children[before] === node ? before : -1
+      if (found >= 0) places.set(parent, found)
+      if (found >= 0 || (after >= children.length && before < 0)) return found
+    }
   }
 
   return {
     document,
+    indexIn,
     parentOf: (node) => parents.get(node),
     lastParentOf: (node) => parents.get(node) ?? lastParents.get(node),
     replace(node, replacement) {
@@ -58,6 +101,14 @@ export function createEditing(document: Document): Editing {
     remove(node) {
       const parent = parents.get(node)
       if (parent) splice(parent, indexIn(parent, node), 1, [])
+    },
+    replaceAll(replacements) {
+      const touched = new Set<ParentNode>()
+      for (const node of replacements.keys()) {
+        const parent = parents.get(node)
+        if (parent) touched.add(parent)
+      }
+      for (const parent of touched) replaceIn(parent, replacements)
     },
     insert(parent, index, nodes) {
       splice(parent, index, 0, nodes)
@@ -78,10 +129,6 @@ export function isParent(node: AnyNode): node is ParentNode {
 /** A node's children, as any parent's; the caller keeps to what the parent's type allows. */
 export function childrenOf(parent: ParentNode): AnyNode[] {
   return parent.children
-}
-
-export function indexIn(parent: ParentNode, node: AnyNode): number {
-  return childrenOf(parent).indexOf(node)
 }
 
 /** All nodes below and including one, in document order, collected before any is changed. */

@@ -35,8 +35,8 @@ function takeOverIds(problematic: Problematic, reference: AnyNode): void {
 }
 
 export function addBackReference(node: { backrefs?: string[] }, id: string): void {
-  const backrefs = (node.backrefs ??= [])
-  if (!backrefs.includes(id)) backrefs.push(id)
+  node.backrefs ??= []
+  node.backrefs.push(id)
 }
 
 function sourceOf(node: AnyNode): string {

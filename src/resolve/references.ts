@@ -35,10 +35,9 @@ export function noteReferenced(
   by: { name: string } | { id: string },
 ): void {
   context.referenced.add(node)
-  for (const { target, ids, names } of context.propagated.get(node) ?? []) {
-    const same = 'name' in by ? names.includes(by.name) : ids.includes(by.id)
-    if (same) context.referenced.add(target)
-  }
+  const taken = context.propagated.get(node)
+  const target = 'name' in by ? taken?.byName.get(by.name) : taken?.byId.get(by.id)
+  if (target) context.referenced.add(target)
 }
 
 /** The referrers by a name that are not resolved yet. */

@@ -32,8 +32,8 @@ export interface ResolveContext {
   readonly resolved: Set<AnyNode>
   /** Targets that something refers to. */
   readonly referenced: Set<AnyNode>
-  /** Targets whose ids and names an element has taken over, with what they had. */
-  readonly propagated: Map<AnyNode, PropagatedTarget[]>
+  /** Targets whose ids and names an element has taken over, by what they had. */
+  readonly propagated: Map<AnyNode, PropagatedTargets>
   /** Languages without quotation marks that were reported. */
   readonly unsupportedLanguages: Set<string>
   /** Messages made by transforms, in order. */
@@ -47,10 +47,9 @@ export interface ResolveContext {
   report(input: ReportInput, ...children: BlockNode[]): SystemMessage
 }
 
-export interface PropagatedTarget {
-  readonly target: Target
-  readonly ids: readonly string[]
-  readonly names: readonly string[]
+export interface PropagatedTargets {
+  readonly byId: Map<string, Target>
+  readonly byName: Map<string, Target>
 }
 
 export interface ReportInput {

@@ -6,7 +6,7 @@
 import { preserved, text } from '../../tree/builders.js'
 import type { Pending } from '../../tree/nodes.js'
 import { isInvisible } from '../classes-of-nodes.js'
-import { childrenOf, indexIn, isElement, type Element } from '../editing.js'
+import { childrenOf, isElement, type Element } from '../editing.js'
 import type { PendingTransform, ResolveContext } from '../transform.js'
 
 export const classAttribute: PendingTransform = {
@@ -32,7 +32,7 @@ function followingElement(context: ResolveContext, pending: Pending): Element | 
   let child: Element = pending
   for (let parent = context.editing.parentOf(child); parent;) {
     const siblings = childrenOf(parent)
-    for (let index = indexIn(parent, child) + 1; index < siblings.length; index++) {
+    for (let index = context.editing.indexIn(parent, child) + 1; index < siblings.length; index++) {
       const sibling = siblings[index]
       if (!sibling || isInvisible(sibling.type) || sibling.type === 'system_message') continue
       return isElement(sibling) ? sibling : undefined

@@ -1,6 +1,6 @@
 /** What becomes of the messages that transforms made, and of all messages below the report level. */
 import { parent, text } from '../../tree/builders.js'
-import type { BlockNode, Section, SystemMessage } from '../../tree/nodes.js'
+import type { AnyNode, BlockNode, Section, SystemMessage } from '../../tree/nodes.js'
 import { plainText } from '../../tree/plain-text.js'
 import { levelNumber } from '../../source/diagnostic.js'
 import { allOfType } from '../editing.js'
@@ -57,17 +57,19 @@ export const filterMessages: Transform = {
   apply(context) {
     const { document, editing, options, registry } = context
     const limit = options.reportLevel === 'none' ? NONE : levelNumber(options.reportLevel)
+    const replaced = new Map<AnyNode, readonly AnyNode[]>()
     for (const message of allOfType(document, 'system_message')) {
       if (message.level >= limit) continue
       context.placed.push(message)
-      editing.replace(message, options.keepUnread ? unreadSource(message) : [])
+      replaced.set(message, options.keepUnread ? unreadSource(message) : [])
       const [id] = message.ids ?? []
       if (id !== undefined) registry.ids.delete(id)
     }
     for (const node of allOfType(document, 'problematic')) {
       if (node.refid !== undefined && registry.ids.has(node.refid)) continue
-      editing.replace(node, [text(plainText(node), node.position)])
+      replaced.set(node, [text(plainText(node), node.position)])
     }
+    editing.replaceAll(replaced)
     for (const section of allOfType(document, 'section')) {
       const empty = section.classes?.includes('system-messages') && section.children.length === 1
       if (empty) editing.remove(section)

@@ -15,10 +15,17 @@ export const propagateTargets: Transform = {
   priority: 260,
   apply(context) {
     const order = documentOrder(context.document)
+    /** Targets that stand right before one another. */
+    let row: Target[] = []
     for (const target of allOfType(context.document, 'target')) {
       if (!isEmptyInternal(context, target)) continue
+      row.push(target)
       const next = nextElement(order, target)
-      if (next) propagate(context, target, next)
+      if (next?.type === 'target' && isEmptyInternal(context, next)) continue
+      if (next) propagate(context, row, next)
+      // Where nothing takes the names of a row, its last target keeps them.
+      else propagate(context, row.slice(0, -1), target)
+      row = []
     }
   },
 }
@@ -71,24 +78,30 @@ function nextElement(order: DocumentOrder, target: Target): Element | undefined 
   return hides && next.type !== 'target' ? undefined : next
 }
 
-function propagate(context: ResolveContext, target: Target, next: Element): void {
-  const ids = target.ids ?? []
-  const names = target.names ?? []
-  if (ids.length > 0) next.ids = [...(next.ids ?? []), ...ids]
-  if (names.length > 0) next.names = [...(next.names ?? []), ...names]
-  for (const id of ids) context.registry.ids.set(id, next)
-  const own = context.propagated.get(next) ?? []
-  // What the target itself had taken over stays with the targets that it came from.
-  const passedOn = context.propagated.get(target) ?? []
-  own.push({
-    target,
-    ids: ids.filter((id) => !passedOn.some((other) => other.ids.includes(id))),
-    names: names.filter((name) => !passedOn.some((other) => other.names.includes(name))),
-  })
-  own.push(...passedOn)
-  context.propagated.set(next, own)
-  delete target.ids
-  delete target.names
-  if (ids[0] !== undefined) target.refid = ids[0]
-  noteReferrer(context.registry, target)
+/** Gives the ids and names of targets in a row to an element, the nearest target's first. */
+function propagate(context: ResolveContext, row: readonly Target[], receiver: Element): void {
+  if (row.length === 0) return
+  const { registry } = context
+  const ids = receiver.ids ?? []
+  const names = receiver.names ?? []
+  const taken = context.propagated.get(receiver) ?? { byId: new Map(), byName: new Map() }
+  context.propagated.set(receiver, taken)
+  for (const target of row.toReversed()) {
+    for (const id of target.ids ?? []) {
+      ids.push(id)
+      registry.ids.set(id, receiver)
+      taken.byId.set(id, target)
+    }
+    for (const name of target.names ?? []) {
+      names.push(name)
+      taken.byName.set(name, target)
+    }
+    const [id] = target.ids ?? []
+    if (id !== undefined) target.refid = id
+    delete target.ids
+    delete target.names
+    noteReferrer(registry, target)
+  }
+  if (ids.length > 0) receiver.ids = ids
+  if (names.length > 0) receiver.names = names
 }

@@ -6,7 +6,7 @@ export const stripComments: Transform = {
   name: 'universal.StripComments',
   priority: 740,
   apply({ document, editing, options }) {
-    if (options.stripComments)
-      for (const node of allOfType(document, 'comment')) editing.remove(node)
+    if (!options.stripComments) return
+    editing.replaceAll(new Map(allOfType(document, 'comment').map((node) => [node, []])))
   },
 }

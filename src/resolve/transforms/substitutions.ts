@@ -14,7 +14,7 @@ import type {
 import { plainText } from '../../tree/plain-text.js'
 import { normalizeName } from '../../tree/names.js'
 import { preserved, text } from '../../tree/builders.js'
-import { allOfType, indexIn, childrenOf } from '../editing.js'
+import { allOfType, childrenOf } from '../editing.js'
 import { makeProblematic } from '../problematic.js'
 import { noteReferrer } from '../registry.js'
 import type { ResolveContext, Transform } from '../transform.js'
@@ -107,7 +107,7 @@ function trimAround(
   const parent = context.editing.parentOf(reference)
   if (!parent) return
   const siblings = childrenOf(parent)
-  const index = indexIn(parent, reference)
+  const index = context.editing.indexIn(parent, reference)
   const before = siblings[index - 1]
   const after = siblings[index + 1]
   if (definition.ltrim && before?.type === 'text') before.value = before.value.trimEnd()

@@ -6,7 +6,7 @@
  */
 import { parent, text } from '../../tree/builders.js'
 import type { AnyNode, Footnote, FootnoteReference, Pending } from '../../tree/nodes.js'
-import { allOfType, indexIn } from '../editing.js'
+import { allOfType } from '../editing.js'
 import { referrersByName } from '../references.js'
 import type { PendingTransform, ResolveContext } from '../transform.js'
 
@@ -86,7 +86,7 @@ function insertReference(
   const blank = text(' ', position)
   const space = classes.length > 0 ? { ...parent('inline', [blank], position), classes } : blank
   const before = context.options.trimFootnoteReferenceSpace ? [] : [space]
-  context.editing.insert(holder, indexIn(holder, after) + 1, [...before, reference])
+  context.editing.insert(holder, context.editing.indexIn(holder, after) + 1, [...before, reference])
 }
 
 function isTextList(value: unknown): value is string[] {

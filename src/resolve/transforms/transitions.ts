@@ -5,7 +5,7 @@
  * Source: "Transitions"; docutils' `misc.Transitions`.
  */
 import type { ParentNode, Transition } from '../../tree/nodes.js'
-import { allOfType, childrenOf, indexIn, type Element } from '../editing.js'
+import { allOfType, childrenOf, type Element } from '../editing.js'
 import type { ResolveContext, Transform } from '../transform.js'
 
 export const transitions: Transform = {
@@ -19,7 +19,7 @@ export const transitions: Transform = {
 function settle(context: ResolveContext, node: Transition): void {
   const holder = context.editing.parentOf(node)
   if (!holder) return
-  const index = indexIn(holder, node)
+  const index = context.editing.indexIn(holder, node)
   const wrong = describeWrong(holder, index)
   if (wrong !== undefined) {
     const error = context.report({
@@ -30,7 +30,8 @@ function settle(context: ResolveContext, node: Transition): void {
     })
     context.editing.insert(holder, index, [error])
   }
-  if (indexIn(holder, node) === holder.children.length - 1) moveUp(context, node, holder)
+  if (context.editing.indexIn(holder, node) === holder.children.length - 1)
+    moveUp(context, node, holder)
 }
 
 function describeWrong(holder: ParentNode, index: number): string | undefined {
@@ -51,13 +52,13 @@ function describeWrong(holder: ParentNode, index: number): string | undefined {
 function moveUp(context: ResolveContext, node: Transition, holder: ParentNode): void {
   let last: Element = node
   let around: ParentNode | undefined = holder
-  while (around && indexIn(around, last) === around.children.length - 1) {
+  while (around && context.editing.indexIn(around, last) === around.children.length - 1) {
     last = around
     around = context.editing.parentOf(last)
   }
   if (around) {
     context.editing.remove(node)
-    context.editing.insert(around, indexIn(around, last) + 1, [node])
+    context.editing.insert(around, context.editing.indexIn(around, last) + 1, [node])
     return
   }
   const error = context.report({
@@ -66,5 +67,5 @@ function moveUp(context: ResolveContext, node: Transition, holder: ParentNode): 
     message: 'Document may not end with a transition.',
     node,
   })
-  context.editing.insert(holder, indexIn(holder, node) + 1, [error])
+  context.editing.insert(holder, context.editing.indexIn(holder, node) + 1, [error])
 }
