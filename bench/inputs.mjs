@@ -2,15 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { samples } from './samples.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** A grid table of three columns, each row with a code, a phrase and a sentence. */
 export function gridTable(rows) {
   const line = (code, name, text) =>
-    `| ${code.padEnd(6)} | ${name.padEnd(16)} | ${text.padEnd(40)} |`
+    `| ${code.padEnd(6)} | ${name.padEnd(18)} | ${text.padEnd(42)} |`
   const rule = (character) =>
-    `+${character.repeat(8)}+${character.repeat(18)}+${character.repeat(42)}+`
+    `+${character.repeat(8)}+${character.repeat(20)}+${character.repeat(44)}+`
   const lines = [rule('-'), line('Code', 'Name', 'Description'), rule('=')]
   for (let row = 0; row < rows; row++) {
     lines.push(
@@ -31,6 +32,7 @@ export const inputs = {
   'grid table, 10,000 rows': () => [['table.rst', gridTable(10_000)]],
   'grid table, 50,000 rows': () => [['table.rst', gridTable(50_000)]],
   'otc-elastic-cloud-server': () => (existsSync(corpus) ? pagesBelow(corpus) : []),
+  ...samples,
 }
 
 function readPage(path) {
