@@ -9,7 +9,7 @@ import {
   optionValues,
   ownOptions,
   ownValues,
-} from './pieces.js'
+} from './directive-pieces.js'
 import type { Random } from './random.js'
 
 /** docutils gives others an attribute `alt` in a substitution definition, and then refuses them. */

@@ -27,7 +27,7 @@ async function shrinkText(
     const characters =
       fewer.length > MOST_CHARACTERS
         ? fewer
-        : (await shrinkParts([...fewer], (parts) => holds(parts.join('')))).join('')
+        : (await shrinkParts(Array.from(fewer), (parts) => holds(parts.join('')))).join('')
     if (characters === small) return small
     small = characters
   }
