@@ -9,14 +9,7 @@ import { blockPlace } from './examples/block-place.js'
 import { findExamples, type JsonExample } from './examples/find-examples.js'
 import type { JsonNode } from './examples/json.js'
 import type { ModelPage } from './page.js'
-import type {
-  Declaration,
-  Field,
-  Model,
-  PageModel,
-  RecordDeclaration,
-  TypeExpression,
-} from './types.js'
+import type { Field, Model, PageModel, RecordDeclaration, TypeExpression } from './types.js'
 
 export function reconcile(pages: readonly ModelPage[], model: Model): Diagnostic[] {
   const records = new Map(
@@ -39,6 +32,8 @@ interface Check {
   readonly path: string
   readonly example: JsonExample
   readonly records: Records
+  /** The page's own tables: equal tables of other pages are the same record. */
+  readonly tables: PageModel['tables']
   readonly found: Diagnostic[]
 }
 
@@ -48,7 +43,14 @@ function reconcilePage(page: ModelPage, model: PageModel, records: Records): Dia
   if (bodies.request === undefined && bodies.response === undefined) return found
   for (const example of findExamples(page.tree)) {
     const record = example.of === undefined ? undefined : bodies[example.of]
-    if (record) checkRoot(example.value, record, { path: page.path, example, records, found })
+    if (record)
+      checkRoot(example.value, record, {
+        path: page.path,
+        example,
+        records,
+        found,
+        tables: model.tables,
+      })
   }
   return found
 }
@@ -68,11 +70,12 @@ const DEEPEST = 40
 
 function checkObject(
   node: Extract<JsonNode, { kind: 'object' }>,
-  record: RecordDeclaration,
+  shared: RecordDeclaration,
   check: Check,
   depth: number,
 ): void {
   if (depth > DEEPEST) return
+  const record = ownRecord(shared, check.tables)
   const fields = new Map(record.fields.map((field) => [field.name, field]))
   const shown = new Set(node.entries.map(({ key }) => key))
   for (const { key, at, value } of node.entries) {
@@ -81,7 +84,24 @@ function checkObject(
     else if (!record.wildcards.some((wildcard) => matchesWildcard(wildcard.name, key)))
       unknownKey(key, at, record, check)
   }
-  for (const field of record.fields) if (!shown.has(field.name)) missingField(field, node.at, check)
+  for (const field of record.fields) {
+    if (!shown.has(field.name)) missingField(field, node.at, check)
+  }
+}
+
+/** The record with the places that the page itself has it in; else where the type was made. */
+function ownRecord(record: RecordDeclaration, tables: PageModel['tables']): RecordDeclaration {
+  const table = tables.find(({ declaration }) => declaration === record.name)
+  if (!table || record.sources[0]?.path === table.provenance.path) return record
+  const places = new Map(table.fields.map(({ name, provenance }) => [name, provenance]))
+  return {
+    ...record,
+    sources: [table.provenance, ...record.sources],
+    fields: record.fields.map((field) => ({
+      ...field,
+      provenance: places.get(field.name) ?? field.provenance,
+    })),
+  }
 }
 
 interface KeyPlace {

@@ -217,7 +217,7 @@ function recordDeclarations(
     ...(draft.arrayBody && { arrayBody: true }),
   }
   const shown = draft.fields.flatMap(({ field, inline }) =>
-    inline ? [{ path: [field.name], fields: inline }] : [],
+    inline && inline.length > 0 ? [{ path: [field.name], fields: inline }] : [],
   )
   const inside = [...nested, ...shown].map(({ path, fields: below }): RecordDeclaration => ({
     ...base,

@@ -8,7 +8,7 @@ export interface DraftField {
   readonly field: Field
   /** For the open parts of its type, in order. */
   readonly links: readonly Link[]
-  /** Of an object that no table describes: the fields that examples show. */
+  /** Of an object that no table describes: the fields that examples show; none where they are rows below it. */
   readonly inline?: readonly Field[]
 }
 

@@ -9,6 +9,7 @@ import { fillOpen, isOpen } from '../types/type-expression.js'
 import type { UnderstoodTable } from '../understand.js'
 import type { RecordFlavor } from '../types.js'
 import type { DraftField, RecordDraft } from './draft.js'
+import { nestSiblings } from './nest-siblings.js'
 
 export interface RecordContext {
   readonly index: TableIndex
@@ -47,7 +48,10 @@ export function recordDraft(from: UnderstoodTable, context: RecordContext): Reco
     tables: [from],
     naming: { name, prefix: inferred.prefix },
     isNameFixed: said !== undefined || name !== prefix + inferred.name,
-    fields: rest.filter(({ draft }) => !draft.naming.isWildcard).map(({ made }) => made),
+    fields: nestSiblings(
+      rest.filter(({ draft }) => !draft.naming.isWildcard).map(({ made }) => made),
+      () => context.examplesOf(from.path),
+    ),
     wildcards: rest.filter(({ draft }) => draft.naming.isWildcard).map(({ made }) => made),
     arrayBody: element !== undefined || introducesElements(from),
     ...(element && rest.length === 0 && { fields: elementFields(element.made.links, context) }),

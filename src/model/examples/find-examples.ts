@@ -66,11 +66,14 @@ function lastParagraph(node: AnyNode): AnyNode | undefined {
 const FARTHEST = 100
 
 const MOST_LABEL_WORDS = 5
+const VERB = /\b(?:is|are|was|has|have|can|must|fails?|failed|returns?|follows?|gives?|shows?)\b/i
+/** How clauses begin, and labels do not. */
+const CLAUSE = /^(?:an?|as|for|if|in|on|the following|this|to|what|when|with)\b/i
 
 /** The part that a heading or a short line without a verb names; a sentence names none. */
 function labelOf(text: string): JsonExample['of'] {
-  if (text.length > 60 || text.trim().split(/\s+/u).length > MOST_LABEL_WORDS) return undefined
-  if (/\b(?:is|are|was|has|have|can|must|fails?|failed|returns?)\b/i.test(text)) return undefined
+  if (text.length > 60 || text.trim().split(/\s+/).length > MOST_LABEL_WORDS) return undefined
+  if (/[.!?;]$/.test(text) || VERB.test(text) || CLAUSE.test(text)) return undefined
   const [isRequest, isResponse] = [/\brequests?\b/i.test(text), /\bresponses?\b/i.test(text)]
   if (isRequest === isResponse) return undefined
   return isRequest ? 'request' : 'response'

@@ -31,7 +31,7 @@ export function lint(pages: readonly ModelPage[], model: Model): Diagnostic[] {
     ...foreignPhrases(model),
     ...emptyCells(pages, model),
     ...captionNumbers(pages),
-    ...reconcile(pages, model).filter(({ code }) => code === 'missing-in-example'),
+    ...reconcile(pages, model),
   ]
   return found.sort(byPlace)
 }

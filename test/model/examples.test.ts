@@ -1,0 +1,115 @@
+/** JSON examples of a page: whose they are, and what they add to its records. */
+import { describe, expect, it } from 'vitest'
+import { findExamples } from '../../src/model/examples/find-examples.js'
+import { model } from '../../src/model/model.js'
+import { reconcile } from '../../src/model/reconcile.js'
+import { listTable, modelOf, page, recordOf } from './read.js'
+
+const block = (json: string, indent = '') =>
+  `${indent}.. code-block:: json\n\n${indent}   ${json}\n`
+const parts = (text: string) => findExamples(page(text).tree).map((example) => example.of)
+
+describe('an example', () => {
+  it.each([
+    [
+      'a heading',
+      `Example Response\n----------------\n\nThe request is fine.\n\n${block('{"a": 1}')}`,
+    ],
+    [
+      'a heading above others',
+      `Response\n--------\n\nExamples\n~~~~~~~~\n\nOne.\n\n${block('{"a": 1}')}`,
+    ],
+    ['a label', `Example response\n\nWhat the request gives:\n\n${block('{"a": 1}')}`],
+    ['a list item', `- Response example\n\n  For a request of all:\n\n${block('{"a": 1}', '  ')}`],
+    ['a sentence', `The response is as follows:\n\n${block('{"a": 1}')}`],
+    ['a status line', `The request was sent.\n\n::\n\n   HTTP/1.1 200 OK\n\n   {"a": 1}\n`],
+  ])('is of the response by %s', (_, text) => {
+    expect(parts(text)).toEqual(['response'])
+  })
+
+  it.each([
+    [
+      'a heading',
+      `Example Request\n---------------\n\nA response follows.\n\n${block('{"a": 1}')}`,
+    ],
+    ['a request line', `The response is below.\n\n::\n\n   POST /a\n\n   {"a": 1}\n`],
+  ])('is of the request by %s', (_, text) => {
+    expect(parts(text)).toEqual(['request'])
+  })
+
+  it('is of neither where nothing says so', () => {
+    expect(parts(`Some text.\n\n${block('{"a": 1}')}`)).toEqual([undefined])
+  })
+
+  it('under a label of its own is not that of an earlier one', () => {
+    const text = `Request\n\n${block('{"a": 1}')}\nResponse\n\n${block('{"b": 1}')}`
+    expect(parts(text)).toEqual(['request', 'response'])
+  })
+})
+
+const ROWS = [
+  ['id', 'Yes', 'String', 'Its id.'],
+  ['ended', 'Yes', 'String', 'When it ended.'],
+]
+const table = (rows: string[][], caption = '**Table 1** Response parameters') =>
+  listTable(['Parameter', 'Mandatory', 'Type', 'Description'], rows, caption)
+const pageOf = (rows: string[][], example: string, uri = 'GET /v1/things') =>
+  `Showing a Thing\n===============\n\n${uri}\n\n${table(rows)}\nExample Response\n----------------\n\n${block(example)}`
+
+describe('what examples show', () => {
+  it('null makes a field nullable', () => {
+    const { fields } = recordOf(modelOf(pageOf(ROWS, '{"id": "a", "ended": null}')))
+    expect(fields.map(({ name, nullable }) => [name, nullable ?? false])).toEqual([
+      ['id', false],
+      ['ended', true],
+    ])
+  })
+
+  it('null of an error is not null of the answer', () => {
+    const { fields } = recordOf(modelOf(pageOf(ROWS, '{"error": {"id": null}}')))
+    expect(fields.some(({ nullable }) => nullable)).toBe(false)
+  })
+
+  it('rows below an object are in it, where the example has them there and nowhere else', () => {
+    const rows = [
+      ['pools', 'Yes', 'Array of objects', 'The pools.'],
+      ['name', 'Yes', 'String', 'Name of a pool.'],
+    ]
+    const inside = modelOf(pageOf(rows, '{"pools": [{"name": "a"}]}'))
+    const root = recordOf(inside, 'ShowThingResponse')
+    expect(root.fields.map(({ name }) => name)).toEqual(['pools'])
+    const [pools] = root.fields
+    expect(pools?.type).toMatchObject({ kind: 'array', items: { kind: 'ref' } })
+    const inner = recordOf(inside, 'ShowThingResponsePools')
+    expect(inner.fields.map(({ name, description }) => [name, description])).toEqual([
+      ['name', 'Name of a pool.'],
+    ])
+    const beside = modelOf(pageOf(rows, '{"pools": [{"name": "a"}], "name": "b"}'))
+    expect(recordOf(beside, 'ShowThingResponse').fields.map(({ name }) => name)).toEqual([
+      'pools',
+      'name',
+    ])
+  })
+})
+
+describe('reconciling', () => {
+  const codes = (text: string) => {
+    const one = page(text)
+    return reconcile([one], model([one])).map(({ code }) => code)
+  }
+
+  it('works where one path stands in two versions of an API', () => {
+    const both = 'GET /v2/things\n\nGET /v2.1/things'
+    expect(codes(pageOf(ROWS, '{"id": 1, "ended": "x"}', both))).toEqual(['example-type'])
+  })
+
+  it('points at the table of its own page, also where another page has the same', () => {
+    const texts = ['{"id": "a", "ended": "x"}', '{"id": "a", "end": "x"}']
+    const pages = texts.map((example, index) => page(pageOf(ROWS, example), `p${index}.rst`))
+    const found = reconcile(pages, model(pages))
+    expect(found.map(({ code, path, related }) => [code, path, related?.[0]?.path])).toEqual([
+      ['not-in-table', 'p1.rst', 'p1.rst'],
+      ['missing-in-example', 'p1.rst', 'p1.rst'],
+    ])
+  })
+})
