@@ -14,6 +14,12 @@ export function outputPathOf(target: Pick<RenderTarget, 'out'>, name: string): s
   return target.out.replaceAll(PATH, () => name)
 }
 
+/** What `{path}` stands for: the page's own name, unless the target says another. */
+export function fileName({ files = {} }: RenderTarget, page: RenderPage): string {
+  const key = [page.name, page.path].find((name) => Object.hasOwn(files, name))
+  return (key === undefined ? undefined : files[key]) ?? page.name
+}
+
 /** The index of a target: said, or `index` beside the pages; none for a bundle. */
 export function indexPathOf(target: Pick<RenderTarget, 'out' | 'index'>): string | undefined {
   if (target.index === false) return undefined
@@ -51,13 +57,25 @@ export function placePages(
   const placements: Placement[] = []
   const diagnostics: Diagnostic[] = []
   for (const page of sortByPath(pages)) {
-    const out = outputPathOf(target, page.name)
+    const out = outputPathOf(target, fileName(target, page))
     const first = taken.get(out)
     if (first) diagnostics.push(collision(page, first, out))
     else placements.push({ page, out })
     if (!first) taken.set(out, page)
   }
-  return { placements, diagnostics }
+  return { placements, diagnostics: [...diagnostics, ...unusedFiles(pages, target)] }
+}
+
+function unusedFiles(pages: readonly RenderPage[], target: RenderTarget): Diagnostic[] {
+  const known = new Set(pages.flatMap(({ name, path }) => [name, path]))
+  const unused = Object.keys(target.files ?? {}).filter((name) => !known.has(name))
+  return unused.map((name) => ({
+    code: 'override-unmatched',
+    level: 'warning',
+    message: `\`files\` of target "${target.name}" names "${name}", which is no page`,
+    path: 'rstforge.config',
+    help: 'write what {path} stands for on the page: its path below the sources, without the ending',
+  }))
 }
 
 function collision(page: RenderPage, first: RenderPage, out: string): Diagnostic {
@@ -66,7 +84,7 @@ function collision(page: RenderPage, first: RenderPage, out: string): Diagnostic
     level: 'error',
     message: `“${page.path}” and “${first.path}” would both be written to “${out}”.`,
     path: page.path,
-    help: 'use {path} in `out`, or rename one of the pages',
+    help: 'use {path} in `out`, say another name in `files` of the target, or rename one of the pages',
     related: [{ message: 'The first one is here.', path: first.path }],
   }
 }

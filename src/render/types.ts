@@ -40,6 +40,8 @@ export interface RenderTarget {
   readonly format: FormatName
   /** Output path with `{path}`, such as `generated/markdown/{path}.md`. */
   readonly out: string
+  /** What `{path}` stands for, by the page's own name or path: `{ 'api/status': 'codes' }`. */
+  readonly files?: Readonly<Record<string, string>>
   /** Path of the index (for TypeScript the barrel); false for none. Default: `index` beside the pages. */
   readonly index?: string | false
   readonly flavor?: MarkdownFlavor

@@ -113,7 +113,7 @@ describe('wrong templates', () => {
     ['a\n {{../../up.at}}', 'mine/page.hbs:2:4 template-missing-value'],
     ['a\n {{@root.nothing.at}}', 'mine/page.hbs:2:4 template-missing-value'],
     ['a\n {{@index.at}}', 'mine/page.hbs:2:4 template-missing-value'],
-    ['a\n {{#with list as |l|}}{{l.a.b}}{{/with}}', 'mine/page.hbs:2:25 template-missing-value'],
+    ['a\n {{#with x as |l|}}{{l.a.b}}{{/with}}', 'mine/page.hbs:2:22 template-missing-value'],
     ['a\n {{#if}}{{/if}}', 'mine/page.hbs:2:2 template-syntax'],
     ['a\n {{#each list 1}}{{/each}}', 'mine/page.hbs:2:2 template-syntax'],
     ['a\n {{lookup list}}', 'mine/page.hbs:2:2 template-syntax'],

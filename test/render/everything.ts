@@ -110,6 +110,19 @@ export const declarations: readonly Declaration[] = [
     arrayBody: true,
   }),
   recordOf(
+    'Answer',
+    [
+      field('id', 'string', { required: true }),
+      field('note', 'string'),
+      field('inner', reference('AnswerInner'), { nullable: true }),
+    ],
+    { flavor: 'response' },
+  ),
+  recordOf('AnswerInner', [field('text', list({ kind: 'string' }))]),
+  recordOf('Question', [field('id', 'string', { required: true }), field('note', 'string')], {
+    flavor: 'request',
+  }),
+  recordOf(
     'HostileRecord',
     HOSTILE.map((text) =>
       field(text, 'string', {

@@ -38,6 +38,36 @@ describe('a target', () => {
     expect(files.map(({ path }) => path)).toEqual(['out/status.x'])
   })
 
+  it.each<FormatName>(['typescript', 'zod', 'json', 'json-schema', 'markdown', 'html'])(
+    '%s writes a page to the file that the target says',
+    (format) => {
+      const renamed = target(format, { files: { status: 'http/codes' } })
+      const { files, diagnostics } = renderTarget(input, renamed)
+      const paths = files.map(({ path }) => path)
+      expect(diagnostics).toEqual([])
+      expect(paths).toContain('out/http/codes.x')
+      expect(paths).not.toContain('out/status.x')
+      const index = files.find(({ path }) => path === 'out/index.x')
+      expect(index?.content).toContain('http/codes')
+    },
+  )
+
+  it('reports a file for a page that is not there, and two pages with one file', () => {
+    const more = { files: { statsu: 'codes', __proto__: 'x', 'docs/status.rst': 'index' } }
+    const { diagnostics } = renderTarget(input, target('json', more))
+    expect(diagnostics.map(({ code, message }) => [code, message])).toContainEqual([
+      'override-unmatched',
+      '`files` of target "json" names "statsu", which is no page',
+    ])
+    const second = input.pages.map((page) => ({ ...page, path: 'docs/b.rst', name: 'b' }))
+    const both = { ...input, pages: [...input.pages, ...second] }
+    const { diagnostics: collided } = renderTarget(
+      both,
+      target('markdown', { files: { b: 'status' } }),
+    )
+    expect(collided.map(({ code }) => code)).toEqual(['output-collision'])
+  })
+
   it('of the user is a folder of templates', () => {
     const templates = {
       'page.hbs': { path: 'mine/page.hbs', text: '{{#each declarations}}{{> one}}{{/each}}' },

@@ -72,6 +72,10 @@ describe('zod', () => {
     ['Hostile', 'anything', false],
     ['HostileRecord', { __proto__: null, constructor: 'constructor' }, true],
     ['HostileRecord', { constructor: 'x' }, false],
+    ['Answer', { id: 'a', note: null, inner: { text: null } }, true],
+    ['Answer', { id: null }, false],
+    ['Answer', { id: 'a', note: 1 }, false],
+    ['Question', { id: 'a', note: null }, false],
   ])('%s of %j: %s', (name, value, want) => {
     expect(accepts(name, value)).toBe(want)
   })

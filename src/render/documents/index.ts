@@ -8,7 +8,7 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import { indexBanner } from '../banner.js'
 import type { Engine } from '../engine/engine.js'
 import { engineOf } from '../engine/target.js'
-import { indexPathOf, outputPathOf, placePages, type Placement } from '../paths.js'
+import { fileName, indexPathOf, outputPathOf, placePages, type Placement } from '../paths.js'
 import type { RenderedFile, RenderInput, RenderPage, RenderResult, RenderTarget } from '../types.js'
 import { commentText } from './comment.js'
 import { renderPart, safeText, type Documents } from './context.js'
@@ -120,7 +120,7 @@ function renderSingle(
   const target: RenderTarget = { ...chosen, name: chosen.format, index: false }
   const page = 'tree' in input ? input : pageOf(input)
   const engine = engineOf(target)
-  const out = outputPathOf(target, page.name)
+  const out = outputPathOf(target, fileName(target, page))
   const outputs = new Map(
     [...(project?.pages.values() ?? [])].map(({ path, name }) => [
       path,

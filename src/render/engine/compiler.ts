@@ -45,7 +45,7 @@ const HANDLEBARS_HELPERS = {
 }
 
 /** What `instrument` calls. */
-const OWN_HELPERS = ['@hole', '@within', '@partial', '@path', '@section']
+const OWN_HELPERS = ['@hole', '@within', '@partial', '@path', '@block', '@section']
 
 export type PrecompileResult =
   { readonly ok: true; readonly code: string } | Extract<CompileResult, { ok: false }>

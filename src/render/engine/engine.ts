@@ -11,7 +11,15 @@ import { safe, type Escaping, type Safe } from '../escape/safe.js'
 import type { MarkdownFlavor, TemplateSource } from '../types.js'
 import { isTemplateFailure, templateFailure, toDiagnostic } from './failure.js'
 import { helpersFor } from './helpers.js'
-import { hole, partialNamed, readPath, within, wrapHelper, type Helper } from './holes.js'
+import {
+  hole,
+  partialBlock,
+  partialNamed,
+  readPath,
+  within,
+  wrapHelper,
+  type Helper,
+} from './holes.js'
 import {
   templateName,
   type CompiledTemplate,
@@ -109,6 +117,7 @@ function registerHelpers(
   runtime.registerHelper('@hole', hole(escaping, options.flavor))
   runtime.registerHelper('@within', within)
   runtime.registerHelper('@path', readPath)
+  runtime.registerHelper('@block', partialBlock)
   // `{{#name}}…{{/name}}`: Handlebars' own meaning of a block that names a field.
   const section: Handlebars.HelperDelegate | undefined = runtime.helpers['blockHelperMissing']
   if (section) runtime.registerHelper('@section', section)

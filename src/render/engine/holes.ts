@@ -25,6 +25,8 @@ export interface HelperOptions {
 /** What Handlebars adds to a helper's arguments. */
 interface RuntimeOptions {
   readonly hash: Readonly<Record<string, unknown>>
+  /** Handlebars' own values, such as `@index`. */
+  readonly data?: object
   readonly fn?: (context: unknown) => string
   readonly inverse?: (context: unknown) => string
 }
@@ -106,16 +108,14 @@ export function describe(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
-/** `{{#@within "file" "place"}}…`: what fails inside, fails in this file, and at this place. */
-export function within(this: unknown, file: unknown, ...rest: unknown[]): string {
-  const { fn } = runtimeOptions(rest)
-  const [place] = rest
+/** `{{#@within "file"}}…`: what fails inside, fails in this file. */
+export function within(this: unknown, file: unknown, options: unknown): string {
+  const { fn } = runtimeOptions([options])
   try {
     return fn ? fn(this) : ''
   } catch (error) {
     const failure = asFailure(error)
     if (!failure) throw error
-    if (failure.file === undefined && typeof place === 'string') failure.point ??= readPoint(place)
     failure.file ??= String(file)
     throw failure
   }
@@ -126,7 +126,7 @@ export function readPath(...all: unknown[]): unknown {
   const [base, place, strict, ...names] = all.slice(0, -1)
   let value: unknown = base
   for (const name of names) {
-    const holder: object = value === undefined || value === null ? NOTHING : Object(value)
+    const holder = holderOf(value)
     const key = String(name)
     if (strict === true && !(key in holder)) throw located(missingField(key), place)
     // What an object inherits is never read, though it is there.
@@ -135,7 +135,21 @@ export function readPath(...all: unknown[]): unknown {
   return value
 }
 
-const NOTHING: object = Object.freeze(Object.create(null))
+const NOTHING: object = Object.freeze({ __proto__: null })
+
+/** What the fields of a value are read from: those of a text are its length and characters. */
+function holderOf(value: unknown): object {
+  if (typeof value === 'object' && value !== null) return value
+  return typeof value === 'string' ? new String(value) : NOTHING
+}
+
+/** `{{> @partial-block}}`: the body that this template was called with. */
+export function partialBlock(place: unknown, options: unknown): unknown {
+  const block: unknown = Reflect.get(runtimeOptions([options]).data ?? NOTHING, 'partial-block')
+  if (typeof block === 'function') return block
+  const message = 'This template was called without a body: {{> name}}, not {{#> name}}…{{/name}}.'
+  throw located(templateFailure('template-unknown-name', message), place)
+}
 
 /** `{{> (name …)}}`: a name that is only known now. */
 export function partialNamed(exists: (name: string) => boolean): Helper {
@@ -219,10 +233,6 @@ function asFailure(error: unknown): TemplateFailure | undefined {
   if (!(error instanceof Error)) return undefined
   if (error instanceof RangeError) {
     return templateFailure('template-helper-failed', 'A template uses itself without end.')
-  }
-  const partial = /^The partial (.*) could not be found$/.exec(error.message)?.[1]
-  if (partial !== undefined) {
-    return templateFailure('template-unknown-name', `There is no template “${partial}” here.`)
   }
   const found = /^"(.*)" not defined in [\s\S]*?(?: - (\d+):(\d+))?$/.exec(error.message)
   if (!found) return undefined

@@ -78,9 +78,6 @@ function visitProgram(program: hbs.AST.Program, scope: Scope, outer: Locals): vo
   const own = optional(program.blockParams)
   const locals = own ? [...outer, ...own] : outer
   for (const statement of program.body) visitStatement(statement, scope, locals)
-  program.body = program.body.map((statement) =>
-    isPartial(statement) ? placed(statement, scope) : statement,
-  )
 }
 
 function visitStatement(node: Node, scope: Scope, locals: Locals): void {
@@ -173,6 +170,11 @@ function visitPartial(
     visitSubExpression(node.name, scope, locals)
     const params = [node.name, string(placeOf(node, scope), node)]
     node.name = { ...node.name, path: pathOf('@partial', node), params, hash: emptyHash(node) }
+  } else if (node.name.original === '@partial-block') {
+    const params = [string(placeOf(node, scope), node)]
+    const path = pathOf('@block', node)
+    const call = { type: 'SubExpression', path, params, hash: emptyHash(node), loc: node.loc }
+    Object.assign(node, { name: call })
   } else if (!isKnownPartial(node.name.original, scope) && !('program' in node)) {
     const message = `There is no template “${node.name.original}” to use as a partial.`
     fail(
@@ -198,40 +200,22 @@ function visitDecorator(node: hbs.AST.DecoratorBlock, scope: Scope, locals: Loca
   wrapBody(node.program, scope)
 }
 
-/** A partial that is known only when it is called, with the place of the call. */
-function placed(
-  node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement,
-  scope: Scope,
-): Node {
-  if (isSubExpression(node.name) || node.name.original !== '@partial-block') return node
-  return blockAround('@within', [node], [scope.file, placeOf(node, scope)], node)
-}
-
 /** Puts the whole body into `{{#@within "file"}}`. Decorators stay outside: they are declarations. */
 function wrapBody(program: hbs.AST.Program, scope: Scope): void {
   const declarations = program.body.filter(isDecorator)
   const body = program.body.filter((node) => !isDecorator(node))
-  const within = blockAround('@within', body, [scope.file], program)
-  program.body = [...declarations, within]
-}
-
-function blockAround(
-  helper: string,
-  body: hbs.AST.Statement[],
-  texts: readonly string[],
-  at: Pick<Node, 'loc'>,
-): Node {
-  const program: hbs.AST.Program = { type: 'Program', body, blockParams: [], loc: at.loc }
-  const block = {
+  const loc = program.loc
+  const inner: hbs.AST.Program = { type: 'Program', body, blockParams: [], loc }
+  const within = {
     type: 'BlockStatement',
-    path: pathOf(helper, at),
-    params: texts.map((text) => string(text, at)),
-    program,
+    path: pathOf('@within', program),
+    params: [string(scope.file, program)],
+    program: inner,
     openStrip: NO_STRIP,
     closeStrip: NO_STRIP,
-    loc: at.loc,
+    loc,
   }
-  return block
+  program.body = [...declarations, within]
 }
 
 function helperName(
@@ -260,9 +244,7 @@ function readLeniently(
 }
 
 function isKnownPartial(name: string, scope: Scope): boolean {
-  return (
-    name === '@partial-block' || scope.inlinePartials.has(name) || scope.names.partials.has(name)
-  )
+  return scope.inlinePartials.has(name) || scope.names.partials.has(name)
 }
 
 function refuseHelper(
