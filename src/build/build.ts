@@ -65,7 +65,9 @@ export async function build(
   const { files, diagnostics } = distinctFiles(rendered, new Set(analysis.reads))
   const reads = [...analysis.reads, ...rendered.flatMap((target) => target.reads)]
   return {
-    files: files.filter((file) => isWanted(file, analysis, options)),
+    // Where there is no page at all, an empty index would only be in the way.
+    files:
+      analysis.chosen.size === 0 ? [] : files.filter((file) => isWanted(file, analysis, options)),
     diagnostics: sortDiagnostics([
       ...plan.diagnostics,
       ...analysis.diagnostics,

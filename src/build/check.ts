@@ -7,6 +7,7 @@ import { resolve } from 'node:path'
 import { formatPatch, structuredPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { BuildResult, BuiltFile } from './build.js'
+import { hashOf } from './write.js'
 import { listedOrphans, markedOrphans } from './orphans.js'
 import { byCodeUnits } from './plan.js'
 
@@ -14,6 +15,8 @@ export interface Drift {
   readonly kind: 'stale' | 'missing' | 'orphaned'
   /** Relative to the project. */
   readonly path: string
+  /** A build cannot remove it: no manifest lists it as it stands. Only of orphans. */
+  readonly byHand?: boolean
   /** Unified diff from what is there to what a build would write. */
   readonly diff?: string
 }
@@ -29,15 +32,20 @@ const MOST_EDITS = 4000
 /** Sorted by path. Files of failed targets are not compared: there is nothing to compare with. */
 export function findDrift(result: BuildResult, { root, allTargets }: CheckOptions): Drift[] {
   const drift: Drift[] = result.files.flatMap((file) => compare(file, root))
-  const orphans = new Set([
-    ...listedOrphans(result, root, allTargets)
-      .map((orphan) => orphan.path)
-      .filter((path) => read(resolve(root, path)) !== undefined),
-    ...(result.targets.length === allTargets.length
-      ? markedOrphans(result, root).map((orphan) => orphan.path)
-      : []),
-  ])
-  for (const path of orphans) drift.push({ kind: 'orphaned', path })
+  const listed = listedOrphans(result, root, allTargets).flatMap(({ path, entry }) => {
+    const content = read(resolve(root, path))
+    if (content === undefined) return []
+    return [{ path, byHand: entry === undefined || hashOf(content) !== entry.hash }]
+  })
+  const known = new Set(listed.map(({ path }) => path))
+  const marked = result.targets.length === allTargets.length ? markedOrphans(result, root) : []
+  const orphans = [
+    ...listed,
+    ...marked.filter(({ path }) => !known.has(path)).map(({ path }) => ({ path, byHand: true })),
+  ]
+  for (const { path, byHand } of orphans) {
+    drift.push({ kind: 'orphaned', path, ...(byHand ? { byHand } : {}) })
+  }
   return drift.sort((a, b) => byCodeUnits(a.path, b.path))
 }
 

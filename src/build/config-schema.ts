@@ -64,6 +64,7 @@ const target = z.strictObject({
   format: z.enum(['markdown', 'html', 'typescript', 'json-schema', 'zod', 'json', 'custom']),
   out: text,
   index: z.union([text, z.literal(false)]).optional(),
+  files: z.record(text, text).optional(),
   flavor: z.enum(['gfm', 'commonmark', 'mdx', 'vitepress', 'myst']).optional(),
   tables: z.enum(['auto', 'pipe', 'html', 'grid', 'list']).optional(),
   style: enumStyle.optional(),
@@ -176,7 +177,7 @@ export function validateConfig(
   const result = configShape.safeParse(value)
   // The shape says the same as the type, but writes an absent key as `undefined`.
   if (result.success) return { config: result.data as Config, diagnostics: [] }
-  return { diagnostics: result.error.issues.flatMap((issue) => diagnosticsOf(issue, path)) }
+  return { diagnostics: result.error.issues.flatMap((issue) => diagnosticsOf(issue, value, path)) }
 }
 
 /** JSON Schema 2020-12 of what can be said in a JSON config. */
@@ -187,7 +188,7 @@ export function configJsonSchema(): object {
   }
 }
 
-function diagnosticsOf(issue: z.core.$ZodIssue, path: string): Diagnostic[] {
+function diagnosticsOf(issue: z.core.$ZodIssue, config: unknown, path: string): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(issue.path)
     return issue.keys.map((key) => {
@@ -203,8 +204,25 @@ function diagnosticsOf(issue: z.core.$ZodIssue, path: string): Diagnostic[] {
       }
     })
   }
-  const message = `${keyPath(issue.path) || 'The config'}: ${issue.message}.`
+  const given = issue.path.reduce(valueAt, config)
+  const message = `${keyPath(issue.path) || 'The config'} ${wordsOf(issue, given)}`
   return [{ code: 'config-invalid', level: 'error', message, path }]
+}
+
+function valueAt(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+}
+
+/** What is wrong with a value, as a sentence that its key begins. */
+function wordsOf(issue: z.core.$ZodIssue, given: unknown): string {
+  if (given === undefined && issue.code !== 'custom') return 'is missing.'
+  const shown = typeof given === 'function' ? 'a function' : JSON.stringify(given)
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String)
+    return `must be ${words.length > 1 ? 'one of ' : ''}${words.join(', ')}, not ${shown}.${didYouMean(String(given), words)}`
+  }
+  if (issue.code === 'invalid_type') return `must be of type ${issue.expected}, not ${shown}.`
+  return `is not right: ${issue.message}.`
 }
 
 function keyPath(path: readonly PropertyKey[]): string {

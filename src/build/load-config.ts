@@ -49,9 +49,18 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
     const { validateConfig } = await import('./config-schema.js')
     return { ...validateConfig(value, name), root, path: found }
   } catch (error) {
-    const message = `The config could not be loaded: ${reasonOf(error)}.`
+    const message = `The config could not be loaded: ${reasonIn(found, error)}.`
     return { root, path: found, diagnostics: [failed(name, message, placeIn(found, error))] }
   }
+}
+
+/** On one line, and without the path of this machine, which stands before the message anyway. */
+function reasonIn(path: string, error: unknown): string {
+  const words = reasonOf(error).replace(/\s+/g, ' ').replaceAll(path, basename(path))
+  return words
+    .replace(/^ParseError: /, '')
+    .replace(/ (?=\.?$)| [^ ]+:\d+:\d+$/, '')
+    .trim()
 }
 
 function readJson(path: string): unknown {

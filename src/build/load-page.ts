@@ -47,6 +47,8 @@ export async function loadPage(
     return content
   }
   const { path, name } = planned
+  // Made by another thread meanwhile.
+  const pageHash = contentHash(text)
   const parsed = parse(text, {
     ...config.parse,
     readableFolders: config.readable.map(plainPath),
@@ -59,7 +61,7 @@ export async function loadPage(
     path,
     name,
     ...(index.title === undefined ? {} : { title: index.title }),
-    contentHash: await contentHash(text),
+    contentHash: await pageHash,
     tree: resolved.tree,
     tables: tables(resolved.tree),
     text,

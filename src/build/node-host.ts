@@ -53,7 +53,7 @@ export function isBelow(path: string, folder: string): boolean {
 
 function realPath(path: string): string[] {
   try {
-    return [realpathSync(path)]
+    return [realpathSync.native(path)]
   } catch (error) {
     if (isMissing(error)) return []
     throw error

@@ -10,7 +10,7 @@ import { isBelow } from './node-host.js'
 /** The absolute path to write to, or undefined where it would leave the output folder. */
 export function safeOutputPath(root: string, folder: string, path: string): string | undefined {
   if (!isInside(plainPath(path)) || !isInside(plainPath(folder))) return undefined
-  const realRoot = realpathSync(root)
+  const realRoot = realpathSync.native(root)
   const realFolder = realOf(resolve(root, folder))
   if (realFolder === undefined || !isBelow(realFolder, realRoot)) return undefined
   const absolute = resolve(root, path)
@@ -24,7 +24,7 @@ export function safeOutputPath(root: string, folder: string, path: string): stri
 function realOf(path: string): string | undefined {
   if (exists(path)) {
     try {
-      return realpathSync(path)
+      return realpathSync.native(path)
     } catch {
       return undefined // A link that leads nowhere, or in a circle.
     }

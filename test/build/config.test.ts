@@ -54,10 +54,24 @@ describe('a config is checked', () => {
       { sources: 'x', targets: { a: { format: 'pdf', out: 'a' } }, maxWarnings: -1 },
       'c',
     )
-    expect(diagnostics.map(({ code, message }) => [code, message.split(':')[0]])).toEqual([
-      ['config-invalid', 'sources'],
-      ['config-invalid', 'targets.a.format'],
-      ['config-invalid', 'maxWarnings'],
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ['config-invalid', 'sources must be of type array, not "x".'],
+      [
+        'config-invalid',
+        'targets.a.format must be one of markdown, html, typescript, json-schema, zod, json, custom, not "pdf".',
+      ],
+      ['config-invalid', expect.stringMatching(/^maxWarnings is not right: .*0\.$/)],
+    ])
+  })
+
+  it('names the nearest word, and what is missing', () => {
+    const { diagnostics } = validateConfig(
+      { targets: { a: { format: 'markdwn', out: 'a' }, b: { format: 'html' } } },
+      'c',
+    )
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/not "markdwn"\. Did you mean "markdown"\?$/),
+      'targets.b.out is missing.',
     ])
   })
 

@@ -61,10 +61,12 @@ describe('with no config at all', () => {
     for (const path of filesIn(one, 'generated')) expect(read(other, path)).toBe(read(one, path))
   })
 
-  it('says that there is no page', async () => {
-    const { code, stderr } = await run(tempProject({}), [])
+  it('says that there is no page, and writes nothing', async () => {
+    const root = tempProject({})
+    const { code, stderr } = await run(root, [])
     expect(code).toBe(1)
     expect(stderr).toContain('no-pages')
+    expect(existsSync(join(root, 'generated'))).toBe(false)
   })
 })
 

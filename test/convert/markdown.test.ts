@@ -71,6 +71,9 @@ describe('blocks', () => {
 
   it('says what version a change belongs to', () => {
     expect(given('.. versionadded:: 1.2\n   New.')).toBe('> **Added in version 1.2**\n>\n> New.')
+    expect(given('.. versionchanged:: 2 Was ``old``; see :py:func:`it`.')).toBe(
+      '> **Changed in version 2**\n>\n> Was `old`; see `it`.',
+    )
     expect(given('.. deprecated:: 2.0')).toBe('*Deprecated since version 2.0.*')
   })
 

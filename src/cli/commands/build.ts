@@ -1,15 +1,6 @@
-/** `rstforge build`: every page to every target of the config, written. */
-import { basename } from 'node:path'
-import { configValues, formatConfigValues } from '../../build/origins.js'
-import { writeBuild, type WriteResult } from '../../build/write.js'
-import type { BuildResult } from '../../build/build.js'
+/** `rstforge build`, described; what it does is loaded when it runs. */
 import type { Command } from '../command.js'
-import { exitCodes, type ExitCode } from '../exit-codes.js'
 import { buildOptions, cacheOptions, reportOptions, targetOptions } from '../options.js'
-import { countLevels, exitCodeOf, report } from '../report.js'
-import { builtConfig, jobsOf, runBuild } from '../run-build.js'
-import { openSession, type Session } from '../session.js'
-import { summary } from '../summary.js'
 
 export const buildCommand: Command = {
   name: 'build',
@@ -36,71 +27,5 @@ export const buildCommand: Command = {
     ["rstforge build 'docs-source/api/**' --dry-run", 'some pages; say what would be written'],
     ['rstforge build -W --format sarif --report-file rst.sarif', 'for a pipeline'],
   ],
-  async run(call) {
-    const started = performance.now()
-    const session = await openSession(call)
-    if (typeof session === 'number') return session
-    const { options } = call
-    if (options.flag('print-config')) return printConfig(session)
-    const built = await runBuild(session, call.arguments)
-    if (options.flag('stdout')) return printFiles(session, built.result)
-    const written = await writeBuild(built.result, {
-      root: session.root,
-      allTargets: built.allTargets,
-      dryRun: options.flag('dry-run') ?? false,
-      force: options.flag('force') ?? false,
-      jobs: jobsOf(options),
-      ...(built.shard ? { shard: built.shard } : {}),
-    })
-    return finishBuild(session, built.result, written, performance.now() - started)
-  },
-}
-
-/** Reports, and sums up on stderr. */
-export function finishBuild(
-  session: Session,
-  result: BuildResult,
-  written: WriteResult,
-  milliseconds: number,
-): ExitCode {
-  const { io, options, config } = session
-  const diagnostics = [...result.diagnostics, ...written.diagnostics]
-  report(session, diagnostics, { pages: result.pages })
-  const dryRun = options.flag('dry-run') ?? false
-  if (dryRun || options.flag('verbose')) {
-    const would = dryRun ? 'would ' : ''
-    for (const path of written.written) io.stderr.write(`${would}write ${path}\n`)
-    for (const path of written.removed) io.stderr.write(`${would}remove ${path}\n`)
-  }
-  if (!options.flag('quiet')) {
-    const files = [
-      `${written.written.length} ${dryRun ? 'to write' : 'written'}`,
-      `${written.unchanged.length} unchanged`,
-      ...(written.removed.length > 0 ? [`${written.removed.length} removed`] : []),
-    ]
-    io.stderr.write(summary({ result, counts: countLevels(diagnostics), files, milliseconds }))
-  }
-  return exitCodeOf(diagnostics, config)
-}
-
-function printFiles(session: Session, result: BuildResult): ExitCode {
-  const { io, config } = session
-  const { files } = result
-  for (const { path, content } of files) {
-    if (files.length > 1) io.stdout.write(`==> ${path} <==\n`)
-    io.stdout.write(content)
-  }
-  report(session, result.diagnostics, { pages: result.pages, stdoutTaken: true })
-  return exitCodeOf(result.diagnostics, config)
-}
-
-function printConfig(session: Session): ExitCode {
-  const { loaded, overrides, io, options } = session
-  const file =
-    loaded.path === undefined ? [] : [{ from: basename(loaded.path), config: loaded.config ?? {} }]
-  const out =
-    options.text('out') === undefined ? {} : { targets: builtConfig(session).targets ?? {} }
-  const commandLine = { from: 'command line', config: { ...overrides, ...out } }
-  io.stdout.write(formatConfigValues(configValues([...file, commandLine])))
-  return exitCodes.fine
+  run: async (call) => (await import('../run/build.js')).runBuildCommand(call),
 }

@@ -1,14 +1,6 @@
-/** `rstforge check`: whether the output is up to date. Writes nothing; for CI. */
-import { driftDiagnostic, findDrift, type Drift } from '../../build/check.js'
-import { wantsColor } from '../colors.js'
-import pc from 'picocolors'
+/** `rstforge check`, described; what it does is loaded when it runs. */
 import type { Command } from '../command.js'
-import { exitCodes } from '../exit-codes.js'
 import { buildOptions, cacheOptions, reportOptions, targetOptions } from '../options.js'
-import { countLevels, exitCodeOf, formatOf, report } from '../report.js'
-import { runBuild } from '../run-build.js'
-import { openSession, type Session } from '../session.js'
-import { summary } from '../summary.js'
 
 export const checkCommand: Command = {
   name: 'check',
@@ -21,71 +13,5 @@ export const checkCommand: Command = {
     ['rstforge check', 'every target; shows a unified diff of each stale file'],
     ['rstforge check -q -t html', 'names of the files only'],
   ],
-  async run(call) {
-    const started = performance.now()
-    const session = await openSession(call)
-    if (typeof session === 'number') return session
-    const { io, options } = call
-    const { result, allTargets } = await runBuild(session, call.arguments)
-    const drift = findDrift(result, { root: session.root, allTargets })
-    const command = mendingCommand(session, call.arguments)
-    const forPeople = ['pretty', 'compact'].includes(formatOf(options, io))
-    if (forPeople) showDrift(session, drift)
-    const found = forPeople ? [] : drift.map((one) => driftDiagnostic(one, command))
-    const taken = forPeople && drift.length > 0
-    report(session, [...result.diagnostics, ...found], { pages: result.pages, stdoutTaken: taken })
-    if (!options.flag('quiet')) {
-      const counts = countLevels(result.diagnostics)
-      const milliseconds = performance.now() - started
-      io.stderr.write(
-        summary({ result, counts, files: [wordsOf(drift, result.files.length)], milliseconds }),
-      )
-    }
-    if (drift.length > 0) io.stderr.write(`To mend it: ${command}\n`)
-    const code = exitCodeOf(result.diagnostics, session.config)
-    return code === exitCodes.fine && drift.length > 0 ? exitCodes.drift : code
-  },
-}
-
-function showDrift({ io, options }: Session, drift: readonly Drift[]): void {
-  const colors = pc.createColors(wantsColor(options, io, io.stdout))
-  for (const { kind, path, diff } of drift) {
-    io.stdout.write(`${colors.bold(kind)} ${path}\n`)
-    if (diff === undefined || options.flag('quiet')) continue
-    io.stdout.write(diff.replace(/^[-+@].*$/gm, (line) => paint(line, colors)))
-  }
-}
-
-function paint(line: string, colors: ReturnType<typeof pc.createColors>): string {
-  if (line.startsWith('@')) return colors.cyan(line)
-  return line.startsWith('-') ? colors.red(line) : colors.green(line)
-}
-
-function wordsOf(drift: readonly Drift[], files: number): string {
-  if (drift.length === 0) return `${files} files up to date`
-  const kinds = (['stale', 'missing', 'orphaned'] as const).flatMap((kind) => {
-    const count = drift.filter((one) => one.kind === kind).length
-    return count > 0 ? [`${count} ${kind}`] : []
-  })
-  return kinds.join(', ')
-}
-
-/** The one command that makes the output right, with the flags that decide what is built. */
-function mendingCommand({ options, loaded, cwd, root }: Session, globs: readonly string[]): string {
-  const config = options.text('config')
-  const words = [
-    'rstforge build',
-    ...globs.map(quote),
-    ...(config === undefined ? [] : ['--config', quote(config)]),
-    ...(loaded.path === undefined && options.text('cwd') !== undefined && cwd === root
-      ? ['--cwd', quote(options.text('cwd') ?? '.')]
-      : []),
-    ...options.list('target').flatMap((name) => ['--target', quote(name)]),
-    ...(options.text('out') === undefined ? [] : ['--out', quote(options.text('out') ?? '')]),
-  ]
-  return words.join(' ')
-}
-
-function quote(word: string): string {
-  return /^[\w./@%+=:,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+  run: async (call) => (await import('../run/check.js')).runCheckCommand(call),
 }

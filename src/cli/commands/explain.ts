@@ -1,9 +1,5 @@
-/** `rstforge explain CODE`: the long help of a diagnostic. */
-import { diagnosticCodes, explainCode, isDiagnosticCode } from '../../source/codes.js'
-import { didYouMean } from '../../build/nearest.js'
+/** `rstforge explain`, described; what it does is loaded when it runs. */
 import type { Command } from '../command.js'
-import { exitCodes } from '../exit-codes.js'
-import { UsageError } from '../usage-error.js'
 
 export const explainCommand: Command = {
   name: 'explain',
@@ -16,21 +12,5 @@ export const explainCommand: Command = {
     ['rstforge explain page-not-utf8', 'what it means, why it matters, what to do'],
     ['rstforge explain', 'the codes that there are'],
   ],
-  run({ arguments: [code], io }) {
-    const codes = Object.keys(diagnosticCodes).sort()
-    if (code === undefined) io.stdout.write(codes.map((name) => `${name}\n`).join(''))
-    else if (isDiagnosticCode(code)) io.stdout.write(`${code}\n\n${wrap(explainCode(code))}\n`)
-    else throw new UsageError(`There is no diagnostic "${code}".${didYouMean(code, codes)}`)
-    return Promise.resolve(exitCodes.fine)
-  },
-}
-
-function wrap(text: string, width = 80): string {
-  const lines = ['']
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1) ?? ''
-    if (last !== '' && last.length + 1 + word.length > width) lines.push(word)
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
-  }
-  return lines.join('\n')
+  run: async (call) => (await import('../run/explain.js')).runExplainCommand(call),
 }

@@ -1,20 +1,8 @@
-/** `rstforge inspect FILE`: what was read of a page, at any stage, with positions. */
-import { analyze } from '../../build/analyze.js'
-import { resolveConfig, type ResolvedConfig } from '../../build/config.js'
-import type { BuildHost } from '../../build/host.js'
-import { toHast } from '../../convert/hast/index.js'
-import { toMdast } from '../../convert/mdast/index.js'
-import { parse } from '../../parse/parse.js'
-import { resolve } from '../../resolve/resolve.js'
-import { tables } from '../../tables/tables.js'
-import { toPseudoXml } from '../../tree/pseudo-xml.js'
+/** `rstforge inspect`, described; what it does is loaded when it runs. */
 import type { Command } from '../command.js'
 import { reportOptions } from '../options.js'
-import { isAboutPage, openPage } from '../page-input.js'
-import { exitCodeOf, report } from '../report.js'
-import { openSession } from '../session.js'
 
-const trees = ['rst', 'resolved', 'mdast', 'hast', 'tables', 'model', 'pseudoxml'] as const
+export const trees = ['rst', 'resolved', 'mdast', 'hast', 'tables', 'model', 'pseudoxml'] as const
 
 export const inspectCommand: Command = {
   name: 'inspect',
@@ -31,63 +19,5 @@ export const inspectCommand: Command = {
     ['rstforge inspect page.rst --tree pseudoxml', 'as docutils prints it'],
     ['rstforge inspect page.rst --tree model', 'what its tables mean'],
   ],
-  async run(call) {
-    const session = await openSession(call)
-    if (typeof session === 'number') return session
-    const tree = call.options.choice('tree', trees) ?? 'resolved'
-    const { path, host, session: own } = await openPage(session, call.arguments[0] ?? '-')
-    const config = resolveConfig({ ...own.config, sources: [path] })
-    const analysis = await analyze(config, onlyPage(host, path))
-    const page = analysis.pages[0]
-    if (page) own.io.stdout.write(print(tree, page.text, path, config, host, analysis.model))
-    const found = analysis.diagnostics.filter(isAboutPage)
-    report(own, found, {
-      stdoutTaken: true,
-      textOf: (asked) => (asked === path ? page?.text : undefined),
-    })
-    return exitCodeOf(found, own.config)
-  },
-}
-
-function onlyPage(host: BuildHost, path: string): BuildHost {
-  return { ...host, findFiles: () => [path] }
-}
-
-function print(
-  tree: (typeof trees)[number],
-  text: string,
-  path: string,
-  config: ResolvedConfig,
-  host: BuildHost,
-  model: unknown,
-): string {
-  const readFile = (asked: string) => {
-    try {
-      return host.readFile(asked)
-    } catch {
-      return undefined
-    }
-  }
-  const parsed = parse(text, { ...config.parse, path, readFile }).tree
-  const resolved = () => resolve(parsed, config.resolve).tree
-  switch (tree) {
-    case 'rst':
-      return json(parsed)
-    case 'resolved':
-      return json(resolved())
-    case 'pseudoxml':
-      return toPseudoXml(resolved())
-    case 'mdast':
-      return json(toMdast(resolved()).tree)
-    case 'hast':
-      return json(toHast(resolved()).tree)
-    case 'tables':
-      return json(tables(resolved()).map((table) => ({ ...table, node: undefined })))
-    case 'model':
-      return json(model)
-  }
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+  run: async (call) => (await import('../run/inspect.js')).runInspectCommand(call),
 }

@@ -1,15 +1,6 @@
-/** `rstforge tables`: the tables of the pages, and what was understood of them. */
-import { analyze } from '../../build/analyze.js'
-import { resolveConfig } from '../../build/config.js'
-import type { Column, Evidence, TableModel } from '../../model/types.js'
-import type { RectangularTable } from '../../tables/types.js'
-import { oneLine } from '../../report/display.js'
+/** `rstforge tables`, described; what it does is loaded when it runs. */
 import type { Command } from '../command.js'
 import { reportOptions } from '../options.js'
-import { fromRoot, toRoot } from '../paths.js'
-import { exitCodeOf, report } from '../report.js'
-import { openSession, type Session } from '../session.js'
-import { formatStats } from '../stats.js'
 
 export const tablesCommand: Command = {
   name: 'tables',
@@ -28,94 +19,5 @@ export const tablesCommand: Command = {
     ['rstforge tables docs-source/status.rst --explain', 'why a table is an enum, or is not'],
     ['rstforge tables --json', 'for a program'],
   ],
-  async run(call) {
-    const session = await openSession(call)
-    if (typeof session === 'number') return session
-    const { io, options } = call
-    const globs = call.arguments.map((glob) => toRoot(session, glob))
-    const config = resolveConfig(session.config)
-    const analysis = await analyze(config, session.host, globs.length > 0 ? { globs } : {})
-    const rows = analysis.pages
-      .filter((page) => analysis.chosen.has(page.path))
-      .flatMap((page) => rowsOf(session, page.tables, modelsOf(analysis.model.pages, page.path)))
-    if (options.flag('json')) io.stdout.write(`${JSON.stringify(rows.map(asJson), null, 2)}\n`)
-    else if (options.flag('stats')) io.stdout.write(formatStats(analysis.model, analysis.chosen))
-    else if (options.flag('explain')) io.stdout.write(rows.map(explain).join('\n'))
-    else io.stdout.write(rows.map(line).join(''))
-    report(session, analysis.diagnostics, { stdoutTaken: true })
-    return exitCodeOf(analysis.diagnostics, session.config)
-  },
-}
-
-interface TableRow {
-  /** Page and number, from 1: `docs-source/status.rst#2`. */
-  readonly id: string
-  readonly place: string
-  readonly table: RectangularTable
-  readonly model: TableModel | undefined
-}
-
-function modelsOf(pages: readonly { path: string; tables: readonly TableModel[] }[], path: string) {
-  const page = pages.find((candidate) => candidate.path === path)
-  return new Map(page?.tables.map((table) => [table.provenance.tableIndex, table]))
-}
-
-function rowsOf(
-  session: Session,
-  tables: readonly RectangularTable[],
-  models: ReadonlyMap<number, TableModel>,
-): TableRow[] {
-  return tables.map((table) => {
-    const path = fromRoot(session, table.path)
-    const { line: row, column } = table.position.start
-    return {
-      id: `${path}#${table.index + 1}`,
-      place: `${path}:${row}:${column}`,
-      table,
-      model: models.get(table.index),
-    }
-  })
-}
-
-function kindOf({ model }: TableRow): string {
-  if (!model) return 'plain'
-  const kind = model.flavor ? `${model.kind}/${model.flavor}` : model.kind
-  return model.suggestion ? `${kind} (${model.suggestion}?)` : kind
-}
-
-function line(row: TableRow): string {
-  const { table, model, place } = row
-  const size = `${table.columnCount}×${table.rows.length - table.headerRows}`
-  const name = model?.declaration ?? ''
-  const cells = [place, kindOf(row), size, name, oneLine(table.caption ?? '')]
-  return `${cells.join('\t').trimEnd()}\n`
-}
-
-function explain(row: TableRow): string {
-  const { model, table, place } = row
-  const head = `${place}  ${kindOf(row)}${table.caption ? `  ${oneLine(table.caption)}` : ''}\n`
-  if (!model) return head
-  return [
-    head,
-    `  confidence ${model.confidence.toFixed(2)}${model.declaration ? `, becomes ${model.declaration}` : ''}\n`,
-    ...model.evidence.map((evidence) => `  ${evidenceLine(evidence)}`),
-    ...model.columns.flatMap(explainColumn),
-  ].join('')
-}
-
-function explainColumn({ index, header, role, confidence, evidence, valueType }: Column): string[] {
-  return [
-    `  column ${index + 1} "${oneLine(header)}": ${role} ${confidence.toFixed(2)} (${valueType})\n`,
-    ...evidence.map((one) => `    ${evidenceLine(one)}`),
-  ]
-}
-
-function evidenceLine({ rule, score, detail }: Evidence): string {
-  return `${score >= 0 ? '+' : ''}${score.toFixed(2)}  ${rule}  ${oneLine(detail)}\n`
-}
-
-function asJson({ id, table, model }: TableRow): object {
-  // The nodes of the tree are left out: `inspect` shows them.
-  const cells = table.rows.map((row) => row.map((cell) => ({ ...cell, blocks: undefined })))
-  return { id, ...table, node: undefined, rows: cells, model: model ?? null }
+  run: async (call) => (await import('../run/tables.js')).runTablesCommand(call),
 }

@@ -22,6 +22,29 @@ export function rubric(value: string, position: Position): Rubric {
   return parent('rubric', [text(value, position)], position)
 }
 
+/**
+ * Text that was kept as it is written, such as an option's value: what stands in back-quotes, also
+ * with a role before it, becomes a literal. Nothing else is read.
+ */
+export function writtenText(value: string, position: Position): InlineNode[] {
+  const parts: InlineNode[] = []
+  let end = 0
+  const addText = (upTo: number) => {
+    if (upTo > end) parts.push(text(value.slice(end, upTo), position))
+  }
+  for (const found of value.matchAll(LITERAL)) {
+    addText(found.index)
+    const literal = text(found[1] ?? found[2] ?? '', position)
+    parts.push(parent('literal', [literal], position))
+    end = found.index + found[0].length
+  }
+  addText(value.length)
+  return parts
+}
+
+/** Bounded, so that what looks like a role again and again costs no more than its length. */
+const LITERAL = /``([^`]+(?:`[^`]+)*)``|(?::[\w.+:-]{1,60}:)?`([^`]+)`/g
+
 /** Blocks that belong together, under the directive's name as a class. */
 export function container(node: Directive, children: BlockNode[], ...classes: string[]): Container {
   const { ids, names, position } = node

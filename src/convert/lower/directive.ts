@@ -2,22 +2,29 @@
  * Directives that are kept whole, as nodes of docutils: what an output has to know is docutils'
  * vocabulary only. A directive that is not known keeps its content, and is reported.
  */
-import type { BlockNode, Directive } from '../../tree/nodes.js'
+import type { BlockNode, Directive, Target } from '../../tree/nodes.js'
 import type { Conversion } from '../conversion.js'
 import { objectKind } from '../../project/objects.js'
 import { container, literalBlock, paragraph, rubric } from './build.js'
 import { lowerCode } from './code.js'
 import { lowerGlossary } from './glossary.js'
-import { lowerObject } from './object.js'
+import { anchorsOf, lowerObject } from './object.js'
 import { holdsFor } from './only.js'
 import { lowerToctree } from './toctree.js'
 import { lowerSeeAlso, lowerVersion } from './version.js'
-import { text } from '../../tree/builders.js'
+import { parent, text } from '../../tree/builders.js'
 
 export type Lower = (node: Directive, conversion: Conversion) => BlockNode[]
 
 const shown: Lower = (node) => node.children
 const hidden: Lower = (node) => node.children
+/** Shows nothing of itself, but is a place that links lead to. */
+const place: Lower = (node, conversion) => {
+  const ids = anchorsOf(node, conversion)
+  if (ids.length === 0) return node.children
+  const target: Target = { ...parent('target', [], node.position), ids }
+  return [target, ...node.children]
+}
 const headed: Lower = (node) => {
   const { argument, position, children } = node
   return [container(node, argument ? [rubric(argument, position), ...children] : children)]
@@ -75,10 +82,8 @@ const DIRECTIVES: ReadonlyMap<string, Lower> = new Map([
     'index highlight program default-domain default-role currentmodule py:currentmodule',
     hidden,
   ),
-  ...each(
-    'module py:module js:module tabularcolumns codeauthor sectionauthor moduleauthor',
-    hidden,
-  ),
+  ...each('tabularcolumns codeauthor sectionauthor moduleauthor', hidden),
+  ...each('module py:module js:module', place),
   ...each('namespace c:namespace cpp:namespace c:namespace-push c:namespace-pop', hidden),
   ...each('cpp:namespace-push cpp:namespace-pop rstforge rstforge-page meta role title', hidden),
 ])

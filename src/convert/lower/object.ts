@@ -5,8 +5,9 @@
  */
 import { objectKind } from '../../project/objects.js'
 import { parent, text } from '../../tree/builders.js'
-import type { BlockNode, Directive, Field, InlineNode } from '../../tree/nodes.js'
+import type { BlockNode, Directive, Field } from '../../tree/nodes.js'
 import type { Conversion } from '../conversion.js'
+import { writtenText } from './build.js'
 
 export function lowerObject(node: Directive, conversion: Conversion): BlockNode[] {
   const { argument = '', position, children } = node
@@ -52,7 +53,7 @@ function signatureText({ name, argument = '' }: Directive): string {
 }
 
 /** The ids that the page's index gave to what the directive describes, found by its place. */
-function anchorsOf(node: Directive, { objectAnchors }: Conversion): string[] {
+export function anchorsOf(node: Directive, { objectAnchors }: Conversion): string[] {
   const { offset } = (node.argumentPosition ?? node.position).start
   return [...new Set([...(node.ids ?? []), ...(objectAnchors.get(offset) ?? [])])]
 }
@@ -65,7 +66,7 @@ function fieldsOf(node: Directive): BlockNode[] {
   if (shown.length === 0) return []
   const fields = shown.map(({ name, value, position }): Field => {
     const label = name.charAt(0).toUpperCase() + name.slice(1)
-    const body = parent('paragraph', literalParts(value, position), position)
+    const body = parent('paragraph', writtenText(value, position), position)
     return parent(
       'field',
       [
@@ -76,13 +77,4 @@ function fieldsOf(node: Directive): BlockNode[] {
     )
   })
   return [parent('field_list', fields, node.position)]
-}
-
-/** The value as it was written, with what stands in double back-quotes as literals. */
-function literalParts(value: string, position: Directive['position']): InlineNode[] {
-  return value.split(/``(.+?)``/).flatMap((part, index): InlineNode[] => {
-    if (part === '') return []
-    const leaf = text(part, position)
-    return index % 2 === 1 ? [parent('literal', [leaf], position)] : [leaf]
-  })
 }

@@ -6,12 +6,12 @@
 import { parent, text } from '../../tree/builders.js'
 import type { BlockNode, Directive } from '../../tree/nodes.js'
 import { VERSION_WORDS } from '../words.js'
-import { container, paragraph, titled } from './build.js'
+import { container, paragraph, titled, writtenText } from './build.js'
 
 export function lowerVersion(node: Directive): BlockNode[] {
   const { position, children } = node
   const { title, rest } = versionTitle(node)
-  const said: BlockNode[] = rest ? [paragraph([text(rest, position)], position)] : []
+  const said: BlockNode[] = rest ? [paragraph(writtenText(rest, position), position)] : []
   const body = [...said, ...children]
   if (body.length > 0) return [titled(node, title, body)]
   const whole = parent('emphasis', [text(`${title}.`, position)], position)
@@ -31,6 +31,6 @@ function versionTitle(node: Directive): { title: string; rest: string } {
 
 export function lowerSeeAlso(node: Directive): BlockNode[] {
   const { argument, position, children } = node
-  const first = argument ? [paragraph([text(argument, position)], position)] : []
+  const first = argument ? [paragraph(writtenText(argument, position), position)] : []
   return [titled(node, node.name === 'todo' ? 'Todo' : 'See also', [...first, ...children])]
 }

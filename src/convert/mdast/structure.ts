@@ -54,11 +54,20 @@ function heading(title: Title, node: { ids?: string[] }, state: MdastState): Roo
     const message = `Sections are ${level} deep; Markdown has six levels of headings.`
     conversion.report('heading-too-deep', message, title.position, 'info')
   }
-  const children = state.at({ oneLine: true }).inlines(title.children)
+  const children = squash(state.at({ oneLine: true }).inlines(title.children))
   const depth = DEPTHS[Math.min(level, 6) - 1] ?? 6
   const mark = flavor.anchors === 'attribute' ? headingMark(title, node.ids ?? []) : []
   const block: RootContent = { type: 'heading', depth, children: [...children, ...mark] }
   return flavor.anchors === 'target' ? anchored(node, [block], state) : [block]
+}
+
+/** Anchors are made of the text as it stands: blanks in a row would be as many dashes. */
+function squash(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node) => {
+    if (node.type === 'text' || node.type === 'inlineCode')
+      return { ...node, value: node.value.replace(/[ \t]{2,}/g, ' ') }
+    return 'children' in node ? { ...node, children: squash(node.children) } : node
+  })
 }
 
 /** `{#id}`, where the id is not what the flavour makes of the title by itself. */

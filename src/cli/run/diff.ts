@@ -1,0 +1,120 @@
+/** `rstforge diff REV|DIR`: how the model changed since a revision, or against another folder. */
+import { existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { analyze } from '../../build/analyze.js'
+import { resolveConfig } from '../../build/config.js'
+import { checkoutRevision } from '../../build/git-state.js'
+import { nodeHost } from '../../build/node-host.js'
+import { diffModels, releaseWeight, type ModelChange } from '../../model/diff.js'
+import type { Model, Provenance } from '../../model/types.js'
+import { oneLine } from '../../report/display.js'
+import { exitCodes } from '../exit-codes.js'
+import { fromRoot } from '../paths.js'
+import { exitCodeOf, report } from '../report.js'
+import { openSession, type Session } from '../session.js'
+import { plural } from '../summary.js'
+import { UsageError } from '../usage-error.js'
+import { forms } from '../commands/diff.js'
+import type { CommandCall } from '../command.js'
+import type { ExitCode } from '../exit-codes.js'
+
+export async function runDiffCommand(call: CommandCall): Promise<ExitCode> {
+  const session = await openSession(call)
+  if (typeof session === 'number') return session
+  const form = call.options.choice('as', forms) ?? 'text'
+  const before = await modelBefore(session, call.arguments[0] ?? '')
+  const { model: after, diagnostics } = await analyze(resolveConfig(session.config), session.host)
+  const changes = diffModels(before, after)
+  call.io.stdout.write(show(form, changes, session))
+  const faults = diagnostics.filter(({ level }) => level === 'error' || level === 'severe')
+  report(session, faults, { stdoutTaken: true })
+  return faults.length > 0 ? exitCodeOf(faults, {}) : exitCodes.fine
+}
+
+/** The model of the other state, understood with the config of this one. */
+async function modelBefore(session: Session, given: string): Promise<Model> {
+  const config = resolveConfig(session.config)
+  const modelAt = async (root: string) => {
+    return (await analyze(config, nodeHost({ root, readable: config.readable }))).model
+  }
+  const folder = resolve(session.cwd, given)
+  if (existsSync(folder) && statSync(folder).isDirectory()) return modelAt(folder)
+  const state = checkoutRevision(session.root, given)
+  if (!state)
+    throw new UsageError(`"${given}" is neither a folder nor a revision of this repository.`)
+  try {
+    return await modelAt(state.root)
+  } finally {
+    state.remove()
+  }
+}
+
+function show(
+  form: (typeof forms)[number],
+  changes: readonly ModelChange[],
+  session: Session,
+): string {
+  const weight = releaseWeight(changes)
+  switch (form) {
+    case 'json':
+      return `${JSON.stringify({ weight: weight ?? null, changes }, null, 2)}\n`
+    case 'markdown':
+      return markdown(changes, weight, session)
+    case 'text':
+      return text(changes, weight, session)
+  }
+}
+
+function text(
+  changes: readonly ModelChange[],
+  weight: string | undefined,
+  session: Session,
+): string {
+  const lines = changes.map((change) => {
+    const place = placeOf(change.after ?? change.before, session)
+    return `${change.weight.padEnd(5)}  ${nameOf(change)}: ${oneLine(change.detail)}  (${place})\n`
+  })
+  return `${lines.join('')}${summaryOf(changes, weight)}\n`
+}
+
+function markdown(
+  changes: readonly ModelChange[],
+  weight: string | undefined,
+  session: Session,
+): string {
+  const head = `**${summaryOf(changes, weight)}**\n`
+  if (changes.length === 0) return head
+  const rows = changes.map((change) => {
+    const place = placeOf(change.after ?? change.before, session)
+    const cells = [change.weight, code(nameOf(change)), escape(oneLine(change.detail)), code(place)]
+    return `| ${cells.join(' | ')} |\n`
+  })
+  return `${head}\n| weight | name | change | place |\n| --- | --- | --- | --- |\n${rows.join('')}`
+}
+
+function summaryOf(changes: readonly ModelChange[], weight: string | undefined): string {
+  return weight === undefined
+    ? 'No changes.'
+    : `${plural(changes.length, 'change')}: a ${weight} release.`
+}
+
+function nameOf({ declaration, name }: ModelChange): string {
+  return name === undefined ? declaration : `${declaration}.${name}`
+}
+
+function placeOf(place: Provenance | undefined, session: Session): string {
+  if (!place) return ''
+  const { line, column } = place.position.start
+  return `${fromRoot(session, place.path)}:${line}:${column}`
+}
+
+/** Text of a document in a cell of a Markdown table: none of it may become markup. */
+function escape(value: string): string {
+  return value.replace(/[\\`*_{}[\]<>#|~&!@]/g, '\\$&')
+}
+
+function code(value: string): string {
+  const inner = oneLine(value).replaceAll('|', '\\|')
+  const fence = '`'.repeat(Math.max(0, ...(inner.match(/`+/g) ?? []).map((run) => run.length)) + 1)
+  return fence.length > 1 ? `${fence} ${inner} ${fence}` : `\`${inner}\``
+}
