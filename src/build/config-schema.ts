@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import type { Diagnostic } from '../source/diagnostic.js'
+import { COLUMN_ROLES } from '../model/overrides/roles.js'
 import type { Config, Helper } from './config.js'
 import { didYouMean } from './nearest.js'
 
@@ -24,26 +25,6 @@ const runnable = <Value>(): z.ZodType<Value> =>
     'expected an object with a function `run`',
   )
 
-const columnRoles = [
-  'code',
-  'httpStatus',
-  'name',
-  'key',
-  'value',
-  'message',
-  'description',
-  'dataType',
-  'required',
-  'default',
-  'example',
-  'range',
-  'unit',
-  'location',
-  'parent',
-  'solution',
-  'reference',
-  'other',
-] as const
 const tableKinds = [
   'enum',
   'record',
@@ -89,7 +70,7 @@ const tableRule = z.strictObject({
   kind: z.enum(tableKinds).optional(),
   name: text.optional(),
   style: enumStyle.optional(),
-  columns: z.partialRecord(z.enum(columnRoles), z.union([text, z.int().nonnegative()])).optional(),
+  columns: z.partialRecord(z.enum(COLUMN_ROLES), z.union([text, z.int().nonnegative()])).optional(),
   names: names.optional(),
   merge: text.optional(),
   fillDown: z.boolean().optional(),
@@ -101,7 +82,7 @@ const tableRule = z.strictObject({
 
 const modelOptions = z.strictObject({
   keyCase: keyCase.optional(),
-  headers: z.partialRecord(z.enum(columnRoles), z.array(text)).optional(),
+  headers: z.partialRecord(z.enum(COLUMN_ROLES), z.array(text)).optional(),
   repair: z.boolean().optional(),
   literalTiers: z.array(z.enum(['A', 'B', 'C', 'D', 'E'])).optional(),
   names: names.optional(),

@@ -7,7 +7,7 @@ import type { ColumnRole, OverrideRule, TableOverride } from '../types.js'
 import { parseOverrideComment } from './comment.js'
 import { nearestWord } from './nearest.js'
 import { overrideDiagnostics } from './report.js'
-import { roleOf } from './roles.js'
+import { COLUMN_ROLES, roleOf } from './roles.js'
 
 export interface ResolvedOverride {
   readonly override: TableOverride
@@ -90,20 +90,7 @@ function noColumn(
 }
 
 function noRole(word: string): Pick<Diagnostic, 'code' | 'message' | 'help'> {
-  const near = nearestWord(word, [
-    'code',
-    'httpStatus',
-    'name',
-    'key',
-    'value',
-    'message',
-    'description',
-    'dataType',
-    'required',
-    'default',
-    'example',
-    'range',
-  ])
+  const near = nearestWord(word, COLUMN_ROLES)
   return {
     code: 'override-unknown',
     message: `"${word.slice(0, 60)}" is no role of a column`,

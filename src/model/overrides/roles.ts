@@ -1,7 +1,7 @@
 /** Roles by the names that users may give them. */
 import type { ColumnRole } from '../types.js'
 
-export const COLUMN_ROLES: readonly ColumnRole[] = [
+export const COLUMN_ROLES = [
   'code',
   'httpStatus',
   'name',
@@ -20,7 +20,7 @@ export const COLUMN_ROLES: readonly ColumnRole[] = [
   'solution',
   'reference',
   'other',
-]
+] as const satisfies readonly ColumnRole[]
 
 const ALSO: Readonly<Record<string, ColumnRole>> = {
   type: 'dataType',
