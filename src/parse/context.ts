@@ -41,6 +41,8 @@ export interface ParseContext {
   defaultRole: string | undefined
   /** Paths that the document read (includes, csv files), relative to the root, in order. */
   readonly reads: string[]
+  /** Contents that were read on their own; their ids are made the document's at the end. */
+  readonly isolated: Set<readonly BlockNode[]>
   /** Files being included at this point, outermost first, to see a circle. */
   readonly including: readonly Inclusion[]
   /**

@@ -47,6 +47,7 @@ export function createContext(
     localRoles: new Map(outer?.localRoles),
     defaultRole: outer?.defaultRole,
     reads: outer?.reads ?? [],
+    isolated: outer?.isolated ?? new Set(),
     including,
     // no getter: it would give each context a hidden class of its own, which keeps the whole tree
     depth: outer?.depth ?? 0,

@@ -9,6 +9,7 @@ import { readLines, type Source } from '../source/source.js'
 import type { BlockNode, Document } from '../tree/nodes.js'
 import type { ParseContext } from './context.js'
 import { createContext } from './create-context.js'
+import { separateIds } from './isolated.js'
 import { resolveParseOptions, type ParseOptions } from './options.js'
 
 export interface ParseResult {
@@ -33,6 +34,7 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
   const long = findLongLine(lines, resolved.lineLengthLimit)
   if (long) tree.children.push(tooLong(context, long))
   else context.parseBlock(lines, { titles: true })
+  if (context.isolated.size > 0) separateIds(tree.children, context.isolated)
   return { tree, diagnostics: context.reporter.diagnostics, reads: context.reads }
 }
 

@@ -6,8 +6,9 @@ import { decodeUtf8 } from '../../src/build/decode.js'
 import { nearestName } from '../../src/build/nearest.js'
 import { globBase, outputRoot, planPages } from '../../src/build/plan.js'
 import { isInShard, parseShard } from '../../src/build/shard.js'
+import { propertySeed } from '../property-seed.js'
 
-const seed = Number(process.env.FC_SEED ?? 20261122)
+const seed = propertySeed()
 
 describe('decoding', () => {
   it('keeps the byte order mark, so that offsets stay those of the file', () => {

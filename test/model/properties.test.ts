@@ -6,11 +6,11 @@ import { model } from '../../src/model/model.js'
 import { reconcile } from '../../src/model/reconcile.js'
 import { isDeepEqual } from '../../src/model/deep-equal.js'
 import type { Model } from '../../src/model/types.js'
+import { propertySeed } from '../property-seed.js'
 import { enumOf, listTable, modelOf, page } from './read.js'
 
 vi.setConfig({ testTimeout: 120_000 })
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31)
-console.log(`fast-check seed ${String(seed)}`)
+const seed = propertySeed()
 const check = (property: Parameters<typeof fc.assert>[0], numRuns = 60) => {
   fc.assert(property as fc.IProperty<unknown>, { seed, numRuns })
 }

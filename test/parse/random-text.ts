@@ -1,5 +1,6 @@
 /** Random documents for property tests: lines of markup, text and odd characters, at odd indents. */
 import * as fc from 'fast-check'
+import { propertySeed } from '../property-seed.js'
 
 const STARTS = [
   '',
@@ -86,9 +87,6 @@ export const documents = fc
   })
   .map((lines) => lines.join('\n'))
 
-/** A seed that a failing run prints and that the environment can set. */
 export function runParameters(numRuns: number): { seed: number; numRuns: number } {
-  const seed = Number(process.env['PROPERTY_SEED'] ?? Date.now() % 1_000_000)
-  console.log(`PROPERTY_SEED=${seed}`)
-  return { seed, numRuns }
+  return { seed: propertySeed(), numRuns }
 }

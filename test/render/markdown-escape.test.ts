@@ -11,9 +11,10 @@ import {
   markdownCode,
   markdownLink,
 } from '../../src/render/escape/markdown.js'
+import { propertySeed } from '../property-seed.js'
 import { HOSTILE } from './fixture.js'
 
-const SEED = 20261122
+const SEED = propertySeed()
 const processor = unified().use(remarkParse).use(remarkGfm)
 
 function parse(markdown: string): Root {

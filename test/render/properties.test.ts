@@ -4,11 +4,11 @@ import { describe, expect, it, vi } from 'vitest'
 import { model } from '../../src/model/model.js'
 import type { ModelPage } from '../../src/model/page.js'
 import { renderTypeScript } from '../../src/render/render.js'
+import { propertySeed } from '../property-seed.js'
 import { listTable, page } from '../model/read.js'
 
 vi.setConfig({ testTimeout: 120_000 })
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31)
-console.log(`fast-check seed ${String(seed)}`)
+const seed = propertySeed()
 
 const project = { pages: new Map(), resolve: () => undefined }
 function typeScriptOf(pages: readonly ModelPage[]): readonly string[] {

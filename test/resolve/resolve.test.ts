@@ -76,7 +76,13 @@ describe('resolve', () => {
       fc.property(documents, (text) => {
         const { tree } = resolve(parse(text).tree)
         const nodes = flatten(tree)
-        const ids = new Set(nodes.flatMap((node) => ('ids' in node ? (node.ids ?? []) : [])))
+        // a target before a field list that becomes docinfo keeps its id to itself, as in docutils
+        const ids = new Set(
+          nodes.flatMap((node) => [
+            ...('ids' in node ? (node.ids ?? []) : []),
+            ...(node.type === 'target' && node.refid !== undefined ? [node.refid] : []),
+          ]),
+        )
         for (const node of nodes) {
           if (node.type !== 'reference' && node.type !== 'footnote_reference') continue
           if (node.refid !== undefined) expect(ids).toContain(node.refid)
@@ -84,6 +90,18 @@ describe('resolve', () => {
       }),
       runParameters(300),
     )
+  })
+
+  it('gives ids in unknown directives once, and leaves names to the document', () => {
+    const unknown = '.. unknown::\n\n   .. [1] inner\n\n   .. _a:\n\n   inner, a_\n'
+    const text = `.. [1] outer\n\n.. _a:\n\n${unknown}\nouter, a_ [1]_\n\n${unknown}`
+    const nodes = flatten(resolve(parse(text).tree).tree)
+    const footnotes = nodes.filter((node) => node.type === 'footnote').map(({ ids }) => ids)
+    expect(footnotes).toEqual([['footnote-1'], ['footnote-1-1'], ['footnote-1-2']])
+    const links = nodes.filter(
+      (node) => node.type === 'reference' || node.type === 'footnote_reference',
+    )
+    expect(links.map((node) => node.refid)).toEqual(['a', 'a', 'footnote-1', 'a'])
   })
 
   it('gives every id once', () => {

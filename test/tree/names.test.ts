@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeId, normalizeName, whitespaceNormalizeName } from '../../src/tree/names.js'
+import { propertySeed } from '../property-seed.js'
 
 const texts = fc
   .array(fc.integer({ min: 1, max: 0x2fff }), { maxLength: 12 })
@@ -47,6 +48,7 @@ describe('an id', () => {
         expect(id).toMatch(/^([a-z](-?[a-z0-9]+)*)?$/)
         expect(makeId(id)).toBe(id)
       }),
+      { seed: propertySeed() },
     )
   })
 })

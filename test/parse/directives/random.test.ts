@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { directivesOf } from '../../../src/parse/directives.js'
 import { parse } from '../../../src/parse/parse.js'
 import type { AnyNode } from '../../../src/tree/nodes.js'
+import { propertySeed } from '../../property-seed.js'
 
 const known = [...directivesOf({ dialect: 'sphinx', directives: {} }).keys()]
 const options = [
@@ -84,7 +85,7 @@ describe('random directives', () => {
         check(tree)
         for (const { message } of diagnostics) expect(message).not.toBe('')
       }),
-      { numRuns: 2000 },
+      { seed: propertySeed(), numRuns: 2000 },
     )
   })
 })

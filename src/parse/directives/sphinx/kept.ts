@@ -62,8 +62,9 @@ export function keep(call: DirectiveCall, children: BlockNode[]): DirectiveNode 
 function readContent(kind: ContentKind, call: DirectiveCall, context: ParseContext): BlockNode[] {
   if (kind === 'opaque') return []
   if (kind === 'parsed') return context.parseBlock(call.content)
-  const nodes = context.parseBlock(call.content, { isolated: true })
-  return withoutMessages(nodes)
+  const nodes = withoutMessages(context.parseBlock(call.content, { isolated: true }))
+  context.isolated.add(nodes)
+  return nodes
 }
 
 /** Takes messages out, at any depth, and the links to them. Nodes that only say so stay as text. */
