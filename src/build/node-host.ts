@@ -1,6 +1,6 @@
 /** A host that reads from the disk, below one folder and never out of it through a symbolic link. */
 import { readFileSync, realpathSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { basename, dirname, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { BuildHost } from './host.js'
 
@@ -34,7 +34,10 @@ export function nodeHost({ root, readable = [] }: NodeHostOptions): BuildHost {
         expandDirectories: false,
         onlyFiles: false,
       })
-      return found.flatMap((path) => (path.endsWith('/') ? folderLikePage(path, patterns) : [path]))
+      const looping = loopsBelow(root)
+      return found
+        .filter((path) => !looping(dirname(path)))
+        .flatMap((path) => (path.endsWith('/') ? folderLikePage(path, patterns) : [path]))
     },
   }
 }
@@ -45,6 +48,24 @@ function folderLikePage(path: string, patterns: readonly string[]): string[] {
   const endings = patterns.flatMap((pattern) => /\.[\w-]+$/.exec(pattern) ?? [])
   const named = patterns.some((pattern) => pattern === folder)
   return named || endings.some((ending) => folder.endsWith(ending)) ? [folder] : []
+}
+
+/** Whether a folder is reached through a link to a folder above that link: its files come twice. */
+function loopsBelow(root: string): (folder: string) => boolean {
+  const known = new Map([['.', false]])
+  function loops(folder: string): boolean {
+    const found = known.get(folder)
+    if (found !== undefined) return found
+    const parent = dirname(folder)
+    if (parent === folder || basename(folder) === '..') return false
+    const [real] = realPath(resolve(root, folder))
+    const [realParent] = realPath(resolve(root, parent))
+    const leadsUp = real !== undefined && realParent !== undefined && isBelow(realParent, real)
+    const result = leadsUp || loops(parent)
+    known.set(folder, result)
+    return result
+  }
+  return loops
 }
 
 export function isBelow(path: string, folder: string): boolean {
