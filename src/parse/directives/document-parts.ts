@@ -32,7 +32,9 @@ export const footer: Directive = {
 function addToDecoration(type: 'header' | 'footer', call: DirectiveCall, context: ParseContext) {
   if (call.content.length === 0) return contentMissing(call)
   const part = partOf(decorationOf(call, context), type, call)
-  part.children.push(...context.parseBlock(call.content))
+  const { length } = part.children
+  // what a `header` in this one adds while it is read comes after it
+  part.children.splice(length, 0, ...context.parseBlock(call.content))
   return []
 }
 
