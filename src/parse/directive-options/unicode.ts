@@ -1,6 +1,7 @@
 /** Options that are one character, written as itself or by its code. */
 import type { OptionReader } from '../directive.js'
 import { pythonRepr } from '../../tree/python-repr.js'
+import { asciiDigits } from '../digits.js'
 import { valueError } from './python.js'
 
 const HEXADECIMAL = /^(?:(?:0x|x|\\x|U\+?|\\u)([0-9a-f]+)|&#x([0-9a-f]+);)\n?$/i
@@ -11,7 +12,7 @@ export function unicodeCode(
   code: string,
 ): { ok: true; value: string } | ReturnType<typeof valueError> {
   const hex = HEXADECIMAL.exec(code)
-  if (/^\p{Nd}+$/u.test(code)) return character(Number.parseInt(code, 10))
+  if (/^\p{Nd}+$/u.test(code)) return character(Number(asciiDigits(code)))
   return hex ? character(Number.parseInt(hex[1] ?? hex[2] ?? '', 16)) : { ok: true, value: code }
 }
 
