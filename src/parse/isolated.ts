@@ -53,7 +53,7 @@ function renumber(elements: readonly NamedNode[], taken: Taken): void {
   for (const id of own) if (taken.ids.has(id)) renamed.set(id, freeId(id, taken, own))
   for (const node of elements) {
     if (node.ids) node.ids = renameAll(node.ids, renamed)
-    if ('backrefs' in node && node.backrefs) node.backrefs = renameAll(node.backrefs, renamed)
+    if ('backrefs' in node) node.backrefs = renameAll(node.backrefs, renamed)
     if ('refid' in node && node.refid) node.refid = renamed.get(node.refid) ?? node.refid
     if (node.names?.some((name) => taken.names.has(name))) loseNames(node, node.names, taken.names)
   }
