@@ -153,8 +153,9 @@ const ofType = (nodes, type) => nodes.filter((node) => node.type === type)
 const texts = (nodes, type) => ofType(nodes, type).map((node) => squash(plain(node)))
 const bodies = (nodes, type) => ofType(nodes, type).flatMap((node) => node.children)
 
+/** The reference has the delimiter before an argument and, as docutils' `astext`, in its text too. */
 function optionText({ children }) {
-  return children.map((part) => (part.delimiter ?? '') + plain(part)).join('')
+  return children.map((part) => (part.delimiter ?? '').repeat(2) + plain(part)).join('')
 }
 
 /** The text of a literal block; numbers before its lines are not in the source. */
