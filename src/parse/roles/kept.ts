@@ -9,8 +9,8 @@ import type { InterpretedText } from '../../tree/nodes.js'
 import { unescape } from '../escape.js'
 import type { Role, RoleCall } from '../role.js'
 
-/** A title, and a target in angle brackets that are not escaped. */
-const EXPLICIT = /<([^<]*)>$/
+/** A title, and a target in angle brackets that are not escaped and have no others in them. */
+const EXPLICIT = /<([^<>]*)>$/
 /** Names of objects, of which `~` shows only the last part. */
 const OBJECT_ROLES: ReadonlySet<string> = new Set(
   (

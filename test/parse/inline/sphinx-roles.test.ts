@@ -30,6 +30,7 @@ describe('a role of Sphinx', () => {
     [':ref:`a \\<b>`', 'ref', 'a <b>', 'a <b>'],
     [':class:`~`', 'class', '~', '~'],
     [':ref:`<b>`', 'ref', '<b>', '<b>'],
+    [':variable:`A <A_<LANG>_B>`', 'variable', 'A <A_<LANG>_B>', 'A <A_<LANG>_B>'],
   ])('%s', (source, role, target, text) => {
     const node = kept(source)
     expect(node).toMatchObject({ role, target })
