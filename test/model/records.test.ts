@@ -260,9 +260,23 @@ describe('types that are equal', () => {
     ])
   })
 
-  it('take the names of their operations where they differ', () => {
-    const found = model([tagged('One', 'String'), tagged('Two', 'Integer')])
-    expect(found.declarations.map(({ name }) => name)).toEqual(['CreateOneTag', 'CreateTwoTag'])
+  const namesByPage = (pages: Parameters<typeof model>[0]): Map<string, string> =>
+    new Map(model(pages).declarations.map(({ page: path, name }) => [path, name]))
+
+  it('take the names of their operations where they differ, but for the one that most pages have', () => {
+    const one = tagged('One', 'String')
+    const two = tagged('Two', 'Integer')
+    const three = tagged('Three', 'Integer')
+    expect([...namesByPage([one, two]).values()]).toEqual(['Tag', 'CreateTwoTag'])
+    expect([...namesByPage([one, two, three]).values()]).toEqual(['CreateOneTag', 'Tag'])
+  })
+
+  it('keep their names when a page with another one of that name comes', () => {
+    const pages = [tagged('One', 'String'), tagged('Two', 'String')]
+    const before = namesByPage(pages)
+    const after = namesByPage([tagged('Again', 'Integer'), ...pages])
+    for (const [path, name] of before) expect(after.get(path)).toBe(name)
+    expect(after.size).toBe(before.size + 1)
   })
 })
 

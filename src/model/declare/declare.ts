@@ -119,9 +119,11 @@ function named(
     pushTo(groups, key, draft)
   })
   const parts = usageParts(drafts)
-  const structures = [...groups.values()].flatMap((group) =>
-    group[0] ? [{ draft: group[0], part: parts.get(group[0].from.table) ?? '' }] : [],
-  )
+  const structures = [...groups.values()].flatMap((group) => {
+    const [draft] = group
+    const paths = group.map(({ from }) => from.path)
+    return draft ? [{ draft, part: parts.get(draft.from.table) ?? '', paths }] : []
+  })
   const names = nameStructures(structures)
   const nameOf = new Map<RectangularTable, string>()
   const groupList = [...groups.values()]

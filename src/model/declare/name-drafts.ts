@@ -1,7 +1,9 @@
 /**
- * Final type names. A name that only one structure wants stays; where several want it, all of them
- * take more of what is their own: their operation, the part of it, their folder, their number. No
- * step asks which page came first, so the order of pages changes nothing.
+ * Final type names. A name that only one structure wants is its name. Where structures of several
+ * pages want it, the one that most tables have keeps it (of equals the first by path), so that a new
+ * page with a type of its own renames no other; the rest take more of what is their own: their
+ * operation, the part of it, their folder, their number. Structures of one page that want one name
+ * all do so: none of them is the obvious one. The order in which pages are found changes nothing.
  */
 import { pushTo } from '../collections.js'
 import { typeIdentifier } from '../names/operation-name.js'
@@ -10,10 +12,12 @@ import { wordsOf } from '../names/words.js'
 import { boundedName } from '../names/identifier.js'
 import type { Draft } from './draft.js'
 
-/** One draft for each structure; `part` is `Request` or `Response` where it is known. */
+/** The first draft of each structure, sorted by place; `part` is `Request` or `Response` where it is known. */
 export interface NamedStructure {
   readonly draft: Draft
   readonly part: string
+  /** Of all its drafts, which are one a table. */
+  readonly paths: readonly string[]
 }
 
 type Widen = (structure: NamedStructure, group: readonly NamedStructure[]) => string
@@ -43,7 +47,7 @@ export function nameStructures(structures: readonly NamedStructure[]): string[] 
   let wished = new Map(open.map((index) => [index, structures[index]?.draft.naming.name ?? '']))
   for (const step of STEPS) {
     wished = wishes(step, open, wished, structures)
-    open = settle(open, wished, names, taken)
+    open = settle(open, wished, { structures, names, taken })
   }
   for (const index of open)
     names[index] = free(`${wished.get(index) ?? 'Type'}_${String(index)}`, taken)
@@ -78,29 +82,45 @@ function wishes(
   )
 }
 
-/** Names that one structure alone wants are settled; the others stay open. */
+interface Settling {
+  readonly structures: readonly NamedStructure[]
+  readonly names: string[]
+  readonly taken: Set<string>
+}
+
+/** Gives each free name that is wanted to the structure that may have it; the others stay open. */
 function settle(
   open: readonly number[],
   wished: ReadonlyMap<number, string>,
-  names: string[],
-  taken: Set<string>,
+  { structures, names, taken }: Settling,
 ): number[] {
-  const wanted = new Map<string, number>()
-  for (const index of open) {
-    const name = wished.get(index) ?? ''
-    wanted.set(name, (wanted.get(name) ?? 0) + 1)
+  const wanted = new Map<string, number[]>()
+  for (const index of open) pushTo(wanted, wished.get(index) ?? '', index)
+  const settled = new Set<number>()
+  for (const [name, indices] of wanted) {
+    const keeper = name === '' || taken.has(name) ? undefined : keeperOf(indices, structures)
+    if (keeper === undefined) continue
+    names[keeper] = name
+    taken.add(name)
+    settled.add(keeper)
   }
-  const left = open.filter((index) => {
-    const name = wished.get(index) ?? ''
-    return wanted.get(name) !== 1 || taken.has(name) || name === ''
-  })
-  const isLeft = new Set(left)
-  for (const index of open) {
-    if (isLeft.has(index)) continue
-    names[index] = wished.get(index) ?? ''
-    taken.add(names[index])
-  }
-  return left
+  return open.filter((index) => !settled.has(index))
+}
+
+/** Which of the structures that want one name keeps it. */
+function keeperOf(
+  indices: readonly number[],
+  structures: readonly NamedStructure[],
+): number | undefined {
+  const pathsOf = (index: number): readonly string[] => structures[index]?.paths ?? []
+  const keeper = indices.reduce((best, index) =>
+    pathsOf(index).length > pathsOf(best).length ? index : best,
+  )
+  const pages = new Set(pathsOf(keeper))
+  const isRivaled = indices.some(
+    (index) => index !== keeper && pathsOf(index).some((path) => pages.has(path)),
+  )
+  return isRivaled ? undefined : keeper
 }
 
 function free(name: string, taken: Set<string>): string {
