@@ -6,6 +6,7 @@ import { share, type ColumnReading } from '../reading.js'
 import type { Column, ColumnRole, Evidence } from '../types.js'
 import { fitOf } from './fit.js'
 import type { HeaderScores } from './header-score.js'
+import { countsRows } from './row-numbers.js'
 
 export interface ScoredColumn {
   readonly reading: ColumnReading
@@ -24,6 +25,10 @@ export function scoreColumn(
   if (said !== undefined) {
     const evidence = [{ rule: 'override', score: 1, detail: `said to be ${said}` }]
     return { reading, scores: new Map([[said, SAID]]), evidence }
+  }
+  if (countsRows(reading)) {
+    const evidence = [{ rule: 'row-numbers', score: 1, detail: 'counts the rows from one' }]
+    return { reading, scores: new Map([['other', 1]]), evidence }
   }
   const scores = new Map<ColumnRole, number>()
   const evidence: Evidence[] = []
