@@ -4,10 +4,17 @@
  */
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
-import { bodyRecords, matchesWildcard, sharesKey } from './examples/bodies.js'
+import { agrees } from './examples/agrees.js'
+import {
+  bodyRecords,
+  isErrorBody,
+  matchesWildcard,
+  sharesKey,
+  wrappedBodies,
+} from './examples/bodies.js'
 import { blockPlace } from './examples/block-place.js'
 import { findExamples, type JsonExample } from './examples/find-examples.js'
-import type { JsonNode } from './examples/json.js'
+import type { JsonNode, JsonObject } from './examples/json.js'
 import type { ModelPage } from './page.js'
 import type { Field, Model, PageModel, RecordDeclaration, TypeExpression } from './types.js'
 
@@ -55,21 +62,55 @@ function reconcilePage(page: ModelPage, model: PageModel, records: Records): Dia
   return found
 }
 
-/** An example that shares no key with the record is of something else. */
 function checkRoot(node: JsonNode, record: RecordDeclaration, check: Check): void {
   if (node.kind === 'array') {
     if (record.arrayBody) for (const item of node.items) checkRoot(item, record, check)
     return
   }
-  if (node.kind !== 'object') return
+  if (node.kind !== 'object' || node.entries.length === 0) return
   const keys = node.entries.map(({ key }) => key)
-  if (sharesKey(keys, record)) checkObject(node, record, check, 0)
+  if (sharesKey(keys, record)) {
+    checkObject(node, record, check, 0)
+    return
+  }
+  if (isErrorBody(keys)) return
+  const wrapped = wrappedBodies(node, record)
+  otherRoot(node, wrapped.length > 0, ownRecord(record, check.tables), check)
+  for (const body of wrapped) checkObject(body, record, check, 0)
+}
+
+/** What an example says that has nothing of the record at its root. */
+function otherRoot(
+  { at, entries }: JsonObject,
+  isWrapped: boolean,
+  record: RecordDeclaration,
+  check: Check,
+): void {
+  const [first] = entries
+  if (!first) return
+  const key = first.key.slice(0, 80)
+  const [source] = record.sources
+  check.found.push({
+    code: isWrapped ? 'wrapped-body' : 'foreign-example',
+    level: isWrapped ? 'warning' : 'info',
+    message: isWrapped
+      ? `The example has the fields of ${record.name} inside "${key}", which no table describes`
+      : `The example has no field of ${record.name}`,
+    path: check.path,
+    position: isWrapped ? place(check, first.at, first.key.length + 2) : place(check, at, 1),
+    help: isWrapped
+      ? `add a table with the row "${key}" before it, or correct the example`
+      : 'correct the example or the table, unless it is the body of an error',
+    ...(source && {
+      related: [{ message: 'the table', path: source.path, position: source.position }],
+    }),
+  })
 }
 
 const DEEPEST = 40
 
 function checkObject(
-  node: Extract<JsonNode, { kind: 'object' }>,
+  node: JsonObject,
   shared: RecordDeclaration,
   check: Check,
   depth: number,
@@ -133,33 +174,6 @@ function checkValue(
       checkValue(entry.value, type.values, field, key, check, depth + 1)
   const target = type.kind === 'ref' ? check.records.get(type.name) : undefined
   if (target && node.kind === 'object') checkObject(node, target, check, depth + 1)
-}
-
-function agrees(node: JsonNode, type: TypeExpression): boolean {
-  if (node.kind === 'null') return true
-  switch (type.kind) {
-    case 'string':
-      return node.kind === 'string'
-    case 'integer':
-    case 'int64':
-      return node.kind === 'number' && Number.isInteger(node.value)
-    case 'number':
-      return node.kind === 'number'
-    case 'boolean':
-      return node.kind === 'boolean'
-    case 'array':
-      return node.kind === 'array'
-    case 'map':
-    case 'object':
-    case 'ref':
-      return node.kind === 'object'
-    case 'null':
-      return false
-    case 'union':
-      return type.options.some((option) => agrees(node, option))
-    case 'unknown':
-      return true
-  }
 }
 
 function place({ example }: Check, at: number, length: number): Position {

@@ -160,6 +160,26 @@ describe('examples against tables', () => {
     expect(problems('{"name": "a", "size": 1, "note": "b"}')).toEqual([])
   })
 
+  it('say that the body is wrapped, and go on inside', () => {
+    const all = problems('{"tag": {"name": "a", "size": "big", "note": "b"}}')
+    expect(all.map(({ code }) => code)).toEqual(['wrapped-body', 'example-type'])
+    expect(all[0]).toMatchObject({
+      level: 'warning',
+      position: { start: { line: 27, column: 6 }, end: { column: 11 } },
+      related: [{ message: 'the table' }],
+    })
+    expect(problems('{"tags": [{"name": "a", "note": "b"}]}')[0]?.code).toBe('wrapped-body')
+  })
+
+  it('are of something else where nothing is the same, unless they are errors', () => {
+    expect(problems('{"colour": "red", "shape": {"name": 1}}')).toMatchObject([
+      { code: 'foreign-example', level: 'info', position: { start: { line: 27, column: 5 } } },
+    ])
+    expect(problems('{"error": {"code": 403}}')).toEqual([])
+    expect(problems('{"error_code": "a.1"}')).toEqual([])
+    expect(problems('{}')).toEqual([])
+  })
+
   it('name what the table lacks, what the example lacks, and types that differ, at both places', () => {
     const all = problems('{"name": 5, "colour": "red"}')
     expect(all.map(({ code }) => code).sort()).toEqual([
@@ -178,9 +198,8 @@ describe('examples against tables', () => {
     expect(problems('{"size": 1}').map(({ code }) => code)).toContain('missing-in-example')
   })
 
-  it('leave alone what is no JSON, or of something else', () => {
+  it('leave alone what is no JSON', () => {
     expect(problems('{"name": ...}')).toEqual([])
-    expect(problems('{"other": 1}')).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 /** The records that an operation's bodies are of, and what of an example belongs to one. */
 import type { Declaration, PageModel, RecordDeclaration } from '../types.js'
+import type { JsonObject } from './json.js'
 
 type BodyPart = 'request' | 'response'
 
@@ -23,10 +24,31 @@ export function bodyRecords(
   return { ...(request && { request }), ...(response && { response }) }
 }
 
-/** Whether a value is of a record at all: an error's body stands among the examples of a response. */
+/** Errors stand among the examples of responses: `{"error": …}`, `{"error_code": …}`, `{"computeFault": …}`. */
+export function isErrorBody(keys: readonly string[]): boolean {
+  return keys.some((key) => /^errors?(?:$|[_A-Z-])|fault$|error$/u.test(key))
+}
+
+/** Whether a value is of a record at all. */
 export function sharesKey(keys: readonly string[], { fields }: RecordDeclaration): boolean {
   const names = new Set(fields.map(({ name }) => name))
   return fields.length === 0 || keys.some((key) => names.has(key))
+}
+
+/**
+ * The objects below the only field of an object that are of the record: `{"volume": {…}}` where the
+ * table has the fields of the volume. Most of their fields must be the record's.
+ */
+export function wrappedBodies({ entries }: JsonObject, record: RecordDeclaration): JsonObject[] {
+  const [only] = entries
+  if (!only || entries.length !== 1) return []
+  const names = new Set(record.fields.map(({ name }) => name))
+  const inside = only.value.kind === 'array' ? only.value.items : [only.value]
+  return inside.filter((node): node is JsonObject => {
+    if (node.kind !== 'object' || node.entries.length < 2) return false
+    const known = node.entries.filter(({ key }) => names.has(key))
+    return known.length * 2 > node.entries.length
+  })
 }
 
 export function matchesWildcard(pattern: string, key: string): boolean {

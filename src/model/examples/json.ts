@@ -1,12 +1,18 @@
 /** JSON values with the place of every key: what `JSON.parse` forgets and a diagnostic needs. */
 export type JsonNode =
-  | { readonly kind: 'object'; readonly entries: readonly JsonEntry[]; readonly at: number }
+  | JsonObject
   | { readonly kind: 'array'; readonly items: readonly JsonNode[]; readonly at: number }
   | {
       readonly kind: 'string' | 'number' | 'boolean' | 'null'
       readonly value: string | number | boolean | null
       readonly at: number
     }
+
+export interface JsonObject {
+  readonly kind: 'object'
+  readonly entries: readonly JsonEntry[]
+  readonly at: number
+}
 
 export interface JsonEntry {
   readonly key: string

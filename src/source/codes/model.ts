@@ -42,6 +42,10 @@ export const modelCodes = {
     'A reference names a table by a number that its caption does not have. Readers will look for the wrong table. Number the captions again or correct the reference.',
   'missing-in-example':
     'A field that the table calls mandatory is missing from the example of the same page. Either the example or the table is wrong.',
+  'wrapped-body':
+    'The example has one field, and the fields of the table are inside of it: the table describes the content of a field that no table names. Types that are made of the table alone do not fit the whole body. Add a table with that one field, or correct the example.',
+  'foreign-example':
+    'No field of the example occurs in the table that describes the body. It may be of an error, or of another operation; else the table or the example is out of date.',
   'not-in-table':
     'An example has a field that no table of the page describes. Either a row is missing or the example is out of date.',
   'not-in-example':

@@ -1,0 +1,30 @@
+/** Whether a value of an example may be of a type; what is inside of it is not looked at. */
+import type { TypeExpression } from '../types.js'
+import type { JsonNode } from './json.js'
+
+export function agrees(node: JsonNode, type: TypeExpression): boolean {
+  if (node.kind === 'null') return true
+  switch (type.kind) {
+    case 'string':
+      return node.kind === 'string'
+    case 'integer':
+    case 'int64':
+      return node.kind === 'number' && Number.isInteger(node.value)
+    case 'number':
+      return node.kind === 'number'
+    case 'boolean':
+      return node.kind === 'boolean'
+    case 'array':
+      return node.kind === 'array'
+    case 'map':
+    case 'object':
+    case 'ref':
+      return node.kind === 'object'
+    case 'null':
+      return false
+    case 'union':
+      return type.options.some((option) => agrees(node, option))
+    case 'unknown':
+      return true
+  }
+}
