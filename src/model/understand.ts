@@ -161,7 +161,7 @@ export function enumFlavor(flavor: string | undefined): EnumFlavor {
 }
 
 function readFields(
-  { reading, roles, provenance, override }: Base,
+  { reading, choice, roles, provenance, override }: Base,
   { options, readType }: Tools,
 ): FieldDraft[] {
   return recordFields({
@@ -171,7 +171,13 @@ function readFields(
     repair: options.repair ?? false,
     tiers: new Set(['config', ...(options.literalTiers ?? (['A', 'B', 'D'] as const))]),
     readType,
+    untyped: isText(choice.verdict.flavor) ? { kind: 'string' } : { kind: 'unknown' },
     literals: override.literals ?? {},
     skip: override.skip ?? [],
   })
+}
+
+/** A part of a path and a header are texts, also where no column says so. */
+function isText(flavor: string | undefined): boolean {
+  return flavor === 'path' || flavor === 'header'
 }

@@ -29,6 +29,27 @@ describe('parameter tables', () => {
     ])
   })
 
+  it('have text for parts of a path and for headers where no column gives types', () => {
+    const untyped = (caption: string) =>
+      recordOf(
+        modelOf(
+          listTable(
+            ['Parameter', 'Mandatory', 'Description'],
+            [
+              ['project_id', 'Yes', 'The project.'],
+              ['server_id', 'Yes', 'The server.'],
+            ],
+            caption,
+          ),
+        ),
+      )
+    const types = (caption: string) => untyped(caption).fields.map(({ type }) => typeText(type))
+    expect(untyped('Path parameters').flavor).toBe('path')
+    expect(types('Path parameters')).toEqual(['string', 'string'])
+    expect(types('Request header parameters')).toEqual(['string', 'string'])
+    expect(types('Query parameters')).toEqual(['unknown', 'unknown'])
+  })
+
   it('read "Can Be Empty" the other way round', () => {
     const { fields } = record(
       [

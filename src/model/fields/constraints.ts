@@ -15,6 +15,10 @@ const LENGTH_RANGE = [
   ),
   pattern(String.raw`^NTON\s+characters`),
 ]
+const EXACT_LENGTH = [
+  pattern(String.raw`\b(?:must|should) (?:contain|have|be|consist of)(?: exactly)? N characters\b`),
+  pattern(String.raw`\b(?:contains|consists of|has) exactly N characters\b`),
+]
 const MAX_LENGTH = [
   pattern(
     String.raw`\b(?:max(?:imum)?|largest)\.?\s*(?:allowed\s+)?length\s*(?:is|of|:|：|=)?\s*N\b`,
@@ -36,6 +40,12 @@ const VALUE_RANGE = [
   ),
   pattern(
     String.raw`\b(?:value|it)\s+(?:must|can|should|is)\s+(?:be\s+)?(?:an? integer\s+)?(?:between|from|in the range of)\s+NTON(?!\s*(?:characters|chars|letters|bytes))`,
+  ),
+]
+/** In brackets no blank has to stand after the comma. */
+const INTERVAL = [
+  pattern(
+    String.raw`\bvalues?\s+ranges?\s*[:：]?\s*[\[(]\s*(-?\d{1,15})\s*,\s*(-?\d{1,15})\s*[\])]`,
   ),
 ]
 const MINIMUM = [pattern(String.raw`\bmin(?:imum)?(?:\s+value)?\s*(?:is|:|：|=)\s*N\b`)]
@@ -77,10 +87,13 @@ function numeric(text: string): Constraints {
     ...one(text, MINIMUM, 'minimum'),
     ...one(text, MAXIMUM, 'maximum'),
     ...both(text, VALUE_RANGE, 'minimum', 'maximum'),
+    ...both(text, INTERVAL, 'minimum', 'maximum'),
   }
 }
 
 function lengths(text: string): Constraints {
+  const exact = numberOf(firstMatch(text, EXACT_LENGTH)?.[1])
+  if (exact !== undefined) return { minLength: exact, maxLength: exact }
   return {
     ...one(text, MIN_LENGTH, 'minLength'),
     ...one(text, MAX_LENGTH, 'maxLength'),

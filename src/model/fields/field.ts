@@ -14,10 +14,18 @@ import type { BodyRow, TableReading } from '../reading.js'
 import { isInverseRequired, normalisedHeader } from '../roles/header-words.js'
 import { isPlaceholder, parseType, type TypeReading } from '../types/parse-type.js'
 import { namesIn, typeExpression } from '../types/type-expression.js'
-import type { ColumnRole, Field, Literals, MemberValue, Provenance } from '../types.js'
+import type {
+  ColumnRole,
+  Field,
+  Literals,
+  MemberValue,
+  Provenance,
+  TypeExpression,
+} from '../types.js'
 import { constraintsOf } from './constraints.js'
 import { deprecation } from './deprecation.js'
 import { fieldName, pathOf, type FieldName } from './field-name.js'
+import { labelledParts } from './labelled-parts.js'
 import { literalsOf } from './literals.js'
 import { isRequiredAnswer, parseRequired, type RequiredReading } from './required.js'
 import { saidDefault, saidExample, saysNullable } from './said-values.js'
@@ -28,6 +36,8 @@ export interface FieldsInput {
   readonly provenance: Provenance
   readonly repair: boolean
   readonly readType: (text: string) => TypeReading
+  /** Type of a field of which the table says none. */
+  readonly untyped: TypeExpression
   readonly literals: Readonly<Record<string, readonly MemberValue[]>>
   readonly skip: readonly string[]
   /** Tiers of value sets that count. */
@@ -92,14 +102,15 @@ function readField(
     row.cells[columns.get(role) ?? -1]
   const { typeCell, requiredCell, isSwapped } = unswapped(cellOf('dataType'), cellOf('required'))
   const pieces = cellPieces(cellOf('description')?.blocks ?? [])
-  const description = proseOf(pieces)
+  const parts = labelledParts(pieces)
+  const description = parts?.description ?? proseOf(pieces)
   const saidType =
     typeCell || !description.includes('Type')
       ? undefined
       : /^Type\s*[:：]\s*([^.\n]{1,60})/mu.exec(description)?.[1]
   const writtenType = typeCell?.text ?? saidType
   const typeReading = writtenType === undefined ? NO_TYPE : input.readType(writtenType)
-  const type = typeExpression(typeReading.type)
+  const type = writtenType === undefined ? input.untyped : typeExpression(typeReading.type)
   const requiredReading = requiredOf(
     requiredCell,
     naming.required ?? typeReading.required,
@@ -115,10 +126,11 @@ function readField(
   const literals = said
     ? { values: said, closed: true, tier: 'config' as const }
     : literalsOf([...pieces, ...cellPieces(range?.blocks ?? [])], type)
-  const limits = range ? `${description}\nValue range: ${range.text}` : description
+  const saidRange = range?.text ?? parts?.range ?? ''
+  const limits = saidRange === '' ? description : `${description}\nValue range: ${saidRange}`
   const [usual, example] = [
-    saidDefault(cellOf('default')?.text, description),
-    saidExample(cellOf('example')?.text, description),
+    saidDefault(cellOf('default')?.text ?? parts?.default, description),
+    saidExample(cellOf('example')?.text ?? parts?.example, description),
   ]
   const deprecated = /[(（](?:deprecated|discarded)[)）]/i.test(nameCell.text)
     ? ''

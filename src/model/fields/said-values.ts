@@ -13,7 +13,7 @@ const EXAMPLE = new RegExp(
 const NULLABLE =
   /\b(?:can|may|might|could) (?:also )?be null\b|\bnullable\b|\bor null\b|\bis null if\b/i
 const NO_VALUE =
-  /^(?:the|a|an|not|empty|none|null|n\/a|used|that|this|no|is|same|to|set|determined|specified|as|automatically|left|by)$/i
+  /^(?:the|a|an|not|empty|none|null|n\/a|used|that|this|no|is|same|to|set|determined|specified|as|automatically|left|by|if|when|for|in|depends)$/i
 
 export function saidDefault(cell: string | undefined, description: string): string | undefined {
   if (cell !== undefined && !isPlaceholder(cell)) return cell
