@@ -58,7 +58,7 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
       const rule = matcher.match(page.path, table, rules.length === 0 ? [] : headersOf(table))
       if (rule !== undefined) usedRules.add(rule)
       return understandTable(
-        page.path,
+        page,
         table,
         rule === undefined ? undefined : rules[rule],
         facts.override,

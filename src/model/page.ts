@@ -6,6 +6,8 @@ export interface ModelPage {
   /** As diagnostics call the page. */
   readonly path: string
   readonly title?: string
+  /** What it was parsed from, so that words in wrapped cells can be pointed at. */
+  readonly text?: string
   /** Parsed or resolved. */
   readonly tree: Document
   readonly tables: readonly RectangularTable[]

@@ -12,6 +12,8 @@ export interface TableReading {
   /** Rows of data: no header, no heading across all columns, no header said again. */
   readonly body: readonly BodyRow[]
   readonly columns: readonly ColumnReading[]
+  /** The page's text. */
+  readonly source?: string
 }
 
 export interface BodyRow {
@@ -38,6 +40,7 @@ export function readTable(
   table: RectangularTable,
   readCell: CellReader,
   isHeader: (text: string) => boolean,
+  source?: string,
 ): TableReading {
   const headerRows = headerRowsOf(table, isHeader)
   const head = table.rows.slice(0, headerRows)
@@ -56,7 +59,7 @@ export function readTable(
   const columns = Array.from({ length: table.columnCount }, (_, index) =>
     readColumn(index, head, body, readCell),
   )
-  return { table, headerRows, body, columns }
+  return { table, headerRows, body, columns, ...(source !== undefined && { source }) }
 }
 
 /** One cell over all of several columns is a heading between rows. */

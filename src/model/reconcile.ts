@@ -37,6 +37,8 @@ type Records = ReadonlyMap<string, RecordDeclaration>
 
 interface Check {
   readonly path: string
+  /** The page's text. */
+  readonly source: string | undefined
   readonly example: JsonExample
   readonly records: Records
   /** The page's own tables: equal tables of other pages are the same record. */
@@ -53,6 +55,7 @@ function reconcilePage(page: ModelPage, model: PageModel, records: Records): Dia
     if (record)
       checkRoot(example.value, record, {
         path: page.path,
+        source: page.text,
         example,
         records,
         found,
@@ -176,8 +179,8 @@ function checkValue(
   if (target && node.kind === 'object') checkObject(node, target, check, depth + 1)
 }
 
-function place({ example }: Check, at: number, length: number): Position {
-  return blockPlace(example.text, example.position, at, length)
+function place({ example, source }: Check, at: number, length: number): Position {
+  return blockPlace(example, source, at, length)
 }
 
 function unknownKey(key: string, at: number, record: RecordDeclaration, check: Check): void {

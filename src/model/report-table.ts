@@ -92,10 +92,11 @@ function collision(path: string, group: readonly EnumMember[]): Diagnostic[] {
   ]
 }
 
-function fieldDiagnostics({ fields = [], path, roles }: UnderstoodTable): Diagnostic[] {
+function fieldDiagnostics(table: UnderstoodTable): Diagnostic[] {
+  const { fields = [], path, roles } = table
   const hasRequired = [...roles.values()].includes('required')
   return fields.flatMap((draft) => [
-    ...typeDiagnostics(draft, path),
+    ...typeDiagnostics(draft, table),
     ...requiredDiagnostics(draft, path, hasRequired),
     ...nameDiagnostics(draft, path),
   ])
@@ -103,7 +104,7 @@ function fieldDiagnostics({ fields = [], path, roles }: UnderstoodTable): Diagno
 
 function typeDiagnostics(
   { typeReading, typeCell, requiredCell, isSwapped, field }: FieldDraft,
-  path: string,
+  { path, reading: { source } }: UnderstoodTable,
 ): Diagnostic[] {
   if (!typeCell) return []
   if (isSwapped) {
@@ -126,7 +127,7 @@ function typeDiagnostics(
     level: 'info',
     message: `"${short(written)}" was read as ${read}`,
     path,
-    position: textPlace(typeCell, written),
+    position: textPlace(typeCell, written, source),
     help: `write ${read}`,
   }))
   const isUnread = typeReading.certainty === 'none' && !isPlaceholder(typeCell.text)

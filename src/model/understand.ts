@@ -8,6 +8,7 @@ import { enumMembers, type Members } from './enums/members.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
 import { chooseKind, type Choice } from './kinds/choose.js'
 import { EMITTED } from './kinds/kind.js'
+import type { ModelPage } from './page.js'
 import { numberPrefixOf } from './names/member-name.js'
 import { resolveOverride, saidColumns } from './overrides/resolve.js'
 import { provenanceOf } from './provenance.js'
@@ -52,13 +53,14 @@ export interface UnderstoodTable {
 }
 
 export function understandTable(
-  path: string,
+  { path, text }: Pick<ModelPage, 'path' | 'text'>,
   table: RectangularTable,
   rule: OverrideRule | undefined,
   page: TableOverride,
   tools: Tools,
 ): UnderstoodTable {
-  const reading = readTable(table, tools.readCell, (text) => tools.headerScores(text).size > 0)
+  const isHeader = (header: string): boolean => tools.headerScores(header).size > 0
+  const reading = readTable(table, tools.readCell, isHeader, text)
   const said = resolveOverride(path, table, rule, page)
   const { override } = said
   const columnsSaid = saidColumns(path, reading, override.columns ?? {}, override.kind)

@@ -12,7 +12,7 @@ import { tables } from '../../src/tables/tables.js'
 
 export function page(text: string, path = 'page.rst'): ModelPage {
   const { tree } = parse(text, { path })
-  return { path, tree, tables: tables(tree) }
+  return { path, text, tree, tables: tables(tree) }
 }
 
 export function modelOf(text: string, options: ModelOptions = {}, path = 'page.rst'): Model {

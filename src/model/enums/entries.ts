@@ -68,7 +68,8 @@ export function entryOf(
         { value: text, enumerable: true, writable: true, configurable: true },
       )
   }
-  return { ...entry, other, provenance: provenanceAt(input.provenance, textPlace(cell, raw)) }
+  const position = textPlace(cell, raw, reading.source)
+  return { ...entry, other, provenance: provenanceAt(input.provenance, position) }
 }
 
 function prose(cell: { readonly blocks: Parameters<typeof cellPieces>[0] } | undefined): string {

@@ -66,7 +66,7 @@ export function enumMembers(input: MembersInput): Members {
       to: range.to,
       rawValue: range.raw,
       description: describe(input, row.cells, code),
-      provenance: provenanceAt(input.provenance, textPlace(cell, range.raw)),
+      provenance: provenanceAt(input.provenance, textPlace(cell, range.raw, input.reading.source)),
     })),
   }
 }

@@ -144,7 +144,10 @@ function readField(
     rawType: typeCell?.text ?? saidType ?? '',
     description,
     constraints: constraintsOf(limits, isNumeric, type.kind === 'array', typeReading.maxLength),
-    provenance: provenanceAt(input.provenance, textPlace(nameCell, naming.name)),
+    provenance: provenanceAt(
+      input.provenance,
+      textPlace(nameCell, naming.name, input.reading.source),
+    ),
   }
   if (path) field.path = path.steps
   if (requiredReading.when !== undefined) field.requiredWhen = requiredReading.when
