@@ -19,7 +19,11 @@ function answer({ kind, members, fields }) {
   if (kind !== 'record') return { kind }
   return {
     kind,
-    fields: fields.map(({ name, required, type }) => [name, required, typeText(type)]),
+    fields: fields.map(({ name, required, type }) => [
+      name,
+      required === 'conditional' ? null : required,
+      typeText(type),
+    ]),
   }
 }
 

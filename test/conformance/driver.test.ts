@@ -120,4 +120,45 @@ describe('driver', () => {
       },
     })
   })
+
+  it('labels: kind, members, and fields with a conditional answer as null', () => {
+    const input = `
+====  ===========
+Code  Phrase
+====  ===========
+404   Not Found
+====  ===========
+
+====  ==================  ===============
+Name  Mandatory           Type
+====  ==================  ===============
+size  Yes                 Integer
+from  No                  Array of String
+unit  Yes if size is set  String or Tag[]
+====  ==================  ===============
+
+====  ====
+Left  Over
+====  ====
+left  over
+====  ====
+`
+    expect(ask('labels', { id: 1, path: 'p.rst', input })).toEqual([
+      {
+        id: 1,
+        tables: [
+          { kind: 'enum', members: [['Not Found', 404]] },
+          {
+            kind: 'record',
+            fields: [
+              ['size', true, 'integer'],
+              ['from', false, 'string[]'],
+              ['unit', null, 'string | object[]'],
+            ],
+          },
+          { kind: 'keyValue' },
+        ],
+      },
+    ])
+  })
 })
