@@ -17,6 +17,9 @@ export interface Region {
   readonly blankFinish: boolean
 }
 
+/** As far as lines are looked at for their indent in one go. */
+const PROBED_COLUMNS = 16
+
 /** Lines that are indented by any number of columns; the smallest is cut off. */
 export function indentedRegion(lines: Block, start: number, untilBlank = false): Region {
   return minimalRegion(lines, start, start, 0, untilBlank)
@@ -63,7 +66,7 @@ function minimalRegion(
   untilBlank: boolean,
   stripTop = true,
 ): Region {
-  let indent = Infinity
+  let indent = PROBED_COLUMNS
   let end = from
   let blankFinish = true
   for (; end < lines.length; end++) {
@@ -79,13 +82,29 @@ function minimalRegion(
     }
     if (width < indent) indent = width
   }
-  if (indent === Infinity) indent = 0
+  if (indent === PROBED_COLUMNS) indent = smallestIndent(lines, from, end)
   const block = lines.slice(start, end)
   for (let i = 0; i < block.length; i++) {
     const line = block[i]
     if (line) block[i] = sliceLine(line, start + i < from ? first : indent)
   }
   return { block: stripTop ? withoutBlankTop(block) : block, indent, end, blankFinish }
+}
+
+/**
+ * The smallest indent of the lines that are not blank; 0 if all are. Lines are looked at a few
+ * columns at first, then further, so that no more is read than is cut off afterwards.
+ */
+function smallestIndent(lines: Block, start: number, end: number): number {
+  for (let limit = PROBED_COLUMNS; ; limit *= 4) {
+    let smallest = Infinity
+    for (let i = start; i < end; i++) {
+      const text = lines[i]?.text ?? ''
+      if (text !== '') smallest = Math.min(indentWidth(text, Math.min(smallest, limit)), smallest)
+    }
+    if (smallest === Infinity) return 0
+    if (smallest < limit) return smallest
+  }
 }
 
 function withoutBlankTop(block: Block): Block {

@@ -3,9 +3,10 @@ import type { AnyNode } from './nodes.js'
 
 /** A deep copy of a node, so that changing it leaves the original as it was. */
 export function cloneNode<Node extends AnyNode>(node: Node): Node {
-  const copy: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(node)) {
-    copy[key] = key === 'position' ? value : cloneValue(value)
+  const copy: Record<string, unknown> = { ...node }
+  for (const key in copy) {
+    const value = copy[key]
+    if (typeof value === 'object' && key !== 'position') copy[key] = cloneValue(value)
   }
   // Every key of the node was copied, so the copy has its type.
   return copy as Node

@@ -17,6 +17,8 @@ export const worstCases: Record<string, () => string> = {
   'lines of parentheses': () => count(() => '((((('),
   'lists nested a thousand deep': () => stairs((indent) => `${indent}${indent}- a`, '\n\n'),
   'quotes nested a thousand deep': () => stairs((indent) => `${indent}a`, '\n\n'),
+  'four thousand lines of shrinking indent': () =>
+    count((index) => `${' '.repeat(4000 - index)}a`, '\n', 4000),
   'definitions nested a thousand deep': () => stairs((indent) => `${indent}a`, '\n'),
   'line blocks nested a thousand deep': () => stairs((indent) => `| ${indent}a`, '\n'),
   'sections of every style': () =>
@@ -62,6 +64,6 @@ export const worstCases: Record<string, () => string> = {
   'references to one footnote': () => `${count(() => '[1]_')}\n\n.. [1] x`,
   'references to nothing': () => count(() => 'x_'),
   'substitutions in a chain': () =>
-    `|s0|\n\n${count((index) => `.. |s${index}| replace:: |s${index + 1}|`, '\n', 5000)}`,
+    `|s0|\n\n${count((index) => `.. |s${index}| replace:: |s${index + 1}|`)}`,
   'anonymous references': () => `${count(() => '`a`__')}\n\n${count(() => '__ x')}`,
 }

@@ -64,6 +64,16 @@ describe('resolve', () => {
     expect(toPseudoXml(resolve(tree, { reportLevel: 'info' }).tree)).toContain('<system_message')
   })
 
+  it('leaves substitutions that double at every step, and says so once', () => {
+    const steps = Array.from(
+      { length: 40 },
+      (_, i) => `.. |s${i}| replace:: |s${i + 1}| |s${i + 1}|`,
+    )
+    const { tree } = parse(`before |s0| after\n\n${steps.join('\n')}\n.. |s40| replace:: x\n`)
+    const { diagnostics } = resolve(tree)
+    expect(diagnostics.filter(({ code }) => code === 'substitutions-too-many')).toHaveLength(1)
+  })
+
   it('runs only the transforms that are asked for', () => {
     const { tree } = parse('[#]_ |a|\n\n.. [#] note\n')
     const { tree: numbered } = runTransforms(tree, ['references.Footnotes'])

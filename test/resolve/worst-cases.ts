@@ -34,7 +34,13 @@ export const worstCases: Record<string, () => string> = {
   'substitutions by several nodes': () => `${words(() => '|s|')}\n\n.. |s| replace:: a *b* c`,
   'undefined substitutions': () => words((index) => `|s${index}|`),
   'nested substitutions': () =>
-    `|s0|\n\n${Array.from({ length: 500 }, (_, index) => `.. |s${index}| replace:: |s${index + 1}|`).join('\n')}`,
+    `|s0|\n\n${count((index) => `.. |s${index}| replace:: |s${index + 1}|`)}\n.. |s${COUNT}| replace:: x`,
+  'nested substitutions with text around them': () =>
+    `|s0|\n\n${count((index) => `.. |s${index}| replace:: a |s${index + 1}| b`)}\n.. |s${COUNT}| replace:: x`,
+  'a circle of substitutions': () =>
+    `|s0|\n\n${count((index) => `.. |s${index}| replace:: |s${(index + 1) % COUNT}|`)}`,
+  'substitutions that double': () =>
+    `|s0|\n\n${count((index) => `.. |s${index}| replace:: |s${index + 1}| |s${index + 1}|`).slice(0, 2000)}`,
   comments: () => count(() => '..\n   c\n'),
   transitions: () => count(() => '----\n'),
   'transitions between paragraphs': () => count(() => 'a\n\n----\n'),

@@ -11,13 +11,13 @@ import type {
   SubstitutionReference,
   SystemMessage,
 } from '../../tree/nodes.js'
-import { plainText } from '../../tree/plain-text.js'
 import { normalizeName } from '../../tree/names.js'
 import { preserved, text } from '../../tree/builders.js'
 import { allOfType, childrenOf } from '../editing.js'
 import { makeProblematic } from '../problematic.js'
 import { noteReferrer } from '../registry.js'
 import type { ResolveContext, Transform } from '../transform.js'
+import { roomForSubstitutions, sizeOf } from './substitution-size.js'
 
 interface Work {
   readonly context: ResolveContext
@@ -27,6 +27,10 @@ interface Work {
   readonly nestedIn: Map<string, Set<string>>
   /** The reference in the text that a nested one came from. */
   readonly origin: Map<SubstitutionReference, SubstitutionReference>
+  /** How many nodes may still be added. */
+  room: number
+  /** What is said, once, when there is no more room. */
+  noRoom: SystemMessage | undefined
 }
 
 export const substitutions: Transform = {
@@ -34,7 +38,14 @@ export const substitutions: Transform = {
   priority: 220,
   apply(context) {
     const references = allOfType(context.document, 'substitution_reference')
-    const work: Work = { context, references, nestedIn: new Map(), origin: new Map() }
+    const work: Work = {
+      context,
+      references,
+      nestedIn: new Map(),
+      origin: new Map(),
+      room: roomForSubstitutions(context.document),
+      noRoom: undefined,
+    }
     for (const reference of references) substitute(work, reference)
   },
 }
@@ -47,10 +58,18 @@ function substitute(work: Work, reference: SubstitutionReference): void {
     reject(context, reference, undefinedMessage(context, reference))
     return
   }
-  if (plainText(definition).length > context.options.lineLengthLimit) {
+  const limit = { nodes: work.room, characters: context.options.lineLengthLimit }
+  const size = sizeOf(definition, limit)
+  if (size.characters > limit.characters) {
     reject(context, reference, tooLongMessage(context, reference, key))
     return
   }
+  if (size.nodes > limit.nodes) {
+    work.noRoom ??= noRoomMessage(context, reference)
+    reject(context, reference, work.noRoom)
+    return
+  }
+  work.room -= size.nodes
   trimAround(context, reference, definition)
   const copy = cloneNode(definition)
   if (noteNested(work, reference, copy, key)) {
@@ -94,6 +113,15 @@ function tooLongMessage(
     message: `Substitution definition "${key}" exceeds the line-length-limit.`,
     node,
     withLine: false,
+  })
+}
+
+function noRoomMessage(context: ResolveContext, node: SubstitutionReference): SystemMessage {
+  return context.report({
+    code: 'substitutions-too-many',
+    level: 'severe',
+    message: `The substitutions add too much to the document; "${node.refname}" and further ones are left as they are.`,
+    node,
   })
 }
 

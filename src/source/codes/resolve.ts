@@ -4,6 +4,8 @@ export const resolveCodes = {
     'A |name| refers to a substitution that no `.. |name|` definition gives. Define it, or escape the bars if they are meant as text.',
   'substitution-too-long':
     'A substitution grew longer than the limit for a line, usually because definitions are nested in each other. Shorten the definition, or raise the limit.',
+  'substitutions-too-many':
+    'What the substitutions put into the document is many times its own size, usually because definitions hold each other several times. Write some of them out.',
   'substitution-circular':
     'Substitution definitions refer to each other in a circle, so that there is no text to put in their place. Write one of them out.',
   'anonymous-mismatch':
