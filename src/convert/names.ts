@@ -2,8 +2,9 @@
  * What the references of one page mean, so that a tree can be converted before `resolve` as well.
  * After `resolve` every reference says where it leads by itself, and little of this is asked for.
  */
+import { childrenOf } from '../tree/children.js'
 import { makeId, normalizeName } from '../tree/names.js'
-import { childrenOf, namedIds, readableText } from '../project/walk.js'
+import { namedIds, readableText } from '../project/walk.js'
 import type {
   AnyNode,
   Document,

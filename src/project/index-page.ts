@@ -5,6 +5,7 @@
  * the named element has the target's names and ids, and the target says so by its `refid`. Both
  * become the same labels: those that somebody wrote, not those that titles give by themselves.
  */
+import { childrenOf } from '../tree/children.js'
 import { makeId, normalizeName } from '../tree/names.js'
 import type { Position } from '../source/position.js'
 import type {
@@ -21,7 +22,7 @@ import { pageName } from './paths.js'
 import { labelTitle } from './label-title.js'
 import { toctreeEntries } from './toctree.js'
 import type { Ask, Label, ObjectEntry, PageIndex, SectionEntry, ToctreeEntry } from './types.js'
-import { childrenOf, namedIds, type NamedId, optionOf, readableText } from './walk.js'
+import { namedIds, type NamedId, optionOf, readableText } from './walk.js'
 
 interface Indexing {
   readonly path: string
@@ -77,23 +78,39 @@ function pageTitle(tree: Document, sections: readonly SectionEntry[]): string | 
   return tree.title ?? sections[0]?.title
 }
 
-/** `outer` is the full name of the class that the node is described in. */
-function visit(node: AnyNode, indexing: Indexing, outer: string | undefined): void {
-  if (node.type === 'text') return
-  for (const id of node.ids ?? []) indexing.anchors.add(id)
-  let inner = outer
-  if (node.type === 'target') noteTarget(node, indexing)
-  else if (takesNames(node)) noteNames(node, indexing)
-  if (node.type === 'section' || node.type === 'document') noteSection(node, indexing)
-  else if (node.type === 'interpreted_text') noteRole(node, indexing)
-  else if (node.type === 'directive') inner = noteDirective(node, indexing, outer)
-  for (const child of childrenOf(node)) visit(child, indexing, inner)
-}
+type Element = Exclude<AnyNode, { type: 'text' }>
 
-/** Comments and definitions stand between a target and what it names without taking the name. */
-function takesNames(node: AnyNode): boolean {
-  const passed = ['comment', 'substitution_definition', 'system_message', 'pending']
-  return !passed.includes(node.type)
+/** `outer` is the full name of the class that the node is described in. */
+function visit(node: Element, indexing: Indexing, outer: string | undefined): void {
+  const { ids } = node
+  if (ids) for (const id of ids) indexing.anchors.add(id)
+  let inner = outer
+  switch (node.type) {
+    // These stand between a target and what it names without taking the name.
+    case 'comment':
+    case 'substitution_definition':
+    case 'system_message':
+    case 'pending':
+      break
+    case 'target':
+      noteTarget(node, indexing)
+      break
+    case 'section':
+    case 'document':
+      noteSection(node, indexing)
+      break
+    case 'interpreted_text':
+      noteNames(node, indexing)
+      noteRole(node, indexing)
+      break
+    case 'directive':
+      noteNames(node, indexing)
+      inner = noteDirective(node, indexing, outer)
+      break
+    default:
+      noteNames(node, indexing)
+  }
+  for (const child of childrenOf(node)) if (child.type !== 'text') visit(child, indexing, inner)
 }
 
 function noteTarget(node: Target, indexing: Indexing): void {
@@ -115,40 +132,44 @@ function noteGiven({ refid, names, position }: Target, indexing: Indexing): void
 const UNLABELLED = new Set(['footnote', 'citation', 'topic', 'reference'])
 
 /** Gives the open targets to an element, and adds the names that somebody gave it. */
-function noteNames(node: Exclude<AnyNode, { type: 'text' }>, indexing: Indexing): void {
-  closeTargets(indexing, node)
-  if (UNLABELLED.has(node.type)) return
+function noteNames(node: Element, indexing: Indexing): void {
+  if (indexing.open.length === 0 && !node.names) return
   const title = labelTitle(node)
-  for (const { name, id } of givenNames(node)) {
-    const target = indexing.given.get(id)
-    if (isTitled(node) && !target) continue
-    const position = target ?? node.position
+  closeTargets(indexing, title)
+  if (UNLABELLED.has(node.type)) return
+  for (const { name, id } of namedIds(node)) {
+    const position = indexing.given.get(id) ?? node.position
     indexing.labels.push({ name, anchor: id, ...(title ? { title } : {}), position })
   }
 }
 
-/** Elements whose title is a name of theirs too, which is no label. */
-function isTitled(node: AnyNode): node is Section | Document {
-  return node.type === 'section' || node.type === 'document'
+/** An element whose title is a name of its own too, which is no label; a target's name is one. */
+function noteSection(node: Section | Document, indexing: Indexing): void {
+  const title = node.children.find((child) => child.type === 'title')
+  const text = title && readableText(title)
+  closeTargets(indexing, text)
+  for (const { name, id } of indexing.given.size > 0 ? lastNames(node) : []) {
+    const position = indexing.given.get(id)
+    if (position)
+      indexing.labels.push({ name, anchor: id, ...(text ? { title: text } : {}), position })
+  }
+  if (text === undefined || node.classes?.includes('system-messages')) return
+  indexing.sections.push({ ids: node.ids ?? [], title: text })
 }
 
 /** Of a title's name and a target's name with one id, the target's was added last. */
-function givenNames(node: Exclude<AnyNode, { type: 'text' }>): NamedId[] {
-  const pairs = namedIds(node)
-  return isTitled(node) ? [...new Map(pairs.map((pair) => [pair.id, pair])).values()] : pairs
+function lastNames(node: Section | Document): Iterable<NamedId> {
+  return new Map(namedIds(node).map((pair) => [pair.id, pair])).values()
 }
 
-function closeTargets(indexing: Indexing, node: AnyNode | undefined): void {
+/** `title` is that of the element that the targets stand before. */
+function closeTargets(indexing: Indexing, title: string | undefined): void {
   if (indexing.open.length === 0) return
-  const title = node && labelTitle(node)
-  for (const label of indexing.open) indexing.labels.push(title ? { ...label, title } : label)
+  for (const label of indexing.open) {
+    const { name, anchor, position } = label
+    indexing.labels.push(title ? { name, anchor, position, title } : label)
+  }
   indexing.open = []
-}
-
-function noteSection(node: Section | Document, indexing: Indexing): void {
-  const title = node.children.find((child) => child.type === 'title')
-  if (node.classes?.includes('system-messages')) return
-  if (title) indexing.sections.push({ ids: node.ids ?? [], title: readableText(title) })
 }
 
 function noteRole(node: InterpretedText, indexing: Indexing): void {

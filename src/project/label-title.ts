@@ -4,8 +4,9 @@
  *
  * Source: Sphinx, the `ref` role, and what its standard domain takes for a name.
  */
+import { childrenOf } from '../tree/children.js'
 import type { AnyNode } from '../tree/nodes.js'
-import { childrenOf, optionOf, readableText } from './walk.js'
+import { optionOf, readableText } from './walk.js'
 
 /** The title of what a label stands before; undefined for plain text. */
 export function labelTitle(node: AnyNode): string | undefined {

@@ -1,27 +1,23 @@
 /** Small readings of a tree that indexing pages needs: its text, its children, its names. */
+import { childrenOf } from '../tree/children.js'
 import { makeId } from '../tree/names.js'
+import { squash } from '../tree/squash.js'
 import type { AnyNode, Directive } from '../tree/nodes.js'
 
 type NamedNode = Exclude<AnyNode, { type: 'text' }>
 
-/** The children of a node; none for a leaf. */
-export function childrenOf(node: AnyNode): readonly AnyNode[] {
-  return 'children' in node ? node.children : []
-}
-
 /** The text below a node as a reader sees it, white space squashed. */
 export function readableText(node: AnyNode): string {
-  const parts: string[] = []
-  collectText(node, parts)
-  return parts.join('').replace(/\s+/g, ' ').trim()
+  return squash(append('', node))
 }
 
-function collectText(node: AnyNode, parts: string[]): void {
-  if (node.type === 'text') parts.push(node.value)
-  else if (node.type === 'image') parts.push(node.alt ?? '')
-  else if (node.type !== 'system_message' && node.type !== 'pending') {
-    for (const child of childrenOf(node)) collectText(child, parts)
-  }
+function append(text: string, node: AnyNode): string {
+  if (node.type === 'text') return text + node.value
+  if (node.type === 'image') return text + (node.alt ?? '')
+  if (node.type === 'system_message' || node.type === 'pending') return text
+  let longer = text
+  for (const child of childrenOf(node)) longer = append(longer, child)
+  return longer
 }
 
 /** A name of a node with the id that links to it have. */
@@ -36,11 +32,17 @@ export interface NamedId {
  */
 export function namedIds(node: NamedNode): NamedId[] {
   const { names = [], ids = [] } = node
-  return names.flatMap((name, index) => {
-    const made = makeId(name)
-    const id = ids.includes(made) ? made : (ids[index] ?? ids[0] ?? made)
-    return id === '' ? [] : [{ name, id }]
-  })
+  const pairs: NamedId[] = []
+  for (const [index, name] of names.entries()) {
+    const id = ids.length === 1 ? ids[0] : idOf(name, ids, index)
+    if (id) pairs.push({ name, id })
+  }
+  return pairs
+}
+
+function idOf(name: string, ids: readonly string[], index: number): string {
+  const made = makeId(name)
+  return ids.includes(made) ? made : (ids[index] ?? ids[0] ?? made)
 }
 
 /** The value of a directive's option as written; undefined where it has none. */

@@ -4,12 +4,9 @@
  * docutils' rows name only the entries that begin in them. Places that no entry covers (a malformed
  * tree, made by hand) are filled with empty cells; an entry that would leave the table is cut.
  */
-import type { Position } from '../source/position.js'
 import type { BlockNode, Entry, Row } from '../tree/nodes.js'
 import { plainText } from './text.js'
 import type { RectangularCell } from './types.js'
-
-type Grid = (RectangularCell | undefined)[][]
 
 /** `firstRow` is the row of the table at which the group of rows (head or body) begins. */
 export function rectangle(
@@ -17,17 +14,32 @@ export function rectangle(
   columnCount: number,
   firstRow: number,
 ): RectangularCell[][] {
-  const grid: Grid = rows.map(() => [])
-  rows.forEach((row, r) => {
+  const grid: Grid = []
+  for (const [r, row] of rows.entries()) {
+    if (!grid[r] && isPlain(row, columnCount)) {
+      grid[r] = row.children.map((entry, c) => cellOf(entry, r + firstRow, c, 1, 1))
+      continue
+    }
+    const cells = (grid[r] ??= [])
     let column = 0
     for (const entry of row.children) {
-      while (grid[r]?.[column]) column++
+      while (cells[column]) column++
       if (column >= columnCount) break
       place(grid, cellOf(entry, r + firstRow, column, rows.length - r, columnCount - column), r)
     }
-  })
-  return grid.map((cells, r) =>
-    Array.from({ length: columnCount }, (_, c) => cells[c] ?? emptyCell(r + firstRow, c, rows[r])),
+    for (let c = 0; c < columnCount; c++) cells[c] ??= emptyCell(r + firstRow, c, row)
+  }
+  return grid
+}
+
+/** Rows of cells; spans may have filled places of rows ahead. */
+type Grid = RectangularCell[][]
+
+/** Whether a row has an entry for each column, as most have. */
+function isPlain({ children }: Row, columnCount: number): boolean {
+  return (
+    children.length === columnCount &&
+    children.every(({ morerows = 0, morecols = 0 }) => morerows + morecols === 0)
   )
 }
 
@@ -45,8 +57,8 @@ export function widestRow(rows: readonly Row[]): number {
 
 function place(grid: Grid, cell: RectangularCell, firstRow: number): void {
   for (let r = firstRow; r < firstRow + cell.rowSpan; r++) {
-    const row = grid[r]
-    for (let c = cell.column; row && c < cell.column + cell.columnSpan; c++) row[c] ??= cell
+    const row = (grid[r] ??= [])
+    for (let c = cell.column; c < cell.column + cell.columnSpan; c++) row[c] ??= cell
   }
 }
 
@@ -71,17 +83,11 @@ function cellOf(
 /** A lone `-` is an empty bullet list to the parser, and a dash to everyone else. */
 function cellText(blocks: readonly BlockNode[]): string {
   const text = plainText(blocks)
-  const [only, ...others] = blocks
-  const isDash = text === '' && others.length === 0 && only?.type === 'bullet_list'
-  return isDash ? (only.bullet ?? '-') : text
+  const only = text === '' && blocks.length === 1 ? blocks[0] : undefined
+  return only?.type === 'bullet_list' ? (only.bullet ?? '-') : text
 }
 
-const NOWHERE: Position = {
-  start: { line: 1, column: 1, offset: 0 },
-  end: { line: 1, column: 1, offset: 0 },
-}
-
-function emptyCell(row: number, column: number, node: Row | undefined): RectangularCell {
-  const position = node ? { start: node.position.end, end: node.position.end } : NOWHERE
+function emptyCell(row: number, column: number, { position: { end } }: Row): RectangularCell {
+  const position = { start: end, end }
   return { row, column, rowSpan: 1, columnSpan: 1, text: '', blocks: [], position }
 }

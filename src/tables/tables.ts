@@ -6,7 +6,18 @@
  * Works on the parsed tree, where targets stand alone, and on the resolved one, where their names
  * have moved to what they name.
  */
-import type { AnyNode, Document, Paragraph, Rubric, Section, Table } from '../tree/nodes.js'
+import { childrenOf } from '../tree/children.js'
+import type {
+  AnyNode,
+  Comment,
+  Document,
+  Paragraph,
+  Row,
+  Rubric,
+  Section,
+  Table,
+  TableGroup,
+} from '../tree/nodes.js'
 import { rectangle, widestRow } from './rectangle.js'
 import { plainText } from './text.js'
 import type { OverrideComment, RectangularTable } from './types.js'
@@ -16,7 +27,7 @@ export function tables(tree: Document): RectangularTable[] {
   const walk: Walk = { path: tree.source, found: [], labels: [], numbers: 0 }
   const place: Place = {
     headingPath: tree.title === undefined ? [] : [tree.title],
-    section: { labels: tree.names ?? [], hasTable: false },
+    section: { labels: tree.names ?? NO_LABELS, hasTable: false },
     anchor: tree.ids?.[0],
     outer: undefined,
   }
@@ -39,6 +50,9 @@ interface Place {
   readonly outer: number | undefined
 }
 
+/** Text has no names; what else is invisible is not told apart here. */
+type Visible = Exclude<AnyNode, { type: 'text' }>
+
 /** What stands right before a table; its text is read only where a table follows. */
 interface Introduction {
   readonly node: Paragraph | Rubric
@@ -54,24 +68,32 @@ function visitChildren(
   let introduction = before
   let override: OverrideComment | undefined
   for (const node of children) {
-    if (node.type === 'target') {
-      walk.labels.push(...(node.names ?? []))
-      continue
+    switch (node.type) {
+      case 'text':
+      case 'system_message':
+      case 'substitution_definition':
+        break
+      case 'target':
+        if (node.names) walk.labels.push(...node.names)
+        break
+      case 'comment':
+        override = overrideOf(node) ?? override
+        break
+      default:
+        introduction = visit(node, walk, place, introduction, override)
+        override = undefined
     }
-    if (node.type === 'comment') {
-      const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-      if (/^rstforge\s*:/u.test(text)) override = { text, position: node.position }
-      continue
-    }
-    if (isInvisible(node)) continue
-    introduction = visit(node, walk, place, introduction, override)
-    override = undefined
   }
+}
+
+function overrideOf({ children, position }: Comment): OverrideComment | undefined {
+  const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+  return /^rstforge\s*:/u.test(text) ? { text, position } : undefined
 }
 
 /** Returns what introduces a table that follows the node. */
 function visit(
-  node: AnyNode,
+  node: Visible,
   walk: Walk,
   place: Place,
   introduction: Introduction | undefined,
@@ -96,37 +118,35 @@ function visit(
     case 'definition_list':
       visitChildren(node.children, walk, place, undefined)
       return lastParagraph(node)
+    case 'list_item':
+    case 'definition':
+      visitChildren(node.children, walk, place, undefined)
+      return undefined
     default:
-      if ('children' in node && node.type !== 'substitution_definition') {
-        const inherited =
-          node.type === 'list_item' || node.type === 'definition' ? undefined : introduction
-        visitChildren(node.children, walk, place, inherited)
-      }
+      visitChildren(childrenOf(node), walk, place, introduction)
       return undefined
   }
 }
 
-function takeLabels(walk: Walk, node: AnyNode): string[] {
-  const names = 'names' in node && node.type !== 'section' ? (node.names ?? []) : []
-  const labels = [...walk.labels, ...names.filter((name) => !walk.labels.includes(name))]
-  walk.labels = []
-  return labels
-}
+const NO_LABELS: readonly string[] = []
 
-function isInvisible(node: AnyNode): boolean {
-  return (
-    node.type === 'system_message' ||
-    node.type === 'substitution_definition' ||
-    node.type === 'text'
-  )
+function takeLabels(walk: Walk, node: Visible): readonly string[] {
+  const { labels } = walk
+  const names = node.type === 'section' ? undefined : node.names
+  if (labels.length === 0) return names ?? NO_LABELS
+  walk.labels = []
+  return names ? [...labels, ...names.filter((name) => !labels.includes(name))] : labels
 }
 
 /** A section's own implicit name is a label too, behind those that were given. */
 function sectionPlace(node: Section, place: Place, labels: readonly string[]): Place {
   const title = node.children.find((child) => child.type === 'title')
   return {
-    headingPath: title ? [...place.headingPath, plainText([title])] : place.headingPath,
-    section: { labels: [...labels, ...(node.names ?? [])], hasTable: false },
+    headingPath: title ? place.headingPath.concat(plainText([title])) : place.headingPath,
+    section: {
+      labels: node.names ? labels.concat(node.names) : labels,
+      hasTable: false,
+    },
     anchor: node.ids?.[0] ?? place.anchor,
     outer: place.outer,
   }
@@ -135,10 +155,7 @@ function sectionPlace(node: Section, place: Place, labels: readonly string[]): P
 /** `- Parameters in the **error** field` before a table that is not in the item. */
 function lastParagraph(list: AnyNode): Introduction | undefined {
   let node: AnyNode | undefined = list
-  while (node && 'children' in node && node.type !== 'paragraph') {
-    const children: readonly AnyNode[] = node.children
-    node = children.at(-1)
-  }
+  while (node && node.type !== 'paragraph') node = childrenOf(node).at(-1)
   return node?.type === 'paragraph' ? introductionOf(node) : undefined
 }
 
@@ -156,25 +173,40 @@ function addTable(
 ): void {
   const index = walk.numbers++
   const caption = node.children.find((child) => child.type === 'title')
-  const allLabels = [...(introduction?.labels ?? []), ...labels]
-  walk.found.push({
+  const { columnCount, columnWidths, headerRows, stubColumns, rows } = shapeOf(node)
+  // Keys that every table has come first, so that all tables are of few shapes.
+  const table: Writable<RectangularTable> = {
     index,
     path: walk.path,
     position: node.position,
-    labels: [...new Set(allLabels)],
+    labels: introduction ? unique([...introduction.labels, ...labels]) : unique(labels),
     headingPath: place.headingPath,
     sectionLabels: place.section.labels,
     firstOfSection: !place.section.hasTable,
-    ...(place.outer !== undefined && { outer: place.outer }),
-    ...(caption && { caption: plainText([caption]), captionPosition: caption.position }),
-    ...(place.anchor !== undefined && { anchor: place.anchor }),
-    ...(introduction && { introduction: plainText([introduction.node]) }),
-    ...(override && { override }),
-    ...shapeOf(node),
+    columnCount,
+    columnWidths,
+    headerRows,
+    stubColumns,
+    rows,
     node,
-  })
+  }
+  if (place.outer !== undefined) table.outer = place.outer
+  if (caption) {
+    table.caption = plainText([caption])
+    table.captionPosition = caption.position
+  }
+  if (place.anchor !== undefined) table.anchor = place.anchor
+  if (introduction) table.introduction = plainText([introduction.node])
+  if (override) table.override = override
+  walk.found.push(table)
   place.section.hasTable = true
   visitCells(node, walk, { ...place, outer: index })
+}
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
+
+function unique(labels: readonly string[]): readonly string[] {
+  return labels.length > 1 ? [...new Set(labels)] : labels
 }
 
 type Shape = Pick<
@@ -186,8 +218,8 @@ function shapeOf(table: Table): Shape {
   const group = table.children.find((child) => child.type === 'tgroup')
   if (!group) return { columnCount: 0, columnWidths: [], headerRows: 0, stubColumns: 0, rows: [] }
   const columns = group.children.filter((child) => child.type === 'colspec')
-  const head = group.children.flatMap((child) => (child.type === 'thead' ? child.children : []))
-  const body = group.children.flatMap((child) => (child.type === 'tbody' ? child.children : []))
+  const head = rowsOf(group, 'thead')
+  const body = rowsOf(group, 'tbody')
   const columnCount =
     columns.length > 0 ? columns.length : Math.max(group.cols, widestRow(head), widestRow(body))
   const firstPlain = columns.findIndex((column) => column.stub !== 1)
@@ -200,14 +232,29 @@ function shapeOf(table: Table): Shape {
   }
 }
 
+function rowsOf({ children }: TableGroup, type: 'thead' | 'tbody'): readonly Row[] {
+  let rows: readonly Row[] = []
+  for (const part of children) {
+    if (part.type === type) rows = rows.length === 0 ? part.children : [...rows, ...part.children]
+  }
+  return rows
+}
+
 function visitCells(table: Table, walk: Walk, place: Place): void {
   for (const group of table.children) {
     if (group.type !== 'tgroup') continue
     for (const part of group.children) {
       if (part.type === 'colspec') continue
       for (const row of part.children) {
-        for (const entry of row.children) visitChildren(entry.children, walk, place, undefined)
+        for (const { children } of row.children) {
+          const isText = walk.labels.length === 0 && children.every(isParagraph)
+          if (!isText) visitChildren(children, walk, place, undefined)
+        }
       }
     }
   }
+}
+
+function isParagraph(node: AnyNode): boolean {
+  return node.type === 'paragraph'
 }

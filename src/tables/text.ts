@@ -1,5 +1,7 @@
 /** Plain text of nodes, as a reader sees it: no comments, no messages, no footnote marks. */
+import { childrenOf } from '../tree/children.js'
 import type { AnyNode } from '../tree/nodes.js'
+import { squash } from '../tree/squash.js'
 
 const UNSEEN: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>([
   'comment',
@@ -33,31 +35,41 @@ const INLINE: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>([
 
 /** Text of the nodes, blocks divided by a blank, white space squashed. */
 export function plainText(nodes: readonly AnyNode[]): string {
-  const [only] = nodes
-  if (nodes.length === 1 && only?.type === 'paragraph' && only.children.length === 1) {
-    const [text] = only.children
-    if (text?.type === 'text') return squash(text.value)
-  }
-  const parts: string[] = []
-  collect(nodes, parts)
-  return squash(parts.join(''))
+  const only = onlyText(nodes)
+  if (only !== undefined) return squash(only)
+  const reading: Reading = { text: '', isApart: false }
+  read(nodes, reading)
+  return squash(reading.text)
 }
 
-export function squash(text: string): string {
-  return UNSQUASHED.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+interface Reading {
+  text: string
+  /** Whether a block began or ended since the text. */
+  isApart: boolean
 }
 
-/** White space other than single blanks between words. */
-const UNSQUASHED = /[^\S ]|^ | $| {2}/
+/** The text of nodes that hold nothing else, as those of most cells do. */
+function onlyText(nodes: readonly AnyNode[]): string | undefined {
+  const node = nodes.length === 1 ? nodes[0] : undefined
+  if (node?.type === 'text') return node.value
+  return node?.type === 'paragraph' || node?.type === 'title' ? onlyText(node.children) : undefined
+}
 
-function collect(nodes: readonly AnyNode[], parts: string[]): void {
+function read(nodes: readonly AnyNode[], reading: Reading): void {
   for (const node of nodes) {
-    if (node.type === 'text') parts.push(node.value)
-    else if (UNSEEN.has(node.type)) continue
-    else if (node.type === 'image') parts.push(node.alt ?? '')
-    else if ('children' in node) {
-      collect(node.children, parts)
-      if (!INLINE.has(node.type)) parts.push(' ')
+    if (node.type === 'text') add(node.value, reading)
+    else if (node.type === 'image') add(node.alt ?? '', reading)
+    else if (INLINE.has(node.type)) read(childrenOf(node), reading)
+    else if (!UNSEEN.has(node.type)) {
+      reading.isApart = true
+      read(childrenOf(node), reading)
+      reading.isApart = true
     }
   }
+}
+
+function add(value: string, reading: Reading): void {
+  if (reading.isApart && reading.text !== '') reading.text += ' '
+  reading.isApart = false
+  reading.text += value
 }

@@ -4,7 +4,8 @@
  */
 import type { Root, RootContent } from 'mdast'
 import type { Diagnostic } from '../../source/diagnostic.js'
-import { childrenOf, readableText } from '../../project/walk.js'
+import { readableText } from '../../project/walk.js'
+import { childrenOf } from '../../tree/children.js'
 import type { AnyNode, Document, Footnote } from '../../tree/nodes.js'
 import { createConversion, type Conversion } from '../conversion.js'
 import { fieldsNode, pageFields } from '../docinfo.js'

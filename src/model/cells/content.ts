@@ -3,7 +3,8 @@
  * and references. Descriptions are read from this, because where a text stands matters: a bullet
  * that begins in bold is a value, the same word in a sentence is not.
  */
-import { plainText, squash } from '../../tables/text.js'
+import { plainText } from '../../tables/text.js'
+import { squash } from '../../tree/squash.js'
 import type { Position } from '../../source/position.js'
 import type { AnyNode, BlockNode, Paragraph } from '../../tree/nodes.js'
 

@@ -1,5 +1,5 @@
 /** A column that could name members: short phrases, one a row, no sentence longer than a few words. */
-import { squash } from '../../tables/text.js'
+import { squash } from '../../tree/squash.js'
 import { normalisedHeader } from '../roles/header-words.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import type { KindInput } from './kind.js'

@@ -1,7 +1,7 @@
 /** A table as HTML within Markdown: one block, without a blank line that would end it. */
 import type { Element } from 'hast'
 import type { RootContent } from 'mdast'
-import { childrenOf } from '../../../project/walk.js'
+import { childrenOf } from '../../../tree/children.js'
 import type { AnyNode, Table } from '../../../tree/nodes.js'
 import { breakLines } from '../../hast/lines.js'
 import { table as hastTable } from '../../hast/table.js'

@@ -1,0 +1,17 @@
+/**
+ * The children of any node. A walk over a tree meets nodes of many shapes; reading a property that
+ * may be absent is quick on them, asking with `in` whether it is there is not.
+ */
+import type { AnyNode, NodeType } from './nodes.js'
+
+interface MaybeParent {
+  readonly type: NodeType
+  readonly children?: readonly AnyNode[]
+}
+
+const NONE: readonly AnyNode[] = []
+
+/** The children of a node; none for a leaf. */
+export function childrenOf({ children }: MaybeParent): readonly AnyNode[] {
+  return children ?? NONE
+}
