@@ -141,6 +141,20 @@ describe('tables of error codes', () => {
     })
   })
 
+  it('have the text under "Error" as message', () => {
+    const found = table(
+      ['Error Code', 'Status Code', 'Error', 'Description'],
+      [
+        ['Job.0001', '400', 'No such job.', 'The job is not there. It may be gone.'],
+        ['Job.0002', '400', 'Too many jobs.', 'Only ten are allowed. Wait for one to end.'],
+      ],
+    )
+    expect(found.members[0]?.entries[0]).toMatchObject({
+      message: 'No such job.',
+      description: 'The job is not there. It may be gone.',
+    })
+  })
+
   it('merge rows of the same code, also where the cell below is blank', () => {
     const found = table(
       ['Error Code', 'Possible Cause'],
@@ -265,6 +279,14 @@ describe('other enums', () => {
       [
         ['timeout', '30'],
         ['retries', '5'],
+      ],
+    ],
+    [
+      'quotas',
+      ['Quota Name', 'Value'],
+      [
+        ['MaxUsers', '30'],
+        ['MaxGroups', '5'],
       ],
     ],
     [

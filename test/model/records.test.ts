@@ -29,6 +29,52 @@ describe('parameter tables', () => {
     ])
   })
 
+  it.each([
+    ['Yes', true],
+    ['Not mandatory', false],
+    ['Not required', false],
+    ['Non-mandatory', false],
+    ['Unnecessary', false],
+    ['√', true],
+    ['No (default: 3)', false],
+    ['Yes (in the header)', true],
+    ['This field is mandatory.', true],
+    ['This field is optional.', false],
+    ['This field is mandatory for signed requests.', 'conditional'],
+    ['Yes/No', 'conditional'],
+    ['Mandatory in cluster mode', 'conditional'],
+    ['No (Either this or that must be specified.)', 'conditional'],
+    ['One of a and b must be set.', 'conditional'],
+  ])('say in a mandatory column: %s is %s', (text, required) => {
+    const { fields } = record([
+      ['a', text, 'String', 'x'],
+      ['b', 'Yes', 'String', 'y'],
+    ])
+    expect(fields[0]?.required).toBe(required)
+  })
+
+  it('describe a field by its description, whatever remarks stand beside it', () => {
+    const { fields } = record(
+      [['stamp', 'String', 'When it was made', 'The format is HH:MM. The zone is UTC.']],
+      ['Field', 'Type', 'Description', 'Remarks'],
+    )
+    expect(fields[0]?.description).toBe('When it was made')
+  })
+
+  it('are none where the only types are a word that is used of other things', () => {
+    const [table] =
+      modelOf(
+        listTable(
+          ['Policy Name', 'Scope', 'Needs'],
+          [
+            ['Reader', 'one project', 'None'],
+            ['Writer', 'all projects', 'None'],
+          ],
+        ),
+      ).pages[0]?.tables ?? []
+    expect(table?.kind).not.toBe('record')
+  })
+
   it('have text for parts of a path and for headers where no column gives types', () => {
     const untyped = (caption: string) =>
       recordOf(
@@ -152,6 +198,7 @@ describe('what descriptions say', () => {
   it.each([
     'These are not supported:\n\n- **a**\n- **b**',
     'If x is set, the value can be **a** or **b**.',
+    'Common values are as follows:\n\n- **a**: one\n- **b**: other',
     'The maximum is 2,147,483,647.',
     'Value range: 1-10,240',
     'The value can be **tcp**, **udp**, or the number of a protocol.',
@@ -198,11 +245,15 @@ describe('links between records', () => {
     ['descriptionRef', 'Object', 'See :ref:`Table 2 <target>`.', 'Anything'],
     ['caption', 'Object', '.', '**Table 2** Description of the server field'],
     ['caption', 'Thing object', '.', '**Table 2** Thing'],
+    ['caption', 'List data structure', '.', 'Data structure description of **server**'],
+    ['caption', 'Object', '.', 'Description of the parameters in the **server** field'],
+    ['caption', 'Object', '.', 'Detailed description of **server**'],
   ])('by %s: %s %s %s', (via, type, description, caption) => {
     const { type: found, found: whole } = linked(type, description, caption)
-    expect(found).toMatchObject({ kind: 'ref', via })
+    const link = found?.kind === 'array' ? found.items : found
+    expect(link).toMatchObject({ kind: 'ref', via })
     expect(whole.declarations.map(({ name }) => name)).toContain(
-      found?.kind === 'ref' ? found.name : '',
+      link?.kind === 'ref' ? link.name : '',
     )
     expect(whole.diagnostics).toEqual([])
   })

@@ -52,6 +52,13 @@ describe('type cells', () => {
     ['optional string', 'string'],
     ["dict[Literal['a', 'b'], string | list[string]]", 'map<string | string[]>'],
     ['integer<int64>', 'int64'],
+    ['UUID string', 'string'],
+    ['String: UUID', 'string'],
+    ['list(uuid-str)', 'string[]'],
+    ['map[string]integer', 'map<integer>'],
+    ['Integer. The unit is MB.', 'integer'],
+    ['Array of strings.', 'string[]'],
+    ['int2vector', 'string'],
   ])('%s is %s', (text, type) => {
     const reading = parseType(text)
     expect(show(reading.type)).toBe(type)

@@ -58,7 +58,7 @@ function listed(pieces: readonly CellPiece[]): Found | undefined {
       if (isEnumeration) return { values: bold, closed: true, tier: 'A' }
       if (
         items.length >= 2 &&
-        !/\b(?:note|constraint|restriction|rule|requirement|example|format|consist|contain)s?\b/i.test(
+        !/\b(?:note|constraint|restriction|rule|requirement|example|format|consist|contain|common|typical|recommended)s?\b/i.test(
           last,
         )
       ) {

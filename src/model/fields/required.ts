@@ -11,16 +11,22 @@ export interface RequiredReading {
 }
 
 const YES =
-  /^(?:yes|y|true|mandatory|required|must|compulsory|always|ja|oui|√|✓|✔|✅|m|是)(?![\p{L}\p{N}_])/iu
+  /^(?:(?:yes|y|true|mandatory|required|necessary|must|compulsory|always|not optional|ja|oui|m|是)(?![\p{L}\p{N}_])|[√✓✔✅])/iu
 const NO =
-  /^(?:no|n|false|optional|not mandatory|not required|non-mandatory|never|nein|non|×|✗|✘|❌|o|否)(?![\p{L}\p{N}_])/iu
-const SIGN_YES = /^[√✓✔✅]/u
-const SIGN_NO = /^[×✗✘❌]/u
+  /^(?:(?:not? (?:mandatory|required|necessar(?:y|ily)|needed)|no|n|false|optional|non-mandatory|unnecessary|never|nein|non|o|否)(?![\p{L}\p{N}_])|[×✗✘❌])/iu
 const CONDITIONAL =
-  /^(?:conditional(?:ly)?|depends|depending|sometimes|either|if|when|only|c)(?![\p{L}\p{N}_])/iu
-const CONDITION =
-  /\b(?:if|when|unless|only|in case|for|except|depend(?:s|ing)?|either|required|mandatory|or)\b/i
-const SAYS_REQUIRED = /\b(?:mandatory|required|must be|compulsory)\b/i
+  /^(?:conditional(?:ly)?|depends|depending|sometimes|(?:(?:choose|select|specify|set) )?(?:either|one of|at (?:least|most) one)|if|when|only|c)(?![\p{L}\p{N}_])/iu
+const CONDITION = /\b(?:if|when|unless|only|in case|for|except|depend(?:s|ing)?|either|or)\b/i
+/** `in the header` says where, not on which condition. */
+const CASE =
+  /^(?:in|during|under|while|where)\b(?! (?:the )?(?:path|query|headers?|body|ur[il])\b)/i
+const OTHER_ANSWER =
+  /^(?:\/|\||or\b|and\/or\b)\s*(?:optional|mandatory|required|no|yes|not|[yno])\b/i
+const SAYS_REQUIRED =
+  /(?<!\bnot )\b(?:mandatory|required|compulsory|must be (?:set|specified|configured|provided|entered|passed|filled|present|used|included|given))\b/i
+/** A sentence without a condition: `This field is mandatory.` */
+const PLAIN_SENTENCE =
+  /^(?:this|the|it)\b[^.]{0,40}\bis (?:(?:always )?(mandatory|required|compulsory)|optional|not mandatory|not required)\.?$/i
 const NOTHING = /^[-–—/*.\s]*$|^[nN]\/[aA]\.?$|^NA$/u
 
 /** `paragraphs` of the cell; `inverse` for columns such as "Can Be Empty". */
@@ -37,24 +43,29 @@ export function parseRequired(paragraphs: readonly string[], inverse = false): R
 }
 
 function readFirst(text: string): RequiredReading {
-  const yes = YES.test(text) || SIGN_YES.test(text)
-  const no = NO.test(text) || SIGN_NO.test(text)
-  if (yes || no) {
-    const rest = text.replace(/^[^\s.,;:(（]+[\s.,;:(（]*/u, '').replace(/[)）]$/u, '')
-    if (rest === '' || !isCondition(rest, yes))
-      return { required: yes, understood: true, ...(rest !== '' && { when: rest }) }
+  const no = NO.exec(text)
+  const answer = no ?? YES.exec(text)
+  if (answer) {
+    const rest = text
+      .slice(answer[0].length)
+      .replace(/^[\s.,;:(（]+/u, '')
+      .replace(/[)）]$/u, '')
+    if (rest === '' || !isCondition(rest, !no))
+      return { required: !no, understood: true, ...(rest !== '' && { when: rest }) }
     return { required: 'conditional', when: text, understood: true }
   }
+  const sentence = PLAIN_SENTENCE.exec(text)
+  if (sentence) return { required: sentence[1] !== undefined, understood: true }
   if (CONDITIONAL.test(text)) return { required: 'conditional', when: text, understood: true }
-  if (SAYS_REQUIRED.test(text) && CONDITION.test(text))
+  if (SAYS_REQUIRED.test(text) && (CONDITION.test(text) || /\b(?:in|must be)\b/i.test(text)))
     return { required: 'conditional', when: text, understood: true }
   return { required: null, understood: false }
 }
 
 /** After "yes" any condition; after "no" only one that makes the field required. */
 function isCondition(rest: string, yes: boolean): boolean {
-  if (/^(?:or|and\/or)\s+(?:optional|mandatory|no|yes|not)\b/i.test(rest)) return true
-  return yes ? CONDITION.test(rest) : SAYS_REQUIRED.test(rest) && CONDITION.test(rest)
+  if (OTHER_ANSWER.test(rest)) return true
+  return yes ? CONDITION.test(rest) || CASE.test(rest) : SAYS_REQUIRED.test(rest)
 }
 
 /** Whether a cell looks like an answer at all; for telling which column is the mandatory one. */
@@ -62,6 +73,8 @@ export function isRequiredAnswer(text: string): boolean {
   return (
     readFirst(text).understood &&
     text.length < 200 &&
-    !/^(?:if|when|only|for|either|never|always|or|c|o|m|n|y|non|sometimes)\b./i.test(text)
+    !/^(?:if|when|only|for|either|choose|select|specify|set|one|at|must|never|always|or|c|o|m|n|y|non(?!-)|sometimes)\b./i.test(
+      text,
+    )
   )
 }

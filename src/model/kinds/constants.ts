@@ -1,7 +1,7 @@
 /**
  * A table of constants: a value column and a column of names, in either order, and nothing else than
  * words about them. Names that look like settings (`Parameter`, `Key`) make no enum: a parameter has
- * a value too.
+ * a value too, and a quota has one.
  */
 import { share, type ColumnReading } from '../reading.js'
 import { normalisedHeader } from '../roles/header-words.js'
@@ -12,7 +12,7 @@ import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from
 const MOST_COLUMNS = 4
 const CONSTANT = /^\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*$/u
 const SETTINGS =
-  /^(?:parameters?|keys?|variables?|settings?|options?|items?|attributes?|propert(?:y|ies)|metrics?|environment variables?|parameter names?|fields?|elements?|arguments?|columns?|features?)$/u
+  /^(?:parameters?|keys?|variables?|settings?|options?|items?|attributes?|propert(?:y|ies)|metrics?|environment variables?|parameter names?|fields?|elements?|arguments?|columns?|features?|quotas?|quota (?:names?|items?)|resources?|limits?)$/u
 
 export const constants: KindRule = (input, forced) => {
   const value = bestColumn(input, 'value', 0.6) ?? saidCode(input)

@@ -8,6 +8,9 @@ import { captionName } from '../provenance.js'
 const NAME = String.raw`["'“‘\x60*]{0,2}([\p{L}\p{N}_$][\p{L}\p{N}_$:.\[\]-]*?)["'”’\x60*]{0,2}`
 const KIND =
   '(?:fields?|parameters?|objects?|attributes?|element|elements|structure|structures|data structure|array|list|body|property|properties|data|node|key|keys|json|dict|type|field structure|dict structure)'
+/** What stands before `of`: `Data structure description of`, `Description of parameters in`. */
+const LEAD =
+  '(?:detailed|data|sub-?fields?|sub-?parameters?|child|field|fields|parameter|parameters|object|element|elements|attribute|attributes|member|members|keys?|property|properties|structure|format|definition|description|descriptions|details|of|the)'
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:of|in|for|about|under|describing|describes?)\s+(?:the\s+|an?\s+|each\s+)?${KIND}\s+${NAME}(?=$|[\s.,:;)])`,
@@ -18,21 +21,20 @@ const PATTERNS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`^(?:the\s+)?${NAME}\s+${KIND}(?:\s+(?:description|descriptions|list|information|parameters?|structure|in (?:the )?(?:request|response).*))?$`,
+    String.raw`^(?:the\s+)?${NAME}(?:\s+${KIND}){1,3}(?:\s+(?:description|descriptions|list|information|parameters?|structure|in (?:the )?(?:request|response).*))?$`,
     'iu',
   ),
   new RegExp(String.raw`^${NAME}\s+(?:description|descriptions|details|information)$`, 'iu'),
   new RegExp(
-    String.raw`^(?:description|details|structure|format|definition|data structure) (?:of|about) (?:the\s+|an?\s+)?${NAME}$`,
+    String.raw`^(?:the\s+)?(?:${LEAD}\s+){1,5}(?:of|in|for|about|under)\s+(?:the\s+|an?\s+|each\s+)?${NAME}(?:\s+${KIND}){0,3}$`,
     'iu',
   ),
-  new RegExp(String.raw`^parameters? (?:in|of|for|under) (?:the\s+|an?\s+)?${NAME}$`, 'iu'),
   new RegExp(String.raw`^${KIND}\s+${NAME}$`, 'iu'),
   new RegExp(String.raw`^${NAME}$`, 'iu'),
 ]
 /** Words that name a part of every operation, not one field. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'request response the a an parameter parameters description body path query header headers uri url message messages api input output result following this returned each all field fields value table structure common public basic key json data'.split(
+  'request response the a an parameter parameters description body path query header headers uri url message messages api input output result following this returned each all field fields value table structure in of for about common public basic key json data'.split(
     ' ',
   ),
 )

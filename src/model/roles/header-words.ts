@@ -87,7 +87,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'message',
     score: 1,
     exact: list(
-      'message|messages|error message|error messages|error information|reason|reason phrase|phrase|message title|error msg|response message|status message|returned message|msg|error info|information|error description|error reason|prompt|message text|name|title',
+      'message|messages|error|error message|error messages|error information|reason|reason phrase|phrase|message title|error msg|response message|status message|returned message|msg|error info|information|error description|error reason|prompt|message text|name|title',
     ),
     ending: list('message|reason phrase|error information'),
   },
@@ -102,9 +102,17 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 1,
     exact: list(
-      'description|descriptions|remarks|remark|meaning|meanings|definition|possible cause|possible causes|usage|comment|comments|details|detail|note|notes|explanation|purpose|desc|desc.|cause|causes|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|notes and comments|scenario|where to use|use|doc|documentation|when|about|description and remarks|explanations|additional information|beschreibung|bemerkung|signification',
+      'description|descriptions|meaning|meanings|definition|possible cause|possible causes|usage|details|detail|explanation|purpose|desc|desc.|cause|causes|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|about|explanations|beschreibung|signification',
     ),
-    ending: list('description|remarks|cause|causes|meaning|explanation|notes|comment|comments'),
+    ending: list('description|cause|causes|meaning|explanation'),
+  },
+  {
+    role: 'description',
+    score: 0.85,
+    exact: list(
+      'remarks|remark|comment|comments|note|notes|notes and comments|description and remarks|additional information|bemerkung',
+    ),
+    ending: list('remarks|notes|comment|comments'),
   },
   {
     role: 'solution',
@@ -126,7 +134,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'required',
     score: 1,
     exact: list(
-      'mandatory|mandatory (yes/no)|mandatory/optional|optional or mandatory|mandatory or optional|optional/mandatory|mandatory or not|required|required?|mandatory?|can be empty|optional|is mandatory|is required|required/optional|required or not|required or optional|optional/required|optional?|must|must or not|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|can be left blank|nullable or not|presence|allow empty|allows null|can be null|may be empty|can be blank',
+      'mandatory|mandatory (yes/no)|mandatory/optional|optional or mandatory|mandatory or optional|optional/mandatory|mandatory or not|required|required?|mandatory?|can be empty|optional|is mandatory|is required|required/optional|required or not|required or optional|optional/required|optional?|must|must or not|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|can be left blank|nullable or not|presence|allow empty|allows null|can be null|may be empty|can be blank|nullable|necessary|necessary or not',
     ),
     ending: list('mandatory|mandatory or not'),
   },
@@ -185,7 +193,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
 
 /** Columns whose "Yes" means that a field may be left out. */
 export function isInverseRequired(header: string): boolean {
-  return /^(?:can be (?:empty|left blank|blank|null|omitted)|may be empty|nullable or not|allow(?:s|ed)? (?:empty|null|to be empty)|empty allowed|optional\??|is optional|optional \(?yes\/no\)?)$/u.test(
+  return /^(?:can be (?:empty|left blank|blank|null|omitted)|may be empty|nullable(?: or not)?|allow(?:s|ed)? (?:empty|null|to be empty)|empty allowed|optional\??|is optional|optional \(?yes\/no\)?)$/u.test(
     header,
   )
 }

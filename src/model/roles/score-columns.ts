@@ -46,6 +46,10 @@ export function scoreColumn(
   return { reading, scores, evidence }
 }
 
+/** `None`, `Time` and `Path` are types only where such a word stands among them. */
+const PLAIN_TYPE =
+  /^\W*(?:strings?|str|int(?:eger|\d+)?|long|bigint|bool(?:ean)?|float|double|number|numeric|object|array|list|map|dict|varchar|char|text|json|enum)\b/i
+
 /** The lowest header row speaks; where it says nothing, all rows together, then those above. */
 function wordsOver(
   reading: ColumnReading,
@@ -74,11 +78,13 @@ function addByCells(
     ],
     [
       'dataType',
-      0.55 *
-        over(
-          0.9,
-          share(reading, (cell) => cell.class === 'type'),
-        ),
+      reading.texts.some((text) => PLAIN_TYPE.test(text))
+        ? 0.55 *
+          over(
+            0.9,
+            share(reading, (cell) => cell.class === 'type'),
+          )
+        : 0,
     ],
     [
       'required',
@@ -110,7 +116,11 @@ function addByCells(
   for (const [role, score] of found) {
     if (score === 0) continue
     scores.set(role, score)
-    evidence.push({ rule: 'cells-alone', score: rounded(score), detail: `${role}: by its cells` })
+    evidence.push({
+      rule: 'cells-alone',
+      score: rounded(score),
+      detail: `${role}: by its cells`,
+    })
   }
 }
 

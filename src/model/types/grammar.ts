@@ -147,7 +147,11 @@ function parseTableNumber(state: GrammarState): ParsedType | undefined {
   if (word?.word !== 'table' || number?.kind !== 'number') return undefined
   state.at += 2
   takeObjectWord(state)
-  return { kind: 'named', name: `Table ${number.text}`, table: number.text.replace(/\.$/u, '') }
+  return {
+    kind: 'named',
+    name: `Table ${number.text}`,
+    table: number.text.replace(/\.$/u, ''),
+  }
 }
 
 /** The longest run of words that is a type: `timestamp with time zone` before `timestamp`. */
@@ -240,6 +244,9 @@ function parseMap(state: GrammarState, depth: number): ParsedType | undefined {
   const second =
     takeSign(state, ',') || takeSign(state, ':') ? parseUnion(state, depth + 1) : undefined
   skipTo(state, close)
+  const behind = close === ']' && !second ? state.tokens[state.at] : undefined
+  if (behind && startsType(behind.word))
+    return { kind: 'map', values: parseItem(state, depth + 1) ?? UNKNOWN }
   return { kind: 'map', values: second ?? (first && UNKNOWN) ?? UNKNOWN }
 }
 
@@ -267,7 +274,10 @@ function parseName(state: GrammarState): ParsedType | undefined {
   return { kind: 'named', name: token.text }
 }
 
-/** `[]`, `array`, `(255)`, `(Required)`, `data type`, and tails such as `in the format …`. */
+/**
+ * `[]`, `array`, `(255)`, `(Required)`, `data type`, a second word for the same (`UUID string`), and
+ * tails such as `in the format …` and `. For details, see …`.
+ */
 function parseAfter(state: GrammarState, core: ParsedType, depth: number): ParsedType {
   let type = core
   for (;;) {
@@ -303,6 +313,10 @@ function parseAfter(state: GrammarState, core: ParsedType, depth: number): Parse
       (AFTER_WORDS.has(token.word) || OBJECT_WORDS.has(token.word))
     ) {
       state.at++
+    } else if (depth === 0 && type.kind === BASE_WORDS.get(token.word)) {
+      state.at++
+    } else if (depth === 0 && token.text === '.' && /^\p{Lu}/u.test(next?.text ?? '')) {
+      state.at = state.tokens.length
     } else if (
       token.text === '.' ||
       token.text === '*' ||

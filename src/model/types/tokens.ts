@@ -23,10 +23,10 @@ export function typeTokens(text: string): TypeToken[] {
   return tokens
 }
 
-/** A word without the full stop or dash that ends a sentence. */
+/** A word without what ends it, and the full stop if it ends a sentence. */
 function wordTokens(text: string): TypeToken[] {
-  const word = text.replace(/[:.-]+$/u, '')
-  return [token('word', word)]
+  const word = token('word', text.replace(/[:.-]+$/u, ''))
+  return text.endsWith('.') ? [word, token('sign', '.')] : [word]
 }
 
 function token(kind: TypeToken['kind'], text: string): TypeToken {

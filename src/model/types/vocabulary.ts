@@ -10,9 +10,10 @@ const BASE: Readonly<Record<BaseKind, string>> = {
     'timestamptz|timestamp with time zone|timestamp without time zone|duration|enum|enumeration|enumerated|enums|email|' +
     'email address|e-mail|password|username|user name|mobile number|phone number|character string|char string|character varying|' +
     'unicode|unicode string|utf-8 string|utf8 string|xml|html|base64|base64 string|binary|blob|bytea|bytes|file|json string|' +
-    'interval|regproc|regclass|regtype|pg_node_tree|aclitem|smalldatetime|abstime|nvarchar2|longblob|mediumblob|tinyblob|secret|token|arn|regex|path|name|id|nonemptystring|ascii string|basestring|varbinary|semver',
+    'interval|regproc|regclass|regtype|pg_node_tree|aclitem|smalldatetime|abstime|nvarchar2|longblob|mediumblob|tinyblob|secret|token|arn|regex|path|name|id|nonemptystring|ascii string|basestring|varbinary|semver|uuid-str|stream|byte stream|binary stream|' +
+    'base64-encoded string|bpchar|cstring|tid|pg_lsn|oidvector|int2vector|tsvector|tsquery|macaddr|utc time|regular expression',
   integer:
-    'integer|int|integers|oid|xid|cid|int2|int4|ints|short|smallint|tinyint|mediumint|int8|int16|int32|uint|uint8|uint16|uint32|int8_t|int16_t|' +
+    'integer|int|integers|oid|xid|cid|int2|int4|ints|short|smallint|tinyint|mediumint|int8|int16|int32|uint|uint8|uint16|uint32|xid32|int8_t|int16_t|' +
     'int32_t|uint8_t|uint16_t|uint32_t|byte|serial|unsigned int|unsigned integer|integer32|natural number|whole number|positive integer|non-negative integer',
   int64:
     'long|longs|bigint|big int|biginteger|big integer|int64|uint64|int64_t|uint64_t|long integer|long int|long long|size_t|ssize_t|ulong|bigserial|unsigned long|integer64',
@@ -21,7 +22,7 @@ const BASE: Readonly<Record<BaseKind, string>> = {
     'floating point|floating-point|floating point number|numerical|numerical value|percentage',
   boolean: 'boolean|bool|booleans|bools|boolen|true/false|logical',
   null: 'null|none|nil|void',
-  unknown: 'any|unknown|mixed|variant|anytype|any type',
+  unknown: 'any|unknown|mixed|variant|anytype|any type|anyarray|anyelement',
   object:
     'object|objects|dict|dicts|dictionary|dictionaries|struct|structure|structs|structures|json|json object|json objects|' +
     'jsonobject|json body|data structure|hash|class|record|element|elements|container|complex type|complex|entity|model|jsonb|nested object',
