@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist/', 'generated/', 'node_modules/', 'src/render/precompiled*'] },
+  { ignores: ['dist/', 'generated/', 'node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

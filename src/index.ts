@@ -87,7 +87,7 @@ export {
   type RenderedText,
 } from './render/documents/index.js'
 export { renderTarget, renderTypeScript } from './render/render.js'
-export { loadTemplateCompiler } from './render/engine/load.js'
+export { loadTemplateCompiler } from './render/engine/compiler.js'
 export type {
   FormatName,
   MarkdownFlavor,

@@ -5,7 +5,7 @@
  */
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { Model } from '../model/types.js'
-import { loadTemplateCompiler } from '../render/engine/load.js'
+import { loadTemplateCompiler } from '../render/engine/compiler.js'
 import { renderTarget } from '../render/render.js'
 import type { RenderedFile, RenderInput, RenderTarget } from '../render/types.js'
 import { analyze, sortDiagnostics, type Analysis, type AnalyzeOptions } from './analyze.js'

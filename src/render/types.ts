@@ -8,7 +8,7 @@ import type { EnumStyle, Model } from '../model/types.js'
 import type { Project } from '../project/types.js'
 import type { RectangularTable } from '../tables/types.js'
 import type { Document } from '../tree/nodes.js'
-import type { TemplateCompiler } from './engine/templates.js'
+import type { TemplateCompiler } from './engine/compiler.js'
 import type { Escaping } from './escape/safe.js'
 
 export interface RenderInput {
@@ -61,7 +61,7 @@ export interface RenderTarget {
    * They need the compiler, which the built-in templates do without.
    */
   readonly templates?: Readonly<Record<string, TemplateSource>>
-  /** `await loadTemplateCompiler()` of `engine/load.ts`; needed where there are `templates`. */
+  /** `await loadTemplateCompiler()` of `engine/compiler.ts`; needed where there are `templates`. */
   readonly compiler?: TemplateCompiler
   readonly helpers?: Readonly<Record<string, (...values: unknown[]) => unknown>>
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createProject, indexPage } from '../../src/project/index.js'
-import { loadTemplateCompiler } from '../../src/render/engine/load.js'
+import { loadTemplateCompiler } from '../../src/render/engine/compiler.js'
 import { renderMarkdown } from '../../src/render/documents/index.js'
 import { renderTarget } from '../../src/render/render.js'
 import type { RenderInput, RenderPage, RenderTarget } from '../../src/render/types.js'

@@ -1,7 +1,7 @@
 /** The examples of docs/templates.md do what the page says. */
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { templateCompiler as compiler } from '../../src/render/engine/compiler.js'
+import { templateCompiler as compiler } from '../../src/render/engine/handlebars/compiler.js'
 import { helpersFor } from '../../src/render/engine/helpers.js'
 import { templates as typescript } from '../../src/render/precompiled/typescript.js'
 import { templates as zod } from '../../src/render/precompiled/zod.js'

@@ -1,8 +1,8 @@
 /** The template engine: what may stand in a hole, and what is said when a template is wrong. */
 import { describe, expect, it } from 'vitest'
-import { templateCompiler } from '../../src/render/engine/compiler.js'
+import { templateCompiler } from '../../src/render/engine/handlebars/compiler.js'
 import { createEngine, type EngineOptions, type Rendered } from '../../src/render/engine/engine.js'
-import type { HelperOptions } from '../../src/render/engine/holes.js'
+import type { HelperOptions } from '../../src/render/engine/helper.js'
 import { safe, type Escaping } from '../../src/render/escape/safe.js'
 
 type Options = Partial<EngineOptions> & { readonly partials?: Readonly<Record<string, string>> }
@@ -15,7 +15,7 @@ function render(escaping: Escaping, text: string, view: object, options: Options
       { path: `mine/${name}.hbs`, text: source },
     ]),
   )
-  const base = { format: 'x', escaping, templates: {}, compiler: templateCompiler, overlay }
+  const base = { format: 'x', escaping, compiler: templateCompiler, overlay }
   return createEngine({ ...base, ...options }).render('page', view)
 }
 
@@ -173,7 +173,6 @@ describe('wrong templates', () => {
     const options = {
       format: 'x',
       escaping: 'html',
-      templates: {},
       compiler: templateCompiler,
     } as const
     const engine = createEngine({ ...options, overlay })
@@ -185,7 +184,7 @@ describe('wrong templates', () => {
   })
 
   it('says that a template is not there', () => {
-    const engine = createEngine({ format: 'x', escaping: 'html', templates: {} })
+    const engine = createEngine({ format: 'x', escaping: 'html' })
     expect(outcome(engine.render('page', {}))).toBe('x/page.hbs:0:0 template-missing')
   })
 })
@@ -221,7 +220,7 @@ describe('helpers of the user', () => {
   })
 
   it('do not hide fields of the same name in templates that did not know them', () => {
-    const builtIn = createEngine({ format: 'x', escaping: 'html', templates: {} })
+    const builtIn = createEngine({ format: 'x', escaping: 'html' })
     expect(builtIn.diagnostics).toEqual([])
     const text = '{{#each list as |title|}}{{title}}{{/each}}'
     const helpers = { title: () => 'helper' }
@@ -233,7 +232,6 @@ describe('helpers of the user', () => {
     const { diagnostics } = createEngine({
       format: 'x',
       escaping: 'typescript',
-      templates: {},
       helpers,
     })
     expect(diagnostics.map(({ code }) => code)).toEqual(['helper-name-taken'])

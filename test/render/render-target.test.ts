@@ -1,6 +1,6 @@
 /** A target of each format, and what happens when its templates are wrong. */
 import { describe, expect, it } from 'vitest'
-import { loadTemplateCompiler } from '../../src/render/engine/load.js'
+import { loadTemplateCompiler } from '../../src/render/engine/compiler.js'
 import { renderTarget, renderTypeScript } from '../../src/render/render.js'
 import type { FormatName, RenderTarget } from '../../src/render/types.js'
 import { errorResponse, inputOf } from './fixture.js'

@@ -59,3 +59,48 @@ export function toDiagnostic(failure: TemplateFailure, file: string): Diagnostic
     ...(failure.help === undefined ? {} : { help: failure.help }),
   }
 }
+
+export function located(error: unknown, place: unknown, helper?: string): TemplateFailure {
+  const failure = asFailure(error) ?? helperFailure(error, helper)
+  if (typeof place === 'string') failure.point ??= readPoint(place)
+  return failure
+}
+
+/** A failure at a place of a file, `file:line:column:offset`, unless it knows a nearer one. */
+export function failureAt(error: unknown, place: string, helper?: string): TemplateFailure {
+  const [, file = place, point] = /^(.*?):([\d:]*)$/.exec(place) ?? []
+  const failure = located(error, point, helper)
+  failure.file ??= file
+  return failure
+}
+
+function helperFailure(error: unknown, helper: string | undefined): TemplateFailure {
+  const text = error instanceof Error ? error.message : String(error)
+  return templateFailure(
+    'template-helper-failed',
+    helper ? `The helper “${helper}” failed: ${text}` : text,
+  )
+}
+
+/** Our own failures as they are; a missing field, which Handlebars reports, in our words. */
+export function asFailure(error: unknown): TemplateFailure | undefined {
+  if (isTemplateFailure(error)) return error
+  if (!(error instanceof Error)) return undefined
+  if (error instanceof RangeError) {
+    return templateFailure('template-helper-failed', 'A template uses itself without end.')
+  }
+  const found = /^"(.*)" not defined in [\s\S]*?(?: - (\d+):(\d+))?$/.exec(error.message)
+  if (!found) return undefined
+  const failure = missingField(found[1] ?? '')
+  if (found[2] === undefined) return failure
+  const point = { line: Number(found[2]), column: Number(found[3]) + 1, offset: 0 }
+  return Object.assign(failure, { point })
+}
+
+export function missingField(name: string): TemplateFailure {
+  return templateFailure(
+    'template-missing-value',
+    `There is no field “${name}” here.`,
+    'docs/templates.md lists the fields of every view; ask with {{#if …}} for one that may be absent',
+  )
+}

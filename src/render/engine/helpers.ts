@@ -14,13 +14,26 @@ import {
 import { isSafe, safe, type Escaping, type Safe } from '../escape/safe.js'
 import * as ts from '../escape/typescript.js'
 import type { MarkdownFlavor } from '../types.js'
-import { describe, plainText, type Helper } from './holes.js'
+import type { Helper } from './helper.js'
+import { describe, plainText } from './holes.js'
 
 type Helpers = Readonly<Record<string, Helper>>
 
 /** All helpers of an escaping by name, without those of Handlebars. */
 export function helpersFor(escaping: Escaping, flavor?: MarkdownFlavor): Helpers {
   return { ...COMPARING, ...placingHelpers(escaping), ...escapingHelpers(escaping, flavor) }
+}
+
+/** Handlebars' own helpers; they are called as they are. */
+export const HANDLEBARS_HELPERS = ['if', 'unless', 'each', 'with', 'lookup'] as const
+
+/** What Handlebars calls where it knows no helper of a name. */
+export const HANDLEBARS_HOOKS = ['helperMissing', 'blockHelperMissing'] as const
+
+/** Those of a user's helpers that would stand in for one of ours. */
+export function takenNames(names: readonly string[], own: Helpers): readonly string[] {
+  const taken = new Set<string>([...HANDLEBARS_HELPERS, ...HANDLEBARS_HOOKS])
+  return names.filter((name) => name in own || taken.has(name) || name.startsWith('@'))
 }
 
 const COMPARING: Helpers = {

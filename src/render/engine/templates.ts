@@ -1,32 +1,24 @@
-/**
- * What a template is before it runs, as the compiler makes it and the engine takes it. The built-in
- * ones are compiled when the package is built (`scripts/precompile-templates.ts`), a user's ones by
- * a `TemplateCompiler`, which is loaded only when there are any.
- */
-import type { Diagnostic } from '../../source/diagnostic.js'
-import type { TemplateSource } from '../types.js'
+/** The built-in templates of a format, as they were written with the package. */
+import type { BuiltInFormat } from '../formats.js'
+import { templates as html } from '../precompiled/html.js'
+import { templates as json } from '../precompiled/json.js'
+import { templates as jsonSchema } from '../precompiled/json-schema.js'
+import { templates as markdown } from '../precompiled/markdown.js'
+import { templates as typescript } from '../precompiled/typescript.js'
+import { templates as zod } from '../precompiled/zod.js'
+import type { Run } from './run.js'
 
-/** What Handlebars' `precompile` gives, evaluated: opaque to all but its runtime. */
-export type CompiledTemplate = object
+/** A template, made a function of its view by `scripts/precompile-templates.ts`. */
+export type TemplateFunction = (run: Run, view: object) => string
 
-/** Compiled templates by name: the path below the format's folder without `.hbs`. */
-export type TemplateSet = Readonly<Record<string, CompiledTemplate>>
+/** Templates by name: the path below the format's folder without `.hbs`. */
+export type TemplateSet = Readonly<Record<string, TemplateFunction>>
 
-/** What names a template may use, and what they may not mean anything else. */
-export interface TemplateNames {
-  readonly helpers: ReadonlySet<string>
-  readonly partials: ReadonlySet<string>
-}
-
-export type CompileResult =
-  | { readonly ok: true; readonly template: CompiledTemplate }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
-
-export interface TemplateCompiler {
-  compile(source: TemplateSource, names: TemplateNames): CompileResult
-}
-
-/** `partials/cell.hbs` is the template `partials/cell`. */
-export function templateName(path: string): string {
-  return path.replace(/\.hbs$/, '')
+export const TEMPLATES: Readonly<Record<BuiltInFormat, TemplateSet>> = {
+  html,
+  json,
+  markdown,
+  typescript,
+  zod,
+  'json-schema': jsonSchema,
 }

@@ -9,9 +9,9 @@
  * A path of several names is read by our own `@path`: Handlebars checks the last name only, and
  * throws a TypeError for what is missing before it.
  */
-import type { Point } from '../../source/position.js'
-import { formatPoint, templateFailure } from './failure.js'
-import type { TemplateFailure } from './failure.js'
+import { formatPoint, templateFailure } from '../failure.js'
+import type { TemplateFailure } from '../failure.js'
+import { HANDLEBARS_HELPERS } from '../helpers.js'
 import { checkArguments } from './arguments.js'
 import { visitPath } from './paths.js'
 import {
@@ -22,6 +22,7 @@ import {
   isPartial,
   isPath,
   isSubExpression,
+  lineStartsOf,
   literal,
   NO_STRIP,
   optional,
@@ -29,14 +30,13 @@ import {
   pairsOf,
   type Path,
   pathOf,
+  pointOf,
   string,
 } from './ast.js'
 import type { TemplateNames } from './templates.js'
 
-/** Handlebars' own helpers; they are called as they are. */
-export const BUILT_IN_HELPERS = ['if', 'unless', 'each', 'with', 'lookup'] as const
 const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'with', 'and', 'or', 'not'])
-const HANDLEBARS_OWN: ReadonlySet<string> = new Set(BUILT_IN_HELPERS)
+const HANDLEBARS_OWN: ReadonlySet<string> = new Set(HANDLEBARS_HELPERS)
 
 type Call = Pick<hbs.AST.SubExpression, 'path' | 'params' | 'hash' | 'loc'>
 
@@ -63,7 +63,7 @@ export function instrument(
     names,
     file,
     inlinePartials: new Set(inlines),
-    lineStarts: [0, ...[...text.matchAll(/\n/g)].map((found) => found.index + 1)],
+    lineStarts: lineStartsOf(text),
     failures: [],
   }
   visitProgram(program, scope, [])
@@ -252,7 +252,7 @@ function refuseHelper(
   scope: Scope,
 ): void {
   const name = isPath(node.path) ? node.path.original : '…'
-  const names = new Set([...scope.names.helpers, ...BUILT_IN_HELPERS])
+  const names = new Set([...scope.names.helpers, ...HANDLEBARS_HELPERS])
   const message = `There is no helper “${name}”.`
   fail(scope, node, 'template-unknown-name', message, nearest(name, names))
 }
@@ -271,15 +271,11 @@ function fail(
   help?: string,
 ): void {
   const failure = templateFailure(code, message, help)
-  scope.failures.push(Object.assign(failure, { file: scope.file, point: pointOf(node, scope) }))
+  scope.failures.push(
+    Object.assign(failure, { file: scope.file, point: pointOf(node, scope.lineStarts) }),
+  )
 }
 
 function placeOf(node: Pick<Node, 'loc'>, scope: Scope): string {
-  return formatPoint(pointOf(node, scope))
-}
-
-/** Handlebars counts columns from 0, and lines from 1. */
-function pointOf(node: Pick<Node, 'loc'>, scope: Scope): Point {
-  const { line, column } = node.loc.start
-  return { line, column: column + 1, offset: (scope.lineStarts[line - 1] ?? 0) + column }
+  return formatPoint(pointOf(node, scope.lineStarts))
 }

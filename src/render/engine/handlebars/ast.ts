@@ -1,4 +1,5 @@
-/** Nodes of Handlebars' tree: telling them apart, and making new ones at the place of another. */
+/** Nodes of Handlebars' tree: telling them apart, making new ones at the place of another. */
+import type { Point } from '../../../source/position.js'
 
 export type Node = hbs.AST.Node
 /** Handlebars leaves out what a template does not have, against its declared types. */
@@ -66,4 +67,15 @@ export function isSubExpression(node: Node): node is hbs.AST.SubExpression {
 
 export function isPath(node: Node): node is Path {
   return node.type === 'PathExpression'
+}
+
+/** Offsets of the lines of a template's text. */
+export function lineStartsOf(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map((found) => found.index + 1)]
+}
+
+/** Where a node begins. Handlebars counts columns from 0, and lines from 1. */
+export function pointOf(node: Pick<Node, 'loc'>, lineStarts: readonly number[]): Point {
+  const { line, column } = node.loc.start
+  return { line, column: column + 1, offset: (lineStarts[line - 1] ?? 0) + column }
 }

@@ -1,0 +1,44 @@
+/** What a piece of a template sees while it is written as code. */
+import { pointOf, type Node } from '../../src/render/engine/handlebars/ast.js'
+import { formatPoint } from '../../src/render/engine/failure.js'
+
+/** A value that stands before the fields of others: `this`, and what `../` leads out to. */
+export interface Frame {
+  /** The variable of the context. */
+  readonly context: string
+  /** In a partial: variables of the arguments it was called with, which hide fields, by name. */
+  readonly given: ReadonlyMap<string, string>
+  /** In an `each`: the variables of its list and of the place in it. */
+  readonly loop?: { readonly list: string; readonly index: string }
+}
+
+export interface Scope {
+  /** Path of the template, for places. */
+  readonly file: string
+  readonly lineStarts: readonly number[]
+  readonly helpers: ReadonlySet<string>
+  /** The innermost one last. */
+  readonly frames: readonly Frame[]
+  /** The function of a template that is called with arguments of these names. */
+  partial(name: string, given: readonly string[]): string
+  /** A variable that the function has not used. */
+  variable(prefix: string): string
+}
+
+export function withLoop(scope: Scope, context: string, loop: Frame['loop']): Scope {
+  const frame = { context, given: new Map<string, string>(), ...(loop ? { loop } : {}) }
+  return { ...scope, frames: [...scope.frames, frame] }
+}
+
+/** A built-in template uses what is written here only; a user's may use all of Handlebars. */
+export function refuse(node: Pick<Node, 'loc'>, scope: Pick<Scope, 'file'>, what: string): never {
+  const { line, column } = node.loc.start
+  throw new Error(
+    `templates/${scope.file}:${line}:${column + 1} ${what} is not for built-in templates`,
+  )
+}
+
+/** `typescript/doc.hbs:2:5:12`, as a literal: the runtime takes it apart where something fails. */
+export function placeOf(node: Pick<Node, 'loc'>, { file, lineStarts }: Scope): string {
+  return JSON.stringify(`${file}:${formatPoint(pointOf(node, lineStarts))}`)
+}

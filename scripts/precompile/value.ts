@@ -1,0 +1,82 @@
+/** Expressions of a template as JavaScript: paths, literals, calls of helpers. */
+import {
+  isPath,
+  isSubExpression,
+  pairsOf,
+  type Path,
+} from '../../src/render/engine/handlebars/ast.js'
+import { placeOf, refuse, type Frame, type Scope } from './scope.js'
+
+type Expression = hbs.AST.Expression | hbs.AST.Literal
+
+/** `strict`: what is missing is an error; otherwise it is nothing. */
+export function valueCode(node: Expression, scope: Scope, strict: boolean): string {
+  if (isPath(node)) return node.data ? loopCode(node, scope) : pathCode(node, scope, strict)
+  if (isSubExpression(node)) return helperCode('values', node, scope)
+  if ('value' in node) return JSON.stringify(node.value)
+  return node.type === 'NullLiteral' ? 'null' : refuse(node, scope, node.type)
+}
+
+/** A call of a helper; in `texts` are those of holes, which give what may stand there. */
+export function helperCode(
+  table: 'values' | 'texts',
+  call: Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash' | 'loc'>,
+  scope: Scope,
+): string {
+  const name = isPath(call.path) ? call.path.original : ''
+  if (!scope.helpers.has(name)) return refuse(call, scope, `“${name}” as a helper`)
+  if (pairsOf(call).length > 0) return refuse(call, scope, 'a helper with named arguments')
+  const strict = !LENIENT.has(name)
+  const values = call.params.map((param) => valueCode(param, scope, strict))
+  return `run.${table}.${name}(${[placeOf(call, scope), ...values].join(', ')})`
+}
+
+/** Helpers that ask; all others need what they are given. */
+const LENIENT: ReadonlySet<string> = new Set(['and', 'or', 'not'])
+
+/** Whether a name is a helper where it stands alone. */
+export function isHelper(path: Expression, { helpers }: Scope): boolean {
+  return isPath(path) && path.depth === 0 && !path.data && helpers.has(path.original)
+}
+
+function pathCode(path: Path, scope: Scope, strict: boolean): string {
+  const frame = scope.frames.at(-1 - path.depth)
+  if (!frame) return refuse(path, scope, '“../” out of the template')
+  const [first, ...rest] = path.parts
+  if (first === undefined) {
+    return frame.given.size > 0 ? refuse(path, scope, '“this” beside arguments') : frame.context
+  }
+  const place = placeOf(path, scope)
+  const given = frame.given.get(first)
+  const start = given ?? fieldCode(frame.context, first, path, scope, strict && place)
+  return rest.reduce((value, name) => fieldCode(value, name, path, scope, strict && place), start)
+}
+
+/** A field that is there is read as it is; what is nothing may be missing. */
+function fieldCode(
+  holder: string,
+  name: string,
+  path: Path,
+  scope: Scope,
+  place: string | false,
+): string {
+  if (name in Object.prototype) return refuse(path, scope, `a field “${name}”`)
+  const key = JSON.stringify(name)
+  const read = /^[a-z]\w*$/i.test(name) ? `${holder}?.${name}` : `${holder}?.[${key}]`
+  return place === false ? read : `(${read} ?? run.field(${place}, ${holder}, ${key}))`
+}
+
+function loopCode(path: Path, scope: Scope): string {
+  const { loop }: Partial<Frame> = scope.frames.at(-1 - path.depth) ?? {}
+  if (!loop) return refuse(path, scope, `“@${path.parts.join('.')}” outside of “each”`)
+  switch (path.parts.join('.')) {
+    case 'index':
+      return loop.index
+    case 'first':
+      return `${loop.index} === 0`
+    case 'last':
+      return `${loop.index} === ${loop.list}.length - 1`
+    default:
+      return refuse(path, scope, `“@${path.parts.join('.')}”`)
+  }
+}
