@@ -9,8 +9,10 @@ export function distinctFields(
   declaration: RecordDeclaration,
   report: (diagnostic: Diagnostic) => void,
 ): readonly Field[] {
+  const { fields } = declaration
+  if (new Set(fields.map(({ name }) => name)).size === fields.length) return fields
   const byName = new Map<string, Field>()
-  for (const field of declaration.fields) {
+  for (const field of fields) {
     const first = byName.get(field.name)
     if (first) report(duplicate(field, first, declaration))
     else byName.set(field.name, field)

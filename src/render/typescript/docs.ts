@@ -63,19 +63,20 @@ function entryText(entry: MemberEntry, member: EnumMember): string {
 }
 
 export function fieldDoc(field: Field, home: string, options: TypeScriptOptions): Doc {
-  const condition = field.requiredWhen
-  const text = [field.description, condition ? `Required: ${condition}` : '']
-    .filter((part) => part !== '')
-    .join('\n\n')
-  const { provenance } = field
-  const places = provenance.path !== home || options.sourceLines ? [provenance] : []
-  return document(text, [
-    ...constraintTags(field.constraints),
-    ...textTag('default', field.default),
-    ...textTag('example', field.example),
-    ...seeTags(places, options),
-    ...deprecation(field.deprecated),
-  ])
+  const { description, provenance, requiredWhen } = field
+  const condition = requiredWhen ? `Required: ${requiredWhen}` : ''
+  const text =
+    description === '' || condition === ''
+      ? description + condition
+      : `${description}\n\n${condition}`
+  const tags: DocLine[] = []
+  addConstraints(tags, field.constraints)
+  if (field.default) tags.push({ tag: 'default', text: field.default })
+  if (field.example) tags.push({ tag: 'example', text: field.example })
+  if (provenance.path !== home || options.sourceLines)
+    tags.push({ tag: 'see', text: placeText(provenance, options) })
+  if (field.deprecated !== undefined) tags.push({ tag: 'deprecated', text: field.deprecated })
+  return document(text, tags)
 }
 
 const CONSTRAINTS = [
@@ -89,15 +90,17 @@ const CONSTRAINTS = [
   'pattern',
 ] as const satisfies readonly (keyof Constraints)[]
 
-function constraintTags(constraints: Constraints): Doc {
-  return CONSTRAINTS.flatMap((tag) => {
+function addConstraints(tags: DocLine[], constraints: Constraints): void {
+  if (!hasAny(constraints)) return
+  for (const tag of CONSTRAINTS) {
     const value = constraints[tag]
-    return value === undefined ? [] : [{ tag, text: String(value) }]
-  })
+    if (value !== undefined) tags.push({ tag, text: String(value) })
+  }
 }
 
-function textTag(tag: string, text: string | undefined): Doc {
-  return text === undefined || text === '' ? [] : [{ tag, text }]
+function hasAny(constraints: Constraints): boolean {
+  for (const _ in constraints) return true
+  return false
 }
 
 function deprecation(reason: string | undefined): Doc {
@@ -117,12 +120,21 @@ function placeText(place: Provenance, options: TypeScriptOptions): string {
 
 /** Text and tags, with an empty line between paragraphs and before the tags. */
 function document(text: string, tags: Doc): Doc {
-  const lines = text.split(/\r\n?|\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
-  const body = lines.flatMap((line, index): Doc => {
-    const isNext = index > 0 && !isItem(line)
-    return isNext ? [EMPTY, { tag: undefined, text: line }] : [{ tag: undefined, text: line }]
-  })
-  return [...body, ...(body.length > 0 && tags.length > 0 ? [EMPTY] : []), ...tags]
+  const doc: DocLine[] = []
+  for (const untrimmed of linesOf(text)) {
+    const line = untrimmed.trim()
+    if (line === '') continue
+    if (doc.length > 0 && !isItem(line)) doc.push(EMPTY)
+    doc.push({ tag: undefined, text: line })
+  }
+  if (doc.length === 0) return tags
+  if (tags.length > 0) doc.push(EMPTY, ...tags)
+  return doc
+}
+
+/** Few texts have a carriage return, and a plain separator is found faster. */
+function linesOf(text: string): readonly string[] {
+  return text.split(text.includes('\r') ? /\r\n?|\n/ : '\n')
 }
 
 const EMPTY: DocLine = { tag: undefined, text: '' }

@@ -18,7 +18,8 @@ export interface MarkedPlace {
 }
 
 /** For outputs without a map. */
-export const noMarks: Marks = { of: () => safe('typescript', '') }
+const NO_MARK = safe('typescript', '')
+export const noMarks: Marks = { of: () => NO_MARK }
 
 export function collectMarks(): Marks & { read(text: string): UnmarkedText } {
   const places: Provenance[] = []

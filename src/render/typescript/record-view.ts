@@ -1,6 +1,6 @@
 /** What a template needs of a record: its fields and its index signatures. */
 import type { Diagnostic } from '../../source/diagnostic.js'
-import type { Field, RecordDeclaration } from '../../model/types.js'
+import type { RecordDeclaration } from '../../model/types.js'
 import { safe, type Safe } from '../escape/safe.js'
 import { templateContent } from '../escape/typescript.js'
 import { distinctFields } from '../fields.js'
@@ -48,22 +48,21 @@ export function recordView(
   report: (diagnostic: Diagnostic) => void,
 ): RecordView {
   const { options } = context
-  const described = (field: Field): Pick<FieldView, 'readonly' | 'doc' | 'mark'> => ({
-    readonly: options.readonly,
-    doc: fieldDoc(field, declaration.page, options),
-    mark: marks.of(field.provenance),
-  })
   const fields = distinctFields(declaration, report).map((field) => ({
-    ...described(field),
     name: field.name,
     optional: field.required !== true,
+    readonly: options.readonly,
     type: fieldType(field, context),
+    doc: fieldDoc(field, declaration.page, options),
+    mark: marks.of(field.provenance),
   }))
   const wildcards = distinctWildcards(declaration).map((field) => ({
-    ...described(field),
     name: field.name,
     keyType: keyType(field.name),
+    readonly: options.readonly,
     type: fieldType(field, context),
+    doc: fieldDoc(field, declaration.page, options),
+    mark: marks.of(field.provenance),
   }))
   return {
     kind: 'record',
