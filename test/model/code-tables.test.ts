@@ -290,6 +290,14 @@ describe('other enums', () => {
       ],
     ],
     [
+      'names of specifications',
+      ['Spec Code', 'Description'],
+      [
+        ['db.c2.medium', 'One core.'],
+        ['db.c2.large', 'Two cores.'],
+      ],
+    ],
+    [
       'things with descriptions',
       ['Parameter', 'Description'],
       [

@@ -53,6 +53,22 @@ describe('parameter tables', () => {
     expect(fields[0]?.required).toBe(required)
   })
 
+  it('are known by a structure alone, and by types under the name of one', () => {
+    const { fields } = record(
+      [['versions', 'Versions structure', 'The versions.']],
+      ['Parameter', 'Type', 'Description'],
+    )
+    expect(fields.map(({ rawType }) => rawType)).toEqual(['Versions structure'])
+    const misnamed = record(
+      [
+        ['X-Token', 'Yes', 'String', 'The token.'],
+        ['X-Size', 'No', 'Integer', 'The size.'],
+      ],
+      ['Parameter', 'Mandatory', 'String', 'Description'],
+    )
+    expect(misnamed.fields.map(({ type }) => typeText(type))).toEqual(['string', 'integer'])
+  })
+
   it('describe a field by its description, whatever remarks stand beside it', () => {
     const { fields } = record(
       [['stamp', 'String', 'When it was made', 'The format is HH:MM. The zone is UTC.']],

@@ -9,6 +9,10 @@ import { normalisedHeader } from '../roles/header-words.js'
 import { SAID } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindRule } from './kind.js'
 
+/** Codes of a thing: what it is called, not what went wrong. */
+const THING_CODE =
+  /\b(?:spec|specs|specification|flavor|region|az|zone|country|area|language|currency|zip|postal|product|resource|service|project|city|model) codes?$/u
+
 export const errorCode: KindRule = (input, forced) => {
   const column = bestColumn(input, 'code', 0.6)
   if (!column) return undefined
@@ -29,6 +33,7 @@ export const errorCode: KindRule = (input, forced) => {
     (besideStatus && scoreOf(column, 'code') >= 0.7)
   const plain =
     shaped >= 0.6 &&
+    !THING_CODE.test(normalisedHeader(reading.header)) &&
     (explicit ||
       bestColumn(input, 'description', 0.5) !== undefined ||
       bestColumn(input, 'message', 0.5) !== undefined)

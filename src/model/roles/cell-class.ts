@@ -64,7 +64,9 @@ function shapeOf(text: string, readType: (text: string) => TypeReading): CellSha
 /** Whether a word that types begin with, or a sign that only types have, makes a closer look worthwhile. */
 function mayBeType(text: string): boolean {
   const first = /^[[(]*([\w-]+)/.exec(text)?.[1]?.toLowerCase() ?? ''
-  return startsType(first) || /[[\]<>|]|\bobjects?\b|\barray\b|\blist\b/i.test(text)
+  return (
+    startsType(first) || /[[\]<>|]|\b(?:objects?|structures?|struct|dict|array|list)\b/i.test(text)
+  )
 }
 
 /** Prose, or a long list of codes. */

@@ -126,7 +126,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'dataType',
     score: 1,
     exact: list(
-      'type|types|data type|datatype|data types|value type|parameter type|field type|type of value|json type|param type|typ|format type|type/format|parameter types|variable type|python type|c type|type of parameter|value types|attribute type',
+      'type|types|string|data type|datatype|data types|value type|parameter type|field type|type of value|json type|param type|typ|format type|type/format|parameter types|variable type|python type|c type|type of parameter|value types|attribute type',
     ),
     ending: list('data type|value type|datatype'),
   },
