@@ -84,7 +84,7 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
       ...unusedRules(rules, usedRules),
     ],
   }
-  return withShownNulls(made, sorted)
+  return withShownNulls(made, understood)
 }
 
 /** The examples of a page are read only where a field needs them. */

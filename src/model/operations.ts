@@ -4,7 +4,7 @@
  */
 import { plainText } from '../tables/text.js'
 import type { Position } from '../source/position.js'
-import type { AnyNode, Document } from '../tree/nodes.js'
+import type { AnyNode } from '../tree/nodes.js'
 
 export interface FoundOperation {
   readonly method: string
@@ -16,9 +16,32 @@ export interface FoundOperation {
 const LINE =
   /^(?:URI:?\s+)?(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/[^\s/]+)?(\/[^\s]*)(?:\s+HTTP\/\d(?:\.\d)?)?$/u
 
-export function findOperations(tree: Document): FoundOperation[] {
-  const [texts, blocks]: [FoundOperation[], FoundOperation[]] = [[], []]
-  visit(tree.children, tree.title === undefined ? [] : [tree.title], texts, blocks)
+/** Operations as they are found on a page, in its order. */
+export interface OperationLines {
+  readonly texts: FoundOperation[]
+  readonly blocks: FoundOperation[]
+}
+
+/** The titles of the sections that a line stands in; read only where the line is an operation. */
+export type Headings = () => readonly string[]
+
+/** Adds the operation of a line of text, if it is one. */
+export function noteText(node: TextLine, headings: Headings, { texts }: OperationLines): void {
+  if (mayBegin(node)) note(plainText([node]), node.position, headings, texts)
+}
+
+/** Adds the operation of the first line of a literal block, if it is one. */
+export function noteBlock(
+  { text, position }: BlockText,
+  headings: Headings,
+  { blocks }: OperationLines,
+): void {
+  const end = text.indexOf('\n')
+  note((end < 0 ? text : text.slice(0, end)).trim(), position, headings, blocks)
+}
+
+/** The different operations of a page. */
+export function differentOperations({ texts, blocks }: OperationLines): FoundOperation[] {
   const found = texts.length > 0 ? texts : blocks.slice(0, 1)
   const different = new Map(
     found
@@ -28,8 +51,15 @@ export function findOperations(tree: Document): FoundOperation[] {
   return [...different.values()].reverse()
 }
 
+type TextLine = Extract<AnyNode, { type: 'paragraph' | 'line' }>
+
+interface BlockText {
+  readonly text: string
+  readonly position: Position
+}
+
 /** Most paragraphs begin with other words: their text need not be read. */
-function mayBegin({ children }: Extract<AnyNode, { type: 'paragraph' | 'line' }>): boolean {
+function mayBegin({ children }: TextLine): boolean {
   const [first] = children
   return (
     first !== undefined &&
@@ -38,36 +68,9 @@ function mayBegin({ children }: Extract<AnyNode, { type: 'paragraph' | 'line' }>
   )
 }
 
-function visit(
-  children: readonly AnyNode[],
-  headings: readonly string[],
-  texts: FoundOperation[],
-  blocks: FoundOperation[],
-): void {
-  for (const node of children) {
-    if (node.type === 'table' || node.type === 'comment' || node.type === 'system_message') continue
-    if (node.type === 'section') {
-      const title = node.children.find((child) => child.type === 'title')
-      visit(node.children, title ? [...headings, plainText([title])] : headings, texts, blocks)
-    } else if (node.type === 'paragraph' || node.type === 'line') {
-      if (mayBegin(node)) note(plainText([node]), node.position, headings, texts)
-    } else if (node.type === 'literal_block') {
-      const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-      note(text.split('\n', 1)[0]?.trim() ?? '', node.position, headings, blocks)
-    } else if ('children' in node) {
-      visit(node.children, headings, texts, blocks)
-    }
-  }
-}
-
-function note(
-  text: string,
-  position: Position,
-  headingPath: readonly string[],
-  found: FoundOperation[],
-): void {
+function note(text: string, position: Position, headings: Headings, found: FoundOperation[]): void {
   if (text.length > 500) return
   const [, method, path] = LINE.exec(text) ?? []
   if (method !== undefined && path !== undefined)
-    found.push({ method, path, position, headingPath })
+    found.push({ method, path, position, headingPath: headings() })
 }

@@ -7,6 +7,7 @@
  * have moved to what they name.
  */
 import { childrenOf } from '../tree/children.js'
+import { literalText } from '../tree/literal-text.js'
 import type {
   AnyNode,
   Comment,
@@ -86,9 +87,9 @@ function visitChildren(
   }
 }
 
-function overrideOf({ children, position }: Comment): OverrideComment | undefined {
-  const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-  return /^rstforge\s*:/u.test(text) ? { text, position } : undefined
+function overrideOf(node: Comment): OverrideComment | undefined {
+  const text = literalText(node)
+  return /^rstforge\s*:/u.test(text) ? { text, position: node.position } : undefined
 }
 
 /** Returns what introduces a table that follows the node. */

@@ -6,6 +6,8 @@
  * A label goes before sentences, because “The request is successful.” stands under “Example Response”.
  */
 import { plainText } from '../../tables/text.js'
+import { childrenOf } from '../../tree/children.js'
+import { literalText } from '../../tree/literal-text.js'
 import type { Position } from '../../source/position.js'
 import type { AnyNode, Document, LiteralBlock } from '../../tree/nodes.js'
 import { parseJson, type JsonNode } from './json.js'
@@ -37,29 +39,40 @@ function visit(children: readonly AnyNode[], search: Search): void {
   const outside = above.length
   let heading = outside
   for (const node of children) {
-    if (node.type === 'literal_block') {
-      const example = readExample(node, search)
-      if (example) found.push(example)
-    } else if (node.type === 'section') {
-      above.length = heading
-      visit(node.children, search)
-    } else if (node.type === 'paragraph' || node.type === 'title') {
-      above.push(node)
-      if (node.type === 'title') heading = above.length
-    } else if ('children' in node && node.type !== 'table' && node.type !== 'comment') {
-      visit(node.children, search)
-      const last = lastParagraph(node)
-      if (last) above.push(last)
+    switch (node.type) {
+      case 'text':
+      case 'table':
+      case 'comment':
+        break
+      case 'literal_block': {
+        const example = readExample(node, search)
+        if (example) found.push(example)
+        break
+      }
+      case 'section':
+        above.length = heading
+        visit(node.children, search)
+        break
+      case 'paragraph':
+        above.push(node)
+        break
+      case 'title':
+        heading = above.push(node)
+        break
+      default: {
+        visit(childrenOf(node), search)
+        const last = lastParagraph(node)
+        if (last) above.push(last)
+      }
     }
   }
   above.length = outside
 }
 
 function lastParagraph(node: AnyNode): AnyNode | undefined {
-  if (node.type === 'paragraph') return node
-  const children: readonly AnyNode[] = 'children' in node ? node.children : []
-  const last = children.at(-1)
-  return last && lastParagraph(last)
+  let last: AnyNode | undefined = node
+  while (last && last.type !== 'paragraph') last = childrenOf(last).at(-1)
+  return last
 }
 
 /** How far above a block its label may stand, so that a long page stays cheap. */
@@ -80,7 +93,7 @@ function labelOf(text: string): JsonExample['of'] {
 }
 
 function readExample(node: LiteralBlock, search: Search): JsonExample | undefined {
-  const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+  const text = literalText(node)
   if (!text.includes(search.having)) return undefined
   const start = /^\s*[{[]/mu.exec(text)
   const value = start ? parseJson(text, start.index) : undefined

@@ -2,6 +2,7 @@
  * Fields that the examples of a page show as `null`: whatever the table says, the value occurs. The
  * example is followed from the record of its body through all links.
  */
+import type { PageFacts } from '../page-facts.js'
 import type { ModelPage } from '../page.js'
 import type { Declaration, Field, Model, PageModel, TypeExpression } from '../types.js'
 import { bodyRecords, sharesKey } from './bodies.js'
@@ -12,13 +13,18 @@ type Declarations = ReadonlyMap<string, Declaration>
 /** Names of fields by the name of their record. */
 type Nulls = Map<string, Set<string>>
 
+interface ReadPage {
+  readonly page: ModelPage
+  readonly facts: PageFacts
+}
+
 /** The model with `nullable` fields where an example has `null`. */
-export function withShownNulls(model: Model, pages: readonly ModelPage[]): Model {
+export function withShownNulls(model: Model, pages: readonly ReadPage[]): Model {
   const declarations = new Map(model.declarations.map((one) => [one.name, one]))
   const models = new Map(model.pages.map((page) => [page.path, page]))
   const nulls: Nulls = new Map()
-  for (const page of pages) {
-    const own = models.get(page.path)
+  for (const { page, facts } of pages) {
+    const own = facts.showsNull ? models.get(page.path) : undefined
     if (own && own.operations.length > 0) collectPage(page, own, declarations, nulls)
   }
   if (nulls.size === 0) return model
