@@ -8,7 +8,15 @@
  */
 import type { Level } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
-import type { Image, InlineNode, Reference, Target, WithSource } from './inline-nodes.js'
+import type {
+  Image,
+  InlineNode,
+  Problematic,
+  Reference,
+  Target,
+  Text,
+  WithSource,
+} from './inline-nodes.js'
 
 /** Attributes that any element may have ("Common Attributes"). Lists are never empty. */
 export interface CommonAttributes {
@@ -275,6 +283,9 @@ export type BlockNode =
   | Image
   | Reference
   | Target
+  // Where a target that leads nowhere stood, `resolve` leaves its source.
+  | Problematic
+  | Text
 
 /** What stands only inside one certain element. */
 export type PartNode =

@@ -76,6 +76,11 @@ export const blockHandlers: BlockHandlers = {
   image: figures.image,
   reference: (node, state) => [element('p', {}, inlines.reference(node, state))],
   target: inlines.target,
+  // These stand where a target that leads nowhere stood.
+  problematic: (node, state) => [
+    element('p', {}, inlines.wrapped('span', 'problematic')(node, state)),
+  ],
+  text: (node) => [element('p', {}, [textNode(node.value)])],
 }
 
 export const inlineHandlers: InlineHandlers = {

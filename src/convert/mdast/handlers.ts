@@ -77,6 +77,9 @@ export const blockHandlers: BlockHandlers = {
   image: (node, state) => paragraph(inlines.image(node, state)),
   reference: (node, state) => paragraph(inlines.reference(node, state)),
   target: (node, state) => anchored(node, paragraph(state.inlines(node.children)), state),
+  // These stand where a target that leads nowhere stood.
+  problematic: (node, state) => paragraph(inlines.content(node, state)),
+  text: (node, state) => paragraph(state.inlines([node])),
 }
 
 export const inlineHandlers: InlineHandlers = {

@@ -32,7 +32,7 @@ export const classDirective: Directive = {
       return [pending]
     }
     const nodes = context.parseBlock(call.content)
-    for (const node of nodes) addClasses(node, classes)
+    for (const node of nodes) if (node.type !== 'text') addClasses(node, classes)
     return nodes
   },
 }
