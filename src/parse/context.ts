@@ -93,6 +93,8 @@ export interface ParseBlockOptions {
   lineShift?: number
   /** The block is counted from its own first line, as docutils does with a `csv-table` cell. */
   ownLines?: boolean
+  /** Nodes go here as soon as they are made, in place of a list of their own. */
+  into?: BlockNode[]
   /** The block is the content of a `sidebar`, which some directives ask for. */
   sidebar?: boolean
   /**

@@ -76,11 +76,11 @@ export function createContext(
     const outer = current
     const lineShift = (outer?.lineShift ?? 0) + (settings.lineShift ?? 0)
     const line = root && plainLine(block)
-    if (line) {
+    if (line && !settings.into) {
       const number = line.row + 1 + lineShift - missingBefore(line, outer?.gap)
       return plainParagraph(line, parseInline(context, [line], number))
     }
-    const out = root ? [] : document.children
+    const out = settings.into ?? (root ? [] : document.children)
     const state = createState(block, {
       out,
       titles: settings.titles ?? false,

@@ -18,7 +18,7 @@ export function splitTerm(line: Line, nodes: readonly InlineNode[]): (Term | Cla
   const parts: (Term | Classifier)[] = [parent('term', [], whole)]
   let current = parts[0]
   for (const node of nodes) {
-    if (node.type !== 'text' || !node.value.includes(' :')) {
+    if (node.type !== 'text' || !node.value.includes(':')) {
       current?.children.push(node)
       continue
     }

@@ -3,6 +3,7 @@
  *
  * Source: "reStructuredText Markup Specification", Bullet Lists.
  */
+import { positionOfLines } from '../../source/position.js'
 import type { BulletList, ListItem } from '../../tree/nodes.js'
 import { positionAround } from '../../tree/position-around.js'
 import type { BlockConstruct } from '../construct.js'
@@ -20,6 +21,13 @@ export const bulletList: BlockConstruct = {
     if (width === 0) return false
     const bullet = first.text.charAt(0)
     const children: ListItem[] = []
+    const node: BulletList = {
+      type: 'bullet_list',
+      bullet,
+      children,
+      position: positionOfLines(first, first),
+    }
+    state.out.push(node)
     let blankFinish = true
     for (let line = first; width > 0 && line.text.startsWith(bullet);) {
       const item = readListItem(state, context, width, children.length === 0)
@@ -31,9 +39,7 @@ export const bulletList: BlockConstruct = {
       width = bulletWidth(line.text)
     }
     const last = lastLine(state.lines, index, state.index)
-    const position = positionAround(children, first, last)
-    const node: BulletList = { type: 'bullet_list', bullet, children, position }
-    state.out.push(node)
+    node.position = positionAround(children, first, last)
     if (!blankFinish) warnUnindent(state, context, 'Bullet list')
     return true
   },

@@ -21,15 +21,16 @@ export const definitionList: BlockConstruct = {
     if (lines[index + 1]?.text.charCodeAt(0) !== 0x20) return false
     const items: DefinitionListItem[] = []
     const first = lineAt(lines, index)
+    const list = parent('definition_list', items, positionOfLines(first, first))
     let blankFinish: boolean
     do {
       const item = readItem(state, context, items.length === 0)
       items.push(item.node)
+      if (items.length === 1) state.out.push(list)
       blankFinish = item.blankFinish
     } while (itemFollows(state))
     const last = lastLine(state.lines, index, state.index)
-    const position = positionBetween(first, 0, last, last.text.length)
-    state.out.push(parent('definition_list', items, position))
+    list.position = positionBetween(first, 0, last, last.text.length)
     if (!blankFinish) warnUnindent(state, context, 'Definition list')
     return true
   },

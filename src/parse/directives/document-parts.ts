@@ -32,9 +32,8 @@ export const footer: Directive = {
 function addToDecoration(type: 'header' | 'footer', call: DirectiveCall, context: ParseContext) {
   if (call.content.length === 0) return contentMissing(call)
   const part = partOf(decorationOf(call, context), type, call)
-  const { length } = part.children
-  // what a `header` in this one adds while it is read comes after it
-  part.children.splice(length, 0, ...context.parseBlock(call.content))
+  // a `header` in this one adds to the same part while it is read
+  context.parseBlock(call.content, { into: part.children })
   return []
 }
 
