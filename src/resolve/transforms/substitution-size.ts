@@ -9,7 +9,7 @@ import type { AnyNode, Document, SubstitutionDefinition } from '../../tree/nodes
 import { plainText } from '../../tree/plain-text.js'
 import { allNodes, isParent } from '../editing.js'
 
-const NODES_IN_ANY_DOCUMENT = 100_000
+const NODES_IN_ANY_DOCUMENT = 50_000
 const NODES_PER_NODE = 2
 
 /** The number of nodes that a document's substitutions may add. */

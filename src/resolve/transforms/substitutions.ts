@@ -60,16 +60,17 @@ function substitute(work: Work, reference: SubstitutionReference): void {
   }
   const limit = { nodes: work.room, characters: context.options.lineLengthLimit }
   const size = sizeOf(definition, limit)
-  if (size.characters > limit.characters) {
-    reject(context, reference, tooLongMessage(context, reference, key))
-    return
-  }
   if (size.nodes > limit.nodes) {
     work.noRoom ??= noRoomMessage(context, reference)
     reject(context, reference, work.noRoom)
     return
   }
+  // what is only looked at counts as well, so that it is not looked at too often
   work.room -= size.nodes
+  if (size.characters > limit.characters) {
+    reject(context, reference, tooLongMessage(context, reference, key))
+    return
+  }
   trimAround(context, reference, definition)
   const copy = cloneNode(definition)
   if (noteNested(work, reference, copy, key)) {
