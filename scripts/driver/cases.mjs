@@ -13,7 +13,8 @@ export async function createCases(load) {
     const { tree } = parse(input, parseOptions(settings, parser_options))
     if (kind !== 'transform') return tree
     const { runTransforms } = await load('resolve/resolve.js')
-    return runTransforms(tree, transforms, resolveOptions(settings)).tree
+    const options = { ...resolveOptions(settings), text: input }
+    return runTransforms(tree, transforms, options).tree
   }
 
   return async (request) => {

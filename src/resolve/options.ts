@@ -33,12 +33,14 @@ export interface ResolveOptions {
   smartQuotes?: boolean | 'alt'
   /** Attributes of nodes to show as `internal:…` (`expose_internals`). */
   exposeInternals?: readonly string[]
+  /** The document's source, for `exposeInternals` to show `rawsource` of nodes that keep none. */
+  text?: string
   /** The document's title where the text has none. */
   title?: string
 }
 
-export type ResolvedResolveOptions = Required<Omit<ResolveOptions, 'title'>> &
-  Pick<ResolveOptions, 'title'>
+export type ResolvedResolveOptions = Required<Omit<ResolveOptions, 'text' | 'title'>> &
+  Pick<ResolveOptions, 'text' | 'title'>
 
 const DEFAULTS: ResolvedResolveOptions = {
   language: 'en',

@@ -74,6 +74,24 @@ describe('resolve', () => {
     expect(diagnostics.filter(({ code }) => code === 'substitutions-too-many')).toHaveLength(1)
   })
 
+  it('shows the source of nodes as it was written, without its indent', () => {
+    const source = 'A *b*\n\n  c\n  d\n'
+    const options = { exposeInternals: ['rawsource'], text: source }
+    expect(toPseudoXml(resolve(parse(source, { path: 'a.rst' }).tree, options).tree)).toBe(
+      `<document internal:rawsource="" source="a.rst">
+    <paragraph internal:rawsource="A *b*">
+        A${' '}
+        <emphasis internal:rawsource="*b*">
+            b
+    <block_quote internal:rawsource="">
+        <paragraph internal:rawsource="c
+d">
+            c
+            d
+`,
+    )
+  })
+
   it('runs only the transforms that are asked for', () => {
     const { tree } = parse('[#]_ |a|\n\n.. [#] note\n')
     const { tree: numbered } = runTransforms(tree, ['references.Footnotes'])

@@ -48,14 +48,28 @@ export const exposeInternals: Transform = {
 }
 
 function internal(
-  { document, editing }: ResolveContext,
+  { document, editing, options }: ResolveContext,
   node: Element,
   name: string,
 ): string | number | undefined {
-  if (name === 'rawsource') return 'rawsource' in node ? node.rawsource : undefined
+  if (name === 'rawsource') return rawSource(node, options.text)
   const parent = editing.parentOf(node)
   if (WITHOUT_PLACE.has(node.type) || (parent && holdsText(parent.type))) return undefined
   if (name === 'source') return document.source
   const hasLine = name === 'line' && !WITHOUT_LINE.has(node.type) && !isAdmonition(node.type)
   return hasLine ? node.position.start.line : undefined
+}
+
+/**
+ * A node's source without its indent. Few nodes keep it; that of the others is cut out of the text,
+ * where the options give it. What holds no text has none in docutils.
+ */
+function rawSource(node: Element, text: string | undefined): string | undefined {
+  if ('rawsource' in node) return node.rawsource
+  if (text === undefined) return undefined
+  if (!holdsText(node.type)) return ''
+  const { start, end } = node.position
+  const [first = '', ...others] = text.slice(start.offset, end.offset).split(/\r\n?|\n/)
+  const indent = new RegExp(`^[ \\t]{0,${start.column - 1}}`)
+  return [first, ...others.map((line) => line.replace(indent, ''))].join('\n')
 }
