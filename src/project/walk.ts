@@ -33,16 +33,22 @@ export interface NamedId {
 export function namedIds(node: NamedNode): NamedId[] {
   const { names = [], ids = [] } = node
   const pairs: NamedId[] = []
+  const known = ids.length > 1 ? new Set(ids) : undefined
   for (const [index, name] of names.entries()) {
-    const id = ids.length === 1 ? ids[0] : idOf(name, ids, index)
+    const id = known ? idOf(name, ids, known, index) : (ids[0] ?? makeId(name))
     if (id) pairs.push({ name, id })
   }
   return pairs
 }
 
-function idOf(name: string, ids: readonly string[], index: number): string {
+function idOf(
+  name: string,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  index: number,
+): string {
   const made = makeId(name)
-  return ids.includes(made) ? made : (ids[index] ?? ids[0] ?? made)
+  return known.has(made) ? made : (ids[index] ?? ids[0] ?? made)
 }
 
 /** The value of a directive's option as written; undefined where it has none. */
