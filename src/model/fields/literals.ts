@@ -138,7 +138,7 @@ function boldSentence({ text, strong }: CellPiece): string[] | undefined {
     const start = sentenceStart(text, first.at)
     const lead = text.slice(start, first.at)
     if (!SAYS_VALUES.test(lead) || REFUSED.test(lead) || CONDITION.test(lead.trim())) continue
-    const run = consecutive(text, strong.slice(i))
+    const run = consecutive(text, strong, i)
     const last = run.at(-1)
     if (!last || run.length < 2 || !endsSentence(text.slice(last.at + last.text.length))) continue
     const values = run.map((value) => valueBefore(value.text, ''))
@@ -147,13 +147,20 @@ function boldSentence({ text, strong }: CellPiece): string[] | undefined {
   return undefined
 }
 
+/** No sentence is followed back further than this. */
+const LONGEST_LEAD = 2000
+
 function sentenceStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('; ', at)) + 1
+  const from = Math.max(0, at - LONGEST_LEAD)
+  const before = text.slice(from, at + 2)
+  return from + Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1
 }
 
-function consecutive(text: string, strong: readonly StrongText[]): StrongText[] {
+function consecutive(text: string, strong: readonly StrongText[], start: number): StrongText[] {
   const run: StrongText[] = []
-  for (const next of strong) {
+  for (let i = start; i < strong.length; i++) {
+    const next = strong[i]
+    if (!next) break
     const last = run.at(-1)
     if (last && !BETWEEN.test(text.slice(last.at + last.text.length, next.at))) break
     run.push(next)
