@@ -26,7 +26,8 @@ export function templateContent(text: string): string {
 
 /** Texts of plain ASCII without a sign that any escaper changes: most are, and are given back at once. */
 const PLAIN_STRING = /^[ !#-&(-;=-[\]-_a-~]*$/
-const PLAIN_DOC = /^[ -);=?A-~+,.:0-9-]*$/
+/** All but `*`, `<`, `@`, and a slash at the start, where it would end the comment. */
+const PLAIN_DOC = /^(?!\/)[ -)+-;=-?A-~]*$/
 
 /** `</script` and `<!--` are escaped too: generated code may be placed in a page. */
 function stringContent(text: string): string {

@@ -68,16 +68,18 @@ export function enumView(
     mark: marks.of(declaration.sources[0]),
     members: members.map((member) => {
       const value = fitValue(member, declaration)
-      const [first, ...others] = member.entries
+      const { reference, index } = accessOf(member, value, style, name)
+      const [first] = member.entries
       return {
         key: member.key,
         value,
         isNumber: typeof value === 'number',
-        ...accessOf(member, value, style, name),
+        reference,
+        index,
         doc: memberDoc(member, page, options),
         mark: marks.of(first?.provenance),
-        metadata: properties(member, first, columns),
-        also: others.map((entry) => properties(member, entry, columns)),
+        metadata: first ? properties(member, first, columns) : [],
+        also: member.entries.slice(1).map((entry) => properties(member, entry, columns)),
       }
     }),
     metadataDoc: sentence(`What the documentation says of each \`${name}\`.`),
@@ -120,14 +122,15 @@ function literalKey(value: string | number): string {
 
 function properties(
   member: EnumMember,
-  entry: MemberEntry | undefined,
+  entry: MemberEntry,
   columns: readonly MetadataColumn[],
 ): readonly PropertyView[] {
-  if (!entry) return []
-  return columns.flatMap((column) => {
-    const value = column.read(member, entry)
-    return value === undefined ? [] : [{ name: column.name, value }]
-  })
+  const found: PropertyView[] = []
+  for (const { name, read } of columns) {
+    const value = read(member, entry)
+    if (value !== undefined) found.push({ name, value })
+  }
+  return found
 }
 
 function guardText({ name, ranges }: EnumDeclaration): string {
