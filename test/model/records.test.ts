@@ -77,6 +77,20 @@ describe('parameter tables', () => {
     expect(fields[0]?.description).toBe('When it was made')
   })
 
+  it('are none where the names are those of metrics', () => {
+    const [table] =
+      modelOf(
+        listTable(
+          ['Metric', 'Unit', 'Value Type', 'Description'],
+          [
+            ['calls', 'Count', 'Int', 'How often it was called.'],
+            ['load', '%', 'Float', 'How busy it was.'],
+          ],
+        ),
+      ).pages[0]?.tables ?? []
+    expect(table?.kind).not.toBe('record')
+  })
+
   it('are none where the only types are a word that is used of other things', () => {
     const [table] =
       modelOf(

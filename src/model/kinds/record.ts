@@ -4,11 +4,15 @@
  */
 import { share } from '../reading.js'
 import type { ColumnRole } from '../types.js'
+import { normalisedHeader } from '../roles/header-words.js'
 import { SAID } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindRule } from './kind.js'
 import { recordFlavor } from './record-flavor.js'
 
 const OTHERS = ['description', 'default', 'example', 'range', 'unit', 'location', 'parent'] as const
+
+/** What is measured has a type too, and is no field of anything. */
+const MEASURED = /^(?:monitoring )?metrics?(?: ids?| names?)?$/u
 
 export const record: KindRule = (input, forced) => {
   const name = bestColumn(input, 'name', 0.6) ?? (forced ? input.columns[0] : undefined)
@@ -18,6 +22,7 @@ export const record: KindRule = (input, forced) => {
   const types = type ? share(type.reading, (cell) => cell.isType) : 0
   const typed = type !== undefined && (types >= 0.8 || scoreOf(type, 'dataType') === SAID)
   if (!forced && !typed && !required) return type ? suggestion(types) : undefined
+  if (!forced && !required && MEASURED.test(normalisedHeader(name.reading.header))) return undefined
   const roles = new Map<number, ColumnRole>([[name.reading.index, 'name']])
   if (type && (typed || forced)) roles.set(type.reading.index, 'dataType')
   if (required) roles.set(required.reading.index, 'required')
