@@ -18,6 +18,13 @@ describe('numbers of rows', () => {
   })
 
   it.each([
+    ['#', ['0', '1', '2']],
+    ['No.', ['8', '9', '10']],
+  ])('may begin anywhere: %j and %j', (header, numbers) => {
+    expect(kindOf(header, numbers)?.kind).toBe('plain')
+  })
+
+  it.each([
     ['#', ['1', '2', '4']],
     ['Value', ['1', '2', '3']],
   ])('are not meant by %j and %j', (header, numbers) => {

@@ -40,9 +40,11 @@ export function unquoted(text: string): string {
 
 const RANGE = /^(-?\d{1,9})\s*(?:-|–|—|~|to|\.{2,3})\s*(-?\d{1,9})$/i
 
-/** `500-599`, `1 to 9`: from less than to. */
+const HEX_RANGE = /^(0x[0-9a-f]{1,12})\s*(?:-|–|—|~|to|\.{2,3})\s*(0x[0-9a-f]{1,12})$/i
+
+/** `500-599`, `1 to 9`, `0x10-0x1f`: from less than to. */
 export function valueRange(text: string): RangeText | undefined {
-  const match = RANGE.exec(text)
+  const match = RANGE.exec(text) ?? HEX_RANGE.exec(text)
   if (!match) return undefined
   const [from, to] = [Number(match[1]), Number(match[2])]
   return from < to ? { from, to, raw: text, at: 0 } : undefined

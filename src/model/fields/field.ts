@@ -207,10 +207,20 @@ function requiredOf(
     return parseRequired(paragraphs, isInverseRequired(normalisedHeader(header)))
   }
   if (said !== undefined) return { required: said, understood: true }
-  const [, word] =
-    /^[([（]?(required|mandatory|optional)[)\]）]?(?:[.,:;]|$)/i.exec(description) ?? []
+  const word = saidInDescription(description)
   if (word !== undefined) return { required: word.toLowerCase() !== 'optional', understood: true }
   return { required: null, understood: true }
+}
+
+/** `Optional. The …`, `(optional) The …`, `The … (optional)`. */
+function saidInDescription(description: string): string | undefined {
+  const [, first, bracketed] =
+    /^(?:(required|mandatory|optional)(?:[.,:;]|$)|[([（](required|mandatory|optional)[)\]）])/i.exec(
+      description,
+    ) ?? []
+  return (
+    first ?? bracketed ?? /[([（](required|mandatory|optional)[)\]）]\.?$/i.exec(description)?.[1]
+  )
 }
 
 /** The first row says what a field is; a further one only adds words to it. */

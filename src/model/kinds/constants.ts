@@ -4,18 +4,16 @@
  * a value too, and a quota has one.
  */
 import { share, type ColumnReading } from '../reading.js'
-import { normalisedHeader } from '../roles/header-words.js'
 import { SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
+import { holdsSymbols, isSettingHeader } from './symbols.js'
 
 const MOST_COLUMNS = 4
 const CONSTANT = /^\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*$/u
-const SETTINGS =
-  /^(?:parameters?|keys?|variables?|settings?|options?|items?|attributes?|propert(?:y|ies)|metrics?|environment variables?|parameter names?|fields?|elements?|arguments?|columns?|features?|quotas?|quota (?:names?|items?)|resources?|limits?)$/u
 
 export const constants: KindRule = (input, forced) => {
-  const value = bestColumn(input, 'value', 0.6) ?? saidCode(input)
+  const value = bestColumn(input, 'value', 0.6) ?? numericCode(input)
   const name = nameColumn(input, value?.reading.index)
   if (!value || !name) return undefined
   const verdict = (confidence: number): Verdict => ({
@@ -43,25 +41,37 @@ export const constants: KindRule = (input, forced) => {
     !isComplete(name.reading)
   )
     return undefined
-  if (!othersAreWords(input, [value.reading.index, name.reading.index])) return undefined
-  const isSetting = SETTINGS.test(normalisedHeader(name.reading.header))
+  const isSaidValue = scoreOf(value, 'value') > 0 || scoreOf(value, 'code') > 0
+  if (
+    !(isSaidValue && holdsSymbols(name.reading)) &&
+    !othersAreWords(input, [value.reading.index, name.reading.index])
+  )
+    return undefined
+  const isSetting = isSettingHeader(name.reading.header)
   const numeric = numericShare(value.reading)
   if (isSetting || constantShare(name.reading) < 0.9) return undefined
   if (numeric >= 0.9) return verdict(0.9)
-  return scoreOf(name, 'key') >= 0.85 && share(value.reading, (cell) => cell.isToken) >= 0.95
+  return scoreOf(name, 'key') > 0.75 && share(value.reading, (cell) => cell.isToken) >= 0.95
     ? verdict(0.8)
     : verdict(0.4)
 }
 
-function saidCode(input: KindInput): ScoredColumn | undefined {
-  return bestColumn(input, 'code', SAID)
+/** A column of codes that was said, or that are numbers. */
+function numericCode(input: KindInput): ScoredColumn | undefined {
+  const code = bestColumn(input, 'code', 0.6)
+  return code && (scoreOf(code, 'code') === SAID || numericShare(code.reading) >= 0.9)
+    ? code
+    : undefined
 }
 
-/** A column of constants, else one that is called a name. */
+/** A column of constants, else one that is called a name, else symbols under any header. */
 function nameColumn(input: KindInput, value: number | undefined): ScoredColumn | undefined {
   const key = bestColumn(input, 'key', 0.65, [value])
   if (key && constantShare(key.reading) >= 0.9) return key
-  return bestColumn(input, 'name', 0.6, [value]) ?? key
+  const symbols = input.columns.find(
+    ({ reading }) => reading.index !== value && holdsSymbols(reading),
+  )
+  return symbols ?? bestColumn(input, 'name', 0.6, [value]) ?? key
 }
 
 /** Every row has one, and no two the same. */

@@ -3,11 +3,13 @@
  * of the code and never the key: one table has `400` in 253 rows.
  */
 import { share, type ColumnReading } from '../reading.js'
+import { valueText } from '../codes/value-cell.js'
 import { looksLikeCode } from '../codes/error-code-cell.js'
 import type { ColumnRole } from '../types.js'
 import { normalisedHeader } from '../roles/header-words.js'
+import type { CellShape } from '../roles/cell-class.js'
 import { SAID } from '../roles/score-columns.js'
-import { bestColumn, scoreOf, type KindRule } from './kind.js'
+import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 
 /** Codes of a thing: what it is called, not what went wrong. */
 const THING_CODE =
@@ -19,12 +21,10 @@ export const errorCode: KindRule = (input, forced) => {
   const { reading } = column
   const codes = share(reading, (cell) => cell.isCodes)
   const shaped =
-    reading.filled === 0
-      ? 0
-      : reading.texts.filter((text) => looksLikeCode(text) && /\p{L}/u.test(text)).length /
-        reading.filled
+    reading.filled === 0 ? 0 : reading.texts.filter(isShapedCode).length / reading.filled
   const bareStatus = share(reading, (cell) => cell.class === 'status')
   const said = forced || scoreOf(column, 'code') === SAID
+  if (!said && hasNumbersBeside(input, reading)) return undefined
   if (!said && (bareStatus >= 0.6 ? bestColumn(input, 'httpStatus', 0.5) === column : false))
     return undefined
   const besideStatus = bestColumn(input, 'httpStatus', 0.7, [reading.index]) !== undefined
@@ -67,6 +67,27 @@ export const errorCode: KindRule = (input, forced) => {
     ],
   }
 }
+
+/** A code with letters that is no number: `0x1F` is one. */
+function isShapedCode(text: string): boolean {
+  return /\p{L}/u.test(text) && valueText(text).number === undefined && looksLikeCode(text)
+}
+
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u
+
+/** Identifiers of codes with their numbers in a column of values: the numbers are the codes. */
+function hasNumbersBeside(input: KindInput, codes: ColumnReading): boolean {
+  const value = bestColumn(input, 'value', 0.6, [codes.index])?.reading
+  return (
+    value !== undefined &&
+    codes.texts.every((text) => IDENTIFIER.test(text)) &&
+    value.filled === value.texts.length &&
+    value.distinct === value.filled &&
+    share(value, isNumber) === 1
+  )
+}
+
+const isNumber = (cell: CellShape): boolean => cell.class === 'integer' || cell.class === 'hex'
 
 function isErrorHeader({ headerPath }: ColumnReading): boolean {
   return /\berr(?:or|no)?\b|\berr(?:or)?_?code|fault|sqlstate|alarm/u.test(

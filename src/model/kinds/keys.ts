@@ -5,14 +5,16 @@
  */
 import { share, type ColumnReading } from '../reading.js'
 import { normalisedHeader } from '../roles/header-words.js'
-import { SAID, type ScoredColumn } from '../roles/score-columns.js'
+import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { phraseLikeColumn } from './phrases.js'
 
 const MOST_COLUMNS = 4
 const MOST_WORDS = 5
-const STATUS = /\b(?:status(?:es)?|states?|results?)$/u
+/** `<name>`, `{0..63}`: what may stand there, no value. */
+const SYNTAX = /^(?:<.*>|\{.*\})$/u
+const STATUS = /(?:\b|_)(?:status(?:es)?|states?|results?)$/u
 
 export const keys: KindRule = (input, forced) => {
   const column = keyColumn(input, forced)
@@ -23,7 +25,9 @@ export const keys: KindRule = (input, forced) => {
   ])
   const named = isNumeric(reading) ? phraseLikeColumn(input, [reading.index]) : undefined
   if (named) roles.set(named.reading.index, 'message')
-  const description = bestColumn(input, 'description', 0.5, [...roles.keys()])
+  const description =
+    bestColumn(input, 'description', 0.5, [...roles.keys()]) ??
+    bestColumn(input, 'message', 0.8, [...roles.keys()])
   if (description) roles.set(description.reading.index, 'description')
   const confidence = forced ? 1 : confidenceOf(input, column, description ?? named)
   if (confidence === 0) return undefined
@@ -48,7 +52,11 @@ export const keys: KindRule = (input, forced) => {
 }
 
 function keyColumn(input: KindInput, forced: boolean): ScoredColumn | undefined {
-  const found = bestColumn(input, 'key', 0.6) ?? bestColumn(input, 'value', 0.7)
+  const code = bestColumn(input, 'code', 0.6)
+  const found =
+    bestColumn(input, 'key', 0.6) ??
+    bestColumn(input, 'value', 0.7) ??
+    (code && isNumeric(code.reading) ? code : undefined)
   if (found || !forced) return found
   return bestColumn(input, 'code', 0.5) ?? bestColumn(input, 'name', 0.5) ?? input.columns[0]
 }
@@ -64,10 +72,12 @@ function confidenceOf(
     reading.filled === reading.texts.length &&
     reading.distinct === reading.filled
   if (!complete || !description || input.columns.length > MOST_COLUMNS) return 0
-  if (reading.index > 0 || description.reading.index < reading.index) return 0
+  const before = input.columns.slice(0, reading.index)
+  if (!before.every(isCounter) || description.reading.index < reading.index) return 0
   if (!othersAreWords(input, [reading.index, description.reading.index])) return 0
   if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6)) return 0
   if (share(reading, (cell) => cell.class === 'boolean') > 0.5) return 0
+  if (reading.texts.filter((text) => SYNTAX.test(text)).length * 3 > reading.filled) return 0
   if (reading.texts.some((text) => /^\d+\s*(?:\.{2,3}|[-–:~])\s*\d+$/u.test(text))) return 0
   const isStatus = STATUS.test(normalisedHeader(reading.header))
   const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
@@ -87,10 +97,11 @@ function isNumeric(column: ColumnReading): boolean {
 /** No numbers, dates or yes and no in other columns: those are measurements, not meanings. */
 function othersAreWords({ columns }: KindInput, own: readonly number[]): boolean {
   return columns.every(
-    ({ reading }) =>
-      own.includes(reading.index) ||
+    (column) =>
+      own.includes(column.reading.index) ||
+      isCounter(column) ||
       share(
-        reading,
+        column.reading,
         (cell) => cell.class === 'integer' || cell.class === 'status' || cell.class === 'boolean',
       ) < 0.3,
   )

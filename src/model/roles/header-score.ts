@@ -57,8 +57,10 @@ function headerScores(header: string, dictionary: Dictionary): HeaderScores {
   const text = normalisedHeader(header)
   const scores = new Map<ColumnRole, number>()
   const bare = text.replace(/\s*[(（][^)）]*[)）]\s*/gu, ' ').trim()
+  const spaced = bare.replace(/_+/gu, ' ').trim()
   for (const whole of new Set([text, bare])) note(scores, dictionary.exact.get(whole))
-  if (scores.size === 0) for (const end of endings(bare)) note(scores, dictionary.ending.get(end))
+  if (scores.size === 0) note(scores, dictionary.exact.get(spaced))
+  if (scores.size === 0) for (const end of endings(spaced)) note(scores, dictionary.ending.get(end))
   return scores
 }
 

@@ -79,7 +79,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'value',
     score: 1,
     exact: list(
-      'value|values|number|numeric value|integer value|int value|enum value|hex|hex value|hexadecimal|decimal|constant value|bit|bit value|bitmask|mask|dec|int|integer|code point|opcode|ordinal|enumeration value|raw value|num|no.|id|valid value|available value|optional value|allowed value|possible value|#',
+      'value|values|number|numeric value|integer value|int value|enum value|hex|hex value|hexadecimal|decimal|constant value|bit|bit value|bitmask|mask|dec|int|integer|code point|opcode|ordinal|enumeration value|raw value|num|no.|id|valid value|available value|optional value|allowed value|possible value|status value|#',
     ),
     ending: list('value|values|number|bitmask|mask|opcode'),
   },

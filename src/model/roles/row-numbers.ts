@@ -1,15 +1,17 @@
 /**
- * Columns that count the rows (`#`, `No.`: 1, 2, 3 …). They look like the values of an enum and are
+ * Columns that count the rows (`#`, `No.`: 1, 2, 3 …, or on from where another table ended). They look like the values of an enum and are
  * none: a row that is put in between moves all numbers below it.
  */
 import type { ColumnReading } from '../reading.js'
 import { normalisedHeader } from './header-words.js'
 
 const COUNTING =
-  /^(?:#|no|no\.|nr|nr\.|num|s\. ?no\.?|sl\. ?no\.?|sr\. ?no\.?|seq|seq\.|serial(?: no\.?| number)?|item no\.?|row)$/u
+  /^(?:#|no|no\.|nr|nr\.|num|sequence|step|s\. ?no\.?|sl\. ?no\.?|sr\. ?no\.?|seq|seq\.|serial(?: no\.?| number)?|item no\.?|row)$/u
 
-/** Whether a column with a header of that sense counts from one, row by row. */
+/** Whether a column with a header of that sense counts by one, row by row. */
 export function countsRows({ header, texts }: ColumnReading): boolean {
   if (texts.length < 2 || !COUNTING.test(normalisedHeader(header))) return false
-  return texts.every((text, row) => text.replace(/\.$/u, '') === String(row + 1))
+  const numbers = texts.map((text) => text.replace(/\.$/u, ''))
+  const first = Number(numbers[0])
+  return Number.isInteger(first) && numbers.every((text, row) => text === String(first + row))
 }

@@ -27,12 +27,13 @@ export function scoreColumn(
     return { reading, scores: new Map([[said, SAID]]), evidence }
   }
   if (countsRows(reading)) {
-    const evidence = [{ rule: 'row-numbers', score: 1, detail: 'counts the rows from one' }]
+    const evidence = [{ rule: 'row-numbers', score: 1, detail: 'counts the rows one by one' }]
     return { reading, scores: new Map([['other', 1]]), evidence }
   }
   const scores = new Map<ColumnRole, number>()
   const evidence: Evidence[] = []
-  for (const [role, header] of wordsOver(reading, headerScores)) {
+  const words = wordsOver(reading, headerScores)
+  for (const [role, header] of words) {
     const fit = fitOf(role, reading)
     const score = fit === 0 ? 0 : header * (0.5 + 0.5 * fit)
     evidence.push({
@@ -42,7 +43,7 @@ export function scoreColumn(
     })
     if (score > 0) scores.set(role, score)
   }
-  addByCells(reading, scores, evidence)
+  addByCells(reading, words.has('value'), scores, evidence)
   return { reading, scores, evidence }
 }
 
@@ -63,6 +64,7 @@ function wordsOver(
 
 function addByCells(
   reading: ColumnReading,
+  isCalledValue: boolean,
   scores: Map<ColumnRole, number>,
   evidence: Evidence[],
 ): void {
@@ -78,7 +80,7 @@ function addByCells(
     ],
     [
       'dataType',
-      reading.texts.some((text) => PLAIN_TYPE.test(text))
+      !isCalledValue && reading.texts.some((text) => PLAIN_TYPE.test(text))
         ? 0.55 *
           over(
             0.9,
@@ -122,6 +124,11 @@ function addByCells(
       detail: `${role}: by its cells`,
     })
   }
+}
+
+/** A column of the numbers of its rows, which says nothing about them. */
+export function isCounter({ evidence }: ScoredColumn): boolean {
+  return evidence[0]?.rule === 'row-numbers'
 }
 
 const over = (limit: number, value: number): number => (value >= limit ? value : 0)

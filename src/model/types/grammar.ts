@@ -10,6 +10,7 @@
  *
  * Recursive descent over tokens; every step consumes at least one, and the depth is bounded.
  */
+import { parseTagged } from './tagged-type.js'
 import { correctedWord } from './typos.js'
 import type { TypeToken } from './tokens.js'
 import {
@@ -114,6 +115,7 @@ function parseCore(state: GrammarState, depth: number): ParsedType | undefined {
   if (token.kind !== 'word') return undefined
   return (
     parseTableNumber(state) ??
+    parseTagged(state) ??
     parseBase(state, depth) ??
     parseArray(state, depth) ??
     parseMap(state, depth) ??

@@ -14,13 +14,14 @@ const BASE: Readonly<Record<BaseKind, string>> = {
     'base64-encoded string|bpchar|cstring|tid|pg_lsn|oidvector|int2vector|tsvector|tsquery|macaddr|utc time|regular expression',
   integer:
     'integer|int|integers|oid|xid|cid|int2|int4|ints|short|smallint|tinyint|mediumint|int8|int16|int32|uint|uint8|uint16|uint32|xid32|int8_t|int16_t|' +
-    'int32_t|uint8_t|uint16_t|uint32_t|byte|serial|unsigned int|unsigned integer|integer32|natural number|whole number|positive integer|non-negative integer',
+    'int32_t|uint8_t|uint16_t|uint32_t|u8|u16|u32|s8|s16|s32|i8|i16|i32|__u8|__u16|__u32|__s8|__s16|__s32|le16|le32|be16|be32|' +
+    '__le16|__le32|__be16|__be32|unsigned|signed|unsigned char|signed char|byte|serial|unsigned int|unsigned integer|integer32|natural number|whole number|positive integer|non-negative integer',
   int64:
-    'long|longs|bigint|big int|biginteger|big integer|int64|uint64|int64_t|uint64_t|long integer|long int|long long|size_t|ssize_t|ulong|bigserial|unsigned long|integer64',
+    'long|longs|u64|s64|i64|__u64|__s64|le64|be64|__le64|__be64|off_t|loff_t|time_t|uintptr_t|bigint|big int|biginteger|big integer|int64|uint64|int64_t|uint64_t|long integer|long int|long long|size_t|ssize_t|ulong|bigserial|unsigned long|integer64',
   number:
     'number|numbers|numeric|float|floats|double|doubles|decimal|decimals|real|float32|float64|bigdecimal|double precision|' +
     'floating point|floating-point|floating point number|numerical|numerical value|percentage',
-  boolean: 'boolean|bool|booleans|bools|boolen|true/false|logical',
+  boolean: 'boolean|bool|booleans|bools|_bool|boolen|true/false|logical',
   null: 'null|none|nil|void',
   unknown: 'any|unknown|mixed|variant|anytype|any type|anyarray|anyelement',
   object:
@@ -53,7 +54,7 @@ export const ARRAY_WORDS = words(
 export const MAP_WORDS = words('map maps hashmap dict dictionary mapping record treemap key-value')
 /** Said before a type without changing it. */
 export const BEFORE_WORDS = words(
-  'a an the optional required mandatory nullable unsigned signed non-empty nonempty positive new simple single multiple ' +
+  'a an the optional required mandatory nullable unsigned signed non-empty nonempty positive const volatile new simple single multiple ' +
     'json standard plain basic nested 32-bit 64-bit 16-bit 8-bit 128-bit long short compulsory ordered unordered sorted unique variable-length fixed-length',
 )
 /** Said after a type without changing it. */

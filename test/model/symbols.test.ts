@@ -1,0 +1,158 @@
+/** Tables of constants and structs as references of C and of protocols write them. */
+import { describe, expect, it } from 'vitest'
+import { listTable, modelOf } from './read.js'
+
+type Rows = readonly (readonly string[])[]
+
+const tableOf = (headers: readonly string[], rows: Rows) =>
+  modelOf(`Page\n====\n\n${listTable(headers, rows)}\n`).pages[0]?.tables[0]
+
+const membersOf = (headers: readonly string[], rows: Rows) =>
+  tableOf(headers, rows)?.members.map(({ keyText, value }) => [keyText, value])
+
+const fieldsOf = (headers: readonly string[], rows: Rows) =>
+  tableOf(headers, rows)?.fields.map(({ name, required, type }) => [name, required, type.kind])
+
+describe('symbols are names', () => {
+  it('whatever stands over them, beside a column of values', () => {
+    const rows = [
+      ['0', 'PUMP_IDLE'],
+      ['1', 'PUMP_RUNS'],
+    ]
+    expect(membersOf(['Bit', 'Definition'], rows)).toEqual([
+      ['PUMP_IDLE', 0],
+      ['PUMP_RUNS', 1],
+    ])
+  })
+
+  it('under "Code" too, where the numbers of the codes stand beside them', () => {
+    const rows = [
+      ['VALVE_OPEN', '0x10', 'Opens it.'],
+      ['VALVE_SHUT', '0x20', 'Shuts it.'],
+    ]
+    expect(membersOf(['code', 'value', 'description'], rows)).toEqual([
+      ['VALVE_OPEN', 16],
+      ['VALVE_SHUT', 32],
+    ])
+  })
+
+  it('of values that are texts', () => {
+    const rows = [
+      ['PUMP_MAGIC_OLD', '"pmp0"', 'Before 2.0.'],
+      ['PUMP_MAGIC', '"PMP1"', 'Since 2.0.'],
+    ]
+    expect(membersOf(['Defined Symbol', 'Value', 'Description'], rows)).toEqual([
+      ['PUMP_MAGIC_OLD', 'pmp0'],
+      ['PUMP_MAGIC', 'PMP1'],
+    ])
+  })
+
+  it('with numbers of another kind in a third column', () => {
+    const rows = [
+      ['PUMP_OP_ADD', '0xe1', '0'],
+      ['PUMP_OP_DROP', '0xe2', '2'],
+      ['PUMP_OP_SWAP', '0xe3', '2'],
+    ]
+    expect(membersOf(['Operation', 'Code', 'Number of Operands'], rows)).toHaveLength(3)
+  })
+
+  it('but not those of settings', () => {
+    const rows = [
+      ['PUMP_LIMIT', '10'],
+      ['PUMP_DELAY', '250'],
+    ]
+    expect(tableOf(['Variable', 'Value'], rows)?.kind).toBe('keyValue')
+  })
+})
+
+describe('codes that are numbers', () => {
+  it('are no error codes because they are hexadecimal', () => {
+    const rows = [
+      ['0x0011', 'Read the level', 'Gives the level of the tank.'],
+      ['0x0012', 'Read the flow', 'Gives the flow of the pump.'],
+    ]
+    expect(tableOf(['Command Code', 'Command Name', 'Description'], rows)).toMatchObject({
+      kind: 'enum',
+      flavor: 'value',
+      members: [{ value: 17 }, { value: 18 }],
+    })
+  })
+
+  it('go on with ranges, which are no members', () => {
+    const rows = [
+      ['0x01', 'Level.'],
+      ['0x02', 'Flow.'],
+      ['0x10-0x1f', 'Reserved.'],
+    ]
+    const table = tableOf(['Value', 'Meaning'], rows)
+    expect(table?.members.map(({ value }) => value)).toEqual([1, 2])
+    expect(table?.ranges).toMatchObject([{ from: 16, to: 31 }])
+  })
+})
+
+describe('keys', () => {
+  it('stand after a column that counts the rows', () => {
+    const rows = [
+      ['1', 'filling', 'The tank is filled.'],
+      ['2', 'draining', 'The tank is drained.'],
+    ]
+    expect(membersOf(['Sequence', 'tank_state', 'Description'], rows)).toEqual([
+      ['filling', 'filling'],
+      ['draining', 'draining'],
+    ])
+  })
+
+  it('are no places where something is to be written', () => {
+    const rows = [
+      ['<tank>', 'The name of the tank.'],
+      ['{0..7}', 'The number of the pump.'],
+    ]
+    expect(tableOf(['Value', 'Meaning'], rows)?.kind).toBe('plain')
+  })
+})
+
+describe('structs', () => {
+  it('have the types of C, sizes of bit fields and all', () => {
+    const rows = [
+      ['0x0', '__le32', 'magic', 'Says that this is a tank.'],
+      ['0x4', 'u8', 'kind', 'The kind of tank.'],
+      ['0x8', 'const char *', 'label', 'What is written on it.'],
+      ['0xc', 'unsigned int:4', 'valves', 'How many valves it has.'],
+      ['0x10', 'enum tank_state', 'state', 'What it does.'],
+      ['0x14', 'struct tank_level', 'level', 'How full it is.'],
+    ]
+    expect(fieldsOf(['Offset', 'Type', 'Name', 'Description'], rows)).toEqual([
+      ['magic', null, 'integer'],
+      ['kind', null, 'integer'],
+      ['label', null, 'string'],
+      ['valves', null, 'integer'],
+      ['state', null, 'integer'],
+      ['level', null, 'object'],
+    ])
+  })
+
+  it('are not what words that may be types make under "Value" or a header of no meaning', () => {
+    const rows = [
+      ['spec', 'id', 'MAC address'],
+      ['mask', 'id', 'MAC address'],
+    ]
+    expect(tableOf(['Field', 'Subfield', 'Value'], rows)?.kind).not.toBe('record')
+  })
+})
+
+describe('whether a field is required', () => {
+  it('is said in brackets before or after its description', () => {
+    const rows = [
+      ['tank', 'string', '(required) Which tank.'],
+      ['depth', 'integer', '(optional) How deep.'],
+      ['note', 'string', 'What to write on it (optional).'],
+      ['pump', 'string', 'Which pump (optional ones too) is meant.'],
+    ]
+    expect(fieldsOf(['Name', 'Type', 'Description'], rows)).toEqual([
+      ['tank', true, 'string'],
+      ['depth', false, 'integer'],
+      ['note', false, 'string'],
+      ['pump', null, 'string'],
+    ])
+  })
+})
