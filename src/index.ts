@@ -65,6 +65,7 @@ export type {
   Operation,
   OverrideRule,
   PageModel,
+  PageName,
   Provenance,
   RecordDeclaration,
   RecordFlavor,

@@ -12,7 +12,8 @@ import { createHeaderScorer } from './roles/header-score.js'
 import { findExamples } from './examples/find-examples.js'
 import { withShownNulls } from './examples/nulls.js'
 import { exampleValues, type ExampleValues } from './examples/infer-type.js'
-import { declare, linkedField, type Declared } from './declare/declare.js'
+import { linkedField } from './declare/declarations.js'
+import { declare, type Declared } from './declare/declare.js'
 import { recordFlavorOf } from './declare/record-drafts.js'
 import type { Draft, DraftField } from './declare/draft.js'
 import { EMITTED, SUGGESTED } from './kinds/kind.js'
@@ -133,7 +134,8 @@ function tableModel(table: UnderstoodTable, declared: Declared, drafts: Drafts):
   const { verdict, suggestion } = table.choice
   const isKind = verdict.kind === table.kind
   const maybe = isKind ? suggestion : verdict
-  const declaration = declared.nameOf.get(table.table)
+  const { nameOf, inlineNameOf } = declared
+  const declaration = nameOf.get(table.table)
   return {
     kind: table.kind,
     confidence: isKind ? verdict.confidence : 1,
@@ -142,7 +144,9 @@ function tableModel(table: UnderstoodTable, declared: Declared, drafts: Drafts):
     provenance: table.provenance,
     members: table.members?.members ?? [],
     ranges: table.members?.ranges ?? [],
-    fields: linkedFields(table, drafts).map((field) => linkedField(field, declared)),
+    fields: linkedFields(table, drafts).map((field) =>
+      linkedField(field, table.path, nameOf, inlineNameOf.get(field.field)),
+    ),
     ...(isKind && verdict.flavor && { flavor: verdict.flavor }),
     ...(maybe &&
       maybe.confidence >= SUGGESTED &&

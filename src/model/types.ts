@@ -204,17 +204,29 @@ export type TypeExpression =
   | { readonly kind: 'union'; readonly options: readonly TypeExpression[] }
   | {
       readonly kind: 'ref'
-      /** Name of a declaration. */
+      /** Name of a declaration: the one that is unique over all. */
       readonly name: string
+      /** The page whose name for it is meant, where that is not the page that refers to it. */
+      readonly page?: string
       readonly via: 'typeRef' | 'descriptionRef' | 'tableNumber' | 'caption' | 'inline' | 'config'
       readonly confidence: number
     }
 
-interface DeclarationBase {
-  /** The type's name; unique among all declarations of a model. */
-  readonly name: string
-  /** The page whose output file holds it. */
+/** What the file of a page calls a type. */
+export interface PageName {
   readonly page: string
+  readonly name: string
+}
+
+interface DeclarationBase {
+  /** The type's name where all pages meet; unique among all declarations of a model. */
+  readonly name: string
+  /** The page whose output file declares it: the first by path that has a table of it. */
+  readonly page: string
+  /** Its name in that file. It depends on nothing but the page. */
+  readonly localName: string
+  /** Its names on the other pages that have a table of it, by path. */
+  readonly aliases: readonly PageName[]
   readonly description?: string
   /** Every table that it came from, first one first. */
   readonly sources: readonly Provenance[]

@@ -48,11 +48,22 @@ export interface Placement {
   readonly out: string
 }
 
+export interface Placements {
+  readonly placements: readonly Placement[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The output of each page: its own, or the one that all are in. */
+export function placeTarget(pages: readonly RenderPage[], target: RenderTarget): Placements {
+  if (!isBundle(target)) return placePages(pages, target)
+  return {
+    placements: sortByPath(pages).map((page) => ({ page, out: target.out })),
+    diagnostics: [],
+  }
+}
+
 /** One output for each page; of two pages with the same output, the first by path has it. */
-export function placePages(
-  pages: readonly RenderPage[],
-  target: RenderTarget,
-): { readonly placements: readonly Placement[]; readonly diagnostics: readonly Diagnostic[] } {
+export function placePages(pages: readonly RenderPage[], target: RenderTarget): Placements {
   const taken = new Map<string, RenderPage>()
   const placements: Placement[] = []
   const diagnostics: Diagnostic[] = []

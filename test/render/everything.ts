@@ -138,6 +138,49 @@ export const declarations: readonly Declaration[] = [
     ),
     { page: 'docs/hostile.rst' },
   ),
+  // Types that pages have in common, and names that several pages have.
+  enumOf('State', [member('On', 1, 'It runs.'), member('Off', 0, 'It does not.')], {
+    page: 'docs/first.rst',
+    aliases: [
+      { page: 'docs/index.rst', name: 'State' },
+      { page: 'docs/second.rst', name: 'ServerState' },
+      { page: 'docs/third.rst', name: 'State' },
+    ],
+    ranges: [{ from: 400, to: 499, rawValue: '4xx', provenance: place() }],
+  }),
+  enumOf('Mode', [member('Fast', 'fast', 'Fast.')], {
+    page: 'docs/first.rst',
+    style: 'const',
+    aliases: [{ page: 'docs/third.rst', name: 'StateMetadata' }],
+  }),
+  recordOf('Tag', [field('key', 'string', { required: true })], {
+    page: 'docs/first.rst',
+    aliases: [{ page: 'docs/third.rst', name: 'Tag' }],
+  }),
+  recordOf(
+    'SecondTag',
+    [
+      field('key', 'integer', { required: true }),
+      field('other', reference('Tag', 'docs/third.rst')),
+      field('state', reference('State')),
+      field('first', reference('State', 'docs/first.rst')),
+    ],
+    { page: 'docs/second.rst', localName: 'Tag' },
+  ),
+  recordOf('FirstTags', [field('tag', reference('Tag')), field('mode', reference('Mode'))], {
+    page: 'docs/first.rst',
+    localName: 'Tags',
+    arrayBody: true,
+    aliases: [{ page: 'docs/second.rst', name: 'ServerTags' }],
+  }),
+  recordOf(
+    'IndexTag',
+    [
+      field('tags', list(reference('SecondTag', 'docs/second.rst'))),
+      field('own', reference('IndexTag')),
+    ],
+    { page: 'docs/index.rst', localName: 'Tag' },
+  ),
 ]
 
 export const operations: Readonly<Record<string, readonly Operation[]>> = {
@@ -148,6 +191,15 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
       path: "/v1/{project_id}/servers?x='*/",
       position: place().position,
       parameters: { request: 'CreateServerRequest', response: 'Server', query: 'Missing' },
+    },
+  ],
+  'docs/third.rst': [
+    {
+      name: 'CreateServer',
+      method: 'PUT',
+      path: '/v2/servers',
+      position: place().position,
+      parameters: { request: 'Tag', response: 'FirstTags' },
     },
   ],
 }

@@ -55,6 +55,8 @@ export function enumOf(
     kind: 'enum',
     flavor: 'httpStatus',
     name,
+    localName: name,
+    aliases: [],
     page: 'docs/status.rst',
     sources: [place()],
     valueType: numbers ? 'number' : 'string',
@@ -97,8 +99,9 @@ function scalar(kind: TypeExpression['kind']): TypeExpression {
   }
 }
 
-export function reference(name: string): TypeExpression {
-  return { kind: 'ref', name, via: 'typeRef', confidence: 1 }
+/** To the type of this unique name, perhaps as another page calls it. */
+export function reference(name: string, page?: string): TypeExpression {
+  return { kind: 'ref', name, ...(page !== undefined && { page }), via: 'typeRef', confidence: 1 }
 }
 
 export function list(items: TypeExpression): TypeExpression {
@@ -114,6 +117,8 @@ export function recordOf(
     kind: 'record',
     flavor: 'object',
     name,
+    localName: name,
+    aliases: [],
     page: 'docs/status.rst',
     sources: [place()],
     fields,
@@ -122,12 +127,16 @@ export function recordOf(
   }
 }
 
-/** A page for each page that the declarations name. */
+/** A page for each page that the declarations or their aliases name. */
 export function inputOf(
   declarations: readonly Declaration[],
   operations: Readonly<Record<string, readonly Operation[]>> = {},
 ): RenderInput {
-  const paths = [...new Set([...declarations.map(({ page }) => page), ...Object.keys(operations)])]
+  const named = declarations.flatMap(({ page, aliases }) => [
+    page,
+    ...aliases.map((alias) => alias.page),
+  ])
+  const paths = [...new Set([...named, ...Object.keys(operations)])]
   const model: Model = {
     pages: paths.map((path) => ({ path, tables: [], operations: operations[path] ?? [] })),
     declarations,

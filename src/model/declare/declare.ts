@@ -7,33 +7,18 @@ import type { ExampleValues } from '../examples/infer-type.js'
 import { createSubjectReader } from '../links/subject.js'
 import { indexTables, linkTable, type LinkTable, type TableIndex } from '../links/table-index.js'
 import type { RectangularTable } from '../../tables/types.js'
-import { captionName } from '../provenance.js'
-import { fillOpen } from '../types/type-expression.js'
-import { boundedName } from '../names/identifier.js'
-import { operationName, typeIdentifier } from '../names/operation-name.js'
-import { wordsOf } from '../names/words.js'
-import type {
-  Declaration,
-  EnumDeclaration,
-  Field,
-  ModelOptions,
-  RecordDeclaration,
-  TypeExpression,
-} from '../types.js'
+import { operationName } from '../names/operation-name.js'
+import type { Declaration, Field, ModelOptions } from '../types.js'
 import type { UnderstoodTable } from '../understand.js'
-import type { Draft, DraftField, EnumDraft, RecordDraft } from './draft.js'
+import { declarationsOf, type LinkNames } from './declarations.js'
+import type { Draft } from './draft.js'
 import { enumDrafts } from './enum-drafts.js'
 import { equalDrafts } from './equal.js'
-import { nameStructures } from './name-drafts.js'
-import { nestPaths } from './nest-paths.js'
-import { recordDraft, recordFlavorOf } from './record-drafts.js'
-import { usageParts } from './usage.js'
+import { nameGroups } from './name-groups.js'
+import { recordDraft } from './record-drafts.js'
 
-export interface Declared {
+export interface Declared extends LinkNames {
   readonly declarations: readonly Declaration[]
-  readonly nameOf: ReadonlyMap<RectangularTable, string>
-  /** Names of the records that examples gave to fields. */
-  readonly inlineNameOf: ReadonlyMap<Field, string>
   readonly drafts: readonly Draft[]
   readonly index: TableIndex
 }
@@ -109,154 +94,24 @@ function byPlace(a: Draft, b: Draft): number {
   return first.table.index - second.table.index
 }
 
-function named(
-  drafts: readonly Draft[],
-): Pick<Declared, 'declarations' | 'nameOf' | 'inlineNameOf'> {
+function named(drafts: readonly Draft[]): LinkNames & Pick<Declared, 'declarations'> {
   const classes = equalDrafts(drafts)
-  const groups = new Map<number, Draft[]>()
+  const byClass = new Map<number, Draft[]>()
   drafts.forEach((draft, at) => {
-    const key = classes[at] ?? -1
-    pushTo(groups, key, draft)
+    pushTo(byClass, classes[at] ?? -1, draft)
   })
-  const parts = usageParts(drafts)
-  const structures = [...groups.values()].flatMap((group) => {
-    const [draft] = group
-    const paths = group.map(({ from }) => from.path)
-    return draft ? [{ draft, part: parts.get(draft.from.table) ?? '', paths }] : []
-  })
-  const names = nameStructures(structures)
+  const groups = [...byClass.values()]
+  const names = nameGroups(groups, drafts)
   const nameOf = new Map<RectangularTable, string>()
-  const groupList = [...groups.values()]
-  groupList.forEach((group, at) => {
-    for (const { table } of group.flatMap((draft) => draft.tables))
-      nameOf.set(table, names[at] ?? '')
-  })
-  const naming: Naming = { nameOf, inlineNameOf: new Map(), taken: new Set(names) }
-  const declarations = groupList.flatMap((group, at) =>
-    declarationsOf(group, names[at] ?? '', naming),
-  )
-  return { declarations, nameOf, inlineNameOf: naming.inlineNameOf }
-}
-
-interface Naming {
-  readonly nameOf: ReadonlyMap<RectangularTable, string>
-  readonly inlineNameOf: Map<Field, string>
-  readonly taken: Set<string>
-}
-
-function declarationsOf(group: readonly Draft[], name: string, naming: Naming): Declaration[] {
-  const [first] = group
-  if (!first) return []
-  const tables = group.flatMap((draft) => draft.tables)
-  const description = captionName(first.from.table.caption) ?? first.from.table.headingPath.at(-1)
-  const base = {
-    name,
-    page: first.from.path,
-    sources: tables.map(({ provenance }) => provenance),
-    ...(description !== undefined && { description }),
-  }
-  if (first.kind === 'enum') return [enumDeclaration(first, base)]
-  const inner = innerNames(name, naming.taken)
-  for (const draft of group) {
-    if (draft.kind !== 'record') continue
-    for (const { field, inline } of draft.fields)
-      if (inline) naming.inlineNameOf.set(field, inner([field.name]))
-  }
-  return recordDeclarations(first, base, naming, inner)
-}
-
-type Base = Pick<Declaration, 'name' | 'page' | 'sources' | 'description'>
-
-function enumDeclaration(draft: EnumDraft, base: Base): EnumDeclaration {
-  const { style } = draft.from.override
-  return {
-    ...base,
-    kind: 'enum',
-    flavor: draft.flavor,
-    valueType: draft.valueType,
-    members: draft.members,
-    ranges: draft.ranges,
-    ...(style && { style }),
-  }
-}
-
-/** Names of records inside a record, the same for the same path. */
-function innerNames(outer: string, taken: Set<string>): (path: readonly string[]) => string {
-  const known = new Map<string, string>()
-  return (path) => {
-    const key = path.join('\n')
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const wished = boundedName(outer + typeIdentifier(path.flatMap(wordsOf)).replace(/^_/u, ''))
-    let name = wished
-    for (let i = 2; taken.has(name); i++) name = `${wished}${String(i)}`
-    taken.add(name)
-    known.set(key, name)
-    return name
-  }
-}
-
-/** The record, and the records that its paths make inside it. */
-function recordDeclarations(
-  draft: RecordDraft,
-  base: Base,
-  naming: Naming,
-  innerName: (path: readonly string[]) => string,
-): RecordDeclaration[] {
-  const fields = draft.fields.map((field) => linkedField(field, naming))
-  const { fields: own, nested } = nestPaths(fields, (path) => ({
-    kind: 'ref',
-    name: innerName(path),
-    via: 'inline',
-    confidence: 1,
-  }))
-  const record: RecordDeclaration = {
-    ...base,
-    kind: 'record',
-    flavor: recordFlavorOf(draft.from),
-    fields: own,
-    wildcards: draft.wildcards.map((field) => linkedField(field, naming)),
-    ...(draft.arrayBody && { arrayBody: true }),
-  }
-  const shown = draft.fields.flatMap(({ field, inline }) =>
-    inline && inline.length > 0 ? [{ path: [field.name], fields: inline }] : [],
-  )
-  const inside = [...nested, ...shown].map(({ path, fields: below }): RecordDeclaration => ({
-    ...base,
-    name: innerName(path),
-    description: path.join('.'),
-    kind: 'record',
-    flavor: 'object',
-    fields: below,
-    wildcards: [],
-  }))
-  return [record, ...inside]
-}
-
-/** The field with its links in its type. The last link stands for all further open parts. */
-export function linkedField(
-  { field, links }: DraftField,
-  { nameOf, inlineNameOf }: Pick<Declared, 'nameOf' | 'inlineNameOf'>,
-): Field {
-  const inline = inlineNameOf.get(field)
-  if (inline !== undefined)
-    return {
-      ...field,
-      type: fillOpen(field.type, () => ({
-        kind: 'ref',
-        name: inline,
-        via: 'inline',
-        confidence: 0.6,
-      })),
+  const inlineNameOf = new Map<Field, string>()
+  for (const [group, { own, inner }] of names) {
+    for (const draft of group) {
+      for (const { table } of draft.tables) nameOf.set(table, own.name)
+      if (draft.kind !== 'record') continue
+      for (const { field, inline } of draft.fields)
+        if (inline) inlineNameOf.set(field, inner([field.name]).name)
     }
-  if (links.length === 0) return field
-  let next = 0
-  const type = fillOpen(field.type, (): TypeExpression | undefined => {
-    const link = links[Math.min(next++, links.length - 1)]
-    const name = link && nameOf.get(link.to.table)
-    return link && name !== undefined
-      ? { kind: 'ref', name, via: link.via, confidence: link.confidence }
-      : undefined
-  })
-  return { ...field, type }
+  }
+  const declarations = [...names].flatMap(([group, own]) => declarationsOf(group, own, nameOf))
+  return { declarations, nameOf, inlineNameOf }
 }

@@ -1,9 +1,10 @@
 /**
- * Final type names. A name that only one structure wants is its name. Where structures of several
- * pages want it, the one that most tables have keeps it (of equals the first by path), so that a new
- * page with a type of its own renames no other; the rest take more of what is their own: their
- * operation, the part of it, their folder, their number. Structures of one page that want one name
- * all do so: none of them is the obvious one. The order in which pages are found changes nothing.
+ * Names of structures that stand side by side: those of a page, or those of all pages. A name that
+ * only one structure wants is its name. Where structures of several pages want it, the one that most
+ * tables have keeps it (of equals the first by path), so that a new page with a type of its own
+ * renames no other; the rest take more of what is their own: their operation, the part of it, their
+ * folder, their number. Structures of one page that want one name all do so: none of them is the
+ * obvious one. The order in which pages are found changes nothing.
  */
 import { pushTo } from '../collections.js'
 import { typeIdentifier } from '../names/operation-name.js'
@@ -12,9 +13,8 @@ import { wordsOf } from '../names/words.js'
 import { boundedName } from '../names/identifier.js'
 import type { Draft } from './draft.js'
 
-/** The first draft of each structure, sorted by place; `part` is `Request` or `Response` where it is known. */
-export interface NamedStructure {
-  readonly draft: Draft
+/** `from` is the first table of the structure; `part` is `Request` or `Response` where it is known. */
+export interface NamedStructure extends Pick<Draft, 'naming' | 'isNameFixed' | 'from'> {
   readonly part: string
   /** Of all its drafts, which are one a table. */
   readonly paths: readonly string[]
@@ -23,8 +23,8 @@ export interface NamedStructure {
 type Widen = (structure: NamedStructure, group: readonly NamedStructure[]) => string
 
 const STEPS: readonly Widen[] = [
-  ({ draft }) => draft.naming.name,
-  ({ draft }) => prefixed(draft.naming.prefix, draft.naming.name),
+  ({ naming }) => naming.name,
+  ({ naming }) => prefixed(naming.prefix, naming.name),
   (structure) => wide(structure),
   (structure, group) =>
     pagesOf(group) > 1
@@ -32,20 +32,21 @@ const STEPS: readonly Widen[] = [
       : numberedName(structure),
   (structure, group) => prefixed(ownFolder(structure, group), numberedName(structure)),
   (structure) =>
-    `${wide(structure)}_${shortHash(`${structure.draft.from.path}#${String(structure.draft.from.table.index)}`)}`,
+    `${wide(structure)}_${shortHash(`${structure.from.path}#${String(structure.from.table.index)}`)}`,
 ]
 
 export function nameStructures(structures: readonly NamedStructure[]): string[] {
   const names = structures.map(() => '')
   const taken = new Set<string>()
-  structures.forEach(({ draft }, index) => {
-    if (!draft.isNameFixed || taken.has(draft.naming.name)) return
-    names[index] = draft.naming.name
-    taken.add(draft.naming.name)
+  structures.forEach(({ naming, isNameFixed }, index) => {
+    if (!isNameFixed || taken.has(naming.name)) return
+    names[index] = naming.name
+    taken.add(naming.name)
   })
   let open = structures.flatMap((_, index) => (names[index] === '' ? [index] : []))
-  let wished = new Map(open.map((index) => [index, structures[index]?.draft.naming.name ?? '']))
+  let wished = new Map(open.map((index) => [index, structures[index]?.naming.name ?? '']))
   for (const step of STEPS) {
+    if (open.length === 0) break
     wished = wishes(step, open, wished, structures)
     open = settle(open, wished, { structures, names, taken })
   }
@@ -136,22 +137,22 @@ function prefixed(prefix: string, name: string): string {
 }
 
 /** `CreateServer` and `Tag` are `CreateServerRequestTag`; a name that says its part keeps it where it is. */
-function wide({ draft, part }: NamedStructure): string {
-  const { prefix, name } = draft.naming
+function wide({ naming, part }: NamedStructure): string {
+  const { prefix, name } = naming
   const own = name.startsWith(prefix) ? name.slice(prefix.length) : name
   return prefix + (own.includes(part) ? own : part + own)
 }
 
 function numberedName(structure: NamedStructure): string {
-  const { provenance, table } = structure.draft.from
+  const { provenance, table } = structure.from
   const number = provenance.tableNumber ?? String(table.index + 1)
   return `${wide(structure)}${typeIdentifier(['Table', number])}`
 }
 
 /** The first part of the page's path in which the pages of the group differ. */
 function ownFolder(structure: NamedStructure, group: readonly NamedStructure[]): string {
-  const paths = group.map(({ draft }) => parts(draft.from.path))
-  const own = parts(structure.draft.from.path)
+  const paths = group.map(({ from }) => parts(from.path))
+  const own = parts(structure.from.path)
   const at = own.findIndex((part, index) => paths.some((path) => path[index] !== part))
   return typeIdentifier(wordsOf(own[Math.max(0, at)] ?? ''))
 }
@@ -159,5 +160,5 @@ function ownFolder(structure: NamedStructure, group: readonly NamedStructure[]):
 const parts = (path: string): string[] => path.replace(/\.\w+$/u, '').split('/')
 
 function pagesOf(group: readonly NamedStructure[]): number {
-  return new Set(group.map(({ draft }) => draft.from.path)).size
+  return new Set(group.map(({ from }) => from.path)).size
 }

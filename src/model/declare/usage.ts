@@ -1,14 +1,23 @@
 /** Whether a record is part of a request or of a response: by itself, or by what links to it. */
 import type { RectangularTable } from '../../tables/types.js'
+import type { LinkTable } from '../links/table-index.js'
 import type { Draft, RecordDraft } from './draft.js'
 import { recordFlavorOf } from './record-drafts.js'
 
-/** `Request` or `Response` by table; what both use, or nothing does, is in neither. */
-export function usageParts(drafts: readonly Draft[]): Map<RectangularTable, string> {
+export type Follows = (from: Draft, to: LinkTable) => boolean
+
+/**
+ * `Request` or `Response` by table; what both use, or nothing does, is in neither. `follows` says
+ * which links count.
+ */
+export function usageParts(
+  drafts: readonly Draft[],
+  follows: Follows = () => true,
+): Map<RectangularTable, string> {
   const records = new Map<RectangularTable, RecordDraft>()
   for (const draft of drafts) if (draft.kind === 'record') records.set(draft.from.table, draft)
-  const requests = reachable(records, new Set(['request', 'path', 'query']))
-  const responses = reachable(records, new Set(['response']))
+  const requests = reachable(records, new Set(['request', 'path', 'query']), follows)
+  const responses = reachable(records, new Set(['response']), follows)
   const parts = new Map<RectangularTable, string>()
   for (const table of records.keys()) {
     if (requests.has(table) === responses.has(table)) continue
@@ -20,6 +29,7 @@ export function usageParts(drafts: readonly Draft[]): Map<RectangularTable, stri
 function reachable(
   records: ReadonlyMap<RectangularTable, RecordDraft>,
   flavors: ReadonlySet<string>,
+  follows: Follows,
 ): Set<RectangularTable> {
   const open = [...records.values()].filter((draft) => flavors.has(recordFlavorOf(draft.from)))
   const found = new Set(open.map((draft) => draft.from.table))
@@ -27,7 +37,7 @@ function reachable(
     for (const { links } of draft.fields) {
       for (const { to } of links) {
         const target = records.get(to.table)
-        if (!target || found.has(to.table)) continue
+        if (!target || found.has(to.table) || !follows(draft, to)) continue
         found.add(to.table)
         open.push(target)
       }

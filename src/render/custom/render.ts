@@ -5,7 +5,7 @@
 import { groupByPage, type ByPage } from '../by-page.js'
 import { indexBanner } from '../banner.js'
 import type { Engine, Rendered } from '../engine/engine.js'
-import { indexPathOf, isBundle, placePages, sortByPath, type Placement } from '../paths.js'
+import { indexPathOf, isBundle, placeTarget, type Placement } from '../paths.js'
 import type { RenderedFile, RenderInput, RenderResult, RenderTarget } from '../types.js'
 import { indexView, pageView } from './view.js'
 
@@ -24,6 +24,7 @@ const VIEWS: GenericViews = {
       banner: indexBanner(),
       pages,
       declarations: pages.flatMap(({ declarations }) => declarations),
+      aliases: pages.flatMap(({ aliases }) => aliases),
       tables: pages.flatMap(({ tables }) => tables),
       operations: pages.flatMap(({ operations }) => operations),
     }
@@ -37,12 +38,7 @@ export function renderCustom(
   engine: Engine,
   views: GenericViews = VIEWS,
 ): RenderResult {
-  const { placements, diagnostics } = isBundle(target)
-    ? {
-        placements: sortByPath(input.pages).map((page) => ({ page, out: target.out })),
-        diagnostics: [],
-      }
-    : placePages(input.pages, target)
+  const { placements, diagnostics } = placeTarget(input.pages, target)
   const files: RenderedFile[] = []
   for (const job of plan(placements, target, engine, groupByPage(input.model), views)) {
     const rendered = job.render()

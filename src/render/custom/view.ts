@@ -4,13 +4,15 @@
  */
 import type { Declaration, Operation, TableModel } from '../../model/types.js'
 import { indexBanner, pageBanner } from '../banner.js'
-import type { ByPage } from '../by-page.js'
+import type { ByPage, PageAlias } from '../by-page.js'
 import { relativePath, type Placement } from '../paths.js'
 
 export interface PageView {
   readonly banner: string
   readonly page: { readonly path: string; readonly name: string; readonly title: string }
   readonly declarations: readonly Declaration[]
+  /** Types that its tables have in common with another page, which declares them. */
+  readonly aliases: readonly PageAlias[]
   readonly tables: readonly TableModel[]
   readonly operations: readonly Operation[]
 }
@@ -34,6 +36,7 @@ export function pageView({ page }: Placement, model: ByPage): PageView {
     banner: pageBanner(page),
     page: { path: page.path, name: page.name, title: page.title ?? page.name },
     declarations: model.declarations(page.path),
+    aliases: model.aliases(page.path),
     tables: found?.tables ?? [],
     operations: found?.operations ?? [],
   }

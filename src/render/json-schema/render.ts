@@ -1,13 +1,18 @@
 /**
- * JSON Schema for a target: a document of `$defs` for each page that declares something, references
- * between them by relative address, and an index that lists them.
+ * JSON Schema for a target: a document of `$defs` for each page that has a type, references between
+ * them by relative address, and an index that lists them.
  */
 import type { Diagnostic } from '../../source/diagnostic.js'
-import type { Declaration } from '../../model/types.js'
 import { indexBanner, pageBanner } from '../banner.js'
-import { distinctByName, groupByPage } from '../by-page.js'
 import type { Engine } from '../engine/engine.js'
-import { indexPathOf, isBundle, placePages, relativePath } from '../paths.js'
+import { indexPathOf, isBundle, placeTarget, relativePath, type Placement } from '../paths.js'
+import {
+  typesByPage,
+  typesOfBundle,
+  type FileType,
+  type SharedType,
+  type TypeFiles,
+} from '../type-files.js'
 import type { RenderedFile, RenderInput, RenderResult, RenderTarget } from '../types.js'
 import { declarationSchema, type Schema } from './schema.js'
 
@@ -15,7 +20,8 @@ interface Plan {
   readonly file: string
   readonly banner: string
   readonly sources: readonly string[]
-  readonly declarations: readonly Declaration[]
+  readonly declared: readonly FileType[]
+  readonly shared: readonly SharedType[]
 }
 
 export function renderJsonSchema(
@@ -23,12 +29,15 @@ export function renderJsonSchema(
   target: RenderTarget,
   engine: Engine,
 ): RenderResult {
-  const diagnostics: Diagnostic[] = []
-  const plans = planDocuments(input, target, diagnostics)
-  const files = new Map(
-    plans.flatMap((plan) => plan.declarations.map(({ name }) => [name, plan.file])),
-  )
-  const documents = plans.map((plan) => documentOf(plan, files, target, diagnostics))
+  const { placements, diagnostics: misplaced } = placeTarget(input.pages, target)
+  const diagnostics: Diagnostic[] = [...misplaced]
+  const types = isBundle(target)
+    ? typesOfBundle(input.model, placements)
+    : typesByPage(input.model, placements)
+  const plans = isBundle(target)
+    ? [bundle(target, placements, types)]
+    : planDocuments(placements, types)
+  const documents = plans.map((plan) => documentOf(plan, types, target, diagnostics))
   const index = indexPathOf(target)
   if (index !== undefined && !plans.some(({ file }) => file === index)) {
     documents.push(indexOf(plans, index))
@@ -42,23 +51,17 @@ export function renderJsonSchema(
   return { files: written, diagnostics }
 }
 
-function planDocuments(
-  input: RenderInput,
-  target: RenderTarget,
-  diagnostics: Diagnostic[],
-): readonly Plan[] {
-  if (isBundle(target)) {
-    const declarations = distinctByName(input.model.declarations)
-    const sources = input.pages.map(({ path }) => path)
-    return [{ file: target.out, banner: indexBanner(), sources, declarations }]
-  }
-  const placed = placePages(input.pages, target)
-  diagnostics.push(...placed.diagnostics)
-  const model = groupByPage(input.model)
-  return placed.placements.flatMap(({ page, out }): Plan[] => {
-    const declarations = model.declarations(page.path)
-    if (declarations.length === 0) return []
-    return [{ file: out, banner: pageBanner(page), sources: [page.path], declarations }]
+function bundle(target: RenderTarget, placements: readonly Placement[], types: TypeFiles): Plan {
+  const sources = placements.map(({ page }) => page.path)
+  const declared = sources.flatMap((path) => types.of(path).declared)
+  return { file: target.out, banner: indexBanner(), sources, declared, shared: [] }
+}
+
+function planDocuments(placements: readonly Placement[], types: TypeFiles): readonly Plan[] {
+  return placements.flatMap(({ page, out }): Plan[] => {
+    const { declared, shared } = types.of(page.path)
+    if (declared.length + shared.length === 0) return []
+    return [{ file: out, banner: pageBanner(page), sources: [page.path], declared, shared }]
   })
 }
 
@@ -70,38 +73,42 @@ interface Document {
 
 function documentOf(
   plan: Plan,
-  files: ReadonlyMap<string, string>,
+  types: TypeFiles,
   target: RenderTarget,
   diagnostics: Diagnostic[],
 ): Document {
-  const context = {
-    int64: target.int64 ?? 'number',
-    refer: (name: string): string | undefined => {
-      const home = files.get(name)
-      if (home === undefined) return undefined
-      return `${home === plan.file ? '' : relativePath(plan.file, home)}#/$defs/${name}`
-    },
-    report: (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic),
-  }
-  const definitions = plan.declarations.map((one): [string, Schema] => [
-    one.name,
-    declarationSchema(one, context),
+  const address = ({ file, name }: FileType): string =>
+    `${file === plan.file ? '' : relativePath(plan.file, file)}#/$defs/${name}`
+  const definitions = plan.declared.map((one): [string, Schema] => {
+    const schema = declarationSchema(one, {
+      int64: target.int64 ?? 'number',
+      refer: (reference) => {
+        const found = types.find(reference, one.declaration.page)
+        return found && address(found)
+      },
+      report: (diagnostic) => void diagnostics.push(diagnostic),
+    })
+    return [one.name, schema]
+  })
+  const shared = plan.shared.map(({ name, home }): [string, Schema] => [
+    name,
+    { $ref: address(home) },
   ])
   const document = {
     $schema: DIALECT,
     $comment: plan.banner,
-    $defs: Object.fromEntries(definitions),
+    $defs: Object.fromEntries([...definitions, ...shared]),
   }
   return { file: plan.file, sources: plan.sources, document }
 }
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 
-/** Every type by name, as a reference to its document. */
+/** Every type by its unique name, as a reference to its document. */
 function indexOf(plans: readonly Plan[], index: string): Document {
   const entries = plans.flatMap((plan) =>
-    plan.declarations.map(({ name }): [string, Schema] => [
-      name,
+    plan.declared.map(({ name, declaration }): [string, Schema] => [
+      declaration.name,
       { $ref: `${relativePath(index, plan.file)}#/$defs/${name}` },
     ]),
   )

@@ -2,13 +2,13 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type {
   Constraints,
-  Declaration,
   EnumDeclaration,
   Field,
   RecordDeclaration,
   TypeExpression,
 } from '../../model/types.js'
 import { distinctFields } from '../fields.js'
+import type { FileType, TypeReference } from '../type-files.js'
 import { wildcardPattern } from '../wildcards.js'
 
 /** A schema as JSON. `undefined` stands for a keyword that is left out. */
@@ -17,14 +17,14 @@ export type Schema = Readonly<Record<string, unknown>>
 export interface SchemaContext {
   readonly int64: 'number' | 'bigint' | 'string'
   /** The address of a declaration's schema; nothing where no table declares it. */
-  refer(name: string): string | undefined
+  refer(reference: TypeReference): string | undefined
   report(diagnostic: Diagnostic): void
 }
 
-export function declarationSchema(declaration: Declaration, context: SchemaContext): Schema {
+export function declarationSchema({ name, declaration }: FileType, context: SchemaContext): Schema {
   const [source] = declaration.sources
   const described = {
-    title: declaration.name,
+    title: name,
     description: declaration.description ?? source?.caption,
     $comment: source && (source.anchor ? `${source.path}#${source.anchor}` : source.path),
   }
@@ -146,7 +146,7 @@ export function typeSchema(type: TypeExpression, context: SchemaContext): Schema
         ? {}
         : { anyOf: type.options.map((option) => typeSchema(option, context)) }
     case 'ref': {
-      const address = context.refer(type.name)
+      const address = context.refer(type)
       return address === undefined ? {} : { $ref: address }
     }
   }

@@ -26,8 +26,8 @@ function views(target: RenderTarget, schema: string): GenericViews {
     document: { $schema: relativePath(file, schema), generated: banner, ...content },
   })
   const contentOf = (placement: Placement, model: ByPage): object => {
-    const { page, declarations, tables, operations } = pageView(placement, model)
-    return { page, declarations, tables, operations }
+    const { page, declarations, aliases, tables, operations } = pageView(placement, model)
+    return { page, declarations, aliases, tables, operations }
   }
   return {
     page: (placement, model) =>

@@ -5,13 +5,12 @@ import { isIdentifierName, objectKey, stringLiteral, valueLiteral } from '../esc
 import { metadataColumns, type MetadataColumn } from './columns.js'
 import { declarationDoc, memberDoc, type Doc } from './docs.js'
 import type { Marks } from './marks.js'
-import type { Companions } from './names.js'
+import type { TypeNames } from './names.js'
 import type { TypeScriptOptions } from './options.js'
 
-export interface EnumView extends Companions {
+export interface EnumView extends TypeNames {
   readonly kind: 'enum'
   readonly style: EnumStyle
-  readonly name: string
   readonly doc: Doc
   readonly mark: Safe
   readonly members: readonly MemberView[]
@@ -52,17 +51,17 @@ export interface RangeView {
 
 export function enumView(
   declaration: EnumDeclaration,
-  companions: Companions,
+  names: TypeNames,
   options: TypeScriptOptions,
   marks: Marks,
 ): EnumView {
-  const { name, page, members, ranges } = declaration
+  const { page, members, ranges } = declaration
+  const { name } = names
   const style = declaration.style ?? options.style
   const columns = metadataColumns(members, style, name, options)
   return {
     kind: 'enum',
-    ...companions,
-    name,
+    ...names,
     style,
     doc: declarationDoc(declaration, options),
     mark: marks.of(declaration.sources[0]),
@@ -91,7 +90,7 @@ export function enumView(
       to,
       doc: sentence(description ? `${rawValue}: ${description}` : rawValue),
     })),
-    guardDoc: sentence(guardText(declaration)),
+    guardDoc: sentence(guardText(name, ranges)),
     memberGuardDoc: sentence(`Whether a value is one of \`${name}\`; not one of its ranges.`),
   }
 }
@@ -133,7 +132,7 @@ function properties(
   return found
 }
 
-function guardText({ name, ranges }: EnumDeclaration): string {
+function guardText(name: string, ranges: EnumDeclaration['ranges']): string {
   const among = `Whether a value is one of \`${name}\``
   if (ranges.length === 0) return `${among}.`
   return `${among}, or in one of its ranges: ${ranges.map(({ rawValue }) => rawValue).join(', ')}.`

@@ -1,11 +1,13 @@
 /** A file of TypeScript: what it imports, declares and exports again. */
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Declaration, Operation, RecordFlavor } from '../../model/types.js'
-import { relativePath } from '../paths.js'
+import { reexportViews, type Reexport, type ReexportView } from '../reexports.js'
+import type { FileType, SharedType, TypeFiles, TypeReference } from '../type-files.js'
 import { operationDoc, type Doc } from './docs.js'
 import { enumView, type EnumView } from './enum-view.js'
+import { createImports, specifier, type ImportView } from './imports.js'
 import type { Marks } from './marks.js'
-import type { Names } from './names.js'
+import type { Scope } from './names.js'
 import type { TypeScriptOptions } from './options.js'
 import { recordView, type RecordView } from './record-view.js'
 
@@ -14,17 +16,16 @@ export interface ModuleView {
   readonly imports: readonly ImportView[]
   readonly declarations: readonly (EnumView | RecordView)[]
   readonly operations: readonly OperationView[]
-  /** Modules whose names are exported again. */
+  /** Names of other modules that are exported again. */
+  readonly reexports: readonly ReexportView[]
+  /** Whether some of them are more than types. */
+  readonly hasValues: boolean
+  /** Modules of which all names are exported again. */
   readonly exports: readonly string[]
   /** A file that declares nothing has to say that it is a module. */
   readonly isEmpty: boolean
   /** The same for its JavaScript, in which types are nothing. */
   readonly isEmptyScript: boolean
-}
-
-export interface ImportView {
-  readonly from: string
-  readonly names: readonly string[]
 }
 
 export interface OperationView {
@@ -38,75 +39,91 @@ export interface OperationView {
 
 /** What all modules of a target share. */
 export interface ModuleContext {
-  readonly names: Names
+  readonly types: TypeFiles
   readonly options: TypeScriptOptions
   readonly marks: Marks
-  /** Output file of a declaration. */
-  readonly fileOf: (name: string) => string | undefined
   readonly report: (diagnostic: Diagnostic) => void
 }
 
 export interface ModuleContent {
   readonly file: string
   readonly banner: string
-  readonly declarations: readonly Declaration[]
+  readonly scope: Scope
+  readonly declared: readonly FileType[]
+  readonly shared: readonly SharedType[]
   readonly operations: readonly NamedOperation[]
+  readonly reexports: readonly Reexport[]
+  /** Files of which every name is exported. */
   readonly exports: readonly string[]
 }
 
 export interface NamedOperation {
   readonly name: string
+  /** Its place among all of its page. */
+  readonly index: number
   readonly page: string
   readonly operation: Operation
 }
 
+/** What a reference on a page is called in the module; tells the module that it is needed. */
+type Need = (reference: TypeReference, page: string) => string | undefined
+
 export function moduleView(content: ModuleContent, context: ModuleContext): ModuleView {
-  const needed = new Set<string>()
-  const need = (name: string): boolean => {
-    const exists = context.fileOf(name) !== undefined
-    if (exists) needed.add(name)
-    return exists
+  const { file, scope } = content
+  const imports = createImports(file, scope.taken)
+  const homes = new Map(content.shared.map(({ name, home }) => [name, home]))
+  const need: Need = (reference, page) => {
+    const found = context.types.find(reference, page)
+    if (!found || found.file !== file) return found && imports.bind(found.file, found.name)
+    const home = homes.get(found.name)
+    return home ? imports.bind(home.file, home.name, found.name) : found.name
   }
-  const declarations = content.declarations.map((one) => declarationView(one, context, need))
+  const declarations = content.declared.map((one) => declarationView(one, scope, context, need))
   const operations = content.operations.map((one) => operationView(one, context.options, need))
-  const exports = content.exports.map((file) => specifier(content.file, file))
+  const exports = content.exports.map((other) => specifier(file, other))
+  const reexports = reexportViews(file, content.reexports, specifier)
+  const hasValues = reexports.some(({ values }) => values.length > 0)
+  const hasNone = exports.length + reexports.length === 0
   return {
     banner: content.banner,
-    imports: importsOf(content.file, needed, context),
+    imports: imports.view(),
     declarations,
     operations,
+    reexports,
+    hasValues,
     exports,
-    isEmpty: declarations.length + operations.length + exports.length === 0,
-    isEmptyScript: exports.length === 0 && declarations.every(({ kind }) => kind === 'record'),
+    isEmpty: hasNone && declarations.length + operations.length === 0,
+    isEmptyScript:
+      exports.length === 0 && !hasValues && declarations.every(({ kind }) => kind === 'record'),
   }
 }
 
 function declarationView(
-  declaration: Declaration,
+  { declaration }: FileType,
+  scope: Scope,
   context: ModuleContext,
-  need: (name: string) => boolean,
+  need: Need,
 ): EnumView | RecordView {
-  const { names, options, marks, report } = context
-  const companions = names.companions(declaration.name)
-  if (declaration.kind === 'enum') return enumView(declaration, companions, options, marks)
-  const refer = (name: string): boolean => need(name) || refuse(name, declaration, report)
-  return recordView(declaration, companions.item, { options, refer }, marks, report)
+  const { options, marks, report } = context
+  const names = scope.of(declaration.name)
+  if (declaration.kind === 'enum') return enumView(declaration, names, options, marks)
+  const refer = (reference: TypeReference): string | undefined => {
+    const name = need(reference, declaration.page)
+    if (name === undefined) report(unknownType(reference.name, declaration))
+    return name
+  }
+  return recordView(declaration, names, { options, refer }, marks, report)
 }
 
-function refuse(
-  name: string,
-  declaration: Declaration,
-  report: (diagnostic: Diagnostic) => void,
-): false {
+function unknownType(name: string, declaration: Declaration): Diagnostic {
   const [first] = declaration.sources
-  report({
+  return {
     code: 'unknown-type',
     level: 'warning',
     message: `“${declaration.name}” refers to “${name}”, which no table declares; it is “unknown”.`,
     path: first?.path ?? declaration.page,
     ...(first ? { position: first.position } : {}),
-  })
-  return false
+  }
 }
 
 /** The parts of an operation by the kind of record that describes them. */
@@ -121,33 +138,14 @@ const PARTS: readonly (readonly [RecordFlavor, string])[] = [
 function operationView(
   { name, page, operation }: NamedOperation,
   options: TypeScriptOptions,
-  need: (name: string) => boolean,
+  need: Need,
 ): OperationView {
   const parts = PARTS.flatMap(([flavor, part]) => {
-    const type = operation.parameters[flavor]
-    return type !== undefined && need(type) ? [{ name: part, type }] : []
+    const declaration = operation.parameters[flavor]
+    const type = declaration === undefined ? undefined : need({ name: declaration }, page)
+    return type === undefined ? [] : [{ name: part, type }]
   })
   const { method, path } = operation
   const doc = operationDoc(operation, page)
   return { name, method, url: path, doc, parts, readonly: options.readonly }
-}
-
-function importsOf(
-  file: string,
-  needed: ReadonlySet<string>,
-  context: ModuleContext,
-): readonly ImportView[] {
-  const byFile = new Map<string, string[]>()
-  for (const name of needed) {
-    const home = context.fileOf(name)
-    if (home === undefined || home === file) continue
-    byFile.set(home, [...(byFile.get(home) ?? []), name])
-  }
-  const sorted = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))
-  return sorted.map(([home, names]) => ({ from: specifier(file, home), names: names.sort() }))
-}
-
-/** How one module names another: with the ending of what it becomes. */
-export function specifier(from: string, to: string): string {
-  return relativePath(from, to).replace(/(?:\.d)?\.([cm]?)tsx?$/, '.$1js')
 }

@@ -1,12 +1,16 @@
 /**
- * The names of what is generated beside a type: its metadata, values, guard. They are given for the
- * whole model at once, so that no page exports a name that another page has. A name that a
- * declaration has already gets an underscore.
+ * The names of what is generated beside a type: its metadata, values, guard. They are given for all
+ * that stands together at once: for a page, so that no other page changes them, or for all pages,
+ * so that their index exports no name twice. A name that a type has already gets an underscore.
  */
-import type { Declaration, Model } from '../../model/types.js'
+import type { Declaration } from '../../model/types.js'
 import { isIdentifier } from '../escape/typescript.js'
+import type { ExportKind } from '../reexports.js'
+import type { FileType } from '../type-files.js'
+import type { TypeScriptOptions } from './options.js'
 
-export interface Companions {
+export interface TypeNames {
+  readonly name: string
   readonly metadataType: string
   readonly metadata: string
   readonly values: string
@@ -15,46 +19,57 @@ export interface Companions {
   readonly item: string
 }
 
-export interface Names {
-  readonly declarations: ReadonlyMap<string, Declaration>
-  companions(declaration: string): Companions
-  operation(index: number): string
+export interface Scope {
+  /** Of a declaration, by its unique name. */
+  readonly of: (declaration: string) => TypeNames
+  /** Of an operation, by its place among all. */
+  readonly operation: (index: number) => string
+  readonly taken: ReadonlySet<string>
 }
 
-/** Gives every companion its name, in the order of the declarations. */
-export function nameCompanions(model: Model): Names {
-  const declarations = new Map(model.declarations.map((found) => [found.name, found]))
-  const taken = new Set(declarations.keys())
+/** Gives every name in the order of the types. */
+export function nameScope(
+  types: readonly Pick<FileType, 'name' | 'declaration'>[],
+  operations: readonly string[],
+): Scope {
+  const taken = new Set(types.map(({ name }) => name))
   const claim = (wanted: string): string => {
     let name = isIdentifier(wanted) ? wanted : `${wanted}_`
     while (taken.has(name)) name += '_'
     taken.add(name)
     return name
   }
-  const companions = new Map<string, Companions>()
-  for (const declaration of model.declarations) {
-    if (!companions.has(declaration.name)) {
-      companions.set(declaration.name, companionsOf(declaration, claim))
-    }
-  }
-  const operations = model.pages.flatMap((page) => page.operations)
-  const operationNames = operations.map((found) => claim(`${pascalName(found.name)}Operation`))
+  const names = new Map(
+    types.map(({ name, declaration }) => [declaration.name, namesFor(name, declaration, claim)]),
+  )
+  const operationNames = operations.map((name) => claim(`${pascalName(name)}Operation`))
   return {
-    declarations,
-    companions: (name) => companions.get(name) ?? companionsNamed(name, (wanted) => wanted),
+    of: (declaration) => names.get(declaration) ?? companionsNamed(declaration, unclaimed),
     operation: (index) => operationNames[index] ?? `Operation${index}`,
+    taken,
   }
 }
 
-function companionsOf(declaration: Declaration, claim: (name: string) => string): Companions {
-  const { name } = declaration
-  const unclaimed = companionsNamed(name, (wanted) => wanted)
-  if (declaration.kind === 'enum') return { ...companionsNamed(name, claim), item: unclaimed.item }
-  return declaration.arrayBody ? { ...unclaimed, item: claim(unclaimed.item) } : unclaimed
+/** The names of a page's types, whichever of them its file declares. */
+export function pageOrder<Type extends Pick<FileType, 'name'>>(types: readonly Type[]): Type[] {
+  return [...types].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function companionsNamed(name: string, claim: (name: string) => string): Companions {
+const unclaimed = (wanted: string): string => wanted
+
+function namesFor(
+  name: string,
+  declaration: Declaration,
+  claim: (name: string) => string,
+): TypeNames {
+  const plain = companionsNamed(name, unclaimed)
+  if (declaration.kind === 'enum') return { ...companionsNamed(name, claim), item: plain.item }
+  return declaration.arrayBody ? { ...plain, item: claim(plain.item) } : plain
+}
+
+function companionsNamed(name: string, claim: (name: string) => string): TypeNames {
   return {
+    name,
     metadataType: claim(`${name}Metadata`),
     metadata: claim(`${lowerFirst(name)}Metadata`),
     values: claim(`${lowerFirst(name)}Values`),
@@ -62,6 +77,29 @@ function companionsNamed(name: string, claim: (name: string) => string): Compani
     memberGuard: claim(`is${upperFirst(name)}Member`),
     item: `${name}Item`,
   }
+}
+
+/** The names that a declaration exports, in an order that is the same in every scope. */
+export function exportedNames(
+  declaration: Declaration,
+  names: TypeNames,
+  { style: usual }: Pick<TypeScriptOptions, 'style'>,
+): readonly { readonly kind: ExportKind; readonly name: string }[] {
+  const of = (kind: ExportKind, name: string): { kind: ExportKind; name: string } => ({
+    kind,
+    name,
+  })
+  if (declaration.kind === 'record')
+    return [of('type', names.name), ...(declaration.arrayBody ? [of('type', names.item)] : [])]
+  const style = declaration.style ?? usual
+  return [
+    of(style === 'union' ? 'type' : 'value', names.name),
+    of('type', names.metadataType),
+    of('value', names.metadata),
+    of('value', names.values),
+    of('value', names.guard),
+    ...(declaration.ranges.length > 0 ? [of('value', names.memberGuard)] : []),
+  ]
 }
 
 /** `ErrorResponse` is `errorResponse`, `HTTPCode` is `httpCode`, `OK` is `ok`. */
@@ -76,7 +114,7 @@ function upperFirst(name: string): string {
 }
 
 /** A name for a type out of any text; what is no letter or digit separates words. */
-function pascalName(text: string): string {
+export function pascalName(text: string): string {
   const words = text
     .normalize('NFC')
     .split(/[^\p{ID_Continue}]+/u)

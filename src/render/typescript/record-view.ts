@@ -7,6 +7,7 @@ import { distinctFields } from '../fields.js'
 import { distinctWildcards, wildcardTest } from '../wildcards.js'
 import { declarationDoc, fieldDoc, type Doc } from './docs.js'
 import type { Marks } from './marks.js'
+import type { TypeNames } from './names.js'
 import { fieldType, type TypeContext } from './type-expression.js'
 
 export interface RecordView {
@@ -42,7 +43,7 @@ export interface WildcardView {
 
 export function recordView(
   declaration: RecordDeclaration,
-  item: string,
+  names: TypeNames,
   context: TypeContext,
   marks: Marks,
   report: (diagnostic: Diagnostic) => void,
@@ -66,8 +67,8 @@ export function recordView(
   }))
   return {
     kind: 'record',
-    name: declaration.name,
-    interfaceName: declaration.arrayBody ? item : declaration.name,
+    name: names.name,
+    interfaceName: declaration.arrayBody ? names.item : names.name,
     isArray: declaration.arrayBody ?? false,
     readonly: options.readonly,
     doc: declarationDoc(declaration, options),

@@ -2,12 +2,13 @@
 import type { Field, Literals, TypeExpression } from '../../model/types.js'
 import { safe, type Safe } from '../escape/safe.js'
 import { isIdentifier, valueLiteral } from '../escape/typescript.js'
+import type { TypeReference } from '../type-files.js'
 import type { TypeScriptOptions } from './options.js'
 
 export interface TypeContext {
   readonly options: TypeScriptOptions
-  /** Whether there is a type of this name; tells the page's module that it is needed. */
-  refer(name: string): boolean
+  /** What a type is called in the module, if there is one; tells the module that it is needed. */
+  refer(reference: TypeReference): string | undefined
 }
 
 /** Where a type stands decides whether it needs parentheses. */
@@ -91,8 +92,12 @@ function typeText(type: TypeExpression, context: TypeContext, place: Place): str
         place,
       )
     case 'ref':
-      return isIdentifier(type.name) && context.refer(type.name) ? type.name : 'unknown'
+      return identifier(context.refer(type))
   }
+}
+
+function identifier(name: string | undefined): string {
+  return name !== undefined && isIdentifier(name) ? name : 'unknown'
 }
 
 function arrayOf(items: string, { options }: TypeContext): string {

@@ -1,35 +1,25 @@
-/** zod 4 schemas for a target: a module for each page that declares something, or one for all. */
+/** zod 4 schemas for a target: a module for each page that has a type, or one for all. */
 import type { Diagnostic } from '../../source/diagnostic.js'
-import type { Declaration } from '../../model/types.js'
-import { indexBanner, pageBanner } from '../banner.js'
-import { distinctByName, groupByPage } from '../by-page.js'
 import type { Engine } from '../engine/engine.js'
-import { indexPathOf, isBundle, placePages } from '../paths.js'
-import { specifier } from '../typescript/module-view.js'
+import { placeTarget } from '../paths.js'
+import { reexportViews, renamed } from '../reexports.js'
+import type { FileType, TypeFiles, TypeReference } from '../type-files.js'
+import { createImports, specifier } from '../typescript/imports.js'
 import { typeScriptOptions } from '../typescript/options.js'
 import type { RenderedFile, RenderInput, RenderResult, RenderTarget } from '../types.js'
 import { answeredNames } from './answers.js'
+import { planModules, type Module } from './modules.js'
+import type { SchemaNames } from './names.js'
 import { zodView } from './view.js'
 
-interface Module {
-  readonly file: string
-  readonly banner: string
-  readonly sources: readonly string[]
-  readonly declarations: readonly Declaration[]
-  readonly exports: readonly string[]
-}
-
 export function renderZod(input: RenderInput, target: RenderTarget, engine: Engine): RenderResult {
-  const diagnostics: Diagnostic[] = []
-  const schemas = nameSchemas(distinctByName(input.model.declarations))
-  const modules = planModules(input, target, diagnostics)
-  const files = new Map(
-    modules.flatMap((one) => one.declarations.map(({ name }) => [name, one.file])),
-  )
+  const placed = placeTarget(input.pages, target)
+  const diagnostics: Diagnostic[] = [...placed.diagnostics]
+  const { modules, types, namesIn } = planModules(input, target, placed.placements)
   const answered = answeredNames(input.model)
   const written: RenderedFile[] = []
   for (const one of modules) {
-    const view = moduleView(one, { target, schemas, files, answered, diagnostics })
+    const view = moduleView(one, { target, types, namesIn, answered, diagnostics })
     const rendered = engine.render('page', view)
     if (!rendered.ok) return { files: [], diagnostics: [...diagnostics, rendered.diagnostic] }
     written.push({ path: one.file, content: rendered.text, sources: one.sources })
@@ -37,87 +27,84 @@ export function renderZod(input: RenderInput, target: RenderTarget, engine: Engi
   return { files: written, diagnostics }
 }
 
-/** `ServerSchema` for `Server`, unless a declaration has that name. */
-function nameSchemas(declarations: readonly Declaration[]): ReadonlyMap<string, string> {
-  const taken = new Set(declarations.map(({ name }) => name))
-  const names = new Map<string, string>()
-  for (const { name } of declarations) {
-    let schema = `${name}Schema`
-    while (taken.has(schema)) schema += '_'
-    taken.add(schema)
-    names.set(name, schema)
-  }
-  return names
-}
-
 interface Context {
   readonly target: RenderTarget
-  readonly schemas: ReadonlyMap<string, string>
-  readonly files: ReadonlyMap<string, string>
+  readonly types: TypeFiles
+  readonly namesIn: (type: FileType) => SchemaNames
   readonly answered: ReadonlySet<string>
   readonly diagnostics: Diagnostic[]
 }
 
 function moduleView(content: Module, context: Context): object {
-  const { target, schemas, files, answered, diagnostics } = context
+  const { target, answered, diagnostics } = context
   const options = typeScriptOptions(target)
-  const needed = new Set<string>()
-  const refer = (name: string): boolean => {
-    if (files.has(name)) needed.add(name)
-    return files.has(name)
-  }
-  const declarations = content.declarations.map((declaration) =>
-    zodView(declaration, schemas.get(declaration.name) ?? '', {
+  const foreign = foreignNames(content, context)
+  const declarations = content.declared.map(({ declaration }) => {
+    const { page } = declaration
+    return zodView(declaration, content.scope.of(declaration.name), {
       int64: options.int64,
-      schemaOf: (name) => (refer(name) ? schemas.get(name) : undefined),
-      types: { options, refer },
+      schemaOf: (reference) => foreign.find(reference, page)?.schema,
+      types: { options, refer: (reference) => foreign.find(reference, page)?.name },
       isAnswered: (name) => answered.has(name),
       report: (diagnostic) => void diagnostics.push(diagnostic),
-    }),
-  )
-  const foreign = [...needed].filter((name) => files.get(name) !== content.file).sort()
+    })
+  })
+  const exports = content.exports.map((file) => specifier(content.file, file))
+  const reexports = reexportViews(content.file, content.reexports, specifier)
   return {
     banner: content.banner,
-    imports: foreign.map((name) => ({
-      name,
-      schema: schemas.get(name) ?? '',
-      from: specifier(content.file, files.get(name) ?? ''),
-    })),
+    imports: foreign.imports(),
     declarations,
-    exports: content.exports.map((file) => specifier(content.file, file)),
-    isEmpty: declarations.length + content.exports.length === 0,
+    reexports,
+    exports,
+    isEmpty: declarations.length + reexports.length + exports.length === 0,
   }
 }
 
-function planModules(
-  input: RenderInput,
-  target: RenderTarget,
-  diagnostics: Diagnostic[],
-): readonly Module[] {
-  if (isBundle(target)) {
-    const declarations = distinctByName(input.model.declarations)
-    const sources = input.pages.map(({ path }) => path)
-    return [{ file: target.out, banner: indexBanner(), sources, declarations, exports: [] }]
-  }
-  const placed = placePages(input.pages, target)
-  diagnostics.push(...placed.diagnostics)
-  const model = groupByPage(input.model)
-  const pages = placed.placements.flatMap(({ page, out }): Module[] => {
-    const declarations = model.declarations(page.path)
-    if (declarations.length === 0) return []
-    return [
-      { file: out, banner: pageBanner(page), sources: [page.path], declarations, exports: [] },
-    ]
-  })
-  return withIndex(pages, indexPathOf(target))
+interface ImportView {
+  readonly name: string
+  readonly schema: string
+  /** What they are called here, where that is another name. */
+  readonly nameAs: string | undefined
+  readonly schemaAs: string | undefined
+  readonly from: string
 }
 
-/** The index exports all other modules; a page of its name is the index too. */
-function withIndex(pages: readonly Module[], index: string | undefined): readonly Module[] {
-  if (index === undefined) return pages
-  const others = pages.filter(({ file }) => file !== index)
-  const own = pages.find(({ file }) => file === index)
-  const head = own ?? { file: index, banner: indexBanner(), declarations: [] }
-  const sources = pages.flatMap((page) => page.sources)
-  return [...others, { ...head, sources, exports: others.map(({ file }) => file) }]
+interface ForeignNames {
+  find(reference: TypeReference, page: string): SchemaNames | undefined
+  imports(): readonly ImportView[]
+}
+
+/** What the module calls the types that it refers to; others' are imported. */
+function foreignNames({ file, scope, shared }: Module, { types, namesIn }: Context): ForeignNames {
+  const imports = createImports(file, scope.taken)
+  const homes = new Map(shared.map(({ name, home }) => [name, home]))
+  const needed = new Map<FileType, ImportView>()
+  return {
+    find: (reference, page) => {
+      const found = types.find(reference, page)
+      if (!found) return undefined
+      const isHere = found.file === file
+      const own = isHere ? scope.of(found.declaration.name) : undefined
+      const from = isHere ? homes.get(found.name) : found
+      if (!from) return own
+      const { name, schema } = namesIn(from)
+      const here = {
+        name: imports.bind(from.file, name, own?.name),
+        schema: imports.bind(from.file, schema, own?.schema),
+      }
+      needed.set(from, {
+        name,
+        schema,
+        nameAs: renamed(name, here.name).as,
+        schemaAs: renamed(schema, here.schema).as,
+        from: specifier(file, from.file),
+      })
+      return here
+    },
+    imports: () =>
+      [...needed.values()].sort((a, b) =>
+        a.name === b.name ? (a.from < b.from ? -1 : 1) : a.name < b.name ? -1 : 1,
+      ),
+  }
 }

@@ -2,23 +2,24 @@
 import type { Constraints, Field, TypeExpression } from '../../model/types.js'
 import { safe, type Safe } from '../escape/safe.js'
 import { stringLiteral, valueLiteral } from '../escape/typescript.js'
+import type { TypeReference } from '../type-files.js'
 import { validPattern } from '../json-schema/schema.js'
 
-export interface SchemaNames {
+export interface SchemaContext {
   readonly int64: 'number' | 'bigint' | 'string'
   /** The constant that holds the schema of a declaration; nothing where there is none. */
-  schemaOf(name: string): string | undefined
+  schemaOf(reference: TypeReference): string | undefined
 }
 
 /** A field's schema, without `optional`. */
-export function fieldExpression(field: Field, names: SchemaNames): Safe {
+export function fieldExpression(field: Field, names: SchemaContext): Safe {
   const base = field.literals ? literalExpression(field, names) : typeExpression(field.type, names)
   const hasBounds = !field.literals || field.type.kind === 'array'
   const constrained = hasBounds ? base + constraintCalls(field.type, field.constraints) : base
   return safe('typescript', constrained + (field.nullable ? '.nullable()' : ''))
 }
 
-function literalExpression(field: Field, names: SchemaNames): string {
+function literalExpression(field: Field, names: SchemaContext): string {
   const isList = field.type.kind === 'array'
   const inner = field.type.kind === 'array' ? field.type.items : field.type
   const literals = field.literals?.values ?? []
@@ -40,7 +41,7 @@ function openBase(values: readonly string[]): string {
 function wireValue(
   value: string | number,
   type: TypeExpression,
-  names: SchemaNames,
+  names: SchemaContext,
 ): string | number | boolean | bigint {
   const text = String(value)
   const isNumeric = type.kind === 'integer' || type.kind === 'number' || type.kind === 'int64'
@@ -52,7 +53,7 @@ function wireValue(
   return type.kind === 'string' || policy === 'string' ? text : value
 }
 
-export function typeExpression(type: TypeExpression, names: SchemaNames): string {
+export function typeExpression(type: TypeExpression, names: SchemaContext): string {
   switch (type.kind) {
     case 'string':
     case 'number':
@@ -75,7 +76,7 @@ export function typeExpression(type: TypeExpression, names: SchemaNames): string
       return options.length < 2 ? (options[0] ?? 'z.unknown()') : `z.union([${options.join(', ')}])`
     }
     case 'ref': {
-      const schema = names.schemaOf(type.name)
+      const schema = names.schemaOf(type)
       return schema === undefined ? 'z.unknown()' : `z.lazy(() => ${schema})`
     }
   }

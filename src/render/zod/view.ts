@@ -11,7 +11,8 @@ import { distinctFields } from '../fields.js'
 import { wildcardPattern } from '../wildcards.js'
 import { declarationDoc, fieldDoc, memberDoc, type Doc } from '../typescript/docs.js'
 import { fieldType, type TypeContext } from '../typescript/type-expression.js'
-import { fieldExpression, type SchemaNames } from './schema-expression.js'
+import type { SchemaNames } from './names.js'
+import { fieldExpression, type SchemaContext } from './schema-expression.js'
 
 export interface ZodEnumView {
   readonly kind: 'enum'
@@ -48,7 +49,7 @@ export interface ZodFieldView {
   readonly doc: Doc
 }
 
-export interface ZodContext extends SchemaNames {
+export interface ZodContext extends SchemaContext {
   readonly types: TypeContext
   /** Whether a server answers with the record of this name. */
   isAnswered(name: string): boolean
@@ -57,20 +58,20 @@ export interface ZodContext extends SchemaNames {
 
 export function zodView(
   declaration: Declaration,
-  schema: string,
+  names: SchemaNames,
   context: ZodContext,
 ): ZodEnumView | ZodRecordView {
   return declaration.kind === 'enum'
-    ? enumView(declaration, schema, context)
-    : recordView(declaration, schema, context)
+    ? enumView(declaration, names, context)
+    : recordView(declaration, names, context)
 }
 
 function enumView(
   declaration: EnumDeclaration,
-  schema: string,
+  { name, schema }: SchemaNames,
   { types }: ZodContext,
 ): ZodEnumView {
-  const { name, page, members, ranges, valueType } = declaration
+  const { page, members, ranges, valueType } = declaration
   return {
     kind: 'enum',
     name,
@@ -91,7 +92,7 @@ function schemaDoc(name: string): Doc {
 
 function recordView(
   declaration: RecordDeclaration,
-  schema: string,
+  { name, schema }: SchemaNames,
   context: ZodContext,
 ): ZodRecordView {
   const fields = distinctFields(declaration, (diagnostic) => {
@@ -99,11 +100,11 @@ function recordView(
   })
   return {
     kind: 'record',
-    name: declaration.name,
+    name,
     schema,
     isArray: declaration.arrayBody ?? false,
     doc: declarationDoc(declaration, context.types.options),
-    schemaDoc: schemaDoc(declaration.name),
+    schemaDoc: schemaDoc(name),
     fields: fields.map((field) => fieldView(field, declaration, context)),
     wildcards: declaration.wildcards.map((field) => wildcardView(field, declaration, context)),
   }

@@ -1,0 +1,73 @@
+/** A type has a name on each page that has it, made from the page alone, and one that is unique. */
+import { describe, expect, it } from 'vitest'
+import { model } from '../../src/model/model.js'
+import type { ModelPage } from '../../src/model/page.js'
+import type { ModelOptions } from '../../src/model/types.js'
+import { listTable, page } from './read.js'
+import { HEADERS, number, tagged, text } from './tagged.js'
+
+/** `page: name` for every page that has the type, by its unique name. */
+function names(pages: readonly ModelPage[], options: ModelOptions = {}): Record<string, string[]> {
+  return Object.fromEntries(
+    model(pages, options).declarations.map((one) => [
+      one.name,
+      [{ page: one.page, name: one.localName }, ...one.aliases].map(
+        ({ page: path, name }) => `${path}: ${name}`,
+      ),
+    ]),
+  )
+}
+
+describe('the names of a type', () => {
+  it('are the same on every page where each page has one of the name', () => {
+    expect(names([tagged('One', [text]), tagged('Two', [number])])).toEqual({
+      Tag: ['One.rst: Tag'],
+      CreateTwoTag: ['Two.rst: Tag'],
+    })
+  })
+
+  it('are one for each page that has the same structure, declared on the first', () => {
+    expect(names([tagged('Two', [text]), tagged('One', [text])])).toEqual({
+      Tag: ['One.rst: Tag', 'Two.rst: Tag'],
+    })
+  })
+
+  it('are longer where their own page has two structures of the name', () => {
+    expect(names([tagged('One', [text]), tagged('Two', [text], [number])])).toEqual({
+      CreateOneTag: ['One.rst: Tag', 'Two.rst: CreateTwoTagTable1'],
+      CreateTwoTag: ['Two.rst: CreateTwoTagTable2'],
+    })
+  })
+
+  it('begin the names of the records inside it', () => {
+    const nested = [text, ['rules[0].id', 'No', 'String', '.']]
+    expect(names([tagged('One', nested), tagged('Two', nested, [number])])).toEqual({
+      CreateOneTag: ['One.rst: Tag', 'Two.rst: CreateTwoTagTable1'],
+      CreateOneTagRules: ['One.rst: TagRules', 'Two.rst: CreateTwoTagTable1Rules'],
+      CreateTwoTag: ['Two.rst: CreateTwoTagTable2'],
+    })
+  })
+
+  it('are what the config says, on every page', () => {
+    const pages = [tagged('One', [text]), tagged('Two', [text], [text])]
+    expect(names(pages, { names: { Tag: 'Label' } })).toEqual({
+      Label: ['One.rst: Label', 'Two.rst: Label'],
+    })
+  })
+
+  it('are said with their page where another page refers to them', () => {
+    const user = page(
+      `Creating a User\n===============\n\n${listTable(
+        HEADERS,
+        [['own', 'No', 'Tag object', '.']],
+        'Description of the user field',
+      )}`,
+      'User.rst',
+    )
+    const { declarations } = model([tagged('One', [text]), user])
+    const [field] = declarations.flatMap((one) =>
+      one.kind === 'record' && one.name === 'User' ? one.fields : [],
+    )
+    expect(field?.type).toMatchObject({ kind: 'ref', name: 'Tag', page: 'One.rst' })
+  })
+})
