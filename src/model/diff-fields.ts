@@ -2,16 +2,30 @@
 import { isDeepEqual } from './deep-equal.js'
 import { typeText } from './types/type-text.js'
 import type { ModelChange } from './diff.js'
-import type { Constraints, Field } from './types.js'
+import type { Constraints, Field, TypeExpression } from './types.js'
 
 export type FieldChange = Pick<ModelChange, 'weight' | 'detail'>
 
-export function fieldChanges(was: Field, is: Field, isSent: boolean): FieldChange[] {
+type Reference = Extract<TypeExpression, { kind: 'ref' }>
+
+export interface TypeComparison {
+  /** Whether an old and a new name are of the same type. */
+  readonly isSame: (old: string, now: string) => boolean
+  readonly nameBefore: (reference: Reference) => string
+  readonly nameAfter: (reference: Reference) => string
+}
+
+export function fieldChanges(
+  was: Field,
+  is: Field,
+  isSent: boolean,
+  types: TypeComparison,
+): FieldChange[] {
   const changes: FieldChange[] = []
-  if (!isDeepEqual(was.type, is.type))
+  if (!isSameType(was.type, is.type, types))
     changes.push({
       weight: 'major',
-      detail: `the type of ${is.name} was ${typeText(was.type)} and is ${typeText(is.type)}`,
+      detail: `the type of ${is.name} was ${typeText(was.type, types.nameBefore)} and is ${typeText(is.type, types.nameAfter)}`,
     })
   if (was.required !== is.required) changes.push(requiredChange(was, is, isSent))
   if (!isDeepEqual(was.literals?.values, is.literals?.values)) changes.push(literalChange(was, is))
@@ -28,6 +42,35 @@ export function fieldChanges(was: Field, is: Field, isSent: boolean): FieldChang
   if (changes.length === 0 && isSaidOtherwise)
     changes.push({ weight: 'patch', detail: `the words about ${is.name} changed` })
   return changes
+}
+
+/** Types are the same if they lead to the same ones, however that was found out. */
+function isSameType(was: TypeExpression, is: TypeExpression, types: TypeComparison): boolean {
+  const isSame = (a: TypeExpression, b: TypeExpression): boolean => isSameType(a, b, types)
+  switch (was.kind) {
+    case 'ref':
+      return is.kind === 'ref' && types.isSame(was.name, is.name)
+    case 'array':
+      return is.kind === 'array' && isSame(was.items, is.items)
+    case 'map':
+      return is.kind === 'map' && isSame(was.values, is.values)
+    case 'object':
+      return (
+        is.kind === 'object' &&
+        (was.values && is.values ? isSame(was.values, is.values) : was.values === is.values)
+      )
+    case 'union':
+      return (
+        is.kind === 'union' &&
+        was.options.length === is.options.length &&
+        was.options.every((option, at) => {
+          const other = is.options[at]
+          return other !== undefined && isSame(option, other)
+        })
+      )
+    default:
+      return was.kind === is.kind
+  }
 }
 
 function requiredChange(was: Field, is: Field, isSent: boolean): FieldChange {

@@ -2,16 +2,19 @@
  * What changed between two models, with the row that says so and what it weighs for a release:
  * what breaks code that was written against the old one is major, what adds to it minor, words are
  * patches. A request and a response weigh differently: a field that becomes required breaks who
- * sends it, one that becomes optional breaks who reads it.
+ * sends it, one that becomes optional breaks who reads it. Types are compared page by page, by the
+ * names that the pages' files have for them.
  */
 import { isDeepEqual } from './deep-equal.js'
-import { fieldChanges } from './diff-fields.js'
+import { fieldChanges, type TypeComparison } from './diff-fields.js'
+import { pairDeclarations, type Pair } from './diff-pairs.js'
+import { nameOnPage } from './page-names.js'
 import type {
-  Declaration,
   EnumDeclaration,
   EnumMember,
   Field,
   Model,
+  PageName,
   Provenance,
   RecordDeclaration,
 } from './types.js'
@@ -21,8 +24,9 @@ export type Weight = 'major' | 'minor' | 'patch'
 export interface ModelChange {
   readonly change: 'added' | 'removed' | 'changed'
   readonly of: 'declaration' | 'member' | 'field'
-  /** Name of the type. */
+  /** Name of the type in the file of `page`. */
   readonly declaration: string
+  readonly page: string
   /** Name of the member or field; absent for a declaration. */
   readonly name?: string
   readonly weight: Weight
@@ -33,10 +37,27 @@ export interface ModelChange {
 }
 
 export function diffModels(before: Model, after: Model): ModelChange[] {
-  const old = byName(before.declarations)
-  const now = byName(after.declarations)
-  const names = [...new Set([...old.keys(), ...now.keys()])].sort()
-  return names.flatMap((name) => declarationChanges(old.get(name), now.get(name)))
+  const { pairs, isSame } = pairDeclarations(before, after)
+  const [nameBefore, nameAfter] = [localNames(before), localNames(after)]
+  return pairs.flatMap((pair) => {
+    const { old, now } = pair
+    return declarationChanges(pair, {
+      isSame,
+      nameBefore: (reference) => nameBefore(reference, old?.page ?? ''),
+      nameAfter: (reference) => nameAfter(reference, now?.page ?? ''),
+    })
+  })
+}
+
+/** What the page that a reference means calls the type. */
+function localNames({
+  declarations,
+}: Model): (reference: { readonly name: string; readonly page?: string }, page: string) => string {
+  const known = byName(declarations)
+  return (reference, page) => {
+    const declaration = known.get(reference.name)
+    return declaration ? nameOnPage(declaration, reference.page ?? page) : reference.name
+  }
 }
 
 /** The heaviest of the changes; undefined where nothing changed. */
@@ -50,23 +71,20 @@ function byName<Item extends { readonly name: string }>(items: readonly Item[]):
   return new Map(items.map((item) => [item.name, item]))
 }
 
-function declarationChanges(
-  old: Declaration | undefined,
-  now: Declaration | undefined,
-): ModelChange[] {
-  if (!old && now) return [whole('added', now, 'minor')]
-  if (old && !now) return [whole('removed', old, 'major')]
-  if (!old || !now) return []
-  if (old.kind === 'enum' && now.kind === 'enum') return enumChanges(old, now)
-  if (old.kind === 'record' && now.kind === 'record') return recordChanges(old, now)
+function declarationChanges(pair: Pair, types: TypeComparison): ModelChange[] {
+  const { old, now, at } = pair
+  if (!old || !now) return whole(pair)
+  if (old.kind === 'enum' && now.kind === 'enum') return enumChanges(old, now, at)
+  if (old.kind === 'record' && now.kind === 'record') return recordChanges(old, now, at, types)
   const [before, after] = [old.sources[0], now.sources[0]]
   return [
     {
       change: 'changed',
       of: 'declaration',
-      declaration: now.name,
+      declaration: at.name,
+      page: at.page,
       weight: 'major',
-      detail: `${now.name} was ${article(old.kind)} and is ${article(now.kind)}`,
+      detail: `${at.name} was ${article(old.kind)} and is ${article(now.kind)}`,
       ...(before && { before }),
       ...(after && { after }),
     },
@@ -75,31 +93,31 @@ function declarationChanges(
 
 const article = (kind: string): string => (kind === 'enum' ? 'an enum' : 'a record')
 
-function whole(
-  change: 'added' | 'removed',
-  { name, kind, sources }: Declaration,
-  weight: Weight,
-): ModelChange {
-  const [source] = sources
-  const place =
-    source === undefined ? {} : change === 'added' ? { after: source } : { before: source }
-  return {
-    change,
-    of: 'declaration',
-    declaration: name,
-    weight,
-    detail: `${kind} ${name} was ${change}`,
-    ...place,
-  }
+function whole({ old, now, at }: Pair): ModelChange[] {
+  const declaration = old ?? now
+  if (!declaration) return []
+  const change = now ? 'added' : 'removed'
+  const [source] = declaration.sources
+  return [
+    {
+      change,
+      of: 'declaration',
+      declaration: at.name,
+      page: at.page,
+      weight: now ? 'minor' : 'major',
+      detail: `${declaration.kind} ${at.name} was ${change}`,
+      ...(source && (now ? { after: source } : { before: source })),
+    },
+  ]
 }
 
-function enumChanges(old: EnumDeclaration, now: EnumDeclaration): ModelChange[] {
+function enumChanges(old: EnumDeclaration, now: EnumDeclaration, at: PageName): ModelChange[] {
   const place = (member: EnumMember | undefined): Provenance | undefined =>
     member?.entries[0]?.provenance
   const before = new Map(old.members.map((member) => [member.key, member]))
   const after = new Map(now.members.map((member) => [member.key, member]))
   return pairs(before, after).flatMap(([name, was, is]): ModelChange[] => {
-    const base = change('member', now.name, name, place(was), place(is))
+    const base = change('member', at, name, place(was), place(is))
     if (!was)
       return [
         {
@@ -144,13 +162,18 @@ function words({ entries }: EnumMember): unknown {
   ])
 }
 
-function recordChanges(old: RecordDeclaration, now: RecordDeclaration): ModelChange[] {
+function recordChanges(
+  old: RecordDeclaration,
+  now: RecordDeclaration,
+  at: PageName,
+  types: TypeComparison,
+): ModelChange[] {
   const isSent = now.flavor !== 'response' && now.flavor !== 'object' && now.flavor !== 'dbColumns'
   return [
     ...fieldPairs(old.fields, now.fields),
     ...fieldPairs(old.wildcards, now.wildcards),
   ].flatMap(([name, was, is]): ModelChange[] => {
-    const base = change('field', now.name, name, was?.provenance, is?.provenance)
+    const base = change('field', at, name, was?.provenance, is?.provenance)
     if (!was) {
       const breaks = isSent && is?.required === true
       return [
@@ -163,7 +186,11 @@ function recordChanges(old: RecordDeclaration, now: RecordDeclaration): ModelCha
       ]
     }
     if (!is) return [{ ...base, change: 'removed', weight: 'major', detail: `${name} was removed` }]
-    return fieldChanges(was, is, isSent).map(({ weight, detail }) => ({ ...base, weight, detail }))
+    return fieldChanges(was, is, isSent, types).map(({ weight, detail }) => ({
+      ...base,
+      weight,
+      detail,
+    }))
   })
 }
 
@@ -187,7 +214,7 @@ function pairs<Item>(
 
 function change(
   of: ModelChange['of'],
-  declaration: string,
+  { page, name: declaration }: PageName,
   name: string,
   before: Provenance | undefined,
   after: Provenance | undefined,
@@ -196,6 +223,7 @@ function change(
     change: 'changed' as const,
     of,
     declaration,
+    page,
     name,
     ...(before && { before }),
     ...(after && { after }),
