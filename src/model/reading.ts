@@ -77,7 +77,11 @@ function readColumn(
   const headerPath = headers.map((cell) => cell.text)
   const headerCell = headers.at(-1)
   const texts = body.map((row) => row.cells[index]?.text ?? '')
-  const shapes = texts.map(readCell)
+  const shapes = texts.map((text, row) => {
+    const shape = readCell(text)
+    if (index === 0 || shape.isType || !shape.isToken) return shape
+    return isReference(body[row]?.cells[index]) ? { ...shape, isType: true } : shape
+  })
   const classes = {
     integer: 0,
     hex: 0,
@@ -101,6 +105,18 @@ function readColumn(
     distinct: new Set(texts.filter((_, row) => shapes[row]?.class !== 'empty')).size,
     classes,
   }
+}
+
+/** A word that is nothing but a reference may be the type that is described there. */
+function isReference(cell: RectangularCell | undefined): boolean {
+  const [block, ...others] = cell?.blocks ?? []
+  if (block?.type !== 'paragraph' || others.length > 0) return false
+  const [child, ...rest] = block.children
+  return (
+    rest.length === 0 &&
+    ((child?.type === 'interpreted_text' && child.role.endsWith('ref')) ||
+      (child?.type === 'reference' && child.refuri === undefined))
+  )
 }
 
 /** Share of the filled cells of which something holds; 0 where none is filled. */

@@ -69,6 +69,16 @@ describe('parameter tables', () => {
     expect(misnamed.fields.map(({ type }) => typeText(type))).toEqual(['string', 'integer'])
   })
 
+  it('are known by a reference alone, and linked by it', () => {
+    const { fields } = recordOf(
+      modelOf(
+        `${listTable(['Parameter', 'Type', 'Description'], [['job', ':ref:`Job <job>`', 'The job.']], 'Task')}\n\n.. _job:\n\n${listTable(HEADERS, [['name', 'Yes', 'String', 'Name.']], 'Job')}`,
+      ),
+      'Task',
+    )
+    expect(fields[0]?.type).toMatchObject({ kind: 'ref', name: 'Job', via: 'typeRef' })
+  })
+
   it('describe a field by its description, whatever remarks stand beside it', () => {
     const { fields } = record(
       [['stamp', 'String', 'When it was made', 'The format is HH:MM. The zone is UTC.']],
