@@ -65,6 +65,68 @@ describe('symbols are names', () => {
   })
 })
 
+describe('tables without a header', () => {
+  const bare = (rows: Rows) => {
+    const cells = rows.map((row) =>
+      row.map((cell, at) => `   ${at ? '  -' : '* -'} ${cell}`).join('\n'),
+    )
+    return modelOf(`Page\n====\n\n.. list-table::\n\n${cells.join('\n')}\n`).pages[0]?.tables[0]
+  }
+
+  it('are enums of symbols with their numbers', () => {
+    const table = bare([
+      ['PUMP_FLOW_SLOW', '(1<<0)', 'Runs slowly.'],
+      ['PUMP_FLOW_FAST', '(1<<1)', 'Runs fast.'],
+    ])
+    expect(table?.members.map(({ key, value }) => [key, value])).toEqual([
+      ['PUMP_FLOW_SLOW', 1],
+      ['PUMP_FLOW_FAST', 2],
+    ])
+  })
+
+  it.each([
+    [
+      ['__u32', 'index', 'Which tank.'],
+      ['__u8', 'label[32]', 'What is written on it.'],
+    ],
+    [
+      ['index', 'integer', 'Which tank.'],
+      ['label[32]', 'integer', 'What is written on it.'],
+    ],
+  ])('are records of identifiers, their types and words: %j', (...rows) => {
+    expect(bare(rows)?.fields.map(({ name, type }) => [name, type.kind])).toEqual([
+      ['index', 'integer'],
+      ['label[32]', 'integer'],
+    ])
+  })
+
+  it('are nothing where one name is no identifier', () => {
+    const rows = [
+      ['Which tank', 'integer', 'A number.'],
+      ['label', 'string', 'A text.'],
+    ]
+    expect(bare(rows)?.kind).toBe('plain')
+  })
+})
+
+describe('numbers beside symbols', () => {
+  const rows = [
+    ['PUMP_CALL_START', '1', 'to the pump'],
+    ['PUMP_CALL_STOP', '2', 'to the pump'],
+  ]
+
+  it('are their values under any header', () => {
+    expect(membersOf(['Name', 'Command', 'Direction'], rows)).toEqual([
+      ['PUMP_CALL_START', 1],
+      ['PUMP_CALL_STOP', 2],
+    ])
+  })
+
+  it.each(['Size', 'Offset', 'Default value', 'Width (bits)'])('but not under %j', (header) => {
+    expect(tableOf(['Name', header, 'Direction'], rows)?.kind).not.toBe('enum')
+  })
+})
+
 describe('codes that are numbers', () => {
   it('are no error codes because they are hexadecimal', () => {
     const rows = [
@@ -91,6 +153,18 @@ describe('codes that are numbers', () => {
 })
 
 describe('keys', () => {
+  it('called values are described by the only other column', () => {
+    const rows = [
+      ["'still'", 'Water that stands'],
+      ["'flow'", 'Water that flows'],
+    ]
+    expect(membersOf(['Value', 'Kind of water'], rows)).toEqual([
+      ['still', 'still'],
+      ['flow', 'flow'],
+    ])
+    expect(tableOf(['Value', 'Default'], rows)?.kind).not.toBe('enum')
+  })
+
   it('stand after a column that counts the rows', () => {
     const rows = [
       ['1', 'filling', 'The tank is filled.'],

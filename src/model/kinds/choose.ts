@@ -3,6 +3,7 @@
  * column makes the status beside it an attribute, and a code table is never a record.
  */
 import type { TableKind } from '../types.js'
+import { bareRecord } from './bare-record.js'
 import { constants } from './constants.js'
 import { errorCode } from './error-code.js'
 import { exitCode } from './exit-code.js'
@@ -40,7 +41,12 @@ export interface Choice {
 export function chooseKind(input: KindInput, said: TableKind | undefined): Choice {
   if (said !== undefined) return { verdict: forcedKind(input, said) }
   if (input.reading.body.length === 0) return { verdict: PLAIN }
-  const found = [codeKind(input), record(input, false), keys(input, false)]
+  const found = [
+    codeKind(input),
+    record(input, false),
+    bareRecord(input, false),
+    keys(input, false),
+  ]
     .filter((verdict) => verdict !== undefined)
     .reduce<Verdict | undefined>(
       (best, next) => (best && best.confidence >= next.confidence ? best : next),

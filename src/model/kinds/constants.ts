@@ -4,16 +4,18 @@
  * a value too, and a quota has one.
  */
 import { share, type ColumnReading } from '../reading.js'
-import { SAID, type ScoredColumn } from '../roles/score-columns.js'
+import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
 import { holdsSymbols, isSettingHeader } from './symbols.js'
 
 const MOST_COLUMNS = 4
+const MEASURE =
+  /\b(?:size|offset|length|address|width|bits|bytes|count|port|min|max|minimum|maximum|limit|version|since|year|rate|total|time)\b/i
 const CONSTANT = /^\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*$/u
 
 export const constants: KindRule = (input, forced) => {
-  const value = bestColumn(input, 'value', 0.6) ?? numericCode(input)
+  const value = bestColumn(input, 'value', 0.6) ?? numericCode(input) ?? numbersOfSymbols(input)
   const name = nameColumn(input, value?.reading.index)
   if (!value || !name) return undefined
   const verdict = (confidence: number): Verdict => ({
@@ -62,6 +64,17 @@ function numericCode(input: KindInput): ScoredColumn | undefined {
   return code && (scoreOf(code, 'code') === SAID || numericShare(code.reading) >= 0.9)
     ? code
     : undefined
+}
+
+/** The only column of numbers beside symbols, unless it says how large or where they are. */
+function numbersOfSymbols({ columns }: KindInput): ScoredColumn | undefined {
+  const symbols = columns.find(({ reading }) => holdsSymbols(reading))
+  const [numbers, ...others] = columns.filter(({ reading }) => numericShare(reading) >= 0.9)
+  if (!symbols || !numbers || others.length > 0 || isCounter(numbers)) return undefined
+  const { header, index } = numbers.reading
+  if (MEASURE.test(header) || (header !== '' && index < symbols.reading.index)) return undefined
+  const isOther = ['default', 'unit', 'range', 'example'] as const
+  return isOther.some((role) => scoreOf(numbers, role) > 0) ? undefined : numbers
 }
 
 /** A column of constants, else one that is called a name, else symbols under any header. */

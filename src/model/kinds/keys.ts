@@ -14,6 +14,7 @@ const MOST_COLUMNS = 4
 const MOST_WORDS = 5
 /** `<name>`, `{0..63}`: what may stand there, no value. */
 const SYNTAX = /^(?:<.*>|\{.*\})$/u
+const CALLED_VALUE = /^(?:values?|constants?|enum values?|enumerators?)$/u
 const STATUS = /(?:\b|_)(?:status(?:es)?|states?|results?)$/u
 
 export const keys: KindRule = (input, forced) => {
@@ -27,7 +28,8 @@ export const keys: KindRule = (input, forced) => {
   if (named) roles.set(named.reading.index, 'message')
   const description =
     bestColumn(input, 'description', 0.5, [...roles.keys()]) ??
-    bestColumn(input, 'message', 0.8, [...roles.keys()])
+    bestColumn(input, 'message', 0.8, [...roles.keys()]) ??
+    (named ? undefined : otherColumn(input, column))
   if (description) roles.set(description.reading.index, 'description')
   const confidence = forced ? 1 : confidenceOf(input, column, description ?? named)
   if (confidence === 0) return undefined
@@ -59,6 +61,15 @@ function keyColumn(input: KindInput, forced: boolean): ScoredColumn | undefined 
     (code && isNumeric(code.reading) ? code : undefined)
   if (found || !forced) return found
   return bestColumn(input, 'code', 0.5) ?? bestColumn(input, 'name', 0.5) ?? input.columns[0]
+}
+
+/** Beside "Value" or "Constant" the only other column says what it means, whatever it is called. */
+function otherColumn({ columns }: KindInput, column: ScoredColumn): ScoredColumn | undefined {
+  const other = columns.find((one) => one !== column)
+  if (!other || columns.length !== 2 || !CALLED_VALUE.test(normalisedHeader(column.reading.header)))
+    return undefined
+  const isOther = ['default', 'unit', 'example', 'range', 'value', 'reference'] as const
+  return isOther.some((role) => scoreOf(other, role) > 0) ? undefined : other
 }
 
 function confidenceOf(

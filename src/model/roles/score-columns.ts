@@ -49,7 +49,7 @@ export function scoreColumn(
 
 /** `None`, `Time` and `Path` are types only where such a word stands among them. */
 const PLAIN_TYPE =
-  /^\W*(?:strings?|str|int(?:eger|\d+)?|long|bigint|bool(?:ean)?|float|double|number|numeric|object|array|list|map|dict|varchar|char|text|json|enum)\b/i
+  /^\W*(?:strings?|str|int(?:eger|\d+)?|long|bigint|bool(?:ean)?|float|double|number|numeric|object|array|list|map|dict|varchar|char|text|json|enum|(?:__)?(?:[uis]|[bl]e)(?:8|16|32|64))\b/i
 
 /** The lowest header row speaks; where it says nothing, all rows together, then those above. */
 function wordsOver(
@@ -84,7 +84,7 @@ function addByCells(
         ? 0.55 *
           over(
             0.9,
-            share(reading, (cell) => cell.class === 'type'),
+            share(reading, (cell) => cell.isType),
           )
         : 0,
     ],
