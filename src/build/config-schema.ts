@@ -59,6 +59,11 @@ const target = z.strictObject({
   templates: text.optional(),
 })
 
+/** A role that does not exist is reported at the table by the model, which goes on without it. */
+const columnRoles = z
+  .record(text, z.union([text, z.int().nonnegative()]))
+  .meta({ propertyNames: { enum: COLUMN_ROLES } })
+
 const tableRule = z.strictObject({
   match: z.strictObject({
     page: text.optional(),
@@ -70,7 +75,7 @@ const tableRule = z.strictObject({
   kind: z.enum(tableKinds).optional(),
   name: text.optional(),
   style: enumStyle.optional(),
-  columns: z.partialRecord(z.enum(COLUMN_ROLES), z.union([text, z.int().nonnegative()])).optional(),
+  columns: columnRoles.optional(),
   names: names.optional(),
   merge: text.optional(),
   fillDown: z.boolean().optional(),
@@ -78,6 +83,7 @@ const tableRule = z.strictObject({
   skip: z.array(text).optional(),
   keyCase: keyCase.optional(),
   prefix: z.string().optional(),
+  keyFrom: z.enum(['phrase', 'code', 'iana', 'nameColumn']).optional(),
 })
 
 const modelOptions = z.strictObject({
@@ -219,6 +225,8 @@ function keysAt(path: readonly PropertyKey[]): string[] {
   let schema: unknown = configShape
   for (const key of path) schema = step(unwrap(schema), key)
   const shape = unwrap(schema)
+  if (shape instanceof z.ZodRecord && shape.keyType instanceof z.ZodEnum)
+    return shape.keyType.options.map(String)
   return shape instanceof z.ZodObject ? Object.keys(shape.shape) : []
 }
 

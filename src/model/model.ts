@@ -6,6 +6,7 @@
  * the order in which they are given changes nothing.
  */
 import type { Diagnostic } from '../source/diagnostic.js'
+import { pushTo } from './collections.js'
 import { createTypeReader } from './types/parse-type.js'
 import { createCellReader } from './roles/cell-class.js'
 import { createHeaderScorer } from './roles/header-score.js'
@@ -18,6 +19,7 @@ import { recordFlavorOf } from './declare/record-drafts.js'
 import type { Draft, DraftField } from './declare/draft.js'
 import { EMITTED, SUGGESTED } from './kinds/kind.js'
 import { operationName } from './names/operation-name.js'
+import { ruleDiagnostics, typeNameDiagnostics } from './overrides/config.js'
 import { createRuleMatcher } from './overrides/rules.js'
 import { pageFacts, type PageFacts } from './page-facts.js'
 import type { ModelPage } from './page.js'
@@ -27,7 +29,6 @@ import type {
   Model,
   ModelOptions,
   Operation,
-  OverrideRule,
   PageModel,
   RecordFlavor,
   TableModel,
@@ -44,7 +45,7 @@ interface UnderstoodPage {
 export function model(pages: readonly ModelPage[], options: ModelOptions = {}): Model {
   const rules = options.tables ?? []
   const matcher = createRuleMatcher(rules)
-  const usedRules = new Set<number>()
+  const byRule = new Map<number, UnderstoodTable[]>()
   const readType = createTypeReader()
   const tools: Tools = {
     readType,
@@ -57,14 +58,15 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
     const facts = pageFacts(page)
     const tables = page.tables.map((table) => {
       const rule = matcher.match(page.path, table, rules.length === 0 ? [] : headersOf(table))
-      if (rule !== undefined) usedRules.add(rule)
-      return understandTable(
+      const understoodTable = understandTable(
         page,
         table,
         rule === undefined ? undefined : rules[rule],
         facts.override,
         tools,
       )
+      if (rule !== undefined) pushTo(byRule, rule, understoodTable)
+      return understoodTable
     })
     return { page, facts, tables }
   })
@@ -82,7 +84,8 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
     declarations: declared.declarations,
     diagnostics: [
       ...understood.flatMap((page) => pageDiagnostics(page, declared, drafts)),
-      ...unusedRules(rules, usedRules),
+      ...ruleDiagnostics(rules, byRule),
+      ...typeNameDiagnostics(options.names ?? {}, declared),
     ],
   }
   return withShownNulls(made, understood)
@@ -222,20 +225,4 @@ function pageDiagnostics(
   })
   const start = ({ position }: Diagnostic): number => position?.start.offset ?? -1
   return [...facts.diagnostics, ...found].sort((a, b) => start(a) - start(b))
-}
-
-function unusedRules(rules: readonly OverrideRule[], used: ReadonlySet<number>): Diagnostic[] {
-  return rules.flatMap(({ match }, index) => {
-    if (used.has(index)) return []
-    const words = Object.entries(match).map(([key, value]) => `${key}: ${String(value)}`)
-    return [
-      {
-        code: 'override-unmatched' as const,
-        level: 'warning' as const,
-        message: `tables[${String(index)}] of the config applies to no table (${words.join(', ') || 'no condition'})`,
-        path: match.page ?? 'rstforge.config',
-        help: 'correct what it matches, or remove it; an earlier rule that matches the same tables wins',
-      },
-    ]
-  })
 }

@@ -1,10 +1,9 @@
 /** What is read of a page beside its tables: its title, its operations, and its override comments. */
 import type { Diagnostic } from '../source/diagnostic.js'
-import type { Position } from '../source/position.js'
 import { plainText } from '../tables/text.js'
 import { childrenOf } from '../tree/children.js'
 import { literalText } from '../tree/literal-text.js'
-import type { AnyNode, Comment, Document, LiteralBlock, Section, Title } from '../tree/nodes.js'
+import type { AnyNode, Document, LiteralBlock, Section, Title } from '../tree/nodes.js'
 import type { ModelPage } from './page.js'
 import {
   differentOperations,
@@ -14,8 +13,12 @@ import {
   type Headings,
   type OperationLines,
 } from './operations.js'
-import { parsePageComment } from './overrides/comment.js'
-import { overrideDiagnostics } from './overrides/report.js'
+import {
+  noteComment,
+  noteComments,
+  pageComments,
+  type FoundComment,
+} from './overrides/page-comments.js'
 import type { TableOverride } from './types.js'
 
 export interface PageFacts {
@@ -31,25 +34,7 @@ export interface PageFacts {
 export function pageFacts(page: ModelPage): PageFacts {
   const title = page.title ?? titleOf(page.tree)
   const { comments, operations, showsNull } = readPage(page.tree)
-  const used = new Set(page.tables.map((table) => table.override?.position.start.offset))
-  let override: TableOverride = {}
-  const diagnostics: Diagnostic[] = []
-  for (const { text, position } of comments) {
-    if (text.startsWith('rstforge-page')) {
-      const said = parsePageComment(text)
-      override = { ...override, ...said.override }
-      diagnostics.push(...overrideDiagnostics(page.path, { text, position }, said.problems))
-    } else if (!used.has(position.start.offset)) {
-      diagnostics.push({
-        code: 'override-unmatched',
-        level: 'warning',
-        message: 'This comment stands before no table',
-        path: page.path,
-        position,
-        help: 'put it right before the table that it is about',
-      })
-    }
-  }
+  const { override, diagnostics } = pageComments(page, comments)
   return {
     ...(title !== undefined && { title }),
     operations: differentOperations(operations),
@@ -66,15 +51,9 @@ function titleOf(tree: Document): string | undefined {
   return tree.title ?? (title?.type === 'title' ? plainText([title]) : undefined)
 }
 
-/** A comment, or a literal block. */
-interface KeptText {
-  readonly text: string
-  readonly position: Position
-}
-
-/** What one walk finds outside tables; a comment in a cell speaks only of a table in the cell. */
+/** What one walk finds; of the cells of tables the comments only. */
 interface Reading {
-  readonly comments: KeptText[]
+  readonly comments: FoundComment[]
   readonly operations: OperationLines
   /** Titles of the sections that are open. */
   readonly open: Title[]
@@ -103,8 +82,10 @@ function visit(nodes: readonly AnyNode[], reading: Reading): void {
     switch (node.type) {
       case 'text':
       case 'title':
-      case 'table':
       case 'system_message':
+        break
+      case 'table':
+        noteComments(node.children, reading.comments)
         break
       case 'paragraph':
       case 'line':
@@ -114,7 +95,11 @@ function visit(nodes: readonly AnyNode[], reading: Reading): void {
         readBlock(node, reading)
         break
       case 'comment':
-        readComment(node, reading)
+        noteComment(node, reading.comments)
+        break
+      case 'directive':
+        noteComment(node, reading.comments)
+        visit(node.children, reading)
         break
       case 'section':
         readSection(node, reading)
@@ -129,11 +114,6 @@ function readBlock(node: LiteralBlock, reading: Reading): void {
   const text = literalText(node)
   noteBlock({ text, position: node.position }, reading.headings, reading.operations)
   reading.showsNull ||= text.includes('null')
-}
-
-function readComment(node: Comment, { comments }: Reading): void {
-  const text = literalText(node)
-  if (/^rstforge(?:-page)?\s*:/u.test(text)) comments.push({ text, position: node.position })
 }
 
 function readSection({ children }: Section, reading: Reading): void {

@@ -10,7 +10,9 @@ import { chooseKind, type Choice } from './kinds/choose.js'
 import { EMITTED } from './kinds/kind.js'
 import type { ModelPage } from './page.js'
 import { numberPrefixOf } from './names/member-name.js'
-import { resolveOverride, saidColumns } from './overrides/resolve.js'
+import { resolveOverride } from './overrides/resolve.js'
+import { saidColumns } from './overrides/said-columns.js'
+import { matchedParts, unmatchedInComment, type MatchedParts } from './overrides/unmatched.js'
 import { provenanceOf } from './provenance.js'
 import { readTable, type TableReading } from './reading.js'
 import type { TypeReading } from './types/parse-type.js'
@@ -46,6 +48,8 @@ export interface UnderstoodTable {
   readonly provenance: Provenance
   readonly override: TableOverride
   readonly isSaid: boolean
+  /** Which parts of its override had something to say of its rows. */
+  readonly matched: MatchedParts
   readonly isIgnored: boolean
   readonly members?: Members
   readonly fields?: readonly FieldDraft[]
@@ -53,17 +57,18 @@ export interface UnderstoodTable {
 }
 
 export function understandTable(
-  { path, text }: Pick<ModelPage, 'path' | 'text'>,
+  at: Pick<ModelPage, 'path' | 'text'>,
   table: RectangularTable,
   rule: OverrideRule | undefined,
   page: TableOverride,
   tools: Tools,
 ): UnderstoodTable {
+  const { path } = at
   const isHeader = (header: string): boolean => tools.headerScores(header).size > 0
-  const reading = readTable(table, tools.readCell, isHeader, text)
-  const said = resolveOverride(path, table, rule, page)
+  const reading = readTable(table, tools.readCell, isHeader, at.text)
+  const said = resolveOverride(at, table, rule, page)
   const { override } = said
-  const columnsSaid = saidColumns(path, reading, override.columns ?? {}, override.kind)
+  const columnsSaid = saidColumns(path, reading, said)
   const scored = reading.columns.map((column) =>
     scoreColumn(column, tools.headerScores, columnsSaid.roles.get(column.index)),
   )
@@ -89,10 +94,17 @@ export function understandTable(
     isIgnored,
   }
   const columns = scored.map((column) => columnOf(column, roles.get(column.reading.index)))
-  const diagnostics = [...said.diagnostics, ...columnsSaid.diagnostics]
-  if (kind === 'enum') return { ...base, columns, diagnostics, members: readMembers(base, tools) }
-  if (kind === 'record') return { ...base, columns, diagnostics, fields: readFields(base, tools) }
-  return { ...base, columns, diagnostics }
+  const rows = {
+    ...(kind === 'enum' && { members: readMembers(base, tools) }),
+    ...(kind === 'record' && { fields: readFields(base, tools) }),
+  }
+  const matched = matchedParts({ ...base, ...rows })
+  const diagnostics = [
+    ...said.diagnostics,
+    ...columnsSaid.diagnostics,
+    ...unmatchedInComment(path, said, matched),
+  ]
+  return { ...base, ...rows, columns, matched, diagnostics }
 }
 
 /** Enums and records below the limit are plain tables with a suggestion. */

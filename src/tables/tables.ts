@@ -7,7 +7,6 @@
  * have moved to what they name.
  */
 import { childrenOf } from '../tree/children.js'
-import { literalText } from '../tree/literal-text.js'
 import type {
   AnyNode,
   Comment,
@@ -87,9 +86,17 @@ function visitChildren(
   }
 }
 
-function overrideOf(node: Comment): OverrideComment | undefined {
-  const text = literalText(node)
-  return /^rstforge\s*:/u.test(text) ? { text, position: node.position } : undefined
+function overrideOf(comment: Comment): OverrideComment | undefined {
+  const said = overrideComment(comment)
+  return said && /^rstforge\s*:/u.test(said.text) ? said : undefined
+}
+
+/** The text of a comment; undefined where it has none. */
+export function overrideComment({ children, position }: Comment): OverrideComment | undefined {
+  const [text] = children
+  return text?.type === 'text'
+    ? { text: text.value, position, textPosition: text.position }
+    : undefined
 }
 
 /** Returns what introduces a table that follows the node. */

@@ -54,4 +54,6 @@ export interface RectangularCell {
 export interface OverrideComment {
   readonly text: string
   readonly position: Position
+  /** Of the text alone, without the two dots. */
+  readonly textPosition: Position
 }

@@ -48,11 +48,14 @@ describe('a comment before a table', () => {
   it('is told what is wrong with it, at the word', () => {
     const { diagnostics } = modelOf(`.. rstforge: enun Number\n   colour: red\n\n${CODES}`)
     expect(diagnostics).toMatchObject([
-      { code: 'override-unknown' },
       {
         code: 'override-unknown',
         help: 'did you mean "enum"?',
         position: { start: { line: 1, column: 14 }, end: { column: 18 } },
+      },
+      {
+        code: 'override-unknown',
+        position: { start: { line: 2, column: 4 }, end: { column: 10 } },
       },
     ])
   })

@@ -6,6 +6,7 @@ import { pushTo } from '../collections.js'
 import type { ExampleValues } from '../examples/infer-type.js'
 import { createSubjectReader } from '../links/subject.js'
 import { indexTables, linkTable, type LinkTable, type TableIndex } from '../links/table-index.js'
+import { validTypeName } from '../overrides/said-names.js'
 import type { RectangularTable } from '../../tables/types.js'
 import { operationName } from '../names/operation-name.js'
 import type { Declaration, Field, ModelOptions } from '../types.js'
@@ -21,6 +22,8 @@ export interface Declared extends LinkNames {
   readonly declarations: readonly Declaration[]
   readonly drafts: readonly Draft[]
   readonly index: TableIndex
+  /** What types were called before `names` of the config renamed them. */
+  readonly inferredNames: ReadonlySet<string>
 }
 
 export function declare(
@@ -43,8 +46,11 @@ export function declare(
   )
   const titleOf = (path: string): string | undefined => titles.get(path)
   const given = options.names ?? {}
-  const renamed = (name: string): string =>
-    Object.hasOwn(given, name) ? (given[name] ?? name) : name
+  const inferredNames = new Set<string>()
+  const renamed = (name: string): string => {
+    inferredNames.add(name)
+    return Object.hasOwn(given, name) ? validTypeName(given[name] ?? name) : name
+  }
   const operation = rememberedOperations()
   const siblings = uncaptioned(tables)
   const drafts: Draft[] = [
@@ -65,7 +71,7 @@ export function declare(
       }),
     ),
   ].sort(byPlace)
-  return { ...named(drafts), drafts, index }
+  return { ...named(drafts), drafts, index, inferredNames }
 }
 
 /** Many tables stand under one heading. */

@@ -29,6 +29,9 @@ export interface Members {
   readonly skipped: readonly SkippedRow[]
   /** Members whose names met, in groups. */
   readonly collisions: readonly (readonly EnumMember[])[]
+  /** The codes that were left out because `skip` has them, and the keys of `names` that named a member. */
+  readonly left: readonly string[]
+  readonly renamed: readonly string[]
 }
 
 interface Draft {
@@ -60,6 +63,8 @@ export function enumMembers(input: MembersInput): Members {
     members,
     valueType: isNumeric ? 'number' : 'string',
     skipped: rows.skipped,
+    left: rows.codes.flatMap(({ raw }) => (input.skip.includes(raw) ? [raw] : [])),
+    renamed: named.flatMap(({ by }) => by ?? []),
     collisions: separated.collisions.map((group) => group.flatMap((index) => members[index] ?? [])),
     ranges: rows.ranges.map(({ range, row, cell }) => ({
       from: range.from,
@@ -105,15 +110,18 @@ interface NamedDraft {
   readonly source: EnumMember['keySource']
   readonly name: string
   readonly fixed: boolean
+  /** The key of `names` that named it. */
+  readonly by?: string
 }
 
 function nameOf(draft: Draft, input: MembersInput): NamedDraft {
   const { text, source } = keyText(draft, input)
-  const said =
-    ownValue(input.names, String(draft.value)) ??
-    ownValue(input.names, draft.rawValue) ??
-    ownValue(input.names, text)
-  if (said !== undefined) return { text: said, source: 'config', name: said, fixed: true }
+  const by = [String(draft.value), draft.rawValue, text].find((key) =>
+    Object.hasOwn(input.names, key),
+  )
+  const said = by === undefined ? undefined : input.names[by]
+  if (said !== undefined && by !== undefined)
+    return { text: said, source: 'config', name: said, fixed: true, by }
   const phrase =
     source === 'iana' && typeof draft.value === 'number' ? ianaPhrase(draft.value) : undefined
   return { text, source, name: memberName(phrase ?? text, input.style), fixed: false }
@@ -151,10 +159,6 @@ function saidName(
   return message === undefined
     ? undefined
     : { text: message.replace(/[.。]$/u, ''), source: 'nameColumn' }
-}
-
-function ownValue(record: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 function memberOf(draft: Draft, named: NamedDraft | undefined, key: string): EnumMember {

@@ -9,7 +9,7 @@ import { errorCode } from './error-code.js'
 import { exitCode } from './exit-code.js'
 import { httpStatus } from './http-status.js'
 import { keys } from './keys.js'
-import { EMITTED, type KindInput, type KindRule, type Verdict } from './kind.js'
+import { EMITTED, SUGGESTED, type KindInput, type KindRule, type Verdict } from './kind.js'
 import { changeHistory, example, index, keyValue, mapping, matrix, permission } from './other.js'
 import { record } from './record.js'
 
@@ -82,8 +82,18 @@ function surest(rules: readonly KindRule[], input: KindInput): Verdict | undefin
   return best
 }
 
+/** What the table would be by itself: that it is an enum says nothing against its flavour. */
+function likelyEnum(input: KindInput): Verdict | undefined {
+  const found = [codeKind(input), keys(input, false)].filter((verdict) => verdict !== undefined)
+  const [first, second] = found
+  const best = first && second && second.confidence > first.confidence ? second : first
+  return best && best.confidence >= SUGGESTED ? best : undefined
+}
+
 function forcedKind(input: KindInput, kind: TableKind): Verdict {
   const said = { rule: 'override', score: 1, detail: `said to be ${kind}` }
+  const inferred = kind === 'enum' ? likelyEnum(input) : undefined
+  if (inferred) return { ...inferred, confidence: 1, evidence: [said, ...inferred.evidence] }
   const rules = kind === 'enum' ? ENUM_RULES : kind === 'record' ? [record] : []
   for (const rule of rules) {
     const verdict = rule(input, true)

@@ -5,19 +5,24 @@ const IDENTIFIER = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u
 const NOT_CONTINUE = /[^\p{ID_Continue}$]+/gu
 const LONGEST = 96
 
-/** Names that mean something else where a type is declared, or that nobody should shadow. */
-const RESERVED_TYPE_NAMES: ReadonlySet<string> = new Set(
+/** Names that mean something else where a type is declared, or that generated code itself uses. */
+const REFUSED_TYPE_NAMES: ReadonlySet<string> = new Set(
   (
     'any as async await bigint boolean break case catch class const constructor continue debugger declare default delete do ' +
     'else enum export extends false finally for from function get if implements import in infer instanceof ' +
     'interface intrinsic keyof let module namespace never new null number object of package private protected ' +
     'public readonly require return set static string super switch symbol this throw true try type typeof undefined ' +
-    'unique unknown var void while with yield ' +
-    'Array ArrayBuffer BigInt Boolean Buffer DataView Date Error Event Exclude Extract Function Infinity Iterable ' +
+    'unique unknown var void while with yield Array Readonly Record arguments eval globalThis __proto__ prototype'
+  ).split(' '),
+)
+
+/** Names that nobody should shadow without being asked to. */
+const GLOBAL_NAMES: ReadonlySet<string> = new Set(
+  (
+    'ArrayBuffer BigInt Boolean Buffer DataView Date Error Event Exclude Extract Function Infinity Iterable ' +
     'Iterator JSON Map Math NaN NonNullable Number Object Omit Parameters Partial Pick Promise Proxy Range ' +
-    'RangeError Readonly ReadonlyArray Record Reflect RegExp Request Required Response ReturnType Set String ' +
-    'Symbol SyntaxError TypeError Uppercase Lowercase Capitalize Uncapitalize WeakMap WeakSet globalThis ' +
-    'arguments eval __proto__ prototype'
+    'RangeError ReadonlyArray Reflect RegExp Request Required Response ReturnType Set String ' +
+    'Symbol SyntaxError TypeError Uppercase Lowercase Capitalize Uncapitalize WeakMap WeakSet'
   ).split(' '),
 )
 
@@ -27,7 +32,12 @@ export function isIdentifier(text: string): boolean {
 
 /** Whether a type of this name would be refused by TypeScript or would hide a global one. */
 export function isReservedTypeName(name: string): boolean {
-  return RESERVED_TYPE_NAMES.has(name)
+  return isRefusedTypeName(name) || GLOBAL_NAMES.has(name)
+}
+
+/** Whether no type may have the name, even where a user gives it. */
+export function isRefusedTypeName(name: string): boolean {
+  return REFUSED_TYPE_NAMES.has(name)
 }
 
 /** Members that an `enum` cannot have, or that would change an object's prototype. */

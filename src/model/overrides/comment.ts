@@ -2,23 +2,33 @@
  * What a comment before a table says of it: `rstforge: enum ErrorResponse`, then a line for each
  * option, `key: phrase`. A page's own comment, `rstforge-page: prefix=Vpc`, has its options inline.
  */
-import type { ColumnRole, EnumStyle, KeyCase, TableKind, TableOverride } from '../types.js'
+import type {
+  ColumnRole,
+  EnumMember,
+  EnumStyle,
+  KeyCase,
+  TableKind,
+  TableOverride,
+} from '../types.js'
 import { nearestWord } from './nearest.js'
 import { COLUMN_ROLES, roleOf } from './roles.js'
 
 export interface CommentOverride {
   readonly override: TableOverride
   readonly problems: readonly CommentProblem[]
+  /** Where in the text the parts stand that may turn out to match nothing: `columns.code`, `skip.404`. */
+  readonly places: ReadonlyMap<string, Word>
 }
 
 export interface CommentProblem {
-  /** The word as written, so that its place can be shown. */
+  /** The word as written, and where it stands in the comment's text. */
   readonly word: string
+  readonly at: number
   readonly message: string
   readonly help: string
 }
 
-const KINDS: readonly (TableKind | 'ignore')[] = [
+export const KINDS: readonly (TableKind | 'ignore')[] = [
   'enum',
   'record',
   'keyValue',
@@ -33,7 +43,8 @@ const KINDS: readonly (TableKind | 'ignore')[] = [
 ]
 const STYLES: readonly EnumStyle[] = ['enum', 'const', 'union']
 const CASES: readonly KeyCase[] = ['PascalCase', 'SCREAMING_SNAKE', 'camelCase']
-const KEYS = ['phrase', 'code', 'iana', 'nameColumn'] as const
+const KEYS: readonly EnumMember['keySource'][] = ['phrase', 'code', 'iana', 'nameColumn']
+const ANSWERS = ['true', 'false', 'yes', 'no'] as const
 const OPTIONS = [
   'kind',
   'name',
@@ -47,126 +58,199 @@ const OPTIONS = [
   'names',
 ] as const
 
-type Draft = { -readonly [Key in keyof TableOverride]: TableOverride[Key] }
+/** A word of the comment, with its place in the text. */
+export interface Word {
+  readonly text: string
+  readonly at: number
+}
+
+interface Reading {
+  readonly override: { -readonly [Key in keyof TableOverride]: TableOverride[Key] }
+  readonly problems: CommentProblem[]
+  readonly places: Map<string, Word>
+}
 
 export function parseOverrideComment(text: string): CommentOverride {
-  const [head = '', ...lines] = text.replace(/^rstforge\s*:/u, '').split('\n')
-  const draft: Draft = {}
-  const problems: CommentProblem[] = []
-  const [kind, ...name] = head
-    .trim()
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-  if (kind !== undefined) setKind(kind, draft, problems)
-  if (name.length > 0) draft.name = name.join(' ')
+  const reading: Reading = { override: {}, problems: [], places: new Map() }
+  const [head, ...lines] = linesOf(text, /^rstforge\s*:/u.exec(text)?.[0].length ?? 0)
+  const [kind, ...name] = head ? wordsIn(head) : []
+  if (kind !== undefined) setKind(kind, reading)
+  if (name.length > 0) reading.override.name = name.map((word) => word.text).join(' ')
   for (const line of lines) {
-    const [, option = '', value = ''] =
-      /^\s*:?([\p{L}][\p{L}\p{N}-]*)\s*[:=]\s*(.*)$/u.exec(line) ?? []
-    if (option !== '') setOption(option, value.trim(), draft, problems)
-    else if (line.trim() !== '') problems.push(unknown(line.trim(), OPTIONS, 'option'))
+    const found = /^(\s*:?)([\p{L}][\p{L}\p{N}-]*)(\s*[:=]\s*)(.*)$/u.exec(line.text)
+    if (found) {
+      const [, lead = '', option = '', between = '', value = ''] = found
+      const at = line.at + lead.length
+      setOption({ text: option, at }, part(value, at + option.length + between.length), reading)
+    } else if (line.text.trim() !== '')
+      unknown(part(line.text, line.at), OPTIONS, 'option', reading)
   }
-  return { override: draft, problems }
+  return reading
 }
 
 /** `rstforge-page: prefix=Vpc keyCase=camelCase`. */
 export function parsePageComment(text: string): CommentOverride {
-  const draft: Draft = {}
-  const problems: CommentProblem[] = []
-  for (const [, option = '', value = ''] of text
-    .replace(/^rstforge-page\s*:/u, '')
-    .matchAll(/([\p{L}][\p{L}\p{N}-]*)\s*[=:]\s*("[^"]*"|\S+)/gu)) {
-    setOption(option, value.replace(/^"(.*)"$/u, '$1'), draft, problems)
+  const reading: Reading = { override: {}, problems: [], places: new Map() }
+  const start = /^rstforge-page\s*:/u.exec(text)?.[0].length ?? 0
+  const pattern = /([\p{L}][\p{L}\p{N}-]*)(\s*[=:]\s*)("[^"]*"|[^\s"]+)|\S+/gu
+  pattern.lastIndex = start
+  for (const { 0: whole, 1: option, 2: between = '', 3: value = '', index } of text.matchAll(
+    pattern,
+  )) {
+    if (option === undefined) {
+      unknown({ text: whole, at: index }, OPTIONS, 'option', reading)
+      continue
+    }
+    const isQuoted = value.startsWith('"')
+    const at = index + option.length + between.length
+    const said = isQuoted ? { text: value.slice(1, -1), at: at + 1 } : { text: value, at }
+    setOption({ text: option, at: index }, said, reading)
   }
-  return { override: draft, problems }
+  return reading
 }
 
-function setKind(word: string, draft: Draft, problems: CommentProblem[]): void {
-  const kind = KINDS.find((known) => known === word)
-  if (kind) draft.kind = kind
-  else problems.push(unknown(word, KINDS, 'kind'))
+function linesOf(text: string, from: number): Word[] {
+  let at = from
+  return text
+    .slice(from)
+    .split('\n')
+    .map((line) => {
+      const found = { text: line, at }
+      at += line.length + 1
+      return found
+    })
 }
 
-function setOption(option: string, value: string, draft: Draft, problems: CommentProblem[]): void {
-  switch (option) {
+function wordsIn({ text, at }: Word): Word[] {
+  return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ text: word, at: at + index }))
+}
+
+/** The text without white space around it. */
+function part(text: string, at: number): Word {
+  return { text: text.trim(), at: at + text.length - text.trimStart().length }
+}
+
+function setKind(word: Word, reading: Reading): void {
+  const kind = choice(word, KINDS, 'kind', reading)
+  if (kind) reading.override.kind = kind
+}
+
+function setOption(option: Word, value: Word, reading: Reading): void {
+  const { override } = reading
+  switch (option.text) {
     case 'kind':
-      setKind(value, draft, problems)
+      setKind(value, reading)
       return
     case 'name':
       // The first line names the type; after that, `name` is the column of names.
-      if (draft.name === undefined) draft.name = value
-      else setColumn(option, value, draft, problems)
+      if (override.name === undefined) override.name = value.text
+      else setColumn(option, value, reading)
       return
     case 'merge':
     case 'prefix':
-      draft[option] = value
+      override[option.text] = value.text
       return
-    case 'style':
-      Object.assign(draft, { style: choice(value, STYLES, 'style', problems) })
+    case 'style': {
+      const style = choice(value, STYLES, 'style', reading)
+      if (style) override.style = style
       return
+    }
     case 'keyCase':
-    case 'key-case':
-      Object.assign(draft, { keyCase: choice(value, CASES, 'case', problems) })
+    case 'key-case': {
+      const keyCase = choice(value, CASES, 'case', reading)
+      if (keyCase) override.keyCase = keyCase
       return
+    }
     case 'fillDown':
-    case 'fill-down':
-      draft.fillDown = value !== 'false' && value !== 'no'
+    case 'fill-down': {
+      const answer = choice(value, ANSWERS, 'answer', reading)
+      if (answer) override.fillDown = answer === 'true' || answer === 'yes'
       return
+    }
     case 'skip':
-      draft.skip = value
-        .split(',')
-        .map((word) => word.trim())
-        .filter((word) => word !== '')
+      override.skip = listed(value).map((word) => {
+        reading.places.set(`skip.${word.text}`, word)
+        return word.text
+      })
       return
     case 'names':
-      draft.names = pairs(value)
+      override.names = pairs(value, reading)
       return
     default:
-      setColumn(option, value, draft, problems)
+      setColumn(option, value, reading)
   }
 }
 
 /** `key: phrase` says what members are named after; any other role names its column. */
-function setColumn(option: string, value: string, draft: Draft, problems: CommentProblem[]): void {
-  const keyFrom = option === 'key' ? KEYS.find((known) => known === value) : undefined
+function setColumn(option: Word, value: Word, reading: Reading): void {
+  const { override } = reading
+  const keyFrom = option.text === 'key' ? KEYS.find((known) => known === value.text) : undefined
   if (keyFrom) {
-    draft.keyFrom = keyFrom
+    override.keyFrom = keyFrom
     return
   }
-  const role = roleOf(option)
+  const role = roleOf(option.text)
   if (!role) {
-    problems.push(unknown(option, [...OPTIONS, ...COLUMN_ROLES], 'option'))
+    unknown(option, [...OPTIONS, ...COLUMN_ROLES], 'option', reading)
     return
   }
-  const columns: Partial<Record<ColumnRole, string | number>> = { ...draft.columns }
-  columns[role] = /^\d+$/u.test(value) ? Number(value) : value
-  draft.columns = columns
+  const columns: Partial<Record<ColumnRole, string | number>> = { ...override.columns }
+  reading.places.set(`columns.${role}`, value)
+  columns[role] = /^\d+$/u.test(value.text) ? Number(value.text) : value.text
+  override.columns = columns
 }
 
-function choice<Word extends string>(
-  value: string,
-  known: readonly Word[],
+function choice<Known extends string>(
+  word: Word,
+  known: readonly Known[],
   what: string,
-  problems: CommentProblem[],
-): Word | undefined {
-  const found = known.find((word) => word === value)
-  if (found === undefined) problems.push(unknown(value, known, what))
+  reading: Reading,
+): Known | undefined {
+  const found = known.find((one) => one === word.text)
+  if (found === undefined) unknown(word, known, what, reading)
   return found
 }
 
 /** `200 = Fine, 404 = Missing`. */
-function pairs(value: string): Record<string, string> {
-  const entries = value.split(',').flatMap((pair) => {
-    const [, from = '', to = ''] = /^\s*(.*?)\s*=\s*(.*?)\s*$/u.exec(pair) ?? []
-    return from === '' || to === '' ? [] : [[from, to] as const]
+function pairs(value: Word, { problems, places }: Reading): Record<string, string> {
+  const entries = listed(value).flatMap(({ text, at }) => {
+    const [, from = '', to = ''] = /^(.*?)\s*=\s*(.*)$/u.exec(text) ?? []
+    if (from !== '' && to !== '') {
+      places.set(`names.${from}`, { text: from, at })
+      return [[from, to] as const]
+    }
+    problems.push({
+      word: text,
+      at,
+      message: `"${text.slice(0, 60)}" gives nothing a name`,
+      help: 'write a value and its name: 404 = Missing',
+    })
+    return []
   })
   return Object.fromEntries(entries)
 }
 
-function unknown(word: string, known: readonly string[], what: string): CommentProblem {
-  const near = nearestWord(word, known)
-  return {
-    word,
-    message: `"${word.slice(0, 60)}" is no ${what} that an override has`,
+/** What stands between commas. */
+function listed({ text, at }: Word): Word[] {
+  let start = at
+  return text.split(',').flatMap((piece) => {
+    const word = part(piece, start)
+    start += piece.length + 1
+    return word.text === '' ? [] : [word]
+  })
+}
+
+function unknown(
+  { text, at }: Word,
+  known: readonly string[],
+  what: string,
+  { problems }: Reading,
+): void {
+  const near = nearestWord(text, known)
+  problems.push({
+    word: text,
+    at,
+    message: `"${text.slice(0, 60)}" is no ${what} that an override has`,
     help: near === undefined ? `known: ${known.join(', ')}` : `did you mean "${near}"?`,
-  }
+  })
 }

@@ -2,35 +2,35 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Position } from '../../source/position.js'
 import type { OverrideComment } from '../../tables/types.js'
+import { placeInText } from '../../tree/text-place.js'
+import type { ModelPage } from '../page.js'
 import type { CommentProblem } from './comment.js'
 
+type Page = Pick<ModelPage, 'path' | 'text'>
+
 export function overrideDiagnostics(
-  path: string,
+  page: Page,
   comment: OverrideComment,
   problems: readonly CommentProblem[],
 ): Diagnostic[] {
-  return problems.map(({ word, message, help }) => ({
+  return problems.map(({ word, at, message, help }) => ({
     code: 'override-unknown',
     level: 'warning',
     message,
-    path,
-    position: wordPlace(comment, word),
+    path: page.path,
+    position: commentPlace(page, comment, at, word.length),
     help,
   }))
 }
 
-/** A word of the first line is found exactly; for others the comment is named. */
-function wordPlace({ text, position }: OverrideComment, word: string): Position {
-  const at = text.split('\n', 1)[0]?.indexOf(word) ?? -1
-  if (at < 0) return position
-  const { line, column, offset } = position.start
-  const lead = 3
-  return {
-    start: { line, column: column + lead + at, offset: offset + lead + at },
-    end: {
-      line,
-      column: column + lead + at + word.length,
-      offset: offset + lead + at + word.length,
-    },
-  }
+/** A part of the comment's text; the whole comment where the page's text is not known. */
+export function commentPlace(
+  { text: source }: Page,
+  { text, position, textPosition }: OverrideComment,
+  at: number,
+  length: number,
+): Position {
+  if (source === undefined) return position
+  const placed = { value: text, position: textPosition, block: textPosition.start }
+  return placeInText(source, placed, at, length) ?? position
 }

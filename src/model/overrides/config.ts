@@ -1,0 +1,60 @@
+/** What the config says of tables and types that applies to none of them. */
+import type { Diagnostic } from '../../source/diagnostic.js'
+import type { Declared } from '../declare/declare.js'
+import type { UnderstoodTable } from '../understand.js'
+import type { OverrideRule } from '../types.js'
+import { nearestWord } from './nearest.js'
+import { refusedName, validTypeName } from './said-names.js'
+import { unmatchedInRule } from './unmatched.js'
+
+const CONFIG = 'rstforge.config'
+
+/** `byRule` has the tables that each rule applies to. */
+export function ruleDiagnostics(
+  rules: readonly OverrideRule[],
+  byRule: ReadonlyMap<number, readonly UnderstoodTable[]>,
+): Diagnostic[] {
+  return rules.flatMap((rule, index) => {
+    const tables = byRule.get(index)
+    if (tables) {
+      const parts = tables.map(({ matched }) => matched)
+      return unmatchedInRule(rule, index, parts, CONFIG)
+    }
+    const words = Object.entries(rule.match).map(([key, value]) => `${key}: ${String(value)}`)
+    return [
+      {
+        code: 'override-unmatched' as const,
+        level: 'warning' as const,
+        message: `tables[${String(index)}] of the config applies to no table (${words.join(', ') || 'no condition'})`,
+        path: CONFIG,
+        help: 'correct what it matches, or remove it; an earlier rule that matches the same tables wins',
+      },
+    ]
+  })
+}
+
+/** The config's `names`: those of types that there are not, and those that no type can have. */
+export function typeNameDiagnostics(
+  names: Readonly<Record<string, string>>,
+  { inferredNames, declarations }: Pick<Declared, 'inferredNames' | 'declarations'>,
+): Diagnostic[] {
+  return Object.entries(names).flatMap(([from, to]): Diagnostic[] => {
+    if (!inferredNames.has(from)) {
+      const near = nearestWord(from, [...inferredNames])
+      return [
+        {
+          code: 'override-unmatched',
+          level: 'warning',
+          message: `\`names\` of the config renames "${from.slice(0, 60)}", which no table is called by itself`,
+          path: CONFIG,
+          help:
+            near === undefined
+              ? `see \`rstforge tables\` for the ${String(declarations.length)} names there are`
+              : `did you mean "${near}"?`,
+        },
+      ]
+    }
+    const used = validTypeName(to)
+    return used === to ? [] : [{ path: CONFIG, ...refusedName({ said: to, used }) }]
+  })
+}

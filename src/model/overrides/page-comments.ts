@@ -1,0 +1,108 @@
+/**
+ * The override comments of a page, wherever they stand: what its own comments say of the whole page,
+ * and a diagnostic for each one that does nothing because it stands before no table or is misspelt.
+ */
+import type { Diagnostic } from '../../source/diagnostic.js'
+import type { Position } from '../../source/position.js'
+import { overrideComment } from '../../tables/tables.js'
+import type { OverrideComment } from '../../tables/types.js'
+import { childrenOf } from '../../tree/children.js'
+import type { AnyNode, Comment, Directive } from '../../tree/nodes.js'
+import type { ModelPage } from '../page.js'
+import { editDistance } from '../types/typos.js'
+import type { TableOverride } from '../types.js'
+import { KINDS, parsePageComment } from './comment.js'
+import { overrideDiagnostics } from './report.js'
+
+export interface PageComments {
+  /** Said by `rstforge-page:`. */
+  readonly override: TableOverride
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A comment that may be meant for us, or a directive that should be one. */
+export type FoundComment = OverrideComment & { readonly directive?: string }
+
+/** Adds the node where its first word may be ours. */
+export function noteComment(node: Comment | Directive, found: FoundComment[]): void {
+  if (node.type === 'directive') {
+    if (KEYWORDS.includes(node.name))
+      found.push({
+        text: '',
+        position: node.position,
+        textPosition: node.position,
+        directive: node.name,
+      })
+    return
+  }
+  const comment = overrideComment(node)
+  if (comment) found.push(comment)
+}
+
+/** Those among nodes and what they hold, such as the cells of a table. */
+export function noteComments(nodes: readonly AnyNode[], found: FoundComment[]): void {
+  for (const node of nodes) {
+    if (node.type === 'comment' || node.type === 'directive') noteComment(node, found)
+    if (!TEXTS.has(node.type)) noteComments(childrenOf(node), found)
+  }
+}
+
+const TEXTS: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>([
+  'paragraph',
+  'literal_block',
+  'title',
+  'comment',
+])
+
+export function pageComments(page: ModelPage, comments: readonly FoundComment[]): PageComments {
+  const used = new Set(page.tables.map((table) => table.override?.position.start.offset))
+  let override: TableOverride = {}
+  const diagnostics: Diagnostic[] = []
+  for (const comment of comments) {
+    const { text, position, directive } = comment
+    if (directive !== undefined) diagnostics.push(withOneColon(page.path, directive, position))
+    else if (/^rstforge-page\s*:/u.test(text)) {
+      const said = parsePageComment(text)
+      override = { ...override, ...said.override }
+      diagnostics.push(...overrideDiagnostics(page, comment, said.problems))
+    } else if (!/^rstforge\s*:/u.test(text)) diagnostics.push(...misspelt(page, comment))
+    else if (!used.has(position.start.offset)) diagnostics.push(beforeNoTable(page.path, position))
+  }
+  return { override, diagnostics }
+}
+
+const KEYWORDS = ['rstforge', 'rstforge-page']
+
+/** `rstfoge: enum`, `RSTFORGE: enum`, `rstforge enum`: meant for us, and read by nobody. */
+function misspelt(page: ModelPage, comment: OverrideComment): Diagnostic[] {
+  const [, word = '', colon = '', next = ''] =
+    /^([\p{L}_-]{6,16})(\s*:)?(?:\s+([\p{L}-]+))?/u.exec(comment.text) ?? []
+  const meant = KEYWORDS.find((known) => editDistance(word.toLowerCase(), known, 2) <= 2)
+  if (meant === undefined) return []
+  if (colon === '' && !KINDS.some((kind) => kind === next)) return []
+  const message = `A comment that begins with "${word}${colon.trim()}" is read by nobody`
+  const help = `did you mean "${meant}:"?`
+  return overrideDiagnostics(page, comment, [{ word, at: 0, message, help }])
+}
+
+function withOneColon(path: string, name: string, position: Position): Diagnostic {
+  return {
+    code: 'override-unknown',
+    level: 'warning',
+    message: `".. ${name}::" is a directive that nobody knows`,
+    path,
+    position,
+    help: `write it as a comment, with one colon: ".. ${name}:"`,
+  }
+}
+
+function beforeNoTable(path: string, position: Position): Diagnostic {
+  return {
+    code: 'override-unmatched',
+    level: 'warning',
+    message: 'This comment stands before no table',
+    path,
+    position,
+    help: 'put it right before the table that it is about',
+  }
+}

@@ -1,0 +1,69 @@
+/** The columns that an override gives roles, by header text or index. */
+import type { Diagnostic } from '../../source/diagnostic.js'
+import type { TableReading } from '../reading.js'
+import { normalisedHeader } from '../roles/header-words.js'
+import type { ColumnRole } from '../types.js'
+import { nearestWord } from './nearest.js'
+import type { ResolvedOverride } from './resolve.js'
+import { COLUMN_ROLES, roleOf } from './roles.js'
+
+export interface SaidColumns {
+  readonly roles: ReadonlyMap<number, ColumnRole>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export function saidColumns(
+  path: string,
+  reading: TableReading,
+  { override, placeOf }: ResolvedOverride,
+): SaidColumns {
+  const roles = new Map<number, ColumnRole>()
+  const diagnostics: Diagnostic[] = []
+  for (const [word, where] of Object.entries(override.columns ?? {})) {
+    const role = roleOf(word)
+    const index = typeof where === 'number' ? where : columnOfHeader(reading, where)
+    const column = index === undefined ? undefined : reading.columns[index]
+    if (role && column)
+      roles.set(column.index, role === 'name' && override.kind === 'enum' ? 'key' : role)
+    else
+      diagnostics.push({
+        path,
+        position: placeOf(`columns.${word}`),
+        level: 'warning',
+        ...(role ? noColumn(reading, where) : noRole(word)),
+      })
+  }
+  return { roles, diagnostics }
+}
+
+function columnOfHeader(reading: TableReading, text: string): number | undefined {
+  const wanted = normalisedHeader(text)
+  return reading.columns.find(({ headerPath }) =>
+    headerPath.some((header) => normalisedHeader(header) === wanted),
+  )?.index
+}
+
+function noColumn(
+  reading: TableReading,
+  where: string | number | undefined,
+): Pick<Diagnostic, 'code' | 'message' | 'help'> {
+  const headers = reading.columns.map(({ header }) => header)
+  const near = nearestWord(String(where), headers)
+  return {
+    code: 'override-column',
+    message: `The table has no column "${String(where)}"`,
+    help:
+      near === undefined
+        ? `columns: ${headers.join(', ').slice(0, 200)}`
+        : `did you mean "${near}"?`,
+  }
+}
+
+function noRole(word: string): Pick<Diagnostic, 'code' | 'message' | 'help'> {
+  const near = nearestWord(word, COLUMN_ROLES)
+  return {
+    code: 'override-unknown',
+    message: `"${word.slice(0, 60)}" is no role of a column`,
+    help: near === undefined ? `known: ${COLUMN_ROLES.join(', ')}` : `did you mean "${near}"?`,
+  }
+}

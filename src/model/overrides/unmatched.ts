@@ -1,0 +1,115 @@
+/**
+ * Parts of overrides that match nothing: a value in `names` or `skip` that no row has, a field in
+ * `literals` that the table does not list. A comment speaks of one table; a rule of the config may
+ * speak of many, and a part of it is unmatched only if none of them has it.
+ */
+import type { Diagnostic } from '../../source/diagnostic.js'
+import { firstParagraph } from '../cells/content.js'
+import { fieldName } from '../fields/field-name.js'
+import { nearestWord } from './nearest.js'
+import type { UnderstoodTable } from '../understand.js'
+import type { OverrideRule, TableOverride } from '../types.js'
+import type { ResolvedOverride } from './resolve.js'
+
+export interface MatchedParts {
+  readonly names: ReadonlySet<string>
+  readonly skip: ReadonlySet<string>
+  readonly literals: ReadonlySet<string>
+  /** What could have been said, for the help. */
+  readonly known: readonly string[]
+}
+
+const NOTHING: MatchedParts = { names: new Set(), skip: new Set(), literals: new Set(), known: [] }
+
+type Understood = Pick<UnderstoodTable, 'override' | 'members' | 'fields' | 'reading' | 'roles'>
+
+export function matchedParts({
+  override,
+  members,
+  fields,
+  reading,
+  roles,
+}: Understood): MatchedParts {
+  const { names = {}, skip = [], literals = {} } = override
+  const parts = [names, skip, literals]
+  if (parts.every((part) => Object.keys(part).length === 0)) return NOTHING
+  if (members)
+    return {
+      names: new Set(members.renamed),
+      skip: new Set(members.left),
+      literals: new Set(),
+      known: members.members.map(({ rawValue }) => rawValue),
+    }
+  if (!fields) return NOTHING
+  const column = [...roles].find(([, role]) => role === 'name')?.[0] ?? 0
+  const written = reading.body.map(
+    ({ cells }) => fieldName(firstParagraph(cells[column]?.blocks ?? []), false).name,
+  )
+  return {
+    names: new Set(),
+    skip: new Set(written.filter((name) => skip.includes(name))),
+    literals: new Set(fields.map(({ field }) => field.name)),
+    known: fields.map(({ field }) => field.name),
+  }
+}
+
+export function unmatchedInComment(
+  path: string,
+  { comment, placeOf }: ResolvedOverride,
+  matched: MatchedParts,
+): Diagnostic[] {
+  return partsOf(comment?.override ?? {}, [matched]).map(({ option, part, help }) => ({
+    code: 'override-unmatched',
+    level: 'warning',
+    message: `No row of the table has "${part.slice(0, 60)}", which \`${option}\` names`,
+    path,
+    position: placeOf(`${option}.${part}`),
+    help,
+  }))
+}
+
+export function unmatchedInRule(
+  rule: OverrideRule,
+  index: number,
+  tables: readonly MatchedParts[],
+  path: string,
+): Diagnostic[] {
+  return partsOf(rule, tables).map(({ option, part, help }) => ({
+    code: 'override-unmatched',
+    level: 'warning',
+    message: `No row of the tables that tables[${String(index)}] of the config applies to has "${part.slice(0, 60)}", which \`${option}\` names`,
+    path,
+    help,
+  }))
+}
+
+interface UnmatchedPart {
+  readonly option: 'names' | 'skip' | 'literals'
+  readonly part: string
+  readonly help: string
+}
+
+function partsOf(
+  { names = {}, skip = [], literals = {} }: TableOverride,
+  tables: readonly MatchedParts[],
+): UnmatchedPart[] {
+  const said = [
+    ...Object.keys(names).map((part) => ['names', part] as const),
+    ...skip.map((part) => ['skip', part] as const),
+    ...Object.keys(literals).map((part) => ['literals', part] as const),
+  ]
+  const open = said.filter(([option, part]) => !tables.some((table) => table[option].has(part)))
+  if (open.length === 0) return []
+  const known = [...new Set(tables.flatMap((table) => table.known))]
+  return open.map(([option, part]) => {
+    const near = nearestWord(part, known)
+    return {
+      option,
+      part,
+      help:
+        near !== undefined && near !== part
+          ? `did you mean "${near}"?`
+          : `known: ${known.slice(0, 20).join(', ') || 'nothing, for the table is neither enum nor record'}`,
+    }
+  })
+}
