@@ -84,12 +84,14 @@ const tableRule = z.strictObject({
   keyCase: keyCase.optional(),
   prefix: z.string().optional(),
   keyFrom: z.enum(['phrase', 'code', 'iana', 'nameColumn']).optional(),
+  wrap: z.union([text, z.literal(false)]).optional(),
 })
 
 const modelOptions = z.strictObject({
   keyCase: keyCase.optional(),
   headers: z.partialRecord(z.enum(COLUMN_ROLES), z.array(text)).optional(),
   repair: z.boolean().optional(),
+  wrap: z.boolean().optional(),
   literalTiers: z.array(z.enum(['A', 'B', 'C', 'D', 'E'])).optional(),
   names: names.optional(),
 })

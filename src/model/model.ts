@@ -12,6 +12,7 @@ import { createCellReader } from './roles/cell-class.js'
 import { createHeaderScorer } from './roles/header-score.js'
 import { findExamples } from './examples/find-examples.js'
 import { withShownNulls } from './examples/nulls.js'
+import { withWrappedBodies, type SaidWrap } from './examples/wrap-bodies.js'
 import { exampleValues, type ExampleValues } from './examples/infer-type.js'
 import { linkedField } from './declare/declarations.js'
 import { declare, type Declared } from './declare/declare.js'
@@ -88,7 +89,22 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
       ...typeNameDiagnostics(options.names ?? {}, declared),
     ],
   }
-  return withShownNulls(made, understood)
+  const wrapped =
+    options.wrap === false ? made : withWrappedBodies(made, sorted, saidWraps(understood))
+  return withShownNulls(wrapped, understood)
+}
+
+function saidWraps(pages: readonly UnderstoodPage[]): SaidWrap {
+  const said = new Map(
+    pages.flatMap(({ page, tables }) =>
+      tables.flatMap(({ override, table }) =>
+        override.wrap === undefined
+          ? []
+          : [[`${String(table.index)} ${page.path}`, override.wrap] as const],
+      ),
+    ),
+  )
+  return (path, index) => said.get(`${String(index)} ${path}`)
 }
 
 /** The examples of a page are read only where a field needs them. */

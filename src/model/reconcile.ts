@@ -73,41 +73,57 @@ function checkRoot(node: JsonNode, record: RecordDeclaration, check: Check): voi
   if (node.kind !== 'object' || node.entries.length === 0) return
   const keys = node.entries.map(({ key }) => key)
   if (sharesKey(keys, record)) {
+    const inside = record.wraps === undefined ? undefined : check.records.get(record.wraps)
+    if (inside && isShown(record)) wrappedBody(node, inside, check)
     checkObject(node, record, check, 0)
     return
   }
   if (isErrorBody(keys)) return
   const wrapped = wrappedBodies(node, record)
-  otherRoot(node, wrapped.length > 0, ownRecord(record, check.tables), check)
+  if (wrapped.length === 0) foreignExample(node, record, check)
+  else wrappedBody(node, record, check)
   for (const body of wrapped) checkObject(body, record, check, 0)
 }
 
-/** What an example says that has nothing of the record at its root. */
-function otherRoot(
-  { at, entries }: JsonObject,
-  isWrapped: boolean,
-  record: RecordDeclaration,
-  check: Check,
-): void {
+/** Whether examples show the wrapper; one that was said is no finding. */
+function isShown({ fields: [only] }: RecordDeclaration): boolean {
+  const core = only?.type.kind === 'array' ? only.type.items : only?.type
+  return core?.kind === 'ref' && core.via !== 'config'
+}
+
+function wrappedBody({ entries }: JsonObject, record: RecordDeclaration, check: Check): void {
   const [first] = entries
   if (!first) return
   const key = first.key.slice(0, 80)
-  const [source] = record.sources
   check.found.push({
-    code: isWrapped ? 'wrapped-body' : 'foreign-example',
-    level: isWrapped ? 'warning' : 'info',
-    message: isWrapped
-      ? `The example has the fields of ${record.name} inside "${key}", which no table describes`
-      : `The example has no field of ${record.name}`,
+    code: 'wrapped-body',
+    level: 'warning',
+    message: `The example has the fields of ${record.name} inside "${key}", which no table describes`,
     path: check.path,
-    position: isWrapped ? place(check, first.at, first.key.length + 2) : place(check, at, 1),
-    help: isWrapped
-      ? `add a table with the row "${key}" before it, or correct the example`
-      : 'correct the example or the table, unless it is the body of an error',
-    ...(source && {
-      related: [{ message: 'the table', path: source.path, position: source.position }],
-    }),
+    position: place(check, first.at, first.key.length + 2),
+    help: `add a table with the row "${key}" before it, or say \`wrap: ${key}\` before the table`,
+    ...tableOf(record, check),
   })
+}
+
+/** An example that has nothing of the record. */
+function foreignExample({ at }: JsonObject, record: RecordDeclaration, check: Check): void {
+  check.found.push({
+    code: 'foreign-example',
+    level: 'info',
+    message: `The example has no field of ${record.name}`,
+    path: check.path,
+    position: place(check, at, 1),
+    help: 'correct the example or the table, unless it is the body of an error',
+    ...tableOf(record, check),
+  })
+}
+
+function tableOf(record: RecordDeclaration, check: Check): Pick<Diagnostic, 'related'> {
+  const [source] = ownRecord(record, check.tables).sources
+  return source
+    ? { related: [{ message: 'the table', path: source.path, position: source.position }] }
+    : {}
 }
 
 const DEEPEST = 40

@@ -119,6 +119,8 @@ export interface TableModel {
   readonly valueType?: 'number' | 'string'
   /** Name of the declaration that the table went into. */
   readonly declaration?: string
+  /** Name of the record that holds it in the body of the operation; see `wraps`. */
+  readonly wrapper?: string
 }
 
 export type MemberValue = number | string
@@ -253,6 +255,8 @@ export interface RecordDeclaration extends DeclarationBase {
   readonly wildcards: readonly Field[]
   /** The table described the elements of an array (`[Array element]`). */
   readonly arrayBody?: boolean
+  /** Name of the record that the only field holds, where the examples wrap what the table describes. */
+  readonly wraps?: string
 }
 
 export type Declaration = EnumDeclaration | RecordDeclaration
@@ -274,6 +278,8 @@ export interface TableOverride {
   readonly prefix?: string
   /** What members are named after, whatever else a row says. */
   readonly keyFrom?: EnumMember['keySource']
+  /** The only key of the body that holds the fields (`volumes[]` an array of them); `false` for none. */
+  readonly wrap?: string | false
 }
 
 export type KeyCase = 'PascalCase' | 'SCREAMING_SNAKE' | 'camelCase'
@@ -297,6 +303,8 @@ export interface ModelOptions {
   readonly repair?: boolean
   /** Tiers of value sets that become unions; A, B and D unless said. */
   readonly literalTiers?: readonly Literals['tier'][]
+  /** `false`: examples that wrap what a table describes make no types. */
+  readonly wrap?: boolean
   /** Type names by inferred name. */
   readonly names?: Readonly<Record<string, string>>
 }

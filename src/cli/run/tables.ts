@@ -79,7 +79,7 @@ function explain(row: TableRow): string {
   if (!model) return head
   return [
     head,
-    `  confidence ${model.confidence.toFixed(2)}${model.declaration ? `, becomes ${model.declaration}` : ''}\n`,
+    `  confidence ${model.confidence.toFixed(2)}${model.declaration ? `, becomes ${model.declaration}` : ''}${model.wrapper ? ` inside ${model.wrapper}` : ''}\n`,
     ...model.evidence.map((evidence) => `  ${evidenceLine(evidence)}`),
     ...model.columns.flatMap(explainColumn),
   ].join('')

@@ -12,6 +12,7 @@ import type {
 } from '../types.js'
 import { nearestWord } from './nearest.js'
 import { COLUMN_ROLES, roleOf } from './roles.js'
+import { linesOf, listed, trimmed, wordsIn, type Word } from './words.js'
 
 export interface CommentOverride {
   readonly override: TableOverride
@@ -54,15 +55,10 @@ const OPTIONS = [
   'prefix',
   'merge',
   'fillDown',
+  'wrap',
   'skip',
   'names',
 ] as const
-
-/** A word of the comment, with its place in the text. */
-export interface Word {
-  readonly text: string
-  readonly at: number
-}
 
 interface Reading {
   readonly override: { -readonly [Key in keyof TableOverride]: TableOverride[Key] }
@@ -81,9 +77,9 @@ export function parseOverrideComment(text: string): CommentOverride {
     if (found) {
       const [, lead = '', option = '', between = '', value = ''] = found
       const at = line.at + lead.length
-      setOption({ text: option, at }, part(value, at + option.length + between.length), reading)
+      setOption({ text: option, at }, trimmed(value, at + option.length + between.length), reading)
     } else if (line.text.trim() !== '')
-      unknown(part(line.text, line.at), OPTIONS, 'option', reading)
+      unknown(trimmed(line.text, line.at), OPTIONS, 'option', reading)
   }
   return reading
 }
@@ -107,27 +103,6 @@ export function parsePageComment(text: string): CommentOverride {
     setOption({ text: option, at: index }, said, reading)
   }
   return reading
-}
-
-function linesOf(text: string, from: number): Word[] {
-  let at = from
-  return text
-    .slice(from)
-    .split('\n')
-    .map((line) => {
-      const found = { text: line, at }
-      at += line.length + 1
-      return found
-    })
-}
-
-function wordsIn({ text, at }: Word): Word[] {
-  return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ text: word, at: at + index }))
-}
-
-/** The text without white space around it. */
-function part(text: string, at: number): Word {
-  return { text: text.trim(), at: at + text.length - text.trimStart().length }
 }
 
 function setKind(word: Word, reading: Reading): void {
@@ -167,6 +142,9 @@ function setOption(option: Word, value: Word, reading: Reading): void {
       if (answer) override.fillDown = answer === 'true' || answer === 'yes'
       return
     }
+    case 'wrap':
+      override.wrap = value.text === 'no' || value.text === 'false' ? false : value.text
+      return
     case 'skip':
       override.skip = listed(value).map((word) => {
         reading.places.set(`skip.${word.text}`, word)
@@ -228,16 +206,6 @@ function pairs(value: Word, { problems, places }: Reading): Record<string, strin
     return []
   })
   return Object.fromEntries(entries)
-}
-
-/** What stands between commas. */
-function listed({ text, at }: Word): Word[] {
-  let start = at
-  return text.split(',').flatMap((piece) => {
-    const word = part(piece, start)
-    start += piece.length + 1
-    return word.text === '' ? [] : [word]
-  })
 }
 
 function unknown(

@@ -133,7 +133,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       members: listOf(ref('member')),
       fields: listOf(ref('field')),
     },
-    { flavor: string, suggestion: { enum: kinds }, declaration: string },
+    { flavor: string, suggestion: { enum: kinds }, declaration: string, wrapper: string },
   ),
   enum: record(
     {
@@ -162,7 +162,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       fields: listOf(ref('field')),
       wildcards: listOf(ref('field')),
     },
-    { description: string, arrayBody: { type: 'boolean' } },
+    { description: string, arrayBody: { type: 'boolean' }, wraps: string },
   ),
   pageName: record({ page: string, name: string }),
   alias: record({ name: string, declaration: string, page: string }),

@@ -45,7 +45,7 @@ export const modelCodes = {
   'missing-in-example':
     'A field that the table calls mandatory is missing from the example of the same page. Either the example or the table is wrong.',
   'wrapped-body':
-    'The example has one field, and the fields of the table are inside of it: the table describes the content of a field that no table names. Types that are made of the table alone do not fit the whole body. Add a table with that one field, or correct the example.',
+    'The example has one field, and the fields of the table are inside of it: the table describes the content of a field that no table names. Where all examples agree, the operation takes a type with that field. Add a table with that one field, name the key with `wrap`, or correct the example.',
   'foreign-example':
     'No field of the example occurs in the table that describes the body. It may be of an error, or of another operation; else the table or the example is out of date.',
   'not-in-table':
