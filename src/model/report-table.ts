@@ -3,6 +3,7 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import { cellPlace, textPlace } from './cells/place.js'
 import type { FieldDraft } from './fields/field.js'
 import { isPlaceholder } from './types/parse-type.js'
+import { isDeepEqual } from './deep-equal.js'
 import { isOpen } from './types/type-expression.js'
 import type { DraftField } from './declare/draft.js'
 import type { TableIndex } from './links/table-index.js'
@@ -99,6 +100,7 @@ function fieldDiagnostics(table: UnderstoodTable): Diagnostic[] {
     ...typeDiagnostics(draft, table),
     ...requiredDiagnostics(draft, path, hasRequired),
     ...nameDiagnostics(draft, path),
+    ...repeatedField(draft, path),
   ])
 }
 
@@ -124,7 +126,7 @@ function typeDiagnostics(
   }
   const typos = typeReading.corrections.map(({ written, read }): Diagnostic => ({
     code: 'misspelt-type',
-    level: 'info',
+    level: 'warning',
     message: `"${short(written)}" was read as ${read}`,
     path,
     position: textPlace(typeCell, written, source),
@@ -174,6 +176,25 @@ function nameDiagnostics({ naming, nameCell }: FieldDraft, path: string): Diagno
       help: 'mend the cell, or set `repair: true`',
     },
   ]
+}
+
+/** Another row of the field's name that gives it another type, or another answer. */
+function repeatedField({ field, otherRows = [] }: FieldDraft, path: string): Diagnostic[] {
+  return otherRows.map((other): Diagnostic => {
+    const isType = !isDeepEqual(other.field.type, field.type)
+    const said = isType
+      ? `as "${short(other.field.rawType)}", and as "${short(field.rawType)}" above`
+      : 'and the two rows disagree whether it is mandatory'
+    return {
+      code: 'duplicate-field',
+      level: 'warning',
+      message: `"${short(field.name)}" stands here a second time, ${said}`,
+      path,
+      position: other.field.provenance.position,
+      help: 'remove one of the rows or rename one of the fields; the first row counts',
+      related: [{ message: 'the first', path, position: field.provenance.position }],
+    }
+  })
 }
 
 /** Fields whose types stay open, and references that lead nowhere. */

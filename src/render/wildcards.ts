@@ -1,15 +1,19 @@
-/** Names by a pattern, such as `x-obs-meta-*`: each `*` stands for any text. */
+/** Names by a pattern, such as `x-obs-meta-*`: each `*`, `{key}` or `<key>` stands for any text. */
+import { wildcardParts } from '../model/fields/wildcard.js'
 import type { Field, RecordDeclaration } from '../model/types.js'
 
 /** The patterns of a record, each once. */
 export function distinctWildcards({ wildcards }: RecordDeclaration): readonly Field[] {
   const seen = new Set<string>()
-  return wildcards.filter(({ name }) => !seen.has(name) && seen.add(name))
+  return wildcards.filter(({ name }) => {
+    const pattern = wildcardParts(name).join('*')
+    return !seen.has(pattern) && seen.add(pattern)
+  })
 }
 
 /** Whether a name, or a narrower pattern, is covered by a pattern. Linear: no backtracking. */
 export function wildcardTest(pattern: string): (name: string) => boolean {
-  const parts = pattern.split(/\*+/)
+  const parts = wildcardParts(pattern)
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
   return (name) => {
@@ -39,6 +43,6 @@ export function wildcardPattern(wildcard: Field, declaration: RecordDeclaration)
 }
 
 function expressionOf(name: string): string {
-  const parts = name.split(/\*+/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  const parts = wildcardParts(name).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
   return parts.join('.*')
 }

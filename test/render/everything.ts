@@ -94,6 +94,8 @@ export const declarations: readonly Declaration[] = [
       wildcards: [
         field('x-meta-*', 'string'),
         field('x-meta-deep-*', 'boolean'),
+        field('x-tag-{key}', 'string'),
+        field('x-tag-<name>', 'string'),
         field('*-`${x}', 'null'),
       ],
     },

@@ -72,7 +72,9 @@ export function codeRows(
       continue
     }
     above = cellCodes(cell.text, flavor)
-    if (above.length === 0) skipped.push({ reason: 'not-a-code', cell })
+    // A row for all the rest is no member, and nothing is wrong with it.
+    if (above.length === 0 && !/^(?:all )?others?\b/iu.test(cell.text))
+      skipped.push({ reason: 'not-a-code', cell })
     for (const code of above) codes.push({ ...code, row, cell })
   }
   return { codes, ranges, skipped }

@@ -1,5 +1,6 @@
 /** The records that an operation's bodies are of, and what of an example belongs to one. */
 import type { Declaration, PageModel, RecordDeclaration } from '../types.js'
+import { wildcardParts } from '../fields/wildcard.js'
 import type { JsonObject } from './json.js'
 
 type BodyPart = 'request' | 'response'
@@ -52,6 +53,7 @@ export function wrappedBodies({ entries }: JsonObject, record: RecordDeclaration
 }
 
 export function matchesWildcard(pattern: string, key: string): boolean {
-  const [before = '', after = ''] = pattern.replace(/\{[^}]*\}|<[^>]*>/u, '*').split('*')
+  const parts = wildcardParts(pattern)
+  const [before = '', after = ''] = [parts[0], parts.at(-1)]
   return key.length >= before.length + after.length && key.startsWith(before) && key.endsWith(after)
 }

@@ -4,6 +4,7 @@
  * is a path, `x-obs-meta-*` a pattern, `[Array element]` says that the body is an array.
  */
 import { unquoted } from '../codes/value-cell.js'
+import { isWildcardName } from './wildcard.js'
 
 export interface FieldName {
   readonly name: string
@@ -16,8 +17,6 @@ export interface FieldName {
 
 const BROKEN = /_\s+[\p{L}\p{N}]|[\p{L}\p{N}]\s+_[\p{L}\p{N}]/u
 const ELEMENT = /^\[?\s*array elements?\s*\]?$|^\[\s*(?:element|item|n|i|x)?\s*\]$/i
-const WILDCARD =
-  /^[\p{L}\p{N}_:.-]+\*$|^\*[\p{L}\p{N}_:.-]+$|^[\p{L}\p{N}_-]+[-_.](?:\{[^}]+\}|<[^>]+>)$/u
 const REMARK =
   /\s*[(（](?:optional|required|mandatory|deprecated|reserved|discarded|new|string|integer|object|array|boolean)[)）]$/i
 
@@ -37,7 +36,7 @@ export function fieldName(text: string, repair: boolean): FieldName {
     name,
     isBroken,
     isElement: ELEMENT.test(name),
-    isWildcard: WILDCARD.test(name),
+    isWildcard: isWildcardName(name),
     ...(said !== undefined && { required: said !== 'optional' }),
   }
 }

@@ -10,6 +10,7 @@ import {
 import { textPlace } from '../cells/place.js'
 import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
+import { isDeepEqual } from '../deep-equal.js'
 import type { BodyRow, TableReading } from '../reading.js'
 import { isInverseRequired, normalisedHeader } from '../roles/header-words.js'
 import { isPlaceholder, parseType, type TypeReading } from '../types/parse-type.js'
@@ -58,6 +59,8 @@ export interface FieldDraft {
   readonly typeNames: readonly { readonly name: string; readonly table?: string }[]
   readonly typeReferences: readonly CellReference[]
   readonly pieces: readonly CellPiece[]
+  /** Further rows of its name that contradict it. */
+  readonly otherRows?: readonly FieldDraft[]
 }
 
 const NO_TYPE: TypeReading = { type: { kind: 'unknown' }, certainty: 'none', corrections: [] }
@@ -78,7 +81,13 @@ export function recordFields(input: FieldsInput): FieldDraft[] {
     above = continued ?? text
     const draft = readField(row, cell, naming, columns, input, parents)
     const earlier = drafts.get(naming.name)
-    drafts.set(naming.name, earlier ? mergeDrafts(earlier, draft) : draft)
+    const merged = earlier ? mergeDrafts(earlier, draft) : draft
+    drafts.set(
+      naming.name,
+      earlier && continued === undefined && contradicts(earlier, draft)
+        ? { ...merged, otherRows: [...(earlier.otherRows ?? []), draft] }
+        : merged,
+    )
     parents.add(naming.name)
   }
   return [...drafts.values()]
@@ -221,6 +230,13 @@ function saidInDescription(description: string): string | undefined {
   return (
     first ?? bracketed ?? /[([（](required|mandatory|optional)[)\]）]\.?$/i.exec(description)?.[1]
   )
+}
+
+/** Whether two rows of one name say different things; what one of them does not say is no difference. */
+function contradicts({ field: a }: FieldDraft, { field: b }: FieldDraft): boolean {
+  const types = a.rawType !== '' && b.rawType !== '' && !isDeepEqual(a.type, b.type)
+  const answers = a.required !== null && b.required !== null && a.required !== b.required
+  return types || answers
 }
 
 /** The first row says what a field is; a further one only adds words to it. */

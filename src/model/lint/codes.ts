@@ -51,6 +51,30 @@ interface Said {
   readonly words: string
 }
 
+/** Two rows of one table that have the same code and other words. A blank code cell continues the row above. */
+export function contradictoryRows({ pages }: Model): Diagnostic[] {
+  return pages.flatMap((page) =>
+    page.tables.flatMap(({ flavor, members }) =>
+      flavor === 'httpStatus' || flavor === 'errorCode' ? members.flatMap(contradictions) : [],
+    ),
+  )
+}
+
+function contradictions(member: EnumMember): Diagnostic[] {
+  const said = member.entries.flatMap((entry) => {
+    const isRepeated = isWritten(entry, member)
+    return isRepeated && entry.message !== undefined
+      ? [{ member, entry, words: entry.message }]
+      : []
+  })
+  return contradicting(said)
+}
+
+/** Whether the row has the code itself. */
+function isWritten({ provenance: { position } }: MemberEntry, { rawValue }: EnumMember): boolean {
+  return position.end.offset - position.start.offset === rawValue.length
+}
+
 /** The same code with other words in another table: a phrase of a status, a message of an error code. */
 export function contradictoryCodes({ pages }: Model): Diagnostic[] {
   const said = new Map<string, Said[]>()
@@ -64,7 +88,7 @@ export function contradictoryCodes({ pages }: Model): Diagnostic[] {
         pushTo(said, `${table.flavor}:${String(member.value)}`, { member, entry, words })
     }
   }
-  return [...said.values()].flatMap(contradictions)
+  return [...said.values()].flatMap(contradicting)
 }
 
 function wordsOf(
@@ -75,7 +99,7 @@ function wordsOf(
   return keySource === 'phrase' || keySource === 'nameColumn' ? keyText : undefined
 }
 
-function contradictions(said: readonly Said[]): Diagnostic[] {
+function contradicting(said: readonly Said[]): Diagnostic[] {
   const [first, ...others] = said
   if (!first) return []
   return others

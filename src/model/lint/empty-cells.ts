@@ -49,7 +49,7 @@ function emptyIn(
         return [
           {
             code: 'empty-cell',
-            level: 'info',
+            level: 'warning',
             message: `The cell under "${column.header}" is empty`,
             path,
             position: cell.position,

@@ -5,7 +5,7 @@ import type { ModelPage } from '../page.js'
 import { reconcile } from '../reconcile.js'
 import type { Model } from '../types.js'
 import { captionNumbers } from './caption-numbers.js'
-import { contradictoryCodes, duplicateCodes } from './codes.js'
+import { contradictoryCodes, contradictoryRows, duplicateCodes } from './codes.js'
 import { emptyCells } from './empty-cells.js'
 import { foreignPhrases } from './phrases.js'
 
@@ -20,6 +20,7 @@ const OF_THE_MODEL: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'broken-name',
   'dead-reference',
   'duplicate-member',
+  'duplicate-field',
 ])
 
 /** In order of page and place. */
@@ -27,6 +28,7 @@ export function lint(pages: readonly ModelPage[], model: Model): Diagnostic[] {
   const found = [
     ...model.diagnostics.filter(({ code }) => OF_THE_MODEL.has(code)),
     ...duplicateCodes(model),
+    ...contradictoryRows(model),
     ...contradictoryCodes(model),
     ...foreignPhrases(model),
     ...emptyCells(pages, model),

@@ -1,6 +1,11 @@
-/** Type names that users give, made such that TypeScript takes them. */
+/** Names that users give, made such that TypeScript takes them. */
 import type { Diagnostic } from '../../source/diagnostic.js'
-import { boundedName, isIdentifier, isRefusedTypeName } from '../names/identifier.js'
+import {
+  boundedName,
+  isIdentifier,
+  isRefusedMemberName,
+  isRefusedTypeName,
+} from '../names/identifier.js'
 import { typeIdentifier } from '../names/operation-name.js'
 import { wordsOf } from '../names/words.js'
 import type { TableOverride } from '../types.js'
@@ -27,9 +32,14 @@ export function refusedName({ said, used }: RefusedName): Omit<Diagnostic, 'path
   return {
     code: 'override-name',
     level: 'warning',
-    message: `"${said.slice(0, 60)}" cannot be the name of a type; "${used.slice(0, 60)}" is taken instead`,
+    message: `"${said.slice(0, 60)}" cannot be a name in TypeScript; "${used.slice(0, 60)}" is taken instead`,
     help: 'give a name of letters and digits that TypeScript does not reserve',
   }
+}
+
+/** A member's name as it is, unless it is one that a number or a prototype would hide. */
+function validMemberName(said: string): string {
+  return isRefusedMemberName(said) ? `_${said}` : said
 }
 
 /** An override with its names valid, and those that were not. */
@@ -37,20 +47,16 @@ export function withValidNames(override: TableOverride): {
   readonly override: TableOverride
   readonly refused: readonly RefusedName[]
 } {
-  const { name, merge, prefix } = override
-  if (name === undefined && merge === undefined && prefix === undefined)
-    return { override, refused: [] }
+  const { name, merge, prefix, names = {} } = override
   const refused: RefusedName[] = []
-  const valid = (said: string): string => {
-    const used = validTypeName(said)
+  const checked = (said: string, used: string): string => {
     if (used !== said) refused.push({ said, used })
     return used
   }
+  const valid = (said: string): string => checked(said, validTypeName(said))
   const validPrefix = (said: string): string => {
     // Only a part of a name: what stands behind it may make a reserved word a good one.
-    const used = said === '' || isIdentifier(said) ? said : typeIdentifier(wordsOf(said))
-    if (used !== said) refused.push({ said, used })
-    return used
+    return checked(said, said === '' || isIdentifier(said) ? said : typeIdentifier(wordsOf(said)))
   }
   return {
     override: {
@@ -58,6 +64,9 @@ export function withValidNames(override: TableOverride): {
       ...(name !== undefined && { name: valid(name) }),
       ...(merge !== undefined && { merge: valid(merge) }),
       ...(prefix !== undefined && { prefix: validPrefix(prefix) }),
+      names: Object.fromEntries(
+        Object.entries(names).map(([of, said]) => [of, checked(said, validMemberName(said))]),
+      ),
     },
     refused,
   }

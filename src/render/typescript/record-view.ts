@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { RecordDeclaration } from '../../model/types.js'
 import { safe, type Safe } from '../escape/safe.js'
+import { wildcardParts } from '../../model/fields/wildcard.js'
 import { templateContent } from '../escape/typescript.js'
 import { distinctFields } from '../fields.js'
 import { distinctWildcards, wildcardTest } from '../wildcards.js'
@@ -82,7 +83,7 @@ export function recordView(
 }
 
 function keyType(pattern: string): Safe {
-  const parts = pattern.split(/\*+/)
+  const parts = wildcardParts(pattern)
   if (parts.every((part) => part === '')) return safe('typescript', 'string')
   return safe('typescript', `\`${parts.map(templateContent).join('${string}')}\``)
 }
