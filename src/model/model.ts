@@ -90,7 +90,7 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
     ],
   }
   const wrapped =
-    options.wrap === false ? made : withWrappedBodies(made, sorted, saidWraps(understood))
+    options.wrap === false ? made : withWrappedBodies(made, understood, saidWraps(understood))
   return withShownNulls(wrapped, understood)
 }
 

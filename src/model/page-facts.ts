@@ -26,6 +26,8 @@ export interface PageFacts {
   readonly operations: readonly FoundOperation[]
   /** Whether a literal block, which may be an example, has the word `null`. */
   readonly showsNull: boolean
+  /** Keys that literal blocks begin with, of objects and arrays: what may wrap a body. */
+  readonly rootKeys: ReadonlySet<string>
   /** Said by `rstforge-page:`. */
   readonly override: TableOverride
   readonly diagnostics: readonly Diagnostic[]
@@ -33,12 +35,13 @@ export interface PageFacts {
 
 export function pageFacts(page: ModelPage): PageFacts {
   const title = page.title ?? titleOf(page.tree)
-  const { comments, operations, showsNull } = readPage(page.tree)
+  const { comments, operations, showsNull, rootKeys } = readPage(page.tree)
   const { override, diagnostics } = pageComments(page, comments)
   return {
     ...(title !== undefined && { title }),
     operations: differentOperations(operations),
     showsNull,
+    rootKeys,
     override,
     diagnostics,
   }
@@ -59,6 +62,7 @@ interface Reading {
   readonly open: Title[]
   readonly headings: Headings
   showsNull: boolean
+  readonly rootKeys: Set<string>
 }
 
 function readPage(tree: Document): Reading {
@@ -72,6 +76,7 @@ function readPage(tree: Document): Reading {
       ...open.map((title) => plainText([title])),
     ],
     showsNull: false,
+    rootKeys: new Set(),
   }
   visit(tree.children, reading)
   return reading
@@ -110,10 +115,14 @@ function visit(nodes: readonly AnyNode[], reading: Reading): void {
   }
 }
 
+const ROOT_KEY = /^\s*\{\s*"([^"\n]+)"\s*:\s*[{[]/u
+
 function readBlock(node: LiteralBlock, reading: Reading): void {
   const text = literalText(node)
   noteBlock({ text, position: node.position }, reading.headings, reading.operations)
   reading.showsNull ||= text.includes('null')
+  const [, key] = ROOT_KEY.exec(text.slice(Math.max(0, text.search(/^\s*[{[]/mu)))) ?? []
+  if (key !== undefined) reading.rootKeys.add(key)
 }
 
 function readSection({ children }: Section, reading: Reading): void {

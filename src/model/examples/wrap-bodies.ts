@@ -6,6 +6,7 @@
  * Only where it is sure: all examples of the body that are no errors have the same single key, most
  * fields inside are the table's, and the table has no field of the key's name.
  */
+import type { PageFacts } from '../page-facts.js'
 import type { ModelPage } from '../page.js'
 import { provenanceAt } from '../provenance.js'
 import type {
@@ -25,6 +26,12 @@ import { findExamples, type JsonExample } from './find-examples.js'
 /** What an override says of a table: the key (`volumes[]` holds an array), `false` for none. */
 export type SaidWrap = (path: string, tableIndex: number) => string | false | undefined
 
+/** A page, and the keys that its examples begin with. */
+interface WrapPage {
+  readonly page: ModelPage
+  readonly facts: Pick<PageFacts, 'rootKeys'>
+}
+
 interface Wrap {
   readonly key: string
   readonly isArray: boolean
@@ -41,15 +48,11 @@ interface WrappedPart {
   readonly wrap: Wrap
 }
 
-export function withWrappedBodies(
-  model: Model,
-  pages: readonly ModelPage[],
-  said: SaidWrap,
-): Model {
+export function withWrappedBodies(model: Model, pages: readonly WrapPage[], said: SaidWrap): Model {
   const declarations = new Map(model.declarations.map((one) => [one.name, one]))
   const models = new Map(model.pages.map((page) => [page.path, page]))
   const parts = pages.flatMap((page) => {
-    const own = models.get(page.path)
+    const own = models.get(page.page.path)
     return own && own.operations.length > 0 ? wrappedParts(page, own, declarations, said) : []
   })
   if (parts.length === 0) return model
@@ -65,7 +68,7 @@ export function withWrappedBodies(
 }
 
 function wrappedParts(
-  page: ModelPage,
+  { page, facts: { rootKeys } }: WrapPage,
   model: PageModel,
   declarations: ReadonlyMap<string, Declaration>,
   said: SaidWrap,
@@ -76,7 +79,13 @@ function wrappedParts(
     const table = model.tables.find(({ declaration }) => declaration === record?.name)
     return record && table && !record.arrayBody ? [{ part, record, table }] : []
   })
-  if (open.length === 0) return []
+  // Most pages wrap nothing, and their examples need not be read for it.
+  const mayWrap = open.some(({ record, table }) => {
+    const names = new Set(record.fields.map(({ name }) => name))
+    const own = said(page.path, table.provenance.tableIndex)
+    return own !== undefined || [...rootKeys].some((key) => !names.has(key))
+  })
+  if (!mayWrap) return []
   const examples = findExamples(page.tree)
   return open.flatMap(({ part, record, table }) => {
     const own = said(page.path, table.provenance.tableIndex)

@@ -15,7 +15,7 @@ export interface ResolvedOverride {
   readonly comment?: CommentOverride
   readonly diagnostics: readonly Diagnostic[]
   /** Where a part of it was said (`columns.code`): the word in the comment, else the table. */
-  placeOf(part: string): Position
+  readonly placeOf: (part: string) => Position
 }
 
 export function resolveOverride(
