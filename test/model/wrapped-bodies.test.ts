@@ -115,3 +115,13 @@ it('a key can be said where no example shows it, and then is no finding', () => 
   const codes = reconcile([page(text, 'a.rst')], found).map(({ code }) => code)
   expect(codes).not.toContain('wrapped-body')
 })
+
+it('the wrapper has a name on every page that needs it', () => {
+  const text = volume([`{"volume": ${INSIDE}}`])
+  const found = model(['a.rst', 'b/c.rst'].map((path) => page(text, path)))
+  expect(recordOf(found, 'CreateVolumeRequestBody')).toMatchObject({
+    page: 'a.rst',
+    localName: 'CreateVolumeRequestBody',
+    aliases: [{ page: 'b/c.rst', name: 'CreateVolumeRequestBody' }],
+  })
+})

@@ -6,7 +6,9 @@
  * Only where it is sure: all examples of the body that are no errors have the same single key, most
  * fields inside are the table's, and the table has no field of the key's name.
  */
+import { pushTo } from '../collections.js'
 import type { PageFacts } from '../page-facts.js'
+import { nameOnPage, pageNames } from '../page-names.js'
 import type { ModelPage } from '../page.js'
 import { provenanceAt } from '../provenance.js'
 import type {
@@ -150,7 +152,7 @@ interface Wrappers {
   nameOf(part: WrappedPart): string
 }
 
-/** One wrapper for a record and a key, however many pages have it. */
+/** One wrapper for a record and a key, however many pages have it; each page has its own name for it. */
 function makeWrappers(
   parts: readonly WrappedPart[],
   declarations: ReadonlyMap<string, Declaration>,
@@ -158,15 +160,23 @@ function makeWrappers(
   const identity = ({ record, wrap }: WrappedPart): string =>
     `${record.name}\n${wrap.key}\n${String(wrap.isArray)}`
   const taken = new Set(declarations.keys())
+  const local = new Set(
+    [...declarations.values()].flatMap((one) =>
+      pageNames(one).map(({ page, name }) => `${page}\n${name}`),
+    ),
+  )
+  const groups = new Map<string, WrappedPart[]>()
+  for (const part of parts) pushTo(groups, identity(part), part)
   const made = new Map<string, RecordDeclaration>()
-  for (const part of parts) {
-    const key = identity(part)
-    if (made.has(key)) continue
-    const wished = `${part.record.name}Body`
-    let name = wished
-    for (let i = 2; taken.has(name); i++) name = `${wished}${String(i)}`
-    taken.add(name)
-    made.set(key, wrapper(name, part))
+  for (const [key, group] of groups) {
+    const [first] = group
+    if (!first) continue
+    const name = free(`${first.record.name}Body`, '', taken)
+    const [home, ...aliases] = [...new Set(group.map(({ path }) => path))].map((page) => ({
+      page,
+      name: free(`${nameOnPage(first.record, page)}Body`, `${page}\n`, local),
+    }))
+    made.set(key, { ...wrapper(name, first), localName: home?.name ?? name, aliases })
   }
   return {
     made: [...made.values()],
@@ -174,10 +184,18 @@ function makeWrappers(
   }
 }
 
+/** The name, or the first of it with a number, that is not taken in its space. */
+function free(wished: string, space: string, taken: Set<string>): string {
+  let name = wished
+  for (let i = 2; taken.has(space + name); i++) name = `${wished}${String(i)}`
+  taken.add(space + name)
+  return name
+}
+
 function wrapper(
   name: string,
   { path, part, record, table, wrap }: WrappedPart,
-): RecordDeclaration {
+): Omit<RecordDeclaration, 'localName' | 'aliases'> {
   const inside: TypeExpression = {
     kind: 'ref',
     name: record.name,
