@@ -1,8 +1,12 @@
 /** Names that stand for many: `x-obs-meta-*`, `x-meta-{key}`, `<operator>`. */
 
-const PATTERN =
-  /^[\p{L}\p{N}_:.-]+\*$|^\*[\p{L}\p{N}_:.-]+$|^[\p{L}\p{N}_-]+[-_.](?:\{[^{}]+\}|<[^<>]+>)$|^(?:\{[^{}]+\}|<[^<>]+>)$/u
-const PLACEHOLDER = /\{[^{}]*\}|<[^<>]*>|\*+/u
+const NAME = String.raw`[\p{L}\p{N}_][\p{L}\p{N}_ .-]*`
+const HOLE = String.raw`\{${NAME}\}|<${NAME}>`
+const PATTERN = new RegExp(
+  String.raw`^[\p{L}\p{N}_:.-]+\*$|^\*[\p{L}\p{N}_:.-]+$|^[\p{L}\p{N}_-]+[-_.](?:${HOLE})$|^(?:${HOLE})$`,
+  'u',
+)
+const PLACEHOLDER = new RegExp(String.raw`${HOLE}|\*+`, 'u')
 
 export function isWildcardName(name: string): boolean {
   return PATTERN.test(name)
