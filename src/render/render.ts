@@ -1,9 +1,10 @@
 /** Renders a target: each format to the module that knows its views. */
 import { renderDocuments } from './documents/index.js'
 import { renderCustom } from './custom/render.js'
-import { engineOf } from './engine/target.js'
+import { engineOf, engineWith } from './engine/target.js'
 import { renderJson } from './json/render.js'
 import { renderJsonSchema } from './json-schema/render.js'
+import { templates as typescript } from './precompiled/typescript.js'
 import { renderTypeScriptTarget } from './typescript/render.js'
 import type { RenderInput, RenderResult, RenderTarget } from './types.js'
 import { renderZod } from './zod/render.js'
@@ -32,11 +33,16 @@ export function renderTarget(input: RenderInput, target: RenderTarget): RenderRe
   }
 }
 
-/** TypeScript of pages, as `renderTarget` with the format `typescript`. */
+/**
+ * TypeScript of pages, as `renderTarget` with the format `typescript`; it does without the other
+ * formats, so that they are not in a bundle that makes only TypeScript.
+ */
 export function renderTypeScript(
   input: RenderInput,
   options: Partial<Omit<RenderTarget, 'format'>> = {},
 ): RenderResult {
   const target = { name: 'typescript', out: '{path}.ts', ...options, format: 'typescript' } as const
-  return renderTarget(input, target)
+  const engine = engineWith(target, typescript)
+  if (engine.diagnostics.length > 0) return { files: [], diagnostics: engine.diagnostics }
+  return renderTypeScriptTarget(input, target, engine)
 }

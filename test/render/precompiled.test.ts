@@ -6,6 +6,7 @@ import { GENERATOR } from '../../src/render/banner.js'
 import { createEngine, type Engine } from '../../src/render/engine/engine.js'
 import { templateCompiler as compiler } from '../../src/render/engine/handlebars/compiler.js'
 import { engineOf } from '../../src/render/engine/target.js'
+import { TEMPLATES } from '../../src/render/engine/templates.js'
 import { escapingOfFormat } from '../../src/render/formats.js'
 import { renderTarget } from '../../src/render/render.js'
 import type { RenderInput, RenderTarget } from '../../src/render/types.js'
@@ -157,7 +158,8 @@ describe('as functions and in Handlebars', () => {
     ['html', { banner: {} }, 'page.hbs:1:6 template-unsafe-hole'],
     ['markdown', { frontMatter: [], body: [] }, 'page.hbs:18:1 template-unsafe-hole'],
   ] as const)('what fails in %s, fails at the same place: %j', (format, view, want) => {
-    const options = { format, builtIn: format, escaping: escapingOfFormat(format) }
+    const templates = TEMPLATES[format]
+    const options = { format, builtIn: format, templates, escaping: escapingOfFormat(format) }
     const handlebars = createEngine({ ...options, overlay: BESIDE, compiler })
     expect(failureOf(createEngine(options), view)).toBe(`${format}/${want}`)
     expect(failureOf(handlebars, view)).toBe(`${format}/${want}`)

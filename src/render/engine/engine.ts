@@ -12,7 +12,7 @@ import { asFailure, templateFailure, toDiagnostic } from './failure.js'
 import type { Helper } from './helper.js'
 import { helpersFor, takenNames } from './helpers.js'
 import { createRun } from './run.js'
-import { TEMPLATES, type TemplateSet } from './templates.js'
+import type { TemplateSet } from './templates.js'
 
 export interface EngineOptions {
   /** Names the format in messages, and the folder of its templates. */
@@ -20,6 +20,8 @@ export interface EngineOptions {
   readonly escaping: Escaping
   /** Whose built-in templates there are; a format of the user's has none. */
   readonly builtIn?: BuiltInFormat
+  /** Those templates as functions. They are given, so that a bundle has only the formats it uses. */
+  readonly templates?: TemplateSet
   readonly flavor?: MarkdownFlavor
   /** The user's templates by path (`partials/cell.hbs`). */
   readonly overlay?: Readonly<Record<string, TemplateSource>>
@@ -50,8 +52,7 @@ export function createEngine(options: EngineOptions): Engine {
 }
 
 function builtInEngine(options: EngineOptions): Engine {
-  const { builtIn, escaping, flavor, format } = options
-  const templates: TemplateSet = builtIn ? TEMPLATES[builtIn] : {}
+  const { escaping, flavor, format, templates = {} } = options
   const run = createRun(escaping, flavor)
   const diagnostics = takenHelpers(options)
   return {
