@@ -4,3 +4,29 @@ export function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Valu
   if (list) list.push(value)
   else map.set(key, [value])
 }
+
+/** Longer lists are put into a set, which costs more than a look through a short one. */
+const SHORT = 16
+
+/** How many different values a list has. */
+export function distinctCount(values: readonly unknown[]): number {
+  if (values.length > SHORT) return new Set(values).size
+  let count = 0
+  for (let at = 0; at < values.length; at++) if (values.indexOf(values[at]) === at) count++
+  return count
+}
+
+/** The key of the greatest number, of equals the first; only of those that are wanted. */
+export function greatestKey<Key>(
+  numbers: ReadonlyMap<Key, number>,
+  isWanted: (key: Key) => boolean = () => true,
+): Key | undefined {
+  let best: Key | undefined
+  let greatest = -Infinity
+  for (const [key, number] of numbers) {
+    if (number <= greatest || !isWanted(key)) continue
+    best = key
+    greatest = number
+  }
+  return best
+}

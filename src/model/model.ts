@@ -7,9 +7,9 @@
  */
 import type { Diagnostic } from '../source/diagnostic.js'
 import { pushTo } from './collections.js'
-import { createTypeReader } from './types/parse-type.js'
+import { parseType } from './types/parse-type.js'
 import { createCellReader } from './roles/cell-class.js'
-import { createHeaderScorer } from './roles/header-score.js'
+import { createHeaderReader } from './roles/header-score.js'
 import { findExamples } from './examples/find-examples.js'
 import { withShownNulls } from './examples/nulls.js'
 import { withWrappedBodies, type SaidWrap } from './examples/wrap-bodies.js'
@@ -24,6 +24,7 @@ import { ruleDiagnostics, typeNameDiagnostics } from './overrides/config.js'
 import { createRuleMatcher } from './overrides/rules.js'
 import { pageFacts, type PageFacts } from './page-facts.js'
 import type { ModelPage } from './page.js'
+import { remembered } from './remembered.js'
 import { linkDiagnostics, tableDiagnostics } from './report-table.js'
 import type { RectangularTable } from '../tables/types.js'
 import type {
@@ -47,11 +48,11 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
   const rules = options.tables ?? []
   const matcher = createRuleMatcher(rules)
   const byRule = new Map<number, UnderstoodTable[]>()
-  const readType = createTypeReader()
+  const readType = remembered(parseType)
   const tools: Tools = {
     readType,
     readCell: createCellReader(readType),
-    headerScores: createHeaderScorer(options.headers),
+    readHeader: createHeaderReader(options.headers),
     options,
   }
   const sorted = [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))

@@ -3,8 +3,10 @@
  * of each column look like. Everything after this asks the reading, not the table.
  */
 import type { RectangularCell, RectangularTable } from '../tables/types.js'
+import { distinctCount } from './collections.js'
 import { headerRowsOf } from './header-rows.js'
 import type { CellClass, CellShape } from './roles/cell-class.js'
+import type { HeaderReading } from './roles/header-score.js'
 
 export interface TableReading {
   readonly table: RectangularTable
@@ -24,8 +26,9 @@ export interface BodyRow {
 export interface ColumnReading {
   readonly index: number
   readonly header: string
+  /** The header as headers are compared. */
+  readonly normalHeader: string
   readonly headerPath: readonly string[]
-  readonly headerCell?: RectangularCell
   readonly shapes: readonly CellShape[]
   readonly texts: readonly string[]
   /** Cells that say something. */
@@ -34,31 +37,30 @@ export interface ColumnReading {
   readonly classes: Readonly<Record<CellClass, number>>
 }
 
-export type CellReader = (text: string) => CellShape
+/** Reads texts of cells and of headers; the same text gives the same object. */
+export interface TextReaders {
+  readonly readCell: (text: string) => CellShape
+  readonly readHeader: (text: string) => HeaderReading
+}
 
 export function readTable(
   table: RectangularTable,
-  readCell: CellReader,
-  isHeader: (text: string) => boolean,
+  readers: TextReaders,
   source?: string,
 ): TableReading {
-  const headerRows = headerRowsOf(table, isHeader)
+  const headerRows = headerRowsOf(table, (text) => readers.readHeader(text).scores.size > 0)
   const head = table.rows.slice(0, headerRows)
-  const headerTexts = head
-    .at(-1)
-    ?.map((cell) => cell.text)
-    .join('\n')
+  const lowest = head.at(-1)
   const body: BodyRow[] = []
   table.rows.forEach((cells, index) => {
     if (index < headerRows || isHeading(cells)) return
-    if (headerTexts !== undefined && cells.map((cell) => cell.text).join('\n') === headerTexts)
-      return
+    if (lowest && cells.every((cell, column) => cell.text === lowest[column]?.text)) return
     if (cells.every((cell) => cell.text === '')) return
     body.push({ index, cells })
   })
-  const columns = Array.from({ length: table.columnCount }, (_, index) =>
-    readColumn(index, head, body, readCell),
-  )
+  const columns: ColumnReading[] = []
+  for (let index = 0; index < table.columnCount; index++)
+    columns.push(readColumn(index, head, body, readers))
   return { table, headerRows, body, columns, ...(source !== undefined && { source }) }
 }
 
@@ -71,17 +73,10 @@ function readColumn(
   index: number,
   head: readonly (readonly RectangularCell[])[],
   body: readonly BodyRow[],
-  readCell: CellReader,
+  { readCell, readHeader }: TextReaders,
 ): ColumnReading {
-  const headers = [...new Set(head.map((row) => row[index]).filter((cell) => cell !== undefined))]
-  const headerPath = headers.map((cell) => cell.text)
-  const headerCell = headers.at(-1)
-  const texts = body.map((row) => row.cells[index]?.text ?? '')
-  const shapes = texts.map((text, row) => {
-    const shape = readCell(text)
-    if (index === 0 || shape.isType || !shape.isToken) return shape
-    return isReference(body[row]?.cells[index]) ? { ...shape, isType: true } : shape
-  })
+  const headerPath = headersOver(index, head)
+  const header = headerPath.at(-1) ?? ''
   const classes = {
     integer: 0,
     hex: 0,
@@ -93,16 +88,27 @@ function readColumn(
     prose: 0,
     empty: 0,
   }
-  for (const shape of shapes) classes[shape.class]++
+  const texts: string[] = []
+  const shapes: CellShape[] = []
+  const said: CellShape[] = []
+  for (const { cells } of body) {
+    const text = cells[index]?.text ?? ''
+    const shape = readCell(text)
+    const mayBeNamed = index > 0 && shape.isToken && !shape.isType && isReference(cells[index])
+    texts.push(text)
+    shapes.push(mayBeNamed ? { ...shape, isType: true } : shape)
+    classes[shape.class]++
+    if (shape.class !== 'empty') said.push(shape)
+  }
   return {
     index,
-    header: headerPath.at(-1) ?? '',
+    header,
+    normalHeader: readHeader(header).normal,
     headerPath,
-    ...(headerCell && { headerCell }),
     shapes,
     texts,
-    filled: texts.length - classes.empty,
-    distinct: new Set(texts.filter((_, row) => shapes[row]?.class !== 'empty')).size,
+    filled: said.length,
+    distinct: distinctCount(said),
     classes,
   }
 }
@@ -119,10 +125,36 @@ function isReference(cell: RectangularCell | undefined): boolean {
   )
 }
 
+/** Texts of the header cells over a column, a cell over several rows once. */
+function headersOver(
+  index: number,
+  head: readonly (readonly RectangularCell[])[],
+): readonly string[] {
+  const texts: string[] = []
+  let above: RectangularCell | undefined
+  for (const row of head) {
+    const cell = row[index]
+    if (cell && cell !== above) texts.push(cell.text)
+    above = cell
+  }
+  return texts
+}
+
 /** Share of the filled cells of which something holds; 0 where none is filled. */
 export function share(column: ColumnReading, holds: (shape: CellShape) => boolean): number {
   if (column.filled === 0) return 0
-  return (
-    column.shapes.filter((shape) => shape.class !== 'empty' && holds(shape)).length / column.filled
-  )
+  let count = 0
+  for (const shape of column.shapes) if (shape.class !== 'empty' && holds(shape)) count++
+  return count / column.filled
+}
+
+/** Share of the filled cells that belong to one of some classes. */
+export function classShare(
+  { classes, filled }: ColumnReading,
+  ...of: readonly CellClass[]
+): number {
+  if (filled === 0) return 0
+  let count = 0
+  for (const next of of) if (next !== 'empty') count += classes[next]
+  return count / filled
 }

@@ -4,6 +4,7 @@
  */
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { RectangularTable } from '../tables/types.js'
+import { greatestKey } from './collections.js'
 import { enumMembers, type Members } from './enums/members.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
 import { chooseKind, type Choice } from './kinds/choose.js'
@@ -14,10 +15,8 @@ import { resolveOverride } from './overrides/resolve.js'
 import { saidColumns } from './overrides/said-columns.js'
 import { matchedParts, unmatchedInComment, type MatchedParts } from './overrides/unmatched.js'
 import { provenanceOf } from './provenance.js'
-import { readTable, type TableReading } from './reading.js'
+import { readTable, type TableReading, type TextReaders } from './reading.js'
 import type { TypeReading } from './types/parse-type.js'
-import type { CellShape } from './roles/cell-class.js'
-import type { HeaderScores } from './roles/header-score.js'
 import { columnOf, scoreColumn, type ScoredColumn } from './roles/score-columns.js'
 import type {
   Column,
@@ -30,10 +29,8 @@ import type {
   TableOverride,
 } from './types.js'
 
-export interface Tools {
-  readonly readCell: (text: string) => CellShape
+export interface Tools extends TextReaders {
   readonly readType: (text: string) => TypeReading
-  readonly headerScores: (header: string) => HeaderScores
   readonly options: ModelOptions
 }
 
@@ -51,8 +48,10 @@ export interface UnderstoodTable {
   /** Which parts of its override had something to say of its rows. */
   readonly matched: MatchedParts
   readonly isIgnored: boolean
-  readonly members?: Members
-  readonly fields?: readonly FieldDraft[]
+  /** Of an enum. */
+  readonly members: Members | undefined
+  /** Of a record. */
+  readonly fields: readonly FieldDraft[] | undefined
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -64,13 +63,12 @@ export function understandTable(
   tools: Tools,
 ): UnderstoodTable {
   const { path } = at
-  const isHeader = (header: string): boolean => tools.headerScores(header).size > 0
-  const reading = readTable(table, tools.readCell, isHeader, at.text)
+  const reading = readTable(table, tools, at.text)
   const said = resolveOverride(at, table, rule, page)
   const { override } = said
   const columnsSaid = saidColumns(path, reading, said)
   const scored = reading.columns.map((column) =>
-    scoreColumn(column, tools.headerScores, columnsSaid.roles.get(column.index)),
+    scoreColumn(column, tools.readHeader, columnsSaid.roles.get(column.index)),
   )
   const isIgnored = override.kind === 'ignore'
   const choice = chooseKind(
@@ -81,30 +79,27 @@ export function understandTable(
   const kind = isIgnored ? 'plain' : emittedKind(verdict.kind, verdict.confidence)
   const roles = fullRoles(scored, choice, kind)
   const provenance = provenanceOf(table, path)
-  const base = {
+  const base = { reading, choice, roles, provenance, override }
+  const members = kind === 'enum' ? readMembers(base, tools) : undefined
+  const fields = kind === 'record' ? readFields(base, tools) : undefined
+  const matched = matchedParts({ ...base, members, fields })
+  return {
     path,
     table,
-    reading,
     kind,
-    choice,
-    roles,
-    provenance,
-    override,
+    ...base,
+    columns: scored.map((column) => columnOf(column, roles.get(column.reading.index))),
     isSaid: said.isOwn,
     isIgnored,
+    matched,
+    members,
+    fields,
+    diagnostics: [
+      ...said.diagnostics,
+      ...columnsSaid.diagnostics,
+      ...unmatchedInComment(path, said, matched),
+    ],
   }
-  const columns = scored.map((column) => columnOf(column, roles.get(column.reading.index)))
-  const rows = {
-    ...(kind === 'enum' && { members: readMembers(base, tools) }),
-    ...(kind === 'record' && { fields: readFields(base, tools) }),
-  }
-  const matched = matchedParts({ ...base, ...rows })
-  const diagnostics = [
-    ...said.diagnostics,
-    ...columnsSaid.diagnostics,
-    ...unmatchedInComment(path, said, matched),
-  ]
-  return { ...base, ...rows, columns, matched, diagnostics }
 }
 
 /** Enums and records below the limit are plain tables with a suggestion. */
@@ -122,9 +117,7 @@ function fullRoles(
   const taken = new Set(roles.values())
   for (const { reading, scores } of scored) {
     if (roles.has(reading.index)) continue
-    const best = [...scores]
-      .filter(([role]) => !taken.has(role))
-      .sort((a, b) => b[1] - a[1])[0]?.[0]
+    const best = greatestKey(scores, (role) => !taken.has(role))
     if (best === undefined) continue
     const role =
       kind === 'enum' &&

@@ -4,8 +4,10 @@
  */
 import type { CodeText } from './status-cell.js'
 
-const TOKEN = /^[\p{L}\p{N}_$][\p{L}\p{N}_.:#$-]{0,79}$/u
-const NEGATIVE = /^[-−]\d{1,15}$/u
+/** One token that ends with no full stop, colon or dash; or a negative number. */
+const CODE = /^(?:[\p{L}\p{N}_$](?:[\p{L}\p{N}_.:#$-]{0,78}[\p{L}\p{N}_#$])?|[-−]\d{1,15})$/u
+/** More than a word: a digit, an underscore, a sign inside, or capitals inside. */
+const MORE_THAN_WORD = /[\p{N}_]|\p{L}[.:]\p{L}|\p{Ll}\p{Lu}|^\p{Lu}{4,}$/u
 const LEAD = /^(?:error\s+code|code|error)\s*[:：]\s*/i
 const LONGEST = 2000
 
@@ -32,17 +34,12 @@ function withPhrase(text: string, lead: number): CodeText<string>[] {
 }
 
 export function isCode(text: string): boolean {
-  return (TOKEN.test(text) || NEGATIVE.test(text)) && !/[.:-]$/u.test(text)
+  return !text.includes(' ') && CODE.test(text)
 }
 
 /** More than a word: it has a digit, an underscore, a dot inside, or capitals inside. */
 export function looksLikeCode(text: string): boolean {
-  return (
-    isCode(text) &&
-    (/[\p{N}_]|\p{L}[.:]\p{L}/u.test(text) ||
-      /\p{Ll}\p{Lu}/u.test(text) ||
-      /^\p{Lu}{4,}$/u.test(text))
-  )
+  return isCode(text) && MORE_THAN_WORD.test(text)
 }
 
 /** Whether all words have digits (or all have none), and none is a plain word of a sentence. */

@@ -40,7 +40,7 @@ const LONGEST = 120
 
 /** Undefined where the cell says nothing of the kind. */
 export function statusCell(text: string): StatusCell | undefined {
-  if (text.length > LONGEST || text.length < 3) return undefined
+  if (text.length > LONGEST || text.length < 3 || !/[1-5]/.test(text)) return undefined
   return range(text) ?? list(text) ?? single(text)
 }
 

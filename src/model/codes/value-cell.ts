@@ -18,6 +18,7 @@ const QUOTED = /^(["'`“‘])(.+)["'`”’]$/u
 
 export function valueText(cell: string): ValueText {
   const text = unquoted(cell)
+  if (!/^[-+−(\d]/u.test(text)) return { text, shape: 'text' }
   if (INTEGER.test(text)) return { number: Number(text.replace('−', '-')), text, shape: 'integer' }
   if (PADDED.test(text)) return { text, shape: 'padded' }
   if (HEX.test(text)) return { number: hexNumber(text), text, shape: 'hex' }

@@ -71,8 +71,8 @@ function isCondition(rest: string, yes: boolean): boolean {
 /** Whether a cell looks like an answer at all; for telling which column is the mandatory one. */
 export function isRequiredAnswer(text: string): boolean {
   return (
-    readFirst(text).understood &&
     text.length < 200 &&
+    readFirst(text).understood &&
     !/^(?:if|when|only|for|either|choose|select|specify|set|one|at|must|never|always|or|c|o|m|n|y|non(?!-)|sometimes)\b./i.test(
       text,
     )

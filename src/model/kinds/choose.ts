@@ -62,8 +62,7 @@ export function chooseKind(input: KindInput, said: TableKind | undefined): Choic
 
 /** The first code rule that is sure: a status beside an error code is not the key. */
 function codeKind(input: KindInput): Verdict | undefined {
-  const verdicts = CODE_RULES.flatMap((rule) => rule(input, false) ?? [])
-  return verdicts.find(({ confidence }) => confidence >= EMITTED) ?? surest(CODE_RULES, input)
+  return surest(CODE_RULES, input, EMITTED)
 }
 
 /** A history or a matrix that happens to have a column of three-digit numbers. */
@@ -73,10 +72,16 @@ function contradiction(input: KindInput, found: Verdict): Verdict | undefined {
   return other && other.confidence > found.confidence ? other : undefined
 }
 
-function surest(rules: readonly KindRule[], input: KindInput): Verdict | undefined {
+/** The surest verdict; the first that is as sure as `enough` ends the search. */
+function surest(
+  rules: readonly KindRule[],
+  input: KindInput,
+  enough = Infinity,
+): Verdict | undefined {
   let best: Verdict | undefined
   for (const rule of rules) {
     const verdict = rule(input, false)
+    if (verdict && verdict.confidence >= enough) return verdict
     if (verdict && verdict.confidence > (best?.confidence ?? 0)) best = verdict
   }
   return best

@@ -1,7 +1,6 @@
 /** A table of exit codes: whole numbers under a header such as `Return code` or `Exit status`. */
-import { share } from '../reading.js'
+import { classShare } from '../reading.js'
 import type { ColumnRole } from '../types.js'
-import { normalisedHeader } from '../roles/header-words.js'
 import { bestColumn, type KindRule } from './kind.js'
 import { phraseLikeColumn } from './phrases.js'
 
@@ -9,14 +8,11 @@ const HEADER =
   /^(?:the )?(?:return(?:ed)?|exit|result|completion|process|termination)\s*(?:codes?|status(?:es)?|values?)$|^exit$|^errno$/u
 
 export const exitCode: KindRule = (input) => {
-  const column = input.columns.find(({ reading }) => HEADER.test(normalisedHeader(reading.header)))
+  const column = input.columns.find(({ reading }) => HEADER.test(reading.normalHeader))
   if (!column || input.columns.length > 5) return undefined
   const { reading } = column
-  const numbers = share(
-    reading,
-    (cell) => cell.class === 'integer' || cell.class === 'hex' || cell.class === 'status',
-  )
-  const status = share(reading, (cell) => cell.class === 'status')
+  const numbers = classShare(reading, 'integer', 'hex', 'status')
+  const status = classShare(reading, 'status')
   if (
     numbers < 0.8 ||
     status >= 0.6 ||

@@ -5,7 +5,7 @@
  */
 import { ianaPhrase, isPhraseOf } from '../codes/phrases.js'
 import { statusCell } from '../codes/status-cell.js'
-import { share, type ColumnReading } from '../reading.js'
+import { classShare, share, type ColumnReading } from '../reading.js'
 import type { ColumnRole, Evidence } from '../types.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
@@ -22,7 +22,7 @@ export const httpStatus: KindRule = (input, forced) => {
   const evidence: Evidence[] = [
     {
       rule: 'http-status-cells',
-      score: share(column.reading, (cell) => cell.class === 'status'),
+      score: classShare(column.reading, 'status'),
       detail: `column "${column.reading.header}"`,
     },
     { rule: 'http-status-registered', score: registered, detail: 'share of codes that IANA has' },

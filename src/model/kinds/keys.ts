@@ -4,7 +4,6 @@
  * keys of other headers are one word, because a row that describes a thing has a longer name.
  */
 import { share, type ColumnReading } from '../reading.js'
-import { normalisedHeader } from '../roles/header-words.js'
 import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
@@ -66,7 +65,7 @@ function keyColumn(input: KindInput, forced: boolean): ScoredColumn | undefined 
 /** Beside "Value" or "Constant" the only other column says what it means, whatever it is called. */
 function otherColumn({ columns }: KindInput, column: ScoredColumn): ScoredColumn | undefined {
   const other = columns.find((one) => one !== column)
-  if (!other || columns.length !== 2 || !CALLED_VALUE.test(normalisedHeader(column.reading.header)))
+  if (!other || columns.length !== 2 || !CALLED_VALUE.test(column.reading.normalHeader))
     return undefined
   const isOther = ['default', 'unit', 'example', 'range', 'value', 'reference'] as const
   return isOther.some((role) => scoreOf(other, role) > 0) ? undefined : other
@@ -90,7 +89,7 @@ function confidenceOf(
   if (share(reading, (cell) => cell.class === 'boolean') > 0.5) return 0
   if (reading.texts.filter((text) => SYNTAX.test(text)).length * 3 > reading.filled) return 0
   if (reading.texts.some((text) => /^\d+\s*(?:\.{2,3}|[-–:~])\s*\d+$/u.test(text))) return 0
-  const isStatus = STATUS.test(normalisedHeader(reading.header))
+  const isStatus = STATUS.test(reading.normalHeader)
   const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
   const tokens = share(reading, (cell) => cell.isToken)
   const short = reading.texts.every(

@@ -2,8 +2,7 @@
  * Kinds that no code is generated for, one rule each. They say why a table is none of the others,
  * and what it is, as far as that is plain to see.
  */
-import { share, type ColumnReading } from '../reading.js'
-import { normalisedHeader } from '../roles/header-words.js'
+import { classShare, share, type ColumnReading } from '../reading.js'
 import type { ColumnRole, TableKind } from '../types.js'
 import { bestColumn, type KindInput, type KindRule, type Verdict } from './kind.js'
 
@@ -41,7 +40,7 @@ export const changeHistory: KindRule = ({ columns }) => {
 }
 
 export const permission: KindRule = ({ columns }) => {
-  const headers = columns.map(({ reading }) => normalisedHeader(reading.header))
+  const headers = columns.map(({ reading }) => reading.normalHeader)
   if (
     headers.includes('permission') &&
     headers.some((header) => header === 'action' || header === 'api')
@@ -63,13 +62,7 @@ export const matrix: KindRule = ({ columns }) => {
   if (columns.length < 3) return undefined
   const measured = columns
     .slice(1)
-    .filter(
-      ({ reading }) =>
-        share(
-          reading,
-          (cell) => cell.class === 'integer' || /^(?:status|hex)$/u.test(cell.class),
-        ) >= 0.5,
-    )
+    .filter(({ reading }) => classShare(reading, 'integer', 'status', 'hex') >= 0.5)
   return measured.length >= 2
     ? verdict('matrix', 0.8, 'measurements', `${String(measured.length)} columns of numbers`)
     : undefined
@@ -80,7 +73,7 @@ export const index: KindRule = ({ columns, reading }) => {
   if (!first || columns.length > 4) return undefined
   const isCalled =
     /^(?:apis?|functions?|topics?|documents?|operations?|categor(?:y|ies)|modules?)$/u.test(
-      normalisedHeader(first.reading.header),
+      first.reading.normalHeader,
     )
   return isCalled && reading.body.length > 0
     ? verdict('index', 0.6, 'index-header', `"${first.reading.header}"`)
@@ -90,7 +83,7 @@ export const index: KindRule = ({ columns, reading }) => {
 export const example: KindRule = ({ columns }) => {
   const all =
     columns.length > 0 &&
-    columns.every(({ reading }) => /^(?:sample|example)/u.test(normalisedHeader(reading.header)))
+    columns.every(({ reading }) => /^(?:sample|example)/u.test(reading.normalHeader))
   return all ? verdict('example', 0.7, 'example-headers', 'all columns are examples') : undefined
 }
 

@@ -1,6 +1,5 @@
 /** A column that could name members: short phrases, one a row, no sentence longer than a few words. */
 import { squash } from '../../tree/squash.js'
-import { normalisedHeader } from '../roles/header-words.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import type { KindInput } from './kind.js'
 
@@ -19,7 +18,7 @@ export function phraseLikeColumn(
       reading.distinct < reading.filled
     )
       return false
-    return HEADER.test(normalisedHeader(reading.header)) && reading.texts.every(isPhrase)
+    return HEADER.test(reading.normalHeader) && reading.texts.every(isPhrase)
   })
 }
 

@@ -1,5 +1,6 @@
 /** What a cell looks like, whatever column it stands in. */
 import { errorCodes, looksLikeCode } from '../codes/error-code-cell.js'
+import { remembered } from '../remembered.js'
 import { statusCell } from '../codes/status-cell.js'
 import { unquoted, valueText } from '../codes/value-cell.js'
 import { isRequiredAnswer } from '../fields/required.js'
@@ -25,21 +26,17 @@ const LONGEST_TYPE = 120
 const LONGEST_SHORT = 80
 const LONGEST_CLASSED = 200
 const MOST_WORDS_OF_TYPE = 10
+const LONGEST_ANSWER = 'not supported'.length
+const ANSWER =
+  /^(?:yes|no|y|n|true|false|mandatory|optional|required|supported|not supported|√|×|x)$/i
 /** `Sentence.`, or a verb of a description; a full stop inside a name (`v1.2`) is none. */
 const SENTENCE = /[.!?;。；](?:\s|$)|:\s/u
 
-/** Reads shapes of cells and remembers them: the same texts stand in many cells. */
+/** Reads shapes of cells; each text has a shape of its own. */
 export function createCellReader(
   readType: (text: string) => TypeReading,
 ): (text: string) => CellShape {
-  const known = new Map<string, CellShape>()
-  return (text) => {
-    const found = known.get(text)
-    if (found) return found
-    const shape = shapeOf(text, readType)
-    if (text.length < 200) known.set(text, shape)
-    return shape
-  }
+  return remembered((text) => shapeOf(text, readType))
 }
 
 function shapeOf(text: string, readType: (text: string) => TypeReading): CellShape {
@@ -92,12 +89,7 @@ function classOf(text: string, isShort: boolean, isType: boolean): CellClass {
   if (statusCell(text)) return 'status'
   const { shape } = valueText(text)
   if (shape === 'integer' || shape === 'hex') return shape
-  if (
-    /^(?:yes|no|y|n|true|false|mandatory|optional|required|supported|not supported|√|×|x)$/i.test(
-      text,
-    )
-  )
-    return 'boolean'
+  if (text.length <= LONGEST_ANSWER && ANSWER.test(text)) return 'boolean'
   if (isType && !looksLikeCode(text)) return 'type'
   if (looksLikeCode(unquoted(text))) return 'code'
   return isShort ? 'word' : 'prose'

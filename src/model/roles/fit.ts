@@ -2,7 +2,7 @@
  * How well the cells of a column fit a role: 0 (they contradict it) to 1. The header proposes, the
  * cells decide: a role that they contradict is gone, whatever the header says.
  */
-import { share, type ColumnReading } from '../reading.js'
+import { classShare, share, type ColumnReading } from '../reading.js'
 import type { ColumnRole } from '../types.js'
 
 type Fit = (column: ColumnReading) => number
@@ -13,12 +13,10 @@ const atLeast = (limit: number, value: number): number => (value >= limit ? valu
 const unique = (column: ColumnReading): number =>
   column.filled === 0 ? 0 : column.distinct / column.filled
 
+const shortShare = (column: ColumnReading): number => share(column, (cell) => cell.isShort)
+
 const FITS: Partial<Record<ColumnRole, Fit>> = {
-  httpStatus: (column) =>
-    atLeast(
-      0.6,
-      share(column, (cell) => cell.class === 'status'),
-    ),
+  httpStatus: (column) => atLeast(0.6, classShare(column, 'status')),
   code: (column) =>
     atLeast(
       0.6,
@@ -50,24 +48,12 @@ const FITS: Partial<Record<ColumnRole, Fit>> = {
       share(column, (cell) => cell.isToken),
     ) * unique(column),
   message: (column) =>
-    share(column, (cell) => cell.class === 'status' || cell.class === 'integer') > 0.4
-      ? 0
-      : 0.4 + 0.6 * share(column, (cell) => cell.isShort),
+    classShare(column, 'status', 'integer') > 0.4 ? 0 : 0.4 + 0.6 * shortShare(column),
   description: (column) =>
-    share(column, (cell) => cell.class === 'status' || cell.class === 'integer') > 0.6
-      ? 0
-      : 0.7 + 0.3 * share(column, (cell) => cell.class === 'prose'),
-  default: (column) => 0.6 + 0.4 * share(column, (cell) => cell.isShort),
-  unit: (column) =>
-    atLeast(
-      0.6,
-      share(column, (cell) => cell.isShort),
-    ),
-  location: (column) =>
-    atLeast(
-      0.6,
-      share(column, (cell) => cell.isShort),
-    ),
+    classShare(column, 'status', 'integer') > 0.6 ? 0 : 0.7 + 0.3 * classShare(column, 'prose'),
+  default: (column) => 0.6 + 0.4 * shortShare(column),
+  unit: (column) => atLeast(0.6, shortShare(column)),
+  location: (column) => atLeast(0.6, shortShare(column)),
 }
 
 export function fitOf(role: ColumnRole, column: ColumnReading): number {

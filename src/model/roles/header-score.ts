@@ -1,8 +1,15 @@
 /** What a header text alone says: every role that it may have, with a score. */
 import type { ColumnRole } from '../types.js'
+import { remembered } from '../remembered.js'
 import { HEADER_WORDS, normalisedHeader } from './header-words.js'
 
 export type HeaderScores = ReadonlyMap<ColumnRole, number>
+
+export interface HeaderReading {
+  /** The text as headers are compared. */
+  readonly normal: string
+  readonly scores: HeaderScores
+}
 
 const ENDING_FACTOR = 0.85
 /** A header is a few words. */
@@ -14,18 +21,14 @@ interface Dictionary {
 }
 
 /** Looks headers up; `extra` are further texts by role, as the user's options have them. */
-export function createHeaderScorer(
+export function createHeaderReader(
   extra: Partial<Record<ColumnRole, readonly string[]>> = {},
-): (header: string) => HeaderScores {
+): (header: string) => HeaderReading {
   const dictionary = dictionaryOf(extra)
-  const known = new Map<string, HeaderScores>()
-  return (header) => {
-    const found = known.get(header)
-    if (found) return found
-    const scores = headerScores(header, dictionary)
-    known.set(header, scores)
-    return scores
-  }
+  return remembered((header) => {
+    const normal = normalisedHeader(header)
+    return { normal, scores: header.length > LONGEST ? new Map() : scoresOf(normal, dictionary) }
+  })
 }
 
 function dictionaryOf(extra: Partial<Record<ColumnRole, readonly string[]>>): Dictionary {
@@ -52,9 +55,7 @@ function add(
   else map.set(text, [[role, score]])
 }
 
-function headerScores(header: string, dictionary: Dictionary): HeaderScores {
-  if (header.length > LONGEST) return new Map()
-  const text = normalisedHeader(header)
+function scoresOf(text: string, dictionary: Dictionary): HeaderScores {
   const scores = new Map<ColumnRole, number>()
   const bare = text.replace(/\s*[(（][^)）]*[)）]\s*/gu, ' ').trim()
   const spaced = bare.replace(/_+/gu, ' ').trim()

@@ -3,14 +3,13 @@
  * none: a row that is put in between moves all numbers below it.
  */
 import type { ColumnReading } from '../reading.js'
-import { normalisedHeader } from './header-words.js'
 
 const COUNTING =
   /^(?:#|no|no\.|nr|nr\.|num|sequence|step|s\. ?no\.?|sl\. ?no\.?|sr\. ?no\.?|seq|seq\.|serial(?: no\.?| number)?|item no\.?|row)$/u
 
 /** Whether a column with a header of that sense counts by one, row by row. */
-export function countsRows({ header, texts }: ColumnReading): boolean {
-  if (texts.length < 2 || !COUNTING.test(normalisedHeader(header))) return false
+export function countsRows({ normalHeader, texts }: ColumnReading): boolean {
+  if (texts.length < 2 || !COUNTING.test(normalHeader)) return false
   const numbers = texts.map((text) => text.replace(/\.$/u, ''))
   const first = Number(numbers[0])
   return Number.isInteger(first) && numbers.every((text, row) => text === String(first + row))

@@ -2,10 +2,11 @@
  * The scores of every column for every role: its header's word times how its cells fit. A column
  * whose header says nothing may still be known by its cells, with less certainty.
  */
+import { greatestKey } from '../collections.js'
 import { share, type ColumnReading } from '../reading.js'
 import type { Column, ColumnRole, Evidence } from '../types.js'
 import { fitOf } from './fit.js'
-import type { HeaderScores } from './header-score.js'
+import type { HeaderReading, HeaderScores } from './header-score.js'
 import { countsRows } from './row-numbers.js'
 
 export interface ScoredColumn {
@@ -19,7 +20,7 @@ export const SAID = 2
 
 export function scoreColumn(
   reading: ColumnReading,
-  headerScores: (header: string) => HeaderScores,
+  readHeader: (header: string) => HeaderReading,
   said: ColumnRole | undefined,
 ): ScoredColumn {
   if (said !== undefined) {
@@ -32,7 +33,7 @@ export function scoreColumn(
   }
   const scores = new Map<ColumnRole, number>()
   const evidence: Evidence[] = []
-  const words = wordsOver(reading, headerScores)
+  const words = wordsOver(reading, readHeader)
   for (const [role, header] of words) {
     const fit = fitOf(role, reading)
     const score = fit === 0 ? 0 : header * (0.5 + 0.5 * fit)
@@ -54,12 +55,12 @@ const PLAIN_TYPE =
 /** The lowest header row speaks; where it says nothing, all rows together, then those above. */
 function wordsOver(
   reading: ColumnReading,
-  headerScores: (header: string) => HeaderScores,
+  readHeader: (header: string) => HeaderReading,
 ): HeaderScores {
-  const own = headerScores(reading.header)
+  const own = readHeader(reading.header).scores
   if (own.size > 0 || reading.headerPath.length < 2) return own
-  const joined = headerScores(reading.headerPath.join(' '))
-  return joined.size > 0 ? joined : headerScores(reading.headerPath.at(-2) ?? '')
+  const joined = readHeader(reading.headerPath.join(' ')).scores
+  return joined.size > 0 ? joined : readHeader(reading.headerPath.at(-2) ?? '').scores
 }
 
 function addByCells(
@@ -138,8 +139,8 @@ export const rounded = (value: number): number => Math.round(value * 1000) / 100
 /** The best role of a column, or what the table's kind makes of it. */
 export function columnOf(scored: ScoredColumn, role: ColumnRole | undefined): Column {
   const { reading, scores, evidence } = scored
-  const [best] = [...scores].sort((a, b) => b[1] - a[1])
-  const chosen = role ?? best?.[0] ?? 'other'
+  const best = greatestKey(scores)
+  const chosen = role ?? best ?? 'other'
   return {
     index: reading.index,
     header: reading.header,
@@ -147,7 +148,7 @@ export function columnOf(scored: ScoredColumn, role: ColumnRole | undefined): Co
     role: chosen,
     confidence: rounded(Math.min(1, scores.get(chosen) ?? (role === undefined ? 0 : 0.5))),
     evidence:
-      role !== undefined && role !== best?.[0]
+      role !== undefined && role !== best
         ? [
             ...evidence,
             {

@@ -31,6 +31,16 @@ export const OPENERS: Readonly<Record<string, string>> = {
   '＜': '＞',
 }
 
+/** The next words, up to the first sign, number or quoted text. */
+export function wordsAhead({ tokens, at }: GrammarState, most: number): string[] {
+  const words: string[] = []
+  for (let next = tokens[at]; next?.kind === 'word'; next = tokens[at + words.length]) {
+    words.push(next.word)
+    if (words.length === most) break
+  }
+  return words
+}
+
 export function takeObjectWord(state: GrammarState): void {
   while (OBJECT_WORDS.has(state.tokens[state.at]?.word ?? '')) state.at++
 }

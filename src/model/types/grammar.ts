@@ -31,6 +31,7 @@ import {
   takeObjectWord,
   takeRemark,
   takeSign,
+  wordsAhead,
   type GrammarState,
   type ParsedType,
 } from './grammar-state.js'
@@ -52,6 +53,7 @@ export function parseUnion(state: GrammarState, depth = 0): ParsedType | undefin
 
 /** Equal options once; one option alone is no union. */
 export function unionOf(options: readonly ParsedType[]): ParsedType {
+  if (options.length === 1 && options[0]) return options[0]
   const different = new Map(
     options
       .flatMap((option) => (option.kind === 'union' ? option.options : [option]))
@@ -158,13 +160,12 @@ function parseTableNumber(state: GrammarState): ParsedType | undefined {
 
 /** The longest run of words that is a type: `timestamp with time zone` before `timestamp`. */
 function parseBase(state: GrammarState, depth: number): ParsedType | undefined {
-  for (let count = 4; count >= 1; count--) {
-    const run = state.tokens.slice(state.at, state.at + count)
-    if (run.length < count || run.some((token) => token.kind !== 'word')) continue
-    const kind = BASE_WORDS.get(run.map((token) => token.word).join(' '))
+  const words = wordsAhead(state, 4)
+  for (let count = words.length; count >= 1; count--) {
+    const kind = BASE_WORDS.get(words.slice(0, count).join(' '))
     if (kind === undefined) continue
     const after = state.tokens[state.at + count]
-    if (count === 1 && isNameOrContainer(run[0], after)) return undefined
+    if (count === 1 && isNameOrContainer(words[0], after)) return undefined
     state.at += count
     return parseTypedObject(state, kind, depth)
   }
@@ -172,12 +173,12 @@ function parseBase(state: GrammarState, depth: number): ParsedType | undefined {
 }
 
 /** `Map<…>`, `dict[…]` and `record of` are containers; `Token object` and `name object` are names. */
-function isNameOrContainer(token: TypeToken | undefined, after: TypeToken | undefined): boolean {
-  if (!token) return false
+function isNameOrContainer(word: string | undefined, after: TypeToken | undefined): boolean {
+  if (word === undefined) return false
   const opens = after?.text === '<' || after?.text === '[' || after?.word === 'of'
-  if (MAP_WORDS.has(token.word) && opens) return true
+  if (MAP_WORDS.has(word) && opens) return true
   const objectFollows = after !== undefined && OBJECT_WORDS.has(after.word)
-  const isPlain = /^(?:json|string|integer|boolean|object|objects|dict)$/u.test(token.word)
+  const isPlain = /^(?:json|string|integer|boolean|object|objects|dict)$/u.test(word)
   return objectFollows && !isPlain
 }
 

@@ -17,19 +17,6 @@ export interface TypeReading {
   readonly maxLength?: number
 }
 
-/** Reads types and remembers them: a few spellings stand in most cells. */
-export function createTypeReader(): (text: string) => TypeReading {
-  const known = new Map<string, TypeReading>()
-  return (text) => {
-    const found = known.get(text)
-    if (found) return found
-    const reading = parseType(text)
-    if (text.length <= LONGEST_KNOWN) known.set(text, reading)
-    return reading
-  }
-}
-
-const LONGEST_KNOWN = 120
 const PLACEHOLDER = /^[-–—/\\*.\s]*$|^[nN]\/[aA]$|^N\.?A\.?$/u
 const NOTHING: TypeReading = { type: { kind: 'unknown' }, certainty: 'none', corrections: [] }
 

@@ -1,0 +1,16 @@
+/**
+ * A function of a text with a memory: the same headers, types and captions stand in many tables.
+ * Each call of `model` makes its own, so nothing is kept between calls.
+ */
+export function remembered<Value extends NonNullable<unknown> | null>(
+  read: (text: string) => Value,
+): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const value = read(text)
+    known.set(text, value)
+    return value
+  }
+}
