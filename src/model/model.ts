@@ -22,6 +22,7 @@ import { EMITTED, SUGGESTED } from './kinds/kind.js'
 import { operationName } from './names/operation-name.js'
 import { ruleDiagnostics, typeNameDiagnostics } from './overrides/config.js'
 import { createRuleMatcher } from './overrides/rules.js'
+import { parseRequired } from './fields/required.js'
 import { pageFacts, type PageFacts } from './page-facts.js'
 import type { ModelPage } from './page.js'
 import { remembered } from './remembered.js'
@@ -51,6 +52,7 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
   const readType = remembered(parseType)
   const tools: Tools = {
     readType,
+    readRequired: remembered(parseRequired),
     readCell: createCellReader(readType),
     readHeader: createHeaderReader(options.headers),
     options,

@@ -34,6 +34,17 @@ export function provenanceOf(table: RectangularTable, path: string): Provenance 
   }
 }
 
+/** Set one by one: every row has a place, and spreads of objects of several forms cost more. */
 export function provenanceAt(of: Provenance, position: Position): Provenance {
-  return { ...of, position }
+  const at: { -readonly [Key in keyof Provenance]: Provenance[Key] } = {
+    path: of.path,
+    position,
+    tableIndex: of.tableIndex,
+    headingPath: of.headingPath,
+  }
+  if (of.tableNumber !== undefined) at.tableNumber = of.tableNumber
+  if (of.caption !== undefined) at.caption = of.caption
+  if (of.label !== undefined) at.label = of.label
+  if (of.anchor !== undefined) at.anchor = of.anchor
+  return at
 }

@@ -7,6 +7,7 @@ import type { RectangularTable } from '../tables/types.js'
 import { greatestKey } from './collections.js'
 import { enumMembers, type Members } from './enums/members.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
+import type { RequiredReading } from './fields/required.js'
 import { chooseKind, type Choice } from './kinds/choose.js'
 import { EMITTED } from './kinds/kind.js'
 import type { ModelPage } from './page.js'
@@ -31,6 +32,7 @@ import type {
 
 export interface Tools extends TextReaders {
   readonly readType: (text: string) => TypeReading
+  readonly readRequired: (lines: string) => RequiredReading
   readonly options: ModelOptions
 }
 
@@ -169,7 +171,7 @@ export function enumFlavor(flavor: string | undefined): EnumFlavor {
 
 function readFields(
   { reading, choice, roles, provenance, override }: Base,
-  { options, readType }: Tools,
+  { options, readType, readRequired }: Tools,
 ): FieldDraft[] {
   return recordFields({
     reading,
@@ -178,6 +180,7 @@ function readFields(
     repair: options.repair ?? false,
     tiers: new Set(['config', ...(options.literalTiers ?? (['A', 'B', 'D'] as const))]),
     readType,
+    readRequired,
     untyped: isText(choice.verdict.flavor) ? { kind: 'string' } : { kind: 'unknown' },
     literals: override.literals ?? {},
     skip: override.skip ?? [],

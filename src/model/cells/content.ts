@@ -4,9 +4,10 @@
  * that begins in bold is a value, the same word in a sentence is not.
  */
 import { plainText } from '../../tables/text.js'
+import type { RectangularCell } from '../../tables/types.js'
 import { squash } from '../../tree/squash.js'
 import type { Position } from '../../source/position.js'
-import type { AnyNode, BlockNode, Paragraph } from '../../tree/nodes.js'
+import type { AnyNode, Paragraph } from '../../tree/nodes.js'
 
 export interface CellPiece {
   readonly text: string
@@ -15,7 +16,6 @@ export interface CellPiece {
   /** Whether it is the first paragraph of a list item. */
   readonly isItem: boolean
   readonly strong: readonly StrongText[]
-  readonly literals: readonly string[]
   readonly references: readonly CellReference[]
   readonly position: Position
 }
@@ -46,14 +46,27 @@ const TITLED: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>([
   'error',
 ])
 
-export function cellPieces(blocks: readonly BlockNode[]): CellPiece[] {
+export function cellPieces(cell: RectangularCell | undefined): readonly CellPiece[] {
+  if (!cell) return NO_PIECES
+  const only = onlyParagraph(cell)
+  if (only) return [pieceOf(only, cell.text, 0, false)]
   const pieces: CellPiece[] = []
-  for (const block of blocks) collect(block, 0, false, pieces)
+  for (const block of cell.blocks) collect(block, 0, false, pieces)
   return pieces
+}
+
+const NO_PIECES: readonly CellPiece[] = []
+
+/** The paragraph that is all of a cell, as in most cells: its text is the cell's. */
+function onlyParagraph({ blocks }: RectangularCell): Paragraph | undefined {
+  const [first] = blocks
+  return blocks.length === 1 && first?.type === 'paragraph' ? first : undefined
 }
 
 /** The pieces as text: a line each, items with a dash. */
 export function proseOf(pieces: readonly CellPiece[]): string {
+  const [only] = pieces
+  if (only && pieces.length === 1 && !only.isItem) return only.text
   return pieces
     .map(({ text, depth, isItem }) =>
       isItem ? `${'  '.repeat(Math.max(0, depth - 1))}- ${text}` : text,
@@ -67,7 +80,7 @@ function collect(node: AnyNode, depth: number, isItem: boolean, pieces: CellPiec
     case 'rubric':
     case 'term':
     case 'line':
-      addPiece(node, depth, isItem, pieces)
+      pieces.push(pieceOf(node, plainText([node]), depth, isItem))
       return
     case 'literal_block':
     case 'doctest_block':
@@ -93,7 +106,7 @@ function collect(node: AnyNode, depth: number, isItem: boolean, pieces: CellPiec
   }
 }
 
-const EMPTY = { strong: [], literals: [], references: [] } as const
+const EMPTY = { strong: [], references: [] } as const
 
 function isList(node: AnyNode): boolean {
   return (
@@ -105,24 +118,22 @@ function isList(node: AnyNode): boolean {
 
 type TextBlock = Extract<AnyNode, { type: 'paragraph' | 'rubric' | 'term' | 'line' }>
 
-function addPiece(node: TextBlock, depth: number, isItem: boolean, pieces: CellPiece[]): void {
-  const text = plainText([node])
+function pieceOf(node: TextBlock, text: string, depth: number, isItem: boolean): CellPiece {
+  const { position } = node
+  if (node.children.every(({ type }) => type === 'text'))
+    return { text, depth, isItem, strong: EMPTY.strong, references: EMPTY.references, position }
   const strong: StrongText[] = []
-  const literals: string[] = []
   const references: CellReference[] = []
   let from = 0
   for (const child of node.children) {
-    if (child.type === 'text') continue
-    const own = plainText([child])
     if (child.type === 'strong') {
+      const own = plainText([child])
       const at = Math.max(0, text.indexOf(own, from))
       strong.push({ text: own, at })
       from = at + own.length
-    } else if (child.type === 'literal') {
-      literals.push(own)
     } else collectReference(child, references)
   }
-  pieces.push({ text, depth, isItem, strong, literals, references, position: node.position })
+  return { text, depth, isItem, strong, references, position }
 }
 
 function collectReference(node: AnyNode, references: CellReference[]): void {
@@ -141,12 +152,15 @@ function collectReference(node: AnyNode, references: CellReference[]): void {
 }
 
 /** The references of a cell, in order. */
-export function cellReferences(pieces: readonly CellPiece[]): CellReference[] {
-  return pieces.flatMap((piece) => piece.references)
+export function cellReferences(cell: RectangularCell | undefined): readonly CellReference[] {
+  const pieces = cellPieces(cell)
+  const [only] = pieces
+  return only && pieces.length === 1 ? only.references : pieces.flatMap((piece) => piece.references)
 }
 
 /** Text of the cell's first paragraph. */
-export function firstParagraph(blocks: readonly BlockNode[]): string {
-  const first = blocks.find((block): block is Paragraph => block.type === 'paragraph')
-  return first ? plainText([first]) : squash(plainText(blocks))
+export function firstParagraph(cell: RectangularCell): string {
+  if (onlyParagraph(cell)) return cell.text
+  const first = cell.blocks.find((block) => block.type === 'paragraph')
+  return first ? plainText([first]) : squash(plainText(cell.blocks))
 }

@@ -23,25 +23,26 @@ export function textPlace(
   text: string,
   source: string | undefined,
 ): Position {
-  if (text === '') return cellPlace(cell)
-  for (const { node, block } of textNodes(cell.blocks, undefined)) {
-    const found = findWords(node.value, text)
-    if (found) return partOf(node, block, found, source)
-  }
-  return cellPlace(cell)
+  const found = text === '' ? undefined : placeIn(cell.blocks, undefined, text, source)
+  return found ?? cellPlace(cell)
 }
 
-interface TextInBlock {
-  readonly node: Text
-  readonly block: AnyNode
-}
-
-function* textNodes(nodes: readonly AnyNode[], block: AnyNode | undefined): Generator<TextInBlock> {
+function placeIn(
+  nodes: readonly AnyNode[],
+  block: AnyNode | undefined,
+  text: string,
+  source: string | undefined,
+): Position | undefined {
   for (const node of nodes) {
-    if (node.type === 'text') yield { node, block: block ?? node }
-    else if ('children' in node && node.type !== 'system_message')
-      yield* textNodes(node.children, isInline(node) ? block : node)
+    if (node.type === 'text') {
+      const found = findWords(node.value, text)
+      if (found) return partOf(node, block ?? node, found, source)
+    } else if ('children' in node && node.type !== 'system_message') {
+      const found = placeIn(node.children, isInline(node) ? block : node, text, source)
+      if (found) return found
+    }
   }
+  return undefined
 }
 
 function isInline({ type }: AnyNode): boolean {

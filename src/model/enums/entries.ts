@@ -1,6 +1,7 @@
 /** What a row says about its code: its columns by their roles, every other one under its header. */
 import { cellPieces, proseOf } from '../cells/content.js'
 import { textPlace } from '../cells/place.js'
+import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
 import type { TableReading } from '../reading.js'
 import type { ColumnRole, EnumFlavor, MemberEntry, Provenance } from '../types.js'
@@ -72,8 +73,8 @@ export function entryOf(
   return { ...entry, other, provenance: provenanceAt(input.provenance, position) }
 }
 
-function prose(cell: { readonly blocks: Parameters<typeof cellPieces>[0] } | undefined): string {
-  return cell ? proseOf(cellPieces(cell.blocks)) : ''
+function prose(cell: RectangularCell | undefined): string {
+  return proseOf(cellPieces(cell))
 }
 
 export function describe(

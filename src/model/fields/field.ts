@@ -12,9 +12,9 @@ import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
 import { isDeepEqual } from '../deep-equal.js'
 import type { BodyRow, TableReading } from '../reading.js'
-import { isInverseRequired, normalisedHeader } from '../roles/header-words.js'
-import { isPlaceholder, parseType, type TypeReading } from '../types/parse-type.js'
-import { namesIn, typeExpression } from '../types/type-expression.js'
+import { isInverseRequired } from '../roles/header-words.js'
+import { isPlaceholder, NO_TYPE, type TypeReading } from '../types/parse-type.js'
+import type { NamedType } from '../types/type-expression.js'
 import type {
   ColumnRole,
   Field,
@@ -28,7 +28,7 @@ import { deprecation } from './deprecation.js'
 import { fieldName, pathOf, type FieldName } from './field-name.js'
 import { labelledParts } from './labelled-parts.js'
 import { literalsOf } from './literals.js'
-import { isRequiredAnswer, parseRequired, type RequiredReading } from './required.js'
+import { inverseRequired, isRequiredAnswer, type RequiredReading } from './required.js'
 import { saidDefault, saidExample, saysNullable } from './said-values.js'
 
 export interface FieldsInput {
@@ -37,6 +37,8 @@ export interface FieldsInput {
   readonly provenance: Provenance
   readonly repair: boolean
   readonly readType: (text: string) => TypeReading
+  /** Reads the paragraphs of a mandatory cell, a line each. */
+  readonly readRequired: (lines: string) => RequiredReading
   /** Type of a field of which the table says none. */
   readonly untyped: TypeExpression
   readonly literals: Readonly<Record<string, readonly MemberValue[]>>
@@ -50,20 +52,18 @@ export interface FieldDraft {
   readonly field: Field
   readonly naming: FieldName
   readonly typeReading: TypeReading
-  readonly typeCell?: RectangularCell
-  readonly requiredCell?: RectangularCell
+  readonly typeCell: RectangularCell | undefined
+  readonly requiredCell: RectangularCell | undefined
   readonly requiredReading: RequiredReading
   readonly nameCell: RectangularCell
   /** The type stood in the mandatory column and the answer in the type column. */
   readonly isSwapped: boolean
-  readonly typeNames: readonly { readonly name: string; readonly table?: string }[]
+  readonly typeNames: readonly NamedType[]
   readonly typeReferences: readonly CellReference[]
   readonly pieces: readonly CellPiece[]
   /** Further rows of its name that contradict it. */
   readonly otherRows?: readonly FieldDraft[]
 }
-
-const NO_TYPE: TypeReading = { type: { kind: 'unknown' }, certainty: 'none', corrections: [] }
 
 export function recordFields(input: FieldsInput): FieldDraft[] {
   const columns = columnsByRole(input.roles)
@@ -74,7 +74,7 @@ export function recordFields(input: FieldsInput): FieldDraft[] {
   for (const row of input.reading.body) {
     const cell = row.cells[nameColumn]
     if (!cell) continue
-    const text = firstParagraph(cell.blocks)
+    const text = firstParagraph(cell)
     const continued = text === '' ? above : undefined
     const naming = fieldName(continued ?? text, input.repair)
     if (isPlaceholder(naming.name) || input.skip.includes(naming.name)) continue
@@ -109,8 +109,12 @@ function readField(
 ): FieldDraft {
   const cellOf = (role: ColumnRole): RectangularCell | undefined =>
     row.cells[columns.get(role) ?? -1]
-  const { typeCell, requiredCell, isSwapped } = unswapped(cellOf('dataType'), cellOf('required'))
-  const pieces = cellPieces(cellOf('description')?.blocks ?? [])
+  const { typeCell, requiredCell, isSwapped } = unswapped(
+    cellOf('dataType'),
+    cellOf('required'),
+    input,
+  )
+  const pieces = cellPieces(cellOf('description'))
   const parts = labelledParts(pieces)
   const description = parts?.description ?? proseOf(pieces)
   const saidType =
@@ -119,7 +123,7 @@ function readField(
       : /^Type\s*[:：]\s*([^.\n]{1,60})/mu.exec(description)?.[1]
   const writtenType = typeCell?.text ?? saidType
   const typeReading = writtenType === undefined ? NO_TYPE : input.readType(writtenType)
-  const type = writtenType === undefined ? input.untyped : typeExpression(typeReading.type)
+  const type = writtenType === undefined ? input.untyped : typeReading.expression
   const requiredReading = requiredOf(
     requiredCell,
     naming.required ?? typeReading.required,
@@ -134,7 +138,7 @@ function readField(
   const said = Object.hasOwn(input.literals, naming.name) ? input.literals[naming.name] : undefined
   const literals = said
     ? { values: said, closed: true, tier: 'config' as const }
-    : literalsOf([...pieces, ...cellPieces(range?.blocks ?? [])], type)
+    : literalsOf(range ? [...pieces, ...cellPieces(range)] : pieces, type)
   const saidRange = range?.text ?? parts?.range ?? ''
   const limits = saidRange === '' ? description : `${description}\nValue range: ${saidRange}`
   const [usual, example] = [
@@ -172,10 +176,10 @@ function readField(
     nameCell,
     isSwapped,
     pieces,
-    ...(typeCell && { typeCell }),
-    ...(requiredCell && { requiredCell }),
-    typeNames: namesIn(typeReading.type),
-    typeReferences: typeCell ? cellReferences(cellPieces(typeCell.blocks)) : [],
+    typeCell,
+    requiredCell,
+    typeNames: typeReading.names,
+    typeReferences: cellReferences(typeCell),
     field,
   }
 }
@@ -190,13 +194,14 @@ interface SwappedCells {
 function unswapped(
   type: RectangularCell | undefined,
   required: RectangularCell | undefined,
+  { readType }: FieldsInput,
 ): SwappedCells {
   const isSwapped =
     type !== undefined &&
     required !== undefined &&
+    readType(required.text).certainty === 'known' &&
     isRequiredAnswer(type.text) &&
-    !isRequiredAnswer(required.text) &&
-    parseType(required.text).certainty === 'known'
+    !isRequiredAnswer(required.text)
   return isSwapped
     ? { typeCell: required, requiredCell: type, isSwapped }
     : { typeCell: type, requiredCell: required, isSwapped }
@@ -211,9 +216,10 @@ function requiredOf(
   columns: ReadonlyMap<ColumnRole, number>,
 ): RequiredReading {
   if (cell) {
-    const header = input.reading.columns[columns.get('required') ?? -1]?.header ?? ''
-    const paragraphs = cellPieces(cell.blocks).map((piece) => piece.text)
-    return parseRequired(paragraphs, isInverseRequired(normalisedHeader(header)))
+    const lines = cellPieces(cell).map((piece) => piece.text)
+    const reading = input.readRequired(lines.join('\n'))
+    const header = input.reading.columns[columns.get('required') ?? -1]?.normalHeader ?? ''
+    return isInverseRequired(header) ? inverseRequired(reading) : reading
   }
   if (said !== undefined) return { required: said, understood: true }
   const word = saidInDescription(description)

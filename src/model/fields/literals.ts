@@ -119,12 +119,12 @@ const SAYS_VALUES =
 const BETWEEN = /^\s*(?:,|\/|;|、|\||,?\s*(?:or|and))\s*$/i
 
 function sentence(pieces: readonly CellPiece[]): Found | undefined {
-  for (const piece of pieces.filter(({ depth }) => depth === 0)) {
-    const values = boldSentence(piece)
+  for (const piece of pieces) {
+    const values = piece.depth === 0 ? boldSentence(piece) : undefined
     if (values) return { values, closed: false, tier: 'D' }
   }
-  for (const piece of pieces.filter(({ depth }) => depth === 0)) {
-    const values = plainSentence(piece.text)
+  for (const piece of pieces) {
+    const values = piece.depth === 0 ? plainSentence(piece.text) : undefined
     if (values) return { values, closed: false, tier: 'E' }
   }
   return undefined
@@ -132,7 +132,7 @@ function sentence(pieces: readonly CellPiece[]): Found | undefined {
 
 /** `The value can be **a**, **b** or **c**.` */
 function boldSentence({ text, strong }: CellPiece): string[] | undefined {
-  for (let i = 0; i < strong.length; i++) {
+  for (let i = 0; i < strong.length - 1; i++) {
     const first = strong[i]
     if (!first) continue
     const start = sentenceStart(text, first.at)

@@ -29,17 +29,22 @@ const PLAIN_SENTENCE =
   /^(?:this|the|it)\b[^.]{0,40}\bis (?:(?:always )?(mandatory|required|compulsory)|optional|not mandatory|not required)\.?$/i
 const NOTHING = /^[-–—/*.\s]*$|^[nN]\/[aA]\.?$|^NA$/u
 
-/** `paragraphs` of the cell; `inverse` for columns such as "Can Be Empty". */
-export function parseRequired(paragraphs: readonly string[], inverse = false): RequiredReading {
-  const [first = '', ...others] = paragraphs.filter((text) => text !== '')
+/** `lines`: a paragraph of the cell each. */
+export function parseRequired(lines: string): RequiredReading {
+  const [first = '', ...others] = lines.split('\n').filter((text) => text !== '')
   if (NOTHING.test(first)) return { required: null, understood: true }
   const reading = readFirst(first)
   const when = [reading.when, ...others]
     .filter((text) => text !== undefined && text !== '')
     .join(' ')
-  const required =
-    inverse && typeof reading.required === 'boolean' ? !reading.required : reading.required
-  return { required, understood: reading.understood, ...(when !== '' && { when }) }
+  const { required, understood } = reading
+  return { required, understood, ...(when !== '' && { when }) }
+}
+
+/** What the cell says in a column such as "Can Be Empty". */
+export function inverseRequired(reading: RequiredReading): RequiredReading {
+  const { required } = reading
+  return typeof required === 'boolean' ? { ...reading, required: !required } : reading
 }
 
 function readFirst(text: string): RequiredReading {

@@ -1,6 +1,5 @@
 /** Objects that a description calls a map: `key-value pairs`, `The structure is Map<String, Object>`. */
 import { parseType } from '../types/parse-type.js'
-import { typeExpression } from '../types/type-expression.js'
 import type { TypeExpression } from '../types.js'
 
 const PAIRS =
@@ -13,10 +12,8 @@ export function saidStructure(
   description: string,
 ): TypeExpression | undefined {
   const written = type.kind === 'object' ? STRUCTURE.exec(description)?.[1] : undefined
-  const parsed = written === undefined ? undefined : parseType(written).type
-  return parsed?.kind === 'map'
-    ? { kind: 'object', values: typeExpression(parsed.values) }
-    : undefined
+  const parsed = written === undefined ? undefined : parseType(written).expression
+  return parsed?.kind === 'map' ? { kind: 'object', values: parsed.values } : undefined
 }
 
 /** The type that the description gives an object; undefined where it says nothing. */

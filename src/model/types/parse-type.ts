@@ -1,10 +1,16 @@
 /** Reads a type cell; see `grammar.ts` for what it understands. */
 import { parseUnion } from './grammar.js'
 import type { GrammarState, ParsedType } from './grammar-state.js'
+import type { TypeExpression } from '../types.js'
 import { typeTokens } from './tokens.js'
+import { namesIn, typeExpression, type NamedType } from './type-expression.js'
 
 export interface TypeReading {
   readonly type: ParsedType
+  /** The type as one of the model: what it names is an object. */
+  readonly expression: TypeExpression
+  /** What the type names, in order. */
+  readonly names: readonly NamedType[]
   /**
    * `known`: every word is a type or part of one. `named`: a name stands alone that may be a type of
    * the documentation or just a word. `none`: this is no type.
@@ -18,15 +24,24 @@ export interface TypeReading {
 }
 
 const PLACEHOLDER = /^[-–—/\\*.\s]*$|^[nN]\/[aA]$|^N\.?A\.?$/u
-const NOTHING: TypeReading = { type: { kind: 'unknown' }, certainty: 'none', corrections: [] }
+/** Of a text that is no type. */
+export const NO_TYPE: TypeReading = {
+  type: { kind: 'unknown' },
+  expression: { kind: 'unknown' },
+  names: [],
+  certainty: 'none',
+  corrections: [],
+}
 
 export function parseType(text: string): TypeReading {
-  if (PLACEHOLDER.test(text)) return NOTHING
+  if (PLACEHOLDER.test(text)) return NO_TYPE
   const state: GrammarState = { tokens: typeTokens(text), at: 0, corrections: [], bareNames: 0 }
   const type = parseUnion(state)
-  if (!type || state.at < state.tokens.length) return { ...NOTHING, corrections: state.corrections }
+  if (!type || state.at < state.tokens.length) return { ...NO_TYPE, corrections: state.corrections }
   return {
     type,
+    expression: typeExpression(type),
+    names: namesIn(type),
     certainty: state.bareNames === 0 || hasStructure(type) ? 'known' : 'named',
     corrections: state.corrections,
     ...(state.required !== undefined && { required: state.required }),

@@ -18,8 +18,10 @@ export function typeExpression(type: ParsedType): TypeExpression {
   }
 }
 
+export type NamedType = Extract<ParsedType, { kind: 'named' }>
+
 /** The names in a type, in order. */
-export function namesIn(type: ParsedType): { readonly name: string; readonly table?: string }[] {
+export function namesIn(type: ParsedType): NamedType[] {
   switch (type.kind) {
     case 'array':
       return namesIn(type.items)
