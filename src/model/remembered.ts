@@ -2,7 +2,7 @@
  * A function of a text with a memory: the same headers, types and captions stand in many tables.
  * Each call of `model` makes its own, so nothing is kept between calls.
  */
-export function remembered<Value extends NonNullable<unknown> | null>(
+export function remembered<Value extends object | string | boolean>(
   read: (text: string) => Value,
 ): (text: string) => Value {
   const known = new Map<string, Value>()

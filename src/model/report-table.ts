@@ -204,8 +204,12 @@ export function linkDiagnostics(
   linked: readonly DraftField[],
   index: TableIndex,
 ): Diagnostic[] {
+  const open = drafts.filter(
+    ({ field, typeReferences }) => typeReferences.length > 0 || isOpen(field.type),
+  )
+  if (open.length === 0) return []
   const byField = new Map(linked.map((made) => [made.field.name, made]))
-  return drafts.flatMap((draft): Diagnostic[] => {
+  return open.flatMap((draft): Diagnostic[] => {
     const dead = draft.typeReferences.filter(({ target }) => !index.hasLabel(target))
     if (dead.length > 0) {
       return dead.map(({ target, position }) => ({

@@ -159,7 +159,8 @@ export function cellReferences(cell: RectangularCell | undefined): readonly Cell
 }
 
 /** Text of the cell's first paragraph. */
-export function firstParagraph(cell: RectangularCell): string {
+export function firstParagraph(cell: RectangularCell | undefined): string {
+  if (!cell) return ''
   if (onlyParagraph(cell)) return cell.text
   const first = cell.blocks.find((block) => block.type === 'paragraph')
   return first ? plainText([first]) : squash(plainText(cell.blocks))

@@ -8,7 +8,7 @@ import { createSubjectReader } from '../links/subject.js'
 import { indexTables, linkTable, type LinkTable, type TableIndex } from '../links/table-index.js'
 import { validTypeName } from '../overrides/said-names.js'
 import type { RectangularTable } from '../../tables/types.js'
-import { operationName } from '../names/operation-name.js'
+import { createTypeNamer } from '../names/type-name.js'
 import type { Declaration, Field, ModelOptions } from '../types.js'
 import type { UnderstoodTable } from '../understand.js'
 import { declarationsOf, type LinkNames } from './declarations.js'
@@ -51,19 +51,19 @@ export function declare(
     inferredNames.add(name)
     return Object.hasOwn(given, name) ? validTypeName(given[name] ?? name) : name
   }
-  const operation = rememberedOperations()
+  const typeName = createTypeNamer()
   const siblings = uncaptioned(tables)
   const drafts: Draft[] = [
     ...enumDrafts(tables, {
       titleOf,
-      operation,
+      typeName,
       renamed,
       hasSiblings: ({ path }) => (siblings.get(path) ?? 0) > 1,
     }),
     ...records.map((table) =>
       recordDraft(table, {
         index,
-        operation,
+        typeName,
         titleOf,
         renamed,
         examplesOf,
@@ -72,16 +72,6 @@ export function declare(
     ),
   ].sort(byPlace)
   return { ...named(drafts), drafts, index, inferredNames }
-}
-
-/** Many tables stand under one heading. */
-function rememberedOperations(): (heading: string) => string {
-  const known = new Map<string, string>()
-  return (heading) => {
-    const name = known.get(heading) ?? operationName(heading)
-    known.set(heading, name)
-    return name
-  }
 }
 
 /** How many code tables without a caption a page has. */

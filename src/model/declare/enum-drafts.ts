@@ -2,7 +2,7 @@
 import { pushTo } from '../collections.js'
 import type { EnumMember, MemberValue } from '../types.js'
 import { separateNames } from '../names/collide.js'
-import { typeName } from '../names/type-name.js'
+import type { TypeName, TypeNameInput } from '../names/type-name.js'
 import { enumFlavor, type UnderstoodTable } from '../understand.js'
 import type { EnumDraft } from './draft.js'
 
@@ -13,7 +13,7 @@ export interface EnumContext {
   /** Whether the page has another code table without a caption. */
   hasSiblings(table: UnderstoodTable): boolean
   renamed(name: string): string
-  readonly operation: (heading: string) => string
+  readonly typeName: (input: TypeNameInput) => TypeName
 }
 
 export function enumDrafts(tables: readonly UnderstoodTable[], context: EnumContext): EnumDraft[] {
@@ -57,14 +57,13 @@ function enumDraft(from: UnderstoodTable, context: EnumContext): EnumDraft {
     [...from.choice.verdict.roles].find(
       ([, role]) => role === 'code' || role === 'httpStatus' || role === 'value',
     )?.[0] ?? 0
-  const inferred = typeName({
+  const inferred = context.typeName({
     table: from.table,
     pageTitle: context.titleOf(from.path),
     kind: 'enum',
     flavor,
     header: from.reading.columns[code]?.header ?? '',
     hasSiblings: context.hasSiblings(from),
-    operation: context.operation,
   })
   const said = from.override.name
   const name = context.renamed(said ?? (from.override.prefix ?? '') + inferred.name)

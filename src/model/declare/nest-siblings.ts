@@ -10,7 +10,8 @@ import type { DraftField } from './draft.js'
 export function nestSiblings(
   fields: readonly DraftField[],
   examples: () => ExampleValues,
-): DraftField[] {
+): readonly DraftField[] {
+  if (fields.every(({ inline }) => inline === undefined)) return fields
   const parents = new Map<string, string>()
   fields.forEach((parent, at) => {
     if (!parent.inline || parent.inline.length === 0) return
@@ -23,7 +24,7 @@ export function nestSiblings(
     if (names.every((name) => below.has(name) && isOnlyThere(name)))
       for (const name of names) parents.set(name, parent.field.name)
   })
-  if (parents.size === 0) return [...fields]
+  if (parents.size === 0) return fields
   const isParent = new Set(parents.values())
   return fields.map(({ inline, ...draft }) => {
     const { field } = draft

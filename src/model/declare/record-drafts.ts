@@ -4,7 +4,7 @@ import type { FieldDraft } from '../fields/field.js'
 import { saidMap, saidStructure } from '../fields/said-map.js'
 import { findLinks, type Link } from '../links/find-link.js'
 import type { LinkTable, TableIndex } from '../links/table-index.js'
-import { typeName } from '../names/type-name.js'
+import type { TypeName, TypeNameInput } from '../names/type-name.js'
 import { fillOpen, isOpen } from '../types/type-expression.js'
 import type { UnderstoodTable } from '../understand.js'
 import type { RecordFlavor } from '../types.js'
@@ -18,45 +18,48 @@ export interface RecordContext {
   /** What the examples of a page show under each key. */
   readonly examplesOf: (path: string) => ExampleValues
   readonly renamed: (name: string) => string
-  readonly operation: (heading: string) => string
+  readonly typeName: (input: TypeNameInput) => TypeName
 }
 
 export function recordDraft(from: UnderstoodTable, context: RecordContext): RecordDraft {
   const link = context.linkTable(from)
   const flavor = recordFlavorOf(from)
-  const inferred = typeName({
+  const inferred = context.typeName({
     table: from.table,
     pageTitle: context.titleOf(from.path),
     kind: 'record',
     flavor,
     header: '',
     hasSiblings: false,
-    operation: context.operation,
   })
   const said = from.override.name
   const prefix = from.override.prefix ?? ''
   const name = context.renamed(said ?? prefix + inferred.name)
-  const all = (from.fields ?? []).map((draft) => ({
-    draft,
-    made: draftField(draft, link, context),
-  }))
-  const element = all.find(({ draft }) => draft.naming.isElement)
-  const rest = all.filter(({ draft }) => !draft.naming.isElement)
+  const fields: DraftField[] = []
+  const wildcards: DraftField[] = []
+  let element: DraftField | undefined
+  for (const draft of from.fields ?? []) {
+    const made = draftField(draft, link, context)
+    if (draft.naming.isElement) element ??= made
+    else if (draft.naming.isWildcard) wildcards.push(made)
+    else fields.push(made)
+  }
+  const isElements = element !== undefined && fields.length === 0 && wildcards.length === 0
   return {
     kind: 'record',
     from,
     tables: [from],
     naming: { name, prefix: inferred.prefix },
     isNameFixed: said !== undefined || name !== prefix + inferred.name,
-    fields: nestSiblings(
-      rest.filter(({ draft }) => !draft.naming.isWildcard).map(({ made }) => made),
-      () => context.examplesOf(from.path),
-    ),
-    wildcards: rest.filter(({ draft }) => draft.naming.isWildcard).map(({ made }) => made),
+    fields: isElements
+      ? elementFields(element?.links ?? NO_LINKS, context)
+      : nestSiblings(fields, () => context.examplesOf(from.path)),
+    wildcards,
     arrayBody: element !== undefined || introducesElements(from),
-    ...(element && rest.length === 0 && { fields: elementFields(element.made.links, context) }),
   }
 }
+
+const NO_LINKS: readonly Link[] = []
 
 /** Linked where a table describes it; else what its description or the examples of its page say. */
 function draftField(
@@ -64,6 +67,7 @@ function draftField(
   from: LinkTable,
   { index, examplesOf }: RecordContext,
 ): DraftField {
+  if (!isOpen(draft.field.type)) return { field: draft.field, links: NO_LINKS }
   const links = findLinks(draft, from, index)
   const structure = saidStructure(draft.field.type, draft.field.description)
   const field = structure ? { ...draft.field, type: structure } : draft.field

@@ -87,10 +87,9 @@ function longerSubject(name: string, from: LinkTable, index: TableIndex): Link |
   const next = tables[tables.indexOf(from) + 1]
   const isLonger =
     ending.length >= 3 &&
-    [...(next?.subjects ?? [])].some(
-      (subject) => subject.endsWith(ending) || subject.endsWith(`${ending}s`),
-    )
-  return next && isLonger ? { to: next, via: 'caption', confidence: 0.6 } : undefined
+    next !== undefined &&
+    next.subjects.some((subject) => subject.endsWith(ending) || subject.endsWith(`${ending}s`))
+  return isLonger ? { to: next, via: 'caption', confidence: 0.6 } : undefined
 }
 
 function singular(name: string): string {

@@ -4,6 +4,7 @@
  */
 import type { RectangularTable } from '../../tables/types.js'
 import { captionName } from '../provenance.js'
+import { remembered } from '../remembered.js'
 
 const NAME = String.raw`["'“‘\x60*]{0,2}([\p{L}\p{N}_$][\p{L}\p{N}_$:.\[\]-]*?)["'”’\x60*]{0,2}`
 const KIND =
@@ -40,31 +41,38 @@ const GENERIC: ReadonlySet<string> = new Set(
 )
 const LONGEST = 200
 
+/** What texts around tables say that the tables describe, as names are compared. */
+export interface SubjectReader {
+  readonly ofCaption: (caption: string) => readonly string[]
+  readonly ofIntroduction: (introduction: string) => readonly string[]
+  readonly ofHeading: (heading: string) => readonly string[]
+}
+
 /** Reads subjects and remembers them: most captions are said of many tables. */
-export function createSubjectReader(): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
-  return (text) => {
-    const found = known.get(text) ?? subjectsIn(text)
-    known.set(text, found)
-    return found
+export function createSubjectReader(): SubjectReader {
+  const short = (text: string): readonly string[] =>
+    text.length > LONGEST ? [] : normalSubjectsIn(text)
+  return {
+    ofCaption: remembered((caption) => short(captionName(caption) ?? '')),
+    ofIntroduction: remembered((introduction) => short(lastSentence(introduction))),
+    ofHeading: remembered(normalSubjectsIn),
   }
 }
 
-export function subjectsOf(
-  table: RectangularTable,
-  read: (text: string) => readonly string[] = subjectsIn,
-): Set<string> {
-  const subjects = new Set<string>()
-  for (const text of [captionName(table.caption), lastSentence(table.introduction)]) {
-    if (text === undefined || text.length > LONGEST) continue
-    for (const subject of read(text)) subjects.add(normalSubject(subject))
-  }
-  const heading = table.headingPath.at(-1)
-  if (table.firstOfSection && heading !== undefined && table.headingPath.length > 1) {
-    for (const subject of read(heading)) subjects.add(normalSubject(subject))
-  }
+export function subjectsOf(table: RectangularTable, read: SubjectReader): readonly string[] {
+  const { caption, introduction, headingPath } = table
+  const captioned = caption === undefined ? [] : read.ofCaption(caption)
+  const introduced = introduction === undefined ? [] : read.ofIntroduction(introduction)
+  const heading = table.firstOfSection && headingPath.length > 1 ? headingPath.at(-1) : undefined
+  const headed = heading === undefined ? [] : read.ofHeading(heading)
+  if (introduced.length === 0 && headed.length === 0) return captioned
+  return [...new Set([...captioned, ...introduced, ...headed])]
+}
+
+function normalSubjectsIn(text: string): readonly string[] {
+  const subjects = new Set(subjectsIn(text).map(normalSubject))
   subjects.delete('')
-  return subjects
+  return [...subjects]
 }
 
 /** The names that a caption, an introduction or a heading says it is about, as written. */
@@ -92,6 +100,6 @@ export function normalSubject(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-function lastSentence(text: string | undefined): string | undefined {
-  return text?.replace(/^.*[.。]\s+(?=\p{Lu})/su, '')
+function lastSentence(text: string): string {
+  return text.replace(/^.*[.。]\s+(?=\p{Lu})/su, '')
 }

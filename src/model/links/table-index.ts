@@ -5,15 +5,16 @@
 import type { RectangularTable } from '../../tables/types.js'
 import type { FieldDraft } from '../fields/field.js'
 import { pushTo } from '../collections.js'
+import { remembered } from '../remembered.js'
 import { tableNumber } from '../provenance.js'
-import { normalSubject, subjectsOf } from './subject.js'
+import { normalSubject, subjectsOf, type SubjectReader } from './subject.js'
 
 /** A table that was read as a record, in the place that it has on its page. */
 export interface LinkTable {
   readonly page: string
   readonly table: RectangularTable
   /** Names that the table says it describes, normalised. */
-  readonly subjects: ReadonlySet<string>
+  readonly subjects: readonly string[]
   /** What its rows say. */
   fields(): readonly FieldDraft[]
 }
@@ -35,7 +36,7 @@ export function linkTable(
   page: string,
   table: RectangularTable,
   fields: readonly FieldDraft[],
-  readSubjects: (text: string) => readonly string[],
+  readSubjects: SubjectReader,
 ): LinkTable {
   return { page, table, subjects: subjectsOf(table, readSubjects), fields: () => fields }
 }
@@ -63,13 +64,14 @@ export function indexTables(
       everywhere.set(subject, everywhere.has(subject) ? null : link)
     }
   }
+  const normal = remembered(normalSubject)
   const otherLabels = new Set(others.flatMap((table) => table.labels.map(normalLabel)))
   return {
     byLabel: (label) => labels.get(normalLabel(label)) ?? sections.get(normalLabel(label)),
     byNumber: (page, number) => numbers.get(`${page}\n${number}`),
     onPage: (page) => pages.get(page) ?? [],
-    bySubject: (page, name) => subjects.get(`${page}\n${normalSubject(name)}`) ?? [],
-    bySubjectAnywhere: (name) => everywhere.get(normalSubject(name)) ?? undefined,
+    bySubject: (page, name) => subjects.get(`${page}\n${normal(name)}`) ?? [],
+    bySubjectAnywhere: (name) => everywhere.get(normal(name)) ?? undefined,
     hasLabel: (label) =>
       labels.has(normalLabel(label)) ||
       sections.has(normalLabel(label)) ||

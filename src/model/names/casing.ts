@@ -21,7 +21,7 @@ function capitalised(word: string): string {
 function joinWords(words: readonly string[]): string {
   let joined = ''
   for (const word of words) {
-    joined += /\p{N}$/u.test(joined) && /^\p{N}/u.test(word) ? `_${word}` : word
+    joined += /^\p{N}/u.test(word) && /\p{N}$/u.test(joined) ? `_${word}` : word
   }
   return joined
 }

@@ -10,7 +10,8 @@ import { captionName } from '../provenance.js'
 import { subjectsIn } from '../links/subject.js'
 import type { EnumFlavor, RecordFlavor } from '../types.js'
 import { isReservedTypeName } from './identifier.js'
-import { singularWords, typeIdentifier } from './operation-name.js'
+import { remembered } from '../remembered.js'
+import { operationName, singularWords, typeIdentifier } from './operation-name.js'
 import { wordsOf } from './words.js'
 
 export interface TypeNameInput {
@@ -22,8 +23,6 @@ export interface TypeNameInput {
   readonly header: string
   /** Whether another code table of the page has no caption either. */
   readonly hasSiblings: boolean
-  /** `operationName`, perhaps one that remembers. */
-  readonly operation: (heading: string) => string
 }
 
 export interface TypeName {
@@ -68,13 +67,35 @@ const PARTS: Readonly<Record<EnumFlavor | RecordFlavor, string>> = {
   flags: 'Flags',
 }
 
-export function typeName(input: TypeNameInput): TypeName {
-  const prefix = input.operation(contextHeading(input))
-  const own = ownName(input)
-  const name = own === '' ? fromHeading(input, prefix) : own
-  return {
-    name: safeTypeName(name, PARTS[input.flavor] === '' ? 'Type' : PARTS[input.flavor]),
-    prefix,
+/** What captions and headings say; the same ones stand over many tables. */
+interface Texts {
+  readonly isGeneric: (text: string) => boolean
+  readonly operation: (heading: string) => string
+  /** The caption without its number; empty where nothing is left. */
+  readonly captionName: (caption: string) => string
+  readonly enumName: (text: string) => string
+  readonly recordName: (text: string) => string
+  /** What an introduction is about first; empty where it says nothing. */
+  readonly subject: (introduction: string) => string
+}
+
+/** Names types, and remembers what their texts say. */
+export function createTypeNamer(): (input: TypeNameInput) => TypeName {
+  const texts: Texts = {
+    isGeneric: remembered(isGeneric),
+    operation: remembered(operationName),
+    captionName: remembered((caption) => captionName(caption) ?? ''),
+    enumName: remembered(enumName),
+    recordName: remembered(recordName),
+    subject: remembered((introduction) => subjectsIn(introduction)[0] ?? ''),
+  }
+  return (input) => {
+    const heading = contextHeading(input, texts)
+    const prefix = texts.operation(heading)
+    const own = ownName(input, texts)
+    const name = own === '' ? fromHeading(input, heading, prefix) : own
+    const part = PARTS[input.flavor]
+    return { name: safeTypeName(name, part === '' ? 'Type' : part), prefix }
   }
 }
 
@@ -84,11 +105,12 @@ export function safeTypeName(name: string, part: string): string {
   return isReservedTypeName(name) ? `${name}${part === name ? 'Type' : part}` : name
 }
 
-function ownName(input: TypeNameInput): string {
-  const caption = captionName(input.table.caption)
-  const text = caption ?? introductionSubject(input)
-  if (text !== undefined && !isGeneric(text))
-    return input.kind === 'enum' ? enumName(text) : recordName(text)
+function ownName(input: TypeNameInput, texts: Texts): string {
+  const { caption } = input.table
+  const name = caption === undefined ? '' : texts.captionName(caption)
+  const text = name === '' ? introductionSubject(input, texts) : name
+  if (text !== '' && !texts.isGeneric(text))
+    return input.kind === 'enum' ? texts.enumName(text) : texts.recordName(text)
   if (
     input.kind === 'enum' &&
     input.hasSiblings &&
@@ -100,10 +122,10 @@ function ownName(input: TypeNameInput): string {
 }
 
 /** Of a record without a caption: the field that the paragraph before it names. */
-function introductionSubject({ table, kind }: TypeNameInput): string | undefined {
+function introductionSubject({ table, kind }: TypeNameInput, { subject }: Texts): string {
   const introduction = table.introduction
-  if (kind !== 'record' || introduction === undefined || introduction.length > 120) return undefined
-  return subjectsIn(introduction)[0]
+  if (kind !== 'record' || introduction === undefined || introduction.length > 120) return ''
+  return subject(introduction)
 }
 
 function enumName(text: string): string {
@@ -126,20 +148,20 @@ function contentWords(text: string): string[] {
     .slice(0, 8)
 }
 
-function fromHeading(input: TypeNameInput, prefix: string): string {
+function fromHeading(input: TypeNameInput, heading: string, prefix: string): string {
   const part = PARTS[input.flavor]
   if (input.kind === 'record') return prefix + part
-  const words = singularWords(wordsOf(contextHeading(input)).filter((word) => !FILLER.test(word)))
+  const words = singularWords(wordsOf(heading).filter((word) => !FILLER.test(word)))
   const name = typeIdentifier(words)
   return /(?:Code|Status|Type|Value|Flag|Mode|State|Error)$/u.test(name) ? name : prefix + part
 }
 
 /** The nearest heading that says what the page or section is about. */
-function contextHeading({ table, pageTitle }: TypeNameInput): string {
+function contextHeading({ table, pageTitle }: TypeNameInput, texts: Texts): string {
   const headings = [
     ...(pageTitle === undefined || table.headingPath[0] === pageTitle ? [] : [pageTitle]),
     ...table.headingPath,
   ]
-  const last = headings.findLast((heading) => !isGeneric(heading))
+  const last = headings.findLast((heading) => !texts.isGeneric(heading))
   return last ?? headings[0] ?? table.path.replace(/^.*\//u, '').replace(/\.\w+$/u, '')
 }

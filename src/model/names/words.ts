@@ -8,6 +8,8 @@
  */
 const SEPARATORS = /[^\p{L}\p{N}]+/u
 const EDGES = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u
+/** Without one a text has no edge. */
+const INNER_CAPITAL = /.\p{Lu}/u
 /** `IPv4`, `VMs`, `vCPUs`: capitals with one small letter that belongs to them. */
 const PLURAL_CAPITALS = /^(?:\p{Ll}?\p{Lu}{2,}s|IPv\p{N})$/u
 
@@ -15,7 +17,9 @@ export function wordsOf(text: string): string[] {
   return plainLetters(text)
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
     .split(SEPARATORS)
-    .flatMap((part) => (PLURAL_CAPITALS.test(part) ? [part] : part.split(EDGES)))
+    .flatMap((part) =>
+      INNER_CAPITAL.test(part) && !PLURAL_CAPITALS.test(part) ? part.split(EDGES) : part,
+    )
     .filter((word) => word !== '')
 }
 

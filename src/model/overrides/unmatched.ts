@@ -43,7 +43,7 @@ export function matchedParts({
   if (!fields) return NOTHING
   const column = [...roles].find(([, role]) => role === 'name')?.[0] ?? 0
   const written = reading.body.map(
-    ({ cells }) => fieldName(firstParagraph(cells[column]?.blocks ?? []), false).name,
+    ({ cells }) => fieldName(firstParagraph(cells[column]), false).name,
   )
   return {
     names: new Set(),
