@@ -30,6 +30,7 @@ export function createContext(document: Document, options: ResolvedResolveOption
     unsupportedLanguages: new Set(),
     messages,
     placed: [],
+    unlinkedImages: new Map(),
     diagnostics,
     setId: (node, prefix) => setId(registry, options, node, prefix),
     report(input, ...children) {

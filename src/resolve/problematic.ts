@@ -2,6 +2,7 @@
 import { parent, text } from '../tree/builders.js'
 import type { AnyNode, Problematic, SystemMessage } from '../tree/nodes.js'
 import { plainText } from '../tree/plain-text.js'
+import { allOfType } from './editing.js'
 import type { ResolveContext } from './transform.js'
 
 /** `keepId` gives the problematic text the reference's own id in the message's back links. */
@@ -22,6 +23,8 @@ export function makeProblematic(
   if (keepId && ownId !== undefined) addBackReference(message, ownId)
   else addBackReference(message, context.setId(problematic))
   takeOverIds(problematic, reference)
+  const images = allOfType(reference, 'image')
+  if (images.length > 0) context.unlinkedImages.set(problematic, images)
   context.editing.replace(reference, [problematic])
 }
 

@@ -40,6 +40,8 @@ export interface ResolveContext {
   readonly messages: SystemMessage[]
   /** Messages that had their place in the tree and were removed from it. */
   readonly placed: SystemMessage[]
+  /** Images that stood in references which could not be resolved, by what stands in their place. */
+  readonly unlinkedImages: Map<AnyNode, readonly AnyNode[]>
   readonly diagnostics: Diagnostic[]
   /** Gives a node an id, from its names or automatic (docutils' `set_id`). */
   setId(node: Element, suggestedPrefix?: string): string

@@ -67,7 +67,8 @@ export const filterMessages: Transform = {
     }
     for (const node of allOfType(document, 'problematic')) {
       if (node.refid !== undefined && registry.ids.has(node.refid)) continue
-      replaced.set(node, [text(plainText(node), node.position)])
+      const images = options.keepUnread ? context.unlinkedImages.get(node) : undefined
+      replaced.set(node, images ?? [text(plainText(node), node.position)])
     }
     editing.replaceAll(replaced)
     for (const section of allOfType(document, 'section')) {
