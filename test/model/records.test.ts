@@ -53,6 +53,24 @@ describe('parameter tables', () => {
     expect(fields[0]?.required).toBe(required)
   })
 
+  it.each([
+    ['Yes', 'A code. This parameter is mandatory only if logins are protected. It ends.'],
+    ['Yes', 'Who it is.\n\nThis field is required when **key** is used.'],
+    ['Yes', 'A key. The parameter is optional if there is a password.'],
+  ])('say %s, and when, in the description: %s', (answer, description) => {
+    const [field] = record([['a', answer, 'String', description]]).fields
+    expect(field?.required).toBe('conditional')
+    expect(field?.requiredWhen).toMatch(/^(?:This|The) \w+ is \w+ (?:only if|if|when) [\w ]+$/)
+  })
+
+  it.each([
+    ['Yes', 'This parameter is mandatory.', true],
+    ['Yes', 'A name. If it is long, this field is mandatory for b.', true],
+    ['No', 'This parameter is mandatory when b is set.', false],
+  ])('stay %s where no condition is tied to it: %s', (answer, description, required) => {
+    expect(record([['a', answer, 'String', description]]).fields[0]?.required).toBe(required)
+  })
+
   it('are known by a structure alone, and by types under the name of one', () => {
     const { fields } = record(
       [['versions', 'Versions structure', 'The versions.']],
@@ -247,6 +265,19 @@ describe('what descriptions say', () => {
   })
 
   it.each([
+    [
+      'Names. For groups, the type of this parameter is Object.',
+      'Array of strings',
+      'string[] | object',
+    ],
+    ['The type of the value is string.', 'String', 'string'],
+    ['The type of this parameter is given by x.', 'String', 'string'],
+  ])('another type: %s', (description, type, read) => {
+    const found = field(description, type)?.type
+    expect(found && typeText(found)).toBe(read)
+  })
+
+  it.each([
     ['The value contains 1 to 64 characters.', 'String', { minLength: 1, maxLength: 64 }],
     ['Maximum length: 255', 'String', { maxLength: 255 }],
     ['It cannot exceed 128 characters.', 'String', { maxLength: 128 }],
@@ -355,6 +386,29 @@ describe('links between records', () => {
       { kind: 'array', items: { kind: 'string' } },
       { kind: 'object', values: { kind: 'string' } },
     ])
+  })
+
+  it('are made from what a description shows of the object that a field may be instead', () => {
+    const rst = `Page\n====\n\n${listTable(HEADERS, [
+      [
+        'shelf',
+        'No',
+        'Array of strings',
+        'Shelves. For rooms, the type of this parameter is Object: *"shelf": {"rooms": ["a"]}*.',
+      ],
+    ])}\n\nExample response::\n\n   {"shelf": ["x"]}\n`
+    const found = modelOf(rst)
+    expect(recordOf(found).fields[0]?.type).toMatchObject({
+      kind: 'union',
+      options: [
+        { kind: 'array', items: { kind: 'string' } },
+        { kind: 'ref', via: 'inline' },
+      ],
+    })
+    expect(found.declarations[1]).toMatchObject({
+      fields: [{ name: 'rooms', type: { kind: 'array', items: { kind: 'string' } } }],
+    })
+    expect(found.diagnostics).toEqual([])
   })
 })
 

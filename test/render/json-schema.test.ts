@@ -47,6 +47,23 @@ describe('JSON Schema', () => {
     return ajv.validate({ $ref: `status.json#/$defs/${name}` }, value)
   }
 
+  it('says a condition once', () => {
+    const said = { description: 'Its id. Mandatory if new.', requiredWhen: 'Mandatory if new' }
+    const other = { description: 'Its id.', requiredWhen: 'Mandatory if new' }
+    const thing = recordOf('Thing', [field('a', 'string', said), field('b', 'string', other)])
+    const files = filesOf(renderCode(inputOf([thing]), { format: 'json-schema', out: 'all.json' }))
+    expect(JSON.parse(files['all.json'] ?? '')).toMatchObject({
+      $defs: {
+        Thing: {
+          properties: {
+            a: { description: 'Its id. Mandatory if new.' },
+            b: { description: 'Its id.\n\nRequired: Mandatory if new' },
+          },
+        },
+      },
+    })
+  })
+
   it.each<[string, unknown, boolean]>([
     ['ErrorResponse', 400, true],
     ['ErrorResponse', 401, false],

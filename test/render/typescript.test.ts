@@ -219,6 +219,16 @@ describe('a record', () => {
   id?: string`)
   })
 
+  it('says a condition once', () => {
+    const description = 'Its id. It is mandatory if it is new.'
+    const text = code([
+      recordOf('Thing', [
+        field('id', 'string', { description, requiredWhen: 'It is mandatory if it is new' }),
+      ]),
+    ])
+    expect(text).toContain(`  /** ${description} */\n  id?: string`)
+  })
+
   it('is read-only on request, and has the type asked for where 64 bits are needed', () => {
     const thing = recordOf('Thing', [field('a', list(list({ kind: 'int64' })))])
     expect(code([thing], { readonly: true, int64: 'bigint' })).toContain(

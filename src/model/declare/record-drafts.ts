@@ -7,7 +7,7 @@ import type { LinkTable, TableIndex } from '../links/table-index.js'
 import type { TypeName, TypeNameInput } from '../names/type-name.js'
 import { fillOpen, isOpen } from '../types/type-expression.js'
 import type { UnderstoodTable } from '../understand.js'
-import type { RecordFlavor } from '../types.js'
+import type { RecordFlavor, TypeExpression } from '../types.js'
 import type { DraftField, RecordDraft } from './draft.js'
 import { nestSiblings } from './nest-siblings.js'
 
@@ -75,11 +75,7 @@ function draftField(
   const map = saidMap(field.type, field.description)
   if (map) return { field: { ...field, type: map }, links }
   const isArray = field.type.kind === 'array'
-  const isPlain =
-    field.type.kind === 'object' ||
-    (field.type.kind === 'array' &&
-      (field.type.items.kind === 'object' || field.type.items.kind === 'unknown'))
-  const values = isPlain
+  const values = mayBeShown(field.type)
     ? [
         ...(examplesOf(from.page).get(field.name) ?? []),
         ...shownValues(
@@ -88,11 +84,30 @@ function draftField(
         ),
       ]
     : []
-  const found = inferOpen(values, isArray, field.provenance)
+  const isEither = field.type.kind === 'union'
+  const found = inferOpen(
+    isEither ? values.filter(({ kind }) => kind === 'object') : values,
+    isArray,
+    field.provenance,
+  )
   if (found?.kind === 'record') return { field, links, inline: found.fields }
   return found
     ? { field: { ...field, type: fillOpen(field.type, () => found.type) }, links }
     : { field, links }
+}
+
+/** Whether examples can show what is open in a type: an object, the elements of an array, or an object instead of something else. */
+function mayBeShown(type: TypeExpression): boolean {
+  switch (type.kind) {
+    case 'object':
+      return true
+    case 'array':
+      return type.items.kind === 'object' || type.items.kind === 'unknown'
+    case 'union':
+      return type.options.filter(isOpen).every(({ kind }) => kind === 'object')
+    default:
+      return false
+  }
 }
 
 /** A body that is nothing but an array has the fields of what it is an array of. */

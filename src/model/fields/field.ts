@@ -28,7 +28,13 @@ import { deprecation } from './deprecation.js'
 import { fieldName, pathOf, type FieldName } from './field-name.js'
 import { labelledParts } from './labelled-parts.js'
 import { literalsOf } from './literals.js'
-import { inverseRequired, isRequiredAnswer, type RequiredReading } from './required.js'
+import {
+  conditionalBy,
+  inverseRequired,
+  isRequiredAnswer,
+  type RequiredReading,
+} from './required.js'
+import { withSaidType } from './said-type.js'
 import { saidDefault, saidExample, saysNullable } from './said-values.js'
 
 export interface FieldsInput {
@@ -123,7 +129,11 @@ function readField(
       : /^Type\s*[:：]\s*([^.\n]{1,60})/mu.exec(description)?.[1]
   const writtenType = typeCell?.text ?? saidType
   const typeReading = writtenType === undefined ? NO_TYPE : input.readType(writtenType)
-  const type = writtenType === undefined ? input.untyped : typeReading.expression
+  const type = withSaidType(
+    writtenType === undefined ? input.untyped : typeReading.expression,
+    description,
+    input.readType,
+  )
   const requiredReading = requiredOf(
     requiredCell,
     naming.required ?? typeReading.required,
@@ -219,7 +229,10 @@ function requiredOf(
     const lines = cellPieces(cell).map((piece) => piece.text)
     const reading = input.readRequired(lines.join('\n'))
     const header = input.reading.columns[columns.get('required') ?? -1]?.normalHeader ?? ''
-    return isInverseRequired(header) ? inverseRequired(reading) : reading
+    return conditionalBy(
+      isInverseRequired(header) ? inverseRequired(reading) : reading,
+      description,
+    )
   }
   if (said !== undefined) return { required: said, understood: true }
   const word = saidInDescription(description)

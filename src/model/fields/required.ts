@@ -27,6 +27,9 @@ const SAYS_REQUIRED =
 /** A sentence without a condition: `This field is mandatory.` */
 const PLAIN_SENTENCE =
   /^(?:this|the|it)\b[^.]{0,40}\bis (?:(?:always )?(mandatory|required|compulsory)|optional|not mandatory|not required)\.?$/i
+/** `This parameter is mandatory only if …`, in the words of a description. */
+const SAYS_WHEN =
+  /\b(?:this|the) (?:parameter|field|attribute|property|header|item|object|value) is (?:(?:not )?(?:mandatory|required|compulsory)|optional)(?: only)? (?:if|when|unless|in case)\b[^.。;\n]*/iu
 const NOTHING = /^[-–—/*.\s]*$|^[nN]\/[aA]\.?$|^NA$/u
 
 /** `lines`: a paragraph of the cell each. */
@@ -39,6 +42,14 @@ export function parseRequired(lines: string): RequiredReading {
     .join(' ')
   const { required, understood } = reading
   return { required, understood, ...(when !== '' && { when }) }
+}
+
+/** A plain yes that the description ties to a condition: what is needed only sometimes may be left out. */
+export function conditionalBy(reading: RequiredReading, description: string): RequiredReading {
+  if (reading.required !== true || !/mandatory|required|compulsory|optional/i.test(description))
+    return reading
+  const [when] = SAYS_WHEN.exec(description) ?? []
+  return when === undefined ? reading : { ...reading, required: 'conditional', when }
 }
 
 /** What the cell says in a column such as "Can Be Empty". */

@@ -92,7 +92,8 @@ function fieldSchema(field: Field, context: SchemaContext): Schema {
 
 function annotationsOf(field: Field): Schema {
   const { description, requiredWhen, deprecated, type } = field
-  const text = [description, requiredWhen ? `Required: ${requiredWhen}` : ''].filter(Boolean)
+  const isNew = requiredWhen !== undefined && !description.includes(requiredWhen)
+  const text = [description, isNew ? `Required: ${requiredWhen}` : ''].filter(Boolean)
   return {
     description: text.length > 0 ? text.join('\n\n') : undefined,
     default: field.default === undefined ? undefined : wireValue(field.default, type),

@@ -64,7 +64,8 @@ function entryText(entry: MemberEntry, member: EnumMember): string {
 
 export function fieldDoc(field: Field, home: string, options: TypeScriptOptions): Doc {
   const { description, provenance, requiredWhen } = field
-  const condition = requiredWhen ? `Required: ${requiredWhen}` : ''
+  const isNew = requiredWhen !== undefined && !description.includes(requiredWhen)
+  const condition = isNew ? `Required: ${requiredWhen}` : ''
   const text =
     description === '' || condition === ''
       ? description + condition

@@ -1,0 +1,23 @@
+/** A second type that a description gives to a field: `For agencies, the type of this parameter is Object.` */
+import { isDeepEqual } from '../deep-equal.js'
+import type { TypeReading } from '../types/parse-type.js'
+import type { TypeExpression } from '../types.js'
+
+const SAID =
+  /\btype of (?:this|the) (?:parameter|field|attribute|property|header|item|value) is (?:an? )?([^.,;:()\n]{2,60})/iu
+
+/** The type of the cell, or the one that the description says besides. */
+export function withSaidType(
+  type: TypeExpression,
+  description: string,
+  readType: (text: string) => TypeReading,
+): TypeExpression {
+  if (type.kind === 'unknown' || type.kind === 'union' || !description.includes('type of '))
+    return type
+  const written = SAID.exec(description)?.[1]?.trim()
+  if (written === undefined) return type
+  const { certainty, expression } = readType(written)
+  return certainty !== 'known' || isDeepEqual(expression, type)
+    ? type
+    : { kind: 'union', options: [type, expression] }
+}
