@@ -338,6 +338,28 @@ describe('links between records', () => {
     ).toMatchObject([{ code: 'dead-reference' }])
   })
 
+  it.each([
+    ['{"books": [{"id": 1, "title": "a"}]}', 'Book attributes'],
+    ['{"books": [{"book": {"id": 1, "title": "a"}}]}', 'Book objects'],
+    ['{"authors": [{"id": 1}]}', 'Book objects'],
+  ])('lead, where several captions name the field, to the table that is shown: %s', (json, to) => {
+    const rows = (...names: string[]) => names.map((name) => [name, 'Yes', 'Object', '.'])
+    const found = modelOf(
+      [
+        'Page\n====',
+        listTable(HEADERS, [['books', 'Yes', 'Array of objects', '.']], 'Table 1 Response'),
+        listTable(HEADERS, rows('book'), 'Table 2 **book** objects'),
+        listTable(HEADERS, rows('id', 'title'), 'Table 3 **book** attributes'),
+        `Example response::\n\n   ${json}\n`,
+      ].join('\n\n'),
+    )
+    const [response] = found.declarations
+    const books = response?.kind === 'record' ? response.fields[0]?.type : undefined
+    const link = books?.kind === 'array' ? books.items : undefined
+    const target = found.declarations.find(({ name }) => link?.kind === 'ref' && name === link.name)
+    expect(target?.description?.toLowerCase()).toBe(to.toLowerCase())
+  })
+
   it('go over pages, and in circles', () => {
     const one = page(
       `One\n===\n\n.. _one:\n\n${listTable(HEADERS, [['next', 'Yes', 'Array of :ref:`Two <two>` objects', '.']], 'One')}`,

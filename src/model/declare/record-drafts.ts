@@ -1,8 +1,8 @@
 /** Records that code is made for, one a parameter table, with the links of their fields. */
-import { inferOpen, shownValues, type ExampleValues } from '../examples/infer-type.js'
+import { inferOpen, shownValues } from '../examples/infer-type.js'
 import type { FieldDraft } from '../fields/field.js'
 import { saidMap, saidStructure } from '../fields/said-map.js'
-import { findLinks, type Link } from '../links/find-link.js'
+import { findLinks, type ExamplesOf, type Link } from '../links/find-link.js'
 import type { LinkTable, TableIndex } from '../links/table-index.js'
 import type { TypeName, TypeNameInput } from '../names/type-name.js'
 import { fillOpen, isOpen } from '../types/type-expression.js'
@@ -15,8 +15,7 @@ export interface RecordContext {
   readonly index: TableIndex
   readonly titleOf: (path: string) => string | undefined
   readonly linkTable: (table: UnderstoodTable) => LinkTable
-  /** What the examples of a page show under each key. */
-  readonly examplesOf: (path: string) => ExampleValues
+  readonly examplesOf: ExamplesOf
   readonly renamed: (name: string) => string
   readonly typeName: (input: TypeNameInput) => TypeName
 }
@@ -68,7 +67,7 @@ function draftField(
   { index, examplesOf }: RecordContext,
 ): DraftField {
   if (!isOpen(draft.field.type)) return { field: draft.field, links: NO_LINKS }
-  const links = findLinks(draft, from, index)
+  const links = findLinks(draft, from, index, examplesOf)
   const structure = saidStructure(draft.field.type, draft.field.description)
   const field = structure ? { ...draft.field, type: structure } : draft.field
   if (links.length > 0 || !isOpen(field.type)) return { field, links }

@@ -3,6 +3,7 @@
  * a table number there, a reference or a number in the description, the type's own name, then the
  * field's name in a caption, an introduction or a heading of the page.
  */
+import type { ExampleValues } from '../examples/infer-type.js'
 import type { FieldDraft } from '../fields/field.js'
 import { isOpen } from '../types/type-expression.js'
 import type { TypeExpression } from '../types.js'
@@ -20,13 +21,23 @@ export interface Link {
 const REFERENCE_ROLES = /^(?:std:)?(?:ref|numref|any)$/u
 const TABLE_NUMBER = /\b[Tt][Aa][Bb][Ll][Ee]\s+(\p{N}+(?:[.-]\p{N}+)*)\b/gu
 
+/** What the examples of a page show under each key. */
+export type ExamplesOf = (page: string) => ExampleValues
+
 /** Links for the open parts of the field's type, in their order; the last stands for the rest. */
-export function findLinks(draft: FieldDraft, from: LinkTable, index: TableIndex): Link[] {
+export function findLinks(
+  draft: FieldDraft,
+  from: LinkTable,
+  index: TableIndex,
+  examplesOf: ExamplesOf,
+): Link[] {
   if (!isOpen(draft.field.type)) return []
   const typed = [...referenced(draft, index), ...numbered(draft, from, index)]
   if (typed.length > 0) return typed
   const link =
-    described(draft, from, index) ?? named(draft, from, index) ?? subject(draft, from, index)
+    described(draft, from, index) ??
+    named(draft, from, index) ??
+    subject(draft, from, index, examplesOf)
   return link ? [link] : []
 }
 
@@ -71,10 +82,16 @@ function named(draft: FieldDraft, from: LinkTable, index: TableIndex): Link | un
   return undefined
 }
 
-function subject(draft: FieldDraft, from: LinkTable, index: TableIndex): Link | undefined {
+function subject(
+  draft: FieldDraft,
+  from: LinkTable,
+  index: TableIndex,
+  examplesOf: ExamplesOf,
+): Link | undefined {
   const { name } = draft.field
+  const isShown = (to: LinkTable): boolean => sharesShownKey(to, name, examplesOf(from.page))
   for (const spelling of [name, name.split(':').at(-1) ?? name, singular(name), `${name}s`]) {
-    const to = nearest(index.bySubject(from.page, spelling), from)
+    const to = nearest(index.bySubject(from.page, spelling), from, isShown)
     if (to) return { to, via: 'caption', confidence: 0.8 }
   }
   return longerSubject(name, from, index)
@@ -96,12 +113,28 @@ function singular(name: string): string {
   return name.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '')
 }
 
-/** The next one after the table under the same heading; else the next, else the last before it. */
-function nearest(found: readonly LinkTable[], from: LinkTable): LinkTable | undefined {
+/** Whether the examples show a field of the table in what is under the key. */
+function sharesShownKey(table: LinkTable, key: string, examples: ExampleValues): boolean {
+  const names = new Set(table.fields().map(({ field }) => field.name))
+  const values = examples.get(key) ?? []
+  return values
+    .flatMap((value) => (value.kind === 'array' ? value.items : [value]))
+    .some((value) => value.kind === 'object' && value.entries.some((entry) => names.has(entry.key)))
+}
+
+/**
+ * The next one after the table under the same heading, of several the first that examples show; else
+ * the next, else the last before it.
+ */
+function nearest(
+  found: readonly LinkTable[],
+  from: LinkTable,
+  isShown?: (table: LinkTable) => boolean,
+): LinkTable | undefined {
   const others = found.filter(({ table }) => table !== from.table)
   const after = others.filter(({ table }) => table.index > from.table.index)
   const heading = from.table.headingPath.join('\n')
-  return (
-    after.find(({ table }) => table.headingPath.join('\n') === heading) ?? after[0] ?? others.at(-1)
-  )
+  const near = after.filter(({ table }) => table.headingPath.join('\n') === heading)
+  const shown = near.length > 1 && isShown ? near.find(isShown) : undefined
+  return shown ?? near[0] ?? after[0] ?? others.at(-1)
 }
