@@ -6,7 +6,7 @@
 import Handlebars from 'handlebars'
 import { lineStartsOf } from '../../src/render/engine/handlebars/ast.js'
 import { programCode } from './program.js'
-import type { Scope } from './scope.js'
+import type { Argument, Scope } from './scope.js'
 
 export interface TemplateText {
   /** Path below the format's folder without its ending. */
@@ -23,37 +23,59 @@ export function functionsCode(
 ): readonly string[] {
   const byName = new Map(templates.map((template) => [template.name, template]))
   const functions = new Map<string, string>()
-  const need = (name: string, given: readonly string[]): string => {
+  const need = (name: string, given: ReadonlyMap<string, Argument>): string => {
     const template = byName.get(name)
     if (!template) throw new Error(`there is no template “${name}”`)
-    const called = ['template', name.replace(/\W/g, '_'), ...given].join('_')
+    const called = ['template', name.replace(/\W/g, '_'), ...[...given].map(argumentName)].join('_')
     if (functions.has(called)) return called
     // Known before it is written: a template may use itself.
     functions.set(called, '')
     functions.set(called, functionCode(called, template, given, helpers, need))
     return called
   }
-  const entries = templates.map(({ name }) => `  ${JSON.stringify(name)}: ${need(name, [])},\n`)
+  const entries = templates.map(
+    ({ name }) => `  ${JSON.stringify(name)}: ${need(name, NOTHING)},\n`,
+  )
   return [...functions.values(), `export const templates = {\n${entries.join('')}}\n`]
+}
+
+const NOTHING: ReadonlyMap<string, Argument> = new Map()
+
+/** `indent$2` for a number, so that each has a function of its own; `lines` for what comes when it runs. */
+function argumentName([name, { literal }]: readonly [string, Argument]): string {
+  return literal === undefined ? name : `${name}$${literal}`
 }
 
 function functionCode(
   called: string,
   { path, text }: TemplateText,
-  given: readonly string[],
+  given: ReadonlyMap<string, Argument>,
   helpers: ReadonlySet<string>,
   partial: Scope['partial'],
 ): string {
   let count = 0
+  const named = [...given].filter(([, { literal }]) => literal === undefined).map(([name]) => name)
   const scope: Scope = {
     file: path,
     lineStarts: lineStartsOf(text),
     helpers,
     partial,
-    frames: [{ context: 'context', given: new Map(given.map((name) => [name, `$${name}`])) }],
+    frames: [{ context: 'context', given: withVariables(given) }],
     variable: (prefix) => `${prefix}${++count}`,
   }
   const body = programCode(Handlebars.parse(text), scope)
-  const parameters = ['run', 'context', ...given.map((name) => `$${name}`)].join(', ')
+  const parameters = ['run', 'context', ...named.map(variableOf)].join(', ')
   return `function ${called}(${parameters}) {\nlet text = '';\n${body}return text;\n}\n`
+}
+
+function withVariables(given: ReadonlyMap<string, Argument>): ReadonlyMap<string, Argument> {
+  const entries = [...given].map(([name, argument]): [string, Argument] => [
+    name,
+    argument.literal === undefined ? { code: variableOf(name) } : argument,
+  ])
+  return new Map(entries)
+}
+
+function variableOf(name: string): string {
+  return `$${name}`
 }

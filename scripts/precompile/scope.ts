@@ -6,10 +6,16 @@ import { formatPoint } from '../../src/render/engine/failure.js'
 export interface Frame {
   /** The variable of the context. */
   readonly context: string
-  /** In a partial: variables of the arguments it was called with, which hide fields, by name. */
-  readonly given: ReadonlyMap<string, string>
+  /** In a partial: the arguments it was called with, which hide fields, by name. */
+  readonly given: ReadonlyMap<string, Argument>
   /** In an `each`: the variables of its list and of the place in it. */
   readonly loop?: { readonly list: string; readonly index: string }
+}
+
+/** An argument of a partial. A number that stands in the template is known when the function is written. */
+export interface Argument {
+  readonly code: string
+  readonly literal?: number
 }
 
 export interface Scope {
@@ -19,14 +25,14 @@ export interface Scope {
   readonly helpers: ReadonlySet<string>
   /** The innermost one last. */
   readonly frames: readonly Frame[]
-  /** The function of a template that is called with arguments of these names. */
-  partial(name: string, given: readonly string[]): string
+  /** The function of a template that is called with arguments of these names, or with these numbers. */
+  partial(name: string, given: ReadonlyMap<string, Argument>): string
   /** A variable that the function has not used. */
   variable(prefix: string): string
 }
 
 export function withLoop(scope: Scope, context: string, loop: Frame['loop']): Scope {
-  const frame = { context, given: new Map<string, string>(), ...(loop ? { loop } : {}) }
+  const frame = { context, given: new Map<string, Argument>(), ...(loop ? { loop } : {}) }
   return { ...scope, frames: [...scope.frames, frame] }
 }
 

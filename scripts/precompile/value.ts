@@ -5,6 +5,7 @@ import {
   pairsOf,
   type Path,
 } from '../../src/render/engine/handlebars/ast.js'
+import { spaces } from '../../src/render/engine/helpers.js'
 import { placeOf, refuse, type Frame, type Scope } from './scope.js'
 
 type Expression = hbs.AST.Expression | hbs.AST.Literal
@@ -12,17 +13,60 @@ type Expression = hbs.AST.Expression | hbs.AST.Literal
 /** `strict`: what is missing is an error; otherwise it is nothing. */
 export function valueCode(node: Expression, scope: Scope, strict: boolean): string {
   if (isPath(node)) return node.data ? loopCode(node, scope) : pathCode(node, scope, strict)
-  if (isSubExpression(node)) return helperCode('values', node, scope)
+  if (isSubExpression(node)) return comparisonCode(node, scope) ?? helperCode('values', node, scope)
   if ('value' in node) return JSON.stringify(node.value)
   return node.type === 'NullLiteral' ? 'null' : refuse(node, scope, node.type)
 }
 
+/** What `if` asks of a value. */
+export function conditionCode(node: Expression, scope: Scope): string {
+  const known = isSubExpression(node) ? comparisonCode(node, scope) : undefined
+  return known ?? `run.holds(${valueCode(node, scope, false)})`
+}
+
+type Call = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash' | 'loc'>
+
+/** Two values compared, without a call: as the helpers `eq` and `ne` do it. */
+function comparisonCode(call: Call, scope: Scope): string | undefined {
+  const operator = isPath(call.path) ? COMPARISONS.get(call.path.original) : undefined
+  const [left, right, ...more] = call.params
+  if (operator === undefined || !left || !right || more.length + pairsOf(call).length > 0)
+    return undefined
+  return `(${valueCode(left, scope, true)} ${operator} ${valueCode(right, scope, true)})`
+}
+
+const COMPARISONS: ReadonlyMap<string, string> = new Map([
+  ['eq', '==='],
+  ['ne', '!=='],
+])
+
+/** A helper in a hole. */
+export function textCode(call: Call, scope: Scope): string {
+  return helperCode('texts', call, scope)
+}
+
+/** What a hole holds, where it is known: indentation by a number that stands in a template. */
+export function knownText(call: Call, scope: Scope): string | undefined {
+  const [count, ...more] = call.params
+  if (!isPath(call.path) || call.path.original !== 'spaces' || !count || more.length > 0)
+    return undefined
+  const literal = literalOf(count, scope)
+  return literal === undefined ? undefined : spaces(literal)
+}
+
+/** A count that stands in the template, or in the call of a partial as the argument that is read. */
+export function literalOf(node: Expression, scope: Scope): number | undefined {
+  if (isPath(node)) {
+    const [name = '', ...rest] = node.parts
+    if (node.data || rest.length > 0) return undefined
+    return scope.frames.at(-1 - node.depth)?.given.get(name)?.literal
+  }
+  const value = 'value' in node ? node.value : undefined
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
+}
+
 /** A call of a helper; in `texts` are those of holes, which give what may stand there. */
-export function helperCode(
-  table: 'values' | 'texts',
-  call: Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash' | 'loc'>,
-  scope: Scope,
-): string {
+function helperCode(table: 'values' | 'texts', call: Call, scope: Scope): string {
   const name = isPath(call.path) ? call.path.original : ''
   if (!scope.helpers.has(name)) return refuse(call, scope, `“${name}” as a helper`)
   if (pairsOf(call).length > 0) return refuse(call, scope, 'a helper with named arguments')
@@ -47,7 +91,7 @@ function pathCode(path: Path, scope: Scope, strict: boolean): string {
     return frame.given.size > 0 ? refuse(path, scope, '“this” beside arguments') : frame.context
   }
   const place = placeOf(path, scope)
-  const given = frame.given.get(first)
+  const given = frame.given.get(first)?.code
   const start = given ?? fieldCode(frame.context, first, path, scope, strict && place)
   return rest.reduce((value, name) => fieldCode(value, name, path, scope, strict && place), start)
 }

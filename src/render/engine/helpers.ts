@@ -11,17 +11,32 @@ import {
   markdownLink,
   markdownUrl,
 } from '../escape/markdown.js'
-import { isSafe, safe, type Escaping, type Safe } from '../escape/safe.js'
+import { isSafe, safe, type Escaping } from '../escape/safe.js'
 import * as ts from '../escape/typescript.js'
 import type { MarkdownFlavor } from '../types.js'
 import type { Helper } from './helper.js'
-import { describe, plainText } from './holes.js'
+import { describe, plainText, safeText } from './holes.js'
 
 type Helpers = Readonly<Record<string, Helper>>
 
+/** A helper that stands for a kind of hole: what it gives is safe there. */
+export type TextHelper = (value: unknown, second: unknown) => string
+type TextHelpers = Readonly<Record<string, TextHelper>>
+
 /** All helpers of an escaping by name, without those of Handlebars. */
 export function helpersFor(escaping: Escaping, flavor?: MarkdownFlavor): Helpers {
-  return { ...COMPARING, ...placingHelpers(escaping), ...escapingHelpers(escaping, flavor) }
+  const texts = Object.entries(textHelpersFor(escaping, flavor)).map(
+    ([name, text]): [string, Helper] => [
+      name,
+      (value, second) => safe(escaping, text(value, second)),
+    ],
+  )
+  return { ...COMPARING, ...Object.fromEntries(texts) }
+}
+
+/** Those of them that make a text safe. */
+export function textHelpersFor(escaping: Escaping, flavor?: MarkdownFlavor): TextHelpers {
+  return { spaces, ...escapingHelpers(escaping, flavor) }
 }
 
 /** Handlebars' own helpers; they are called as they are. */
@@ -50,82 +65,70 @@ function isTruthy(value: unknown): boolean {
   return isSafe(value) ? value.text !== '' : Boolean(value)
 }
 
-function placingHelpers(escaping: Escaping): Helpers {
-  return {
-    /** So many blanks: indentation of partials that are placed at several depths. */
-    spaces: (count) => safe(escaping, ' '.repeat(Math.min(Math.max(Number(count) || 0, 0), 200))),
-  }
+/** So many blanks: indentation of partials that are placed at several depths. */
+export function spaces(count: unknown): string {
+  return ' '.repeat(Math.min(Math.max(Number(count) || 0, 0), 200))
 }
 
-function escapingHelpers(escaping: Escaping, flavor: MarkdownFlavor | undefined): Helpers {
+function escapingHelpers(escaping: Escaping, flavor: MarkdownFlavor | undefined): TextHelpers {
   switch (escaping) {
     case 'typescript':
       return TYPESCRIPT
     case 'json':
-      return { json: (value) => safe('json', jsonText(value)) }
+      return { json: (value) => jsonText(value) }
     case 'html':
       return HTML
     case 'markdown':
       return markdownHelpers(flavor)
     case 'text':
-      return { json: (value) => safe('text', jsonText(value, 0)), comment: commentHelper('text') }
+      return { json: (value) => jsonText(value, 0), comment }
   }
 }
 
-const code = (text: string): Safe => safe('typescript', text)
-
-const TYPESCRIPT: Helpers = {
-  string: (value) => code(ts.stringLiteral(stringOf(value))),
-  doc: (value) => code(ts.docText(stringOf(value))),
+const TYPESCRIPT: TextHelpers = {
+  string: (value) => ts.stringLiteral(stringOf(value)),
+  doc: (value) => ts.docText(stringOf(value)),
   ident: (value) => {
     const name = stringOf(value)
     if (!ts.isIdentifier(name)) throw new TypeError(`“${name}” cannot be a name`)
-    return code(name)
+    return name
   },
-  key: (value) => code(ts.propertyKey(stringOf(value))),
-  objectKey: (value) => code(ts.objectKey(stringOf(value))),
-  literal: (value) => code(ts.valueLiteral(scalarOf(value))),
-  json: (value) => code(jsonText(scalarOf(value), 0)),
-  comment: commentHelper('typescript'),
+  key: (value) => ts.propertyKey(stringOf(value)),
+  objectKey: (value) => ts.objectKey(stringOf(value)),
+  literal: (value) => ts.valueLiteral(scalarOf(value)),
+  json: (value) => jsonText(scalarOf(value), 0),
+  comment,
 }
 
-const HTML: Helpers = {
-  text: (value) => html(escapeHtml(plainText(value))),
-  attr: (value) => html(escapeAttribute(plainText(value))),
-  url: (value) => html(escapeUrl(plainText(value))),
-  code: (value) => html(`<code>${escapeHtml(plainText(value))}</code>`),
-  cell: (value) => (isSafe(value) ? value : html(escapeCell(plainText(value)))),
+const HTML: TextHelpers = {
+  text: (value) => escapeHtml(plainText(value)),
+  attr: (value) => escapeAttribute(plainText(value)),
+  url: (value) => escapeUrl(plainText(value)),
+  code: (value) => `<code>${escapeHtml(plainText(value))}</code>`,
+  cell: (value) => (isSafe(value) ? safeText(value, 'html') : escapeCell(plainText(value))),
   link: (text, address) => {
     const label = isSafe(text) ? text.text : escapeHtml(plainText(text))
-    return html(`<a href="${escapeUrl(plainText(address))}">${label}</a>`)
+    return `<a href="${escapeUrl(plainText(address))}">${label}</a>`
   },
 }
 
-function html(text: string): Safe {
-  return safe('html', text)
-}
-
-function markdownHelpers(flavor: MarkdownFlavor | undefined): Helpers {
-  const markdown = (text: string): Safe => safe('markdown', text)
+function markdownHelpers(flavor: MarkdownFlavor | undefined): TextHelpers {
   return {
-    text: (value) => markdown(escapeMarkdown(plainText(value), flavor)),
-    code: (value) => markdown(markdownCode(plainText(value), flavor)),
+    text: (value) => escapeMarkdown(plainText(value), flavor),
+    code: (value) => markdownCode(plainText(value), flavor),
     cell: (value) =>
-      isSafe(value) ? value : markdown(escapeMarkdownCell(plainText(value), flavor)),
-    url: (value) => markdown(markdownUrl(plainText(value)) ?? '#'),
-    attr: (value) => markdown(escapeAttribute(plainText(value))),
-    link: (text, address) => markdown(markdownLink(plainText(text), plainText(address), flavor)),
+      isSafe(value) ? safeText(value, 'markdown') : escapeMarkdownCell(plainText(value), flavor),
+    url: (value) => markdownUrl(plainText(value)) ?? '#',
+    attr: (value) => escapeAttribute(plainText(value)),
+    link: (text, address) => markdownLink(plainText(text), plainText(address), flavor),
   }
 }
 
 /** `{{comment "#" value}}`: each line of the value after a marker that the template writes. */
-function commentHelper(escaping: Escaping): Helper {
-  return (marker, value) => {
-    const lines = stringOf(value).split(/\r\n?|\n/)
-    const start = stringOf(marker)
-    const rows = lines.map((line) => `${start} ${ts.lineCommentText(line)}`.trimEnd())
-    return safe(escaping, rows.join('\n'))
-  }
+function comment(marker: unknown, value: unknown): string {
+  const lines = stringOf(value).split(/\r\n?|\n/)
+  const start = stringOf(marker)
+  return lines.map((line) => `${start} ${ts.lineCommentText(line)}`.trimEnd()).join('\n')
 }
 
 function stringOf(value: unknown): string {

@@ -4,7 +4,7 @@
  */
 import { escapeHtml } from '../escape/html.js'
 import { escapeMarkdown } from '../escape/markdown.js'
-import { escapingOf, isSafe, type Escaping } from '../escape/safe.js'
+import { escapingOf, isSafe, type Escaping, type Safe } from '../escape/safe.js'
 import type { MarkdownFlavor } from '../types.js'
 import { templateFailure, type TemplateFailure } from './failure.js'
 
@@ -44,7 +44,8 @@ export function rawText(value: unknown, escaping: Escaping): string {
   )
 }
 
-function safeText(value: Parameters<typeof escapingOf>[0], escaping: Escaping): string {
+/** The text of a value that was made safe, for this kind of output and no other. */
+export function safeText(value: Safe, escaping: Escaping): string {
   const made = escapingOf(value)
   if (made === escaping) return value.text
   throw unsafe(`A text that was made safe for ${made} stands in a template of ${escaping}.`)

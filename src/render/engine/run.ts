@@ -8,7 +8,7 @@ import type { MarkdownFlavor } from '../types.js'
 import { failureAt, missingField } from './failure.js'
 import { fieldOf, hasField } from './fields.js'
 import type { Helper } from './helper.js'
-import { helpersFor } from './helpers.js'
+import { helpersFor, textHelpersFor, type TextHelper } from './helpers.js'
 import { holeText, rawText } from './holes.js'
 
 export interface Run {
@@ -21,23 +21,20 @@ export interface Run {
   list(value: unknown): readonly unknown[]
   /** What `if` asks. */
   holds(value: unknown): boolean
-  /** Helpers in a hole, and what they give as the argument of another. */
+  /** Helpers that make a text for a hole, and all helpers as the argument of another. */
   readonly texts: Readonly<Record<string, (place: string, ...values: unknown[]) => string>>
   readonly values: Readonly<Record<string, (place: string, ...values: unknown[]) => unknown>>
 }
 
 export function createRun(escaping: Escaping, flavor: MarkdownFlavor | undefined): Run {
-  const holeAt = (place: string, value: unknown): string => {
-    try {
-      return holeText(value, escaping, flavor)
-    } catch (error) {
-      throw failureAt(error, place)
-    }
-  }
-  const helpers = Object.entries(helpersFor(escaping, flavor))
-  const values = helpers.map(([name, helper]) => [name, placed(name, helper)] as const)
   return {
-    hole: holeAt,
+    hole(place, value) {
+      try {
+        return holeText(value, escaping, flavor)
+      } catch (error) {
+        throw failureAt(error, place)
+      }
+    },
     raw(place, value) {
       try {
         return rawText(value, escaping)
@@ -51,13 +48,27 @@ export function createRun(escaping: Escaping, flavor: MarkdownFlavor | undefined
     },
     list: listOf,
     holds: (value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)),
-    values: Object.fromEntries(values),
-    texts: Object.fromEntries(
-      values.map(([name, helper]) => [
-        name,
-        (place: string, ...all: unknown[]) => holeAt(place, helper(place, ...all)),
-      ]),
-    ),
+    texts: mapValues(textHelpersFor(escaping, flavor), placedText),
+    values: mapValues(helpersFor(escaping, flavor), placed),
+  }
+}
+
+function mapValues<Value, Result>(
+  values: Readonly<Record<string, Value>>,
+  change: (name: string, value: Value) => Result,
+): Readonly<Record<string, Result>> {
+  const entries = Object.entries(values)
+  return Object.fromEntries(entries.map(([name, value]) => [name, change(name, value)]))
+}
+
+/** Most of a template's holes: two arguments that have names are passed on without a list of them. */
+function placedText(name: string, text: TextHelper) {
+  return (place: string, value: unknown, second: unknown): string => {
+    try {
+      return text(value, second)
+    } catch (error) {
+      throw failureAt(error, place, name)
+    }
   }
 }
 
