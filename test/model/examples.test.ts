@@ -57,6 +57,21 @@ const pageOf = (rows: string[][], example: string, uri = 'GET /v1/things') =>
   `Showing a Thing\n===============\n\n${uri}\n\n${table(rows)}\nExample Response\n----------------\n\n${block(example)}`
 
 describe('what examples show', () => {
+  it('a record for the values of any key', () => {
+    const found = modelOf(
+      pageOf(
+        [
+          ['id', 'Yes', 'String', 'Its id.'],
+          ['<name>', 'No', 'Object', 'A thing.'],
+        ],
+        '{"id": "a", "<name>": {"size": 1}}',
+      ),
+    )
+    const { wildcards } = recordOf(found)
+    expect(wildcards[0]?.type).toMatchObject({ kind: 'ref', name: 'ShowThingResponseName' })
+    expect(recordOf(found, 'ShowThingResponseName').fields).toMatchObject([{ name: 'size' }])
+  })
+
   it('null makes a field nullable', () => {
     const { fields } = recordOf(modelOf(pageOf(ROWS, '{"id": "a", "ended": null}')))
     expect(fields.map(({ name, nullable }) => [name, nullable ?? false])).toEqual([

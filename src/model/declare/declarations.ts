@@ -79,7 +79,7 @@ function recordDeclarations(
     wildcards: draft.wildcards.map(linked),
     ...(draft.arrayBody && { arrayBody: true }),
   }
-  const shown = draft.fields.flatMap(({ field, inline }) =>
+  const shown = [...draft.fields, ...draft.wildcards].flatMap(({ field, inline }) =>
     inline && inline.length > 0 ? [{ path: [field.name], fields: inline }] : [],
   )
   const inside = [...nested, ...shown].map(({ path, fields: below }): RecordDeclaration => ({

@@ -104,7 +104,7 @@ function named(drafts: readonly Draft[]): LinkNames & Pick<Declared, 'declaratio
     for (const draft of group) {
       for (const { table } of draft.tables) nameOf.set(table, own.name)
       if (draft.kind !== 'record') continue
-      for (const { field, inline } of draft.fields)
+      for (const { field, inline } of [...draft.fields, ...draft.wildcards])
         if (inline) inlineNameOf.set(field, inner([field.name]).name)
     }
   }

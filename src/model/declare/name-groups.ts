@@ -140,8 +140,8 @@ function innerNames(
   taken: Set<string>,
 ): ReadonlyMap<string, string> {
   if (draft?.kind !== 'record') return NO_NAMES
-  if (draft.fields.every(({ field, inline }) => !inline && field.path === undefined))
-    return NO_NAMES
+  const all = [...draft.fields, ...draft.wildcards]
+  if (all.every(({ field, inline }) => !inline && field.path === undefined)) return NO_NAMES
   const names = new Map<string, string>()
   const claim = (path: readonly string[]): void => {
     const key = innerKey(path)
@@ -152,7 +152,7 @@ function innerNames(
     taken.add(name)
     names.set(key, name)
   }
-  for (const { field, inline } of draft.fields) if (inline) claim([field.name])
+  for (const { field, inline } of all) if (inline) claim([field.name])
   for (const { field } of draft.fields)
     field.path?.forEach((_, depth, path) => {
       if (depth > 0) claim(path.slice(0, depth))
