@@ -140,8 +140,9 @@ describe('a name that TypeScript does not take', () => {
     ['class', 'Class'],
     ['3 things */', '_3Things'],
     ['漢字', '漢字'],
-    ['Number', 'Number'],
+    ['Error', 'Error'],
     ['Record', 'Record_'],
+    ['Number', 'Number_'],
   ])('"%s" becomes %s', (said, used) => {
     const found = modelOf(`.. rstforge: record ${said}\n\n${FIELDS}`)
     expect(recordOf(found).name).toBe(used)

@@ -22,9 +22,9 @@ const STATUS = listTable(
 describe('a comment before a table', () => {
   it('says kind, name, style and columns', () => {
     const found = modelOf(
-      `.. rstforge: enum Number\n   value: Code\n   name: Text\n   style: const\n\n${CODES}`,
+      `.. rstforge: enum Answer\n   value: Code\n   name: Text\n   style: const\n\n${CODES}`,
     )
-    expect(enumOf(found)).toMatchObject({ name: 'Number', style: 'const' })
+    expect(enumOf(found)).toMatchObject({ name: 'Answer', style: 'const' })
     expect(pairs(enumOf(found))).toEqual([
       ['OneThing', 1],
       ['Another', 2],
@@ -46,7 +46,7 @@ describe('a comment before a table', () => {
   })
 
   it('is told what is wrong with it, at the word', () => {
-    const { diagnostics } = modelOf(`.. rstforge: enun Number\n   colour: red\n\n${CODES}`)
+    const { diagnostics } = modelOf(`.. rstforge: enun Answer\n   colour: red\n\n${CODES}`)
     expect(diagnostics).toMatchObject([
       {
         code: 'override-unknown',

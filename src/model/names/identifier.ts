@@ -12,7 +12,7 @@ const REFUSED_TYPE_NAMES: ReadonlySet<string> = new Set(
     'else enum export extends false finally for from function get if implements import in infer instanceof ' +
     'interface intrinsic keyof let module namespace never new null number object of package private protected ' +
     'public readonly require return set static string super switch symbol this throw true try type typeof undefined ' +
-    'unique unknown var void while with yield Array Readonly Record arguments eval globalThis __proto__ prototype'
+    'unique unknown var void while with yield Array Number Readonly Record arguments eval globalThis __proto__ prototype'
   ).split(' '),
 )
 
@@ -20,7 +20,7 @@ const REFUSED_TYPE_NAMES: ReadonlySet<string> = new Set(
 const GLOBAL_NAMES: ReadonlySet<string> = new Set(
   (
     'ArrayBuffer BigInt Boolean Buffer DataView Date Error Event Exclude Extract Function Infinity Iterable ' +
-    'Iterator JSON Map Math NaN NonNullable Number Object Omit Parameters Partial Pick Promise Proxy Range ' +
+    'Iterator JSON Map Math NaN NonNullable Object Omit Parameters Partial Pick Promise Proxy Range ' +
     'RangeError ReadonlyArray Reflect RegExp Request Required Response ReturnType Set String ' +
     'Symbol SyntaxError TypeError Uppercase Lowercase Capitalize Uncapitalize WeakMap WeakSet'
   ).split(' '),
