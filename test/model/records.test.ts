@@ -235,6 +235,28 @@ describe('parameter tables', () => {
   })
 })
 
+describe('names of path parameters', () => {
+  const path = (name: string, options: ModelOptions = {}) =>
+    modelOf(
+      `Page\n====\n\n${listTable(HEADERS, [[name, 'Yes', 'String', 'Its id.']], 'Path parameters')}`,
+      options,
+    )
+
+  it.each(['{project_id}', '<project_id>', ':project_id', 'project_id'])(
+    '%s stands for one part of the path, and for no other key',
+    (name) => {
+      const { fields, wildcards } = recordOf(path(name))
+      expect(fields.map((one) => [one.name, one.rawName])).toEqual([['project_id', name]])
+      expect(wildcards).toEqual([])
+    },
+  )
+
+  it('are skipped by their names', () => {
+    const rule = { match: {}, skip: ['project_id'] }
+    expect(path('{project_id}', { tables: [rule] }).diagnostics).toEqual([])
+  })
+})
+
 describe('what descriptions say', () => {
   it.each([
     ['A', 'Enumeration values:\n\n- **on**\n- **off**', ['on', 'off'], true],
@@ -281,6 +303,11 @@ describe('what descriptions say', () => {
     ['The value contains 1 to 64 characters.', 'String', { minLength: 1, maxLength: 64 }],
     ['Maximum length: 255', 'String', { maxLength: 255 }],
     ['It cannot exceed 128 characters.', 'String', { maxLength: 128 }],
+    ['It must be 36 characters long.', 'String', { minLength: 36, maxLength: 36 }],
+    ['It must be 36 characters in length.', 'String', { minLength: 36, maxLength: 36 }],
+    ['It must contain 8 characters or more.', 'String', { minLength: 8 }],
+    ['It must be 64 characters at most.', 'String', { maxLength: 64 }],
+    ['It must contain 3 characters of the following types: …', 'String', {}],
     ['Value range: 1-10,240', 'Integer', { minimum: 1, maximum: 10240 }],
     ['The value ranges from 1 to 65535.', 'Integer', { minimum: 1, maximum: 65535 }],
     ['Array Length: 1 - 10', 'Array of strings', { minItems: 1, maxItems: 10 }],

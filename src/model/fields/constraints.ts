@@ -15,9 +15,13 @@ const LENGTH_RANGE = [
   ),
   pattern(String.raw`^NTON\s+characters`),
 ]
+/** `N characters or more`, `at most`, `of the following`, `per line`: not all that there is. */
+const NO_MORE = String.raw`\b(?! ?\(?(?:or|at|max(?:imum)?|min(?:imum)?|and|of|from|per|in each)\b)`
 const EXACT_LENGTH = [
-  pattern(String.raw`\b(?:must|should) (?:contain|have|be|consist of)(?: exactly)? N characters\b`),
-  pattern(String.raw`\b(?:contains|consists of|has) exactly N characters\b`),
+  pattern(
+    String.raw`\b(?:must|should) (?:contain|have|be|consist of)(?: exactly)? N characters${NO_MORE}`,
+  ),
+  pattern(String.raw`\b(?:contains|consists of|has) exactly N characters${NO_MORE}`),
 ]
 const MAX_LENGTH = [
   pattern(
@@ -26,10 +30,12 @@ const MAX_LENGTH = [
   pattern(
     String.raw`\b(?:maximum of|at most|up to|no more than|not exceed|cannot exceed|exceed|maximum|less than or equal to)\s+N\s+(?:characters|chars|letters)`,
   ),
+  pattern(String.raw`\bN characters (?:or (?:less|fewer|shorter)|at (?:the )?most)\b`),
 ]
 const MIN_LENGTH = [
   pattern(String.raw`\bmin(?:imum)?\.?\s*length\s*(?:is|of|:|：|=)?\s*N\b`),
   pattern(String.raw`\b(?:minimum of|at least)\s+N\s+(?:characters|chars|letters)`),
+  pattern(String.raw`\bN characters (?:or (?:more|longer)|at (?:the )?least)\b`),
 ]
 const VALUE_RANGE = [
   pattern(
