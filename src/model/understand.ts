@@ -178,6 +178,7 @@ function readFields(
     roles,
     provenance,
     repair: options.repair ?? false,
+    isPath: choice.verdict.flavor === 'path',
     tiers: new Set(['config', ...(options.literalTiers ?? (['A', 'B', 'D'] as const))]),
     readType,
     readRequired,

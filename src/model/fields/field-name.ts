@@ -20,17 +20,21 @@ const ELEMENT = /^\[?\s*array elements?\s*\]?$|^\[\s*(?:element|item|n|i|x)?\s*\
 const REMARK =
   /\s*[(（](?:optional|required|mandatory|deprecated|reserved|discarded|new|string|integer|object|array|boolean)[)）]$/i
 
+/** `{project_id}`, `<project_id>`, `:project_id`: as they stand in the path, where the name is what is inside. */
+const PATH_PART = /^[{<:]([\p{L}\p{N}_][\p{L}\p{N}_.-]*)[}>]?$/u
+
 /** Letters, digits and signs of names: nothing to take away, nothing to ask. */
 const PLAIN = /^[A-Za-z][\w:-]*$/
 
-export function fieldName(text: string, repair: boolean): FieldName {
+export function fieldName(text: string, repair: boolean, isPath = false): FieldName {
   if (PLAIN.test(text)) return { name: text, isBroken: false, isElement: false, isWildcard: false }
   const bare = unquoted(text.trim())
     .replace(REMARK, '')
     .replace(/^[*>+├└─│•·-]+\s+/u, '')
     .trim()
   const isBroken = BROKEN.test(bare) || /^[\p{Ll}\p{N}_]+-\s[\p{Ll}\p{N}_]+$/u.test(bare)
-  const name = isBroken && repair ? bare.replace(/\s+/gu, '') : bare
+  const joined = isBroken && repair ? bare.replace(/\s+/gu, '') : bare
+  const name = isPath ? (PATH_PART.exec(joined)?.[1] ?? joined) : joined
   const said = /[(（](optional|required|mandatory)[)）]$/i.exec(text.trim())?.[1]?.toLowerCase()
   return {
     name,

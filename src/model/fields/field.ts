@@ -42,6 +42,8 @@ export interface FieldsInput {
   readonly roles: ReadonlyMap<number, ColumnRole>
   readonly provenance: Provenance
   readonly repair: boolean
+  /** Whether the fields are parts of a path. */
+  readonly isPath: boolean
   readonly readType: (text: string) => TypeReading
   /** Reads the paragraphs of a mandatory cell, a line each. */
   readonly readRequired: (lines: string) => RequiredReading
@@ -82,7 +84,7 @@ export function recordFields(input: FieldsInput): FieldDraft[] {
     if (!cell) continue
     const text = firstParagraph(cell)
     const continued = text === '' ? above : undefined
-    const naming = fieldName(continued ?? text, input.repair)
+    const naming = fieldName(continued ?? text, input.repair, input.isPath)
     if (isPlaceholder(naming.name) || input.skip.includes(naming.name)) continue
     above = continued ?? text
     const draft = readField(row, cell, naming, columns, input, parents)

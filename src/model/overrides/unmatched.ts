@@ -21,7 +21,10 @@ export interface MatchedParts {
 
 const NOTHING: MatchedParts = { names: new Set(), skip: new Set(), literals: new Set(), known: [] }
 
-type Understood = Pick<UnderstoodTable, 'override' | 'members' | 'fields' | 'reading' | 'roles'>
+type Understood = Pick<
+  UnderstoodTable,
+  'override' | 'members' | 'fields' | 'reading' | 'roles' | 'choice'
+>
 
 export function matchedParts({
   override,
@@ -29,6 +32,7 @@ export function matchedParts({
   fields,
   reading,
   roles,
+  choice,
 }: Understood): MatchedParts {
   const { names = {}, skip = [], literals = {} } = override
   const parts = [names, skip, literals]
@@ -42,8 +46,9 @@ export function matchedParts({
     }
   if (!fields) return NOTHING
   const column = [...roles].find(([, role]) => role === 'name')?.[0] ?? 0
+  const isPath = choice.verdict.flavor === 'path'
   const written = reading.body.map(
-    ({ cells }) => fieldName(firstParagraph(cells[column]), false).name,
+    ({ cells }) => fieldName(firstParagraph(cells[column]), false, isPath).name,
   )
   return {
     names: new Set(),
