@@ -8,16 +8,18 @@ import type { BlockNode, Entry, Row } from '../tree/nodes.js'
 import { plainText } from './text.js'
 import type { RectangularCell } from './types.js'
 
-/** `firstRow` is the row of the table at which the group of rows (head or body) begins. */
-export function rectangle(
-  rows: readonly Row[],
-  columnCount: number,
-  firstRow: number,
-): RectangularCell[][] {
-  const grid: Grid = []
-  for (const [r, row] of rows.entries()) {
+/** Rows of cells; spans may have filled places of rows ahead. */
+export type Grid = RectangularCell[][]
+
+/** Adds a group of rows (head or body) to the grid. No entry spans into another group. */
+export function addRows(rows: readonly Row[], columnCount: number, grid: Grid): void {
+  const first = grid.length
+  const end = first + rows.length
+  for (let r = first; r < end; r++) {
+    const row = rows[r - first]
+    if (!row) continue
     if (!grid[r] && isPlain(row, columnCount)) {
-      grid[r] = row.children.map((entry, c) => cellOf(entry, r + firstRow, c, 1, 1))
+      grid[r] = row.children.map((entry, c) => cellOf(entry, r, c, 1, 1))
       continue
     }
     const cells = (grid[r] ??= [])
@@ -25,22 +27,19 @@ export function rectangle(
     for (const entry of row.children) {
       while (cells[column]) column++
       if (column >= columnCount) break
-      place(grid, cellOf(entry, r + firstRow, column, rows.length - r, columnCount - column), r)
+      place(grid, spanningCell(entry, r, column, end - r, columnCount - column))
     }
-    for (let c = 0; c < columnCount; c++) cells[c] ??= emptyCell(r + firstRow, c, row)
+    for (let c = 0; c < columnCount; c++) cells[c] ??= emptyCell(r, c, row)
   }
-  return grid
 }
-
-/** Rows of cells; spans may have filled places of rows ahead. */
-type Grid = RectangularCell[][]
 
 /** Whether a row has an entry for each column, as most have. */
 function isPlain({ children }: Row, columnCount: number): boolean {
-  return (
-    children.length === columnCount &&
-    children.every(({ morerows = 0, morecols = 0 }) => morerows + morecols === 0)
-  )
+  return children.length === columnCount && children.every(isSingle)
+}
+
+function isSingle({ morerows = 0, morecols = 0 }: Entry): boolean {
+  return morerows + morecols === 0
 }
 
 /** Columns that the rows need, where the table does not say. */
@@ -55,29 +54,33 @@ export function widestRow(rows: readonly Row[]): number {
   )
 }
 
-function place(grid: Grid, cell: RectangularCell, firstRow: number): void {
-  for (let r = firstRow; r < firstRow + cell.rowSpan; r++) {
+function place(grid: Grid, cell: RectangularCell): void {
+  for (let r = cell.row; r < cell.row + cell.rowSpan; r++) {
     const row = (grid[r] ??= [])
     for (let c = cell.column; c < cell.column + cell.columnSpan; c++) row[c] ??= cell
   }
 }
 
-function cellOf(
+function spanningCell(
   entry: Entry,
   row: number,
   column: number,
   rowsLeft: number,
   columnsLeft: number,
 ): RectangularCell {
-  return {
-    row,
-    column,
-    rowSpan: Math.min(1 + (entry.morerows ?? 0), rowsLeft),
-    columnSpan: Math.min(1 + (entry.morecols ?? 0), columnsLeft),
-    text: cellText(entry.children),
-    blocks: entry.children,
-    position: entry.position,
-  }
+  const rowSpan = Math.min(1 + (entry.morerows ?? 0), rowsLeft)
+  const columnSpan = Math.min(1 + (entry.morecols ?? 0), columnsLeft)
+  return cellOf(entry, row, column, rowSpan, columnSpan)
+}
+
+function cellOf(
+  { children, position }: Entry,
+  row: number,
+  column: number,
+  rowSpan: number,
+  columnSpan: number,
+): RectangularCell {
+  return { row, column, rowSpan, columnSpan, text: cellText(children), blocks: children, position }
 }
 
 /** A lone `-` is an empty bullet list to the parser, and a dash to everyone else. */

@@ -7,31 +7,18 @@
  * have moved to what they name.
  */
 import { childrenOf } from '../tree/children.js'
-import type {
-  AnyNode,
-  Comment,
-  Document,
-  Paragraph,
-  Row,
-  Rubric,
-  Section,
-  Table,
-  TableGroup,
-} from '../tree/nodes.js'
-import { rectangle, widestRow } from './rectangle.js'
+import type { AnyNode, Comment, Document, Paragraph, Rubric, Table } from '../tree/nodes.js'
+import { joined } from './joined.js'
+import { headingPathOf, outermostSection, sectionIn, titleOf, type OpenSection } from './section.js'
+import { shapeOf } from './shape.js'
 import { plainText } from './text.js'
 import type { OverrideComment, RectangularTable } from './types.js'
 
 /** The tables of a document in document order, an outer one before those in its cells. */
 export function tables(tree: Document): RectangularTable[] {
-  const walk: Walk = { path: tree.source, found: [], labels: [], numbers: 0 }
-  const place: Place = {
-    headingPath: tree.title === undefined ? [] : [tree.title],
-    section: { labels: tree.names ?? NO_LABELS, hasTable: false },
-    anchor: tree.ids?.[0],
-    outer: undefined,
-  }
-  visitChildren(tree.children, walk, place, undefined)
+  const walk: Walk = { path: tree.source, found: [], labels: NO_LABELS, numbers: 0 }
+  const section = outermostSection(tree)
+  visitChildren(tree.children, walk, { section, outer: undefined }, undefined)
   return walk.found
 }
 
@@ -39,19 +26,20 @@ interface Walk {
   readonly path: string
   readonly found: RectangularTable[]
   /** Names of targets that wait for the node that they name. */
-  labels: string[]
+  labels: readonly string[]
   numbers: number
 }
 
 interface Place {
-  readonly headingPath: readonly string[]
-  readonly section: { labels: readonly string[]; hasTable: boolean }
-  readonly anchor: string | undefined
+  readonly section: OpenSection
+  /** Index of the table in one of whose cells the place is. */
   readonly outer: number | undefined
 }
 
 /** Text has no names; what else is invisible is not told apart here. */
 type Visible = Exclude<AnyNode, { type: 'text' }>
+
+const NO_LABELS: readonly string[] = []
 
 /** What stands right before a table; its text is read only where a table follows. */
 interface Introduction {
@@ -74,7 +62,7 @@ function visitChildren(
       case 'substitution_definition':
         break
       case 'target':
-        if (node.names) walk.labels.push(...node.names)
+        if (node.names) walk.labels = joined(walk.labels, node.names)
         break
       case 'comment':
         override = overrideOf(node) ?? override
@@ -116,10 +104,15 @@ function visit(
     case 'rubric':
       return { node, labels }
     case 'section':
-      visitChildren(node.children, walk, sectionPlace(node, place, labels), undefined)
+      visitChildren(
+        node.children,
+        walk,
+        { section: sectionIn(node, place.section, labels), outer: place.outer },
+        undefined,
+      )
       return undefined
     case 'title':
-      if (place.headingPath.length <= 1) place.section.labels = [...place.section.labels, ...labels]
+      if (place.section.depth <= 1) place.section.labels = joined(place.section.labels, labels)
       return undefined
     case 'bullet_list':
     case 'enumerated_list':
@@ -136,28 +129,12 @@ function visit(
   }
 }
 
-const NO_LABELS: readonly string[] = []
-
 function takeLabels(walk: Walk, node: Visible): readonly string[] {
   const { labels } = walk
   const names = node.type === 'section' ? undefined : node.names
   if (labels.length === 0) return names ?? NO_LABELS
-  walk.labels = []
+  walk.labels = NO_LABELS
   return names ? [...labels, ...names.filter((name) => !labels.includes(name))] : labels
-}
-
-/** A section's own implicit name is a label too, behind those that were given. */
-function sectionPlace(node: Section, place: Place, labels: readonly string[]): Place {
-  const title = node.children.find((child) => child.type === 'title')
-  return {
-    headingPath: title ? place.headingPath.concat(plainText([title])) : place.headingPath,
-    section: {
-      labels: node.names ? labels.concat(node.names) : labels,
-      hasTable: false,
-    },
-    anchor: node.ids?.[0] ?? place.anchor,
-    outer: place.outer,
-  }
 }
 
 /** `- Parameters in the **error** field` before a table that is not in the item. */
@@ -168,7 +145,7 @@ function lastParagraph(list: AnyNode): Introduction | undefined {
 }
 
 function introductionOf(node: Paragraph): Introduction {
-  return { node, labels: node.names ?? [] }
+  return { node, labels: node.names ?? NO_LABELS }
 }
 
 function addTable(
@@ -180,17 +157,18 @@ function addTable(
   override: OverrideComment | undefined,
 ): void {
   const index = walk.numbers++
-  const caption = node.children.find((child) => child.type === 'title')
+  const { section } = place
+  const caption = titleOf(node)
   const { columnCount, columnWidths, headerRows, stubColumns, rows } = shapeOf(node)
   // Keys that every table has come first, so that all tables are of few shapes.
   const table: Writable<RectangularTable> = {
     index,
     path: walk.path,
     position: node.position,
-    labels: introduction ? unique([...introduction.labels, ...labels]) : unique(labels),
-    headingPath: place.headingPath,
-    sectionLabels: place.section.labels,
-    firstOfSection: !place.section.hasTable,
+    labels: introduction ? unique(joined(introduction.labels, labels)) : unique(labels),
+    headingPath: headingPathOf(section),
+    sectionLabels: section.labels,
+    firstOfSection: !section.hasTable,
     columnCount,
     columnWidths,
     headerRows,
@@ -203,49 +181,18 @@ function addTable(
     table.caption = plainText([caption])
     table.captionPosition = caption.position
   }
-  if (place.anchor !== undefined) table.anchor = place.anchor
+  if (section.anchor !== undefined) table.anchor = section.anchor
   if (introduction) table.introduction = plainText([introduction.node])
   if (override) table.override = override
   walk.found.push(table)
-  place.section.hasTable = true
-  visitCells(node, walk, { ...place, outer: index })
+  section.hasTable = true
+  visitCells(node, walk, { section, outer: index })
 }
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
 function unique(labels: readonly string[]): readonly string[] {
   return labels.length > 1 ? [...new Set(labels)] : labels
-}
-
-type Shape = Pick<
-  RectangularTable,
-  'columnCount' | 'columnWidths' | 'headerRows' | 'stubColumns' | 'rows'
->
-
-function shapeOf(table: Table): Shape {
-  const group = table.children.find((child) => child.type === 'tgroup')
-  if (!group) return { columnCount: 0, columnWidths: [], headerRows: 0, stubColumns: 0, rows: [] }
-  const columns = group.children.filter((child) => child.type === 'colspec')
-  const head = rowsOf(group, 'thead')
-  const body = rowsOf(group, 'tbody')
-  const columnCount =
-    columns.length > 0 ? columns.length : Math.max(group.cols, widestRow(head), widestRow(body))
-  const firstPlain = columns.findIndex((column) => column.stub !== 1)
-  return {
-    columnCount,
-    columnWidths: columns.map((column) => (column.colwidth === 'auto' ? 0 : column.colwidth)),
-    headerRows: head.length,
-    stubColumns: firstPlain < 0 ? columns.length : firstPlain,
-    rows: [...rectangle(head, columnCount, 0), ...rectangle(body, columnCount, head.length)],
-  }
-}
-
-function rowsOf({ children }: TableGroup, type: 'thead' | 'tbody'): readonly Row[] {
-  let rows: readonly Row[] = []
-  for (const part of children) {
-    if (part.type === type) rows = rows.length === 0 ? part.children : [...rows, ...part.children]
-  }
-  return rows
 }
 
 function visitCells(table: Table, walk: Walk, place: Place): void {
@@ -255,14 +202,16 @@ function visitCells(table: Table, walk: Walk, place: Place): void {
       if (part.type === 'colspec') continue
       for (const row of part.children) {
         for (const { children } of row.children) {
-          const isText = walk.labels.length === 0 && children.every(isParagraph)
-          if (!isText) visitChildren(children, walk, place, undefined)
+          if (walk.labels.length > 0 || !areParagraphs(children))
+            visitChildren(children, walk, place, undefined)
         }
       }
     }
   }
 }
 
-function isParagraph(node: AnyNode): boolean {
-  return node.type === 'paragraph'
+/** As the blocks of most cells are, which hold no table then. */
+function areParagraphs(blocks: readonly AnyNode[]): boolean {
+  for (const { type } of blocks) if (type !== 'paragraph') return false
+  return true
 }

@@ -1,7 +1,7 @@
 /** Plain text of nodes, as a reader sees it: no comments, no messages, no footnote marks. */
 import { childrenOf } from '../tree/children.js'
 import type { AnyNode } from '../tree/nodes.js'
-import { squash } from '../tree/squash.js'
+import { isSquashedInside, squash } from '../tree/squash.js'
 
 const UNSEEN: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>([
   'comment',
@@ -37,39 +37,70 @@ const INLINE: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>([
 export function plainText(nodes: readonly AnyNode[]): string {
   const only = onlyText(nodes)
   if (only !== undefined) return squash(only)
-  const reading: Reading = { text: '', isApart: false }
+  const reading: Reading = { text: '', isApart: false, isSquashed: true, endsInBlank: true }
   read(nodes, reading)
-  return squash(reading.text)
+  return reading.isSquashed && !reading.endsInBlank ? reading.text : squash(reading.text)
 }
 
+/** Whether there is anything to squash is asked of the parts: joined, the text would be copied first. */
 interface Reading {
   text: string
   /** Whether a block began or ended since the text. */
   isApart: boolean
+  /** Whether no blanks meet, and no part has other white space. */
+  isSquashed: boolean
+  /** As before the first part, where no blank may stand either. */
+  endsInBlank: boolean
 }
 
 /** The text of nodes that hold nothing else, as those of most cells do. */
 function onlyText(nodes: readonly AnyNode[]): string | undefined {
   const node = nodes.length === 1 ? nodes[0] : undefined
   if (node?.type === 'text') return node.value
-  return node?.type === 'paragraph' || node?.type === 'title' ? onlyText(node.children) : undefined
+  if (node?.type !== 'paragraph' && node?.type !== 'title') return undefined
+  const inner = node.children.length === 1 ? node.children[0] : undefined
+  return inner?.type === 'text' ? inner.value : undefined
 }
 
 function read(nodes: readonly AnyNode[], reading: Reading): void {
   for (const node of nodes) {
-    if (node.type === 'text') add(node.value, reading)
-    else if (node.type === 'image') add(node.alt ?? '', reading)
-    else if (INLINE.has(node.type)) read(childrenOf(node), reading)
-    else if (!UNSEEN.has(node.type)) {
-      reading.isApart = true
-      read(childrenOf(node), reading)
-      reading.isApart = true
+    // What most texts are made of comes first, so that no set is asked for it.
+    switch (node.type) {
+      case 'text':
+        add(node.value, reading)
+        break
+      case 'image':
+        add(node.alt ?? '', reading)
+        break
+      case 'strong':
+      case 'interpreted_text':
+        read(node.children, reading)
+        break
+      case 'paragraph':
+        readApart(node.children, reading)
+        break
+      default:
+        if (INLINE.has(node.type)) read(childrenOf(node), reading)
+        else if (!UNSEEN.has(node.type)) readApart(childrenOf(node), reading)
     }
   }
 }
 
+function readApart(nodes: readonly AnyNode[], reading: Reading): void {
+  reading.isApart = true
+  read(nodes, reading)
+  reading.isApart = true
+}
+
+const BLANK = 32
+
 function add(value: string, reading: Reading): void {
-  if (reading.isApart && reading.text !== '') reading.text += ' '
+  if (value === '') return
+  const isApart = reading.isApart && reading.text !== ''
+  const isBlank = value.charCodeAt(0) === BLANK
+  const meet = isApart ? isBlank || reading.endsInBlank : isBlank && reading.endsInBlank
+  if (meet || !isSquashedInside(value)) reading.isSquashed = false
+  reading.text += isApart ? ` ${value}` : value
   reading.isApart = false
-  reading.text += value
+  reading.endsInBlank = value.charCodeAt(value.length - 1) === BLANK
 }

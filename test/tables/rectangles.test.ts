@@ -28,6 +28,18 @@ describe('tables as rectangles', () => {
     expect(table?.rows[1]?.[0]).toMatchObject({ row: 1, column: 0, rowSpan: 2, columnSpan: 1 })
   })
 
+  it('reads one blank where lines, blocks and marks that are not read stand between words', () => {
+    const rst = `
++------------+------------+------------+------------+
+| **a**  *b* | a [1]_ b   | [1]_ a     | a [1]_     |
+| c          |            |            |            |
+|            |            |            | - *b*      |
+| - d        |            |            |            |
++------------+------------+------------+------------+
+`
+    expect(texts(rst)).toEqual([['a b c d', 'a b', 'a', 'a b']])
+  })
+
   it('knows caption, labels, sections, introduction and position', () => {
     const rst = `
 Errors
