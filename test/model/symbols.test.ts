@@ -36,6 +36,17 @@ describe('symbols are names', () => {
     ])
   })
 
+  it('under "Signal", beside the number of each', () => {
+    const rows = [
+      ['SIGHUP', '1', 'The line was dropped.'],
+      ['SIGINT', '2', 'The user asked for it.'],
+    ]
+    expect(membersOf(['Signal', 'Number', 'Description'], rows)).toEqual([
+      ['SIGHUP', 1],
+      ['SIGINT', 2],
+    ])
+  })
+
   it('of values that are texts', () => {
     const rows = [
       ['PUMP_MAGIC_OLD', '"pmp0"', 'Before 2.0.'],
