@@ -7,9 +7,6 @@
  */
 import type { Diagnostic } from '../source/diagnostic.js'
 import { pushTo } from './collections.js'
-import { parseType } from './types/parse-type.js'
-import { createCellReader } from './roles/cell-class.js'
-import { createHeaderReader } from './roles/header-score.js'
 import { findExamples } from './examples/find-examples.js'
 import { withShownNulls } from './examples/nulls.js'
 import { withWrappedBodies, type SaidWrap } from './examples/wrap-bodies.js'
@@ -22,10 +19,8 @@ import { EMITTED, SUGGESTED } from './kinds/kind.js'
 import { operationName } from './names/operation-name.js'
 import { ruleDiagnostics, typeNameDiagnostics } from './overrides/config.js'
 import { createRuleMatcher } from './overrides/rules.js'
-import { parseRequired } from './fields/required.js'
 import { pageFacts, type PageFacts } from './page-facts.js'
 import type { ModelPage } from './page.js'
-import { remembered } from './remembered.js'
 import { linkDiagnostics, tableDiagnostics } from './report-table.js'
 import type { RectangularTable } from '../tables/types.js'
 import type {
@@ -36,7 +31,7 @@ import type {
   RecordFlavor,
   TableModel,
 } from './types.js'
-import { understandTable, type Tools, type UnderstoodTable } from './understand.js'
+import { createTools, understandTable, type UnderstoodTable } from './understand.js'
 
 interface UnderstoodPage {
   readonly page: ModelPage
@@ -49,14 +44,7 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
   const rules = options.tables ?? []
   const matcher = createRuleMatcher(rules)
   const byRule = new Map<number, UnderstoodTable[]>()
-  const readType = remembered(parseType)
-  const tools: Tools = {
-    readType,
-    readRequired: remembered(parseRequired),
-    readCell: createCellReader(readType),
-    readHeader: createHeaderReader(options.headers),
-    options,
-  }
+  const tools = createTools(options)
   const sorted = [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const understood = sorted.map((page): UnderstoodPage => {
     const facts = pageFacts(page)

@@ -3,8 +3,8 @@
  * of each column look like. Everything after this asks the reading, not the table.
  */
 import type { RectangularCell, RectangularTable } from '../tables/types.js'
-import { distinctCount } from './collections.js'
 import { headerRowsOf } from './header-rows.js'
+import type { ColumnReader } from './read-columns.js'
 import type { CellClass, CellShape } from './roles/cell-class.js'
 import type { HeaderReading } from './roles/header-score.js'
 
@@ -37,30 +37,28 @@ export interface ColumnReading {
   readonly classes: Readonly<Record<CellClass, number>>
 }
 
-/** Reads texts of cells and of headers; the same text gives the same object. */
-export interface TextReaders {
-  readonly readCell: (text: string) => CellShape
+/** Reads headers and columns; the same text, and the same column, gives the same object. */
+export interface TableReaders {
   readonly readHeader: (text: string) => HeaderReading
+  readonly readColumn: ColumnReader
 }
 
 export function readTable(
   table: RectangularTable,
-  readers: TextReaders,
+  { readHeader, readColumn }: TableReaders,
   source?: string,
 ): TableReading {
-  const headerRows = headerRowsOf(table, (text) => readers.readHeader(text).scores.size > 0)
-  const head = table.rows.slice(0, headerRows)
-  const lowest = head.at(-1)
+  const headerRows = headerRowsOf(table, (text) => readHeader(text).scores.size > 0)
+  const { rows } = table
+  const lowest = headerRows > 0 ? rows[headerRows - 1] : undefined
   const body: BodyRow[] = []
-  table.rows.forEach((cells, index) => {
-    if (index < headerRows || isHeading(cells)) return
-    if (lowest && cells.every((cell, column) => cell.text === lowest[column]?.text)) return
-    if (cells.every((cell) => cell.text === '')) return
-    body.push({ index, cells })
-  })
+  for (let index = headerRows; index < rows.length; index++) {
+    const cells = rows[index] ?? []
+    if (!isHeading(cells) && saysMore(cells, lowest)) body.push({ index, cells })
+  }
   const columns: ColumnReading[] = []
   for (let index = 0; index < table.columnCount; index++)
-    columns.push(readColumn(index, head, body, readers))
+    columns.push(readColumn(index, headersOver(index, rows, headerRows), body))
   return { table, headerRows, body, columns, ...(source !== undefined && { source }) }
 }
 
@@ -69,71 +67,31 @@ function isHeading(cells: readonly RectangularCell[]): boolean {
   return cells.length > 1 && cells[0]?.columnSpan === cells.length
 }
 
-function readColumn(
-  index: number,
-  head: readonly (readonly RectangularCell[])[],
-  body: readonly BodyRow[],
-  { readCell, readHeader }: TextReaders,
-): ColumnReading {
-  const headerPath = headersOver(index, head)
-  const header = headerPath.at(-1) ?? ''
-  const classes = {
-    integer: 0,
-    hex: 0,
-    status: 0,
-    code: 0,
-    type: 0,
-    boolean: 0,
-    word: 0,
-    prose: 0,
-    empty: 0,
+/** Whether a row is neither empty nor the lowest header row said again. */
+function saysMore(
+  cells: readonly RectangularCell[],
+  lowest: readonly RectangularCell[] | undefined,
+): boolean {
+  let isEmpty = true
+  let isRepeated = lowest !== undefined
+  for (let column = 0; column < cells.length && (isEmpty || isRepeated); column++) {
+    const text = cells[column]?.text
+    if (text !== '') isEmpty = false
+    if (text !== lowest?.[column]?.text) isRepeated = false
   }
-  const texts: string[] = []
-  const shapes: CellShape[] = []
-  const said: CellShape[] = []
-  for (const { cells } of body) {
-    const text = cells[index]?.text ?? ''
-    const shape = readCell(text)
-    const mayBeNamed = index > 0 && shape.isToken && !shape.isType && isReference(cells[index])
-    texts.push(text)
-    shapes.push(mayBeNamed ? { ...shape, isType: true } : shape)
-    classes[shape.class]++
-    if (shape.class !== 'empty') said.push(shape)
-  }
-  return {
-    index,
-    header,
-    normalHeader: readHeader(header).normal,
-    headerPath,
-    shapes,
-    texts,
-    filled: said.length,
-    distinct: distinctCount(said),
-    classes,
-  }
-}
-
-/** A word that is nothing but a reference may be the type that is described there. */
-function isReference(cell: RectangularCell | undefined): boolean {
-  const [block, ...others] = cell?.blocks ?? []
-  if (block?.type !== 'paragraph' || others.length > 0) return false
-  const [child, ...rest] = block.children
-  return (
-    rest.length === 0 &&
-    ((child?.type === 'interpreted_text' && child.role.endsWith('ref')) ||
-      (child?.type === 'reference' && child.refuri === undefined))
-  )
+  return !isEmpty && !isRepeated
 }
 
 /** Texts of the header cells over a column, a cell over several rows once. */
 function headersOver(
   index: number,
-  head: readonly (readonly RectangularCell[])[],
+  rows: RectangularTable['rows'],
+  headerRows: number,
 ): readonly string[] {
   const texts: string[] = []
   let above: RectangularCell | undefined
-  for (const row of head) {
-    const cell = row[index]
+  for (let row = 0; row < headerRows; row++) {
+    const cell = rows[row]?.[index]
     if (cell && cell !== above) texts.push(cell.text)
     above = cell
   }

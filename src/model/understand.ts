@@ -7,7 +7,7 @@ import type { RectangularTable } from '../tables/types.js'
 import { greatestKey } from './collections.js'
 import { enumMembers, type Members } from './enums/members.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
-import type { RequiredReading } from './fields/required.js'
+import { parseRequired, type RequiredReading } from './fields/required.js'
 import { chooseKind, type Choice } from './kinds/choose.js'
 import { EMITTED } from './kinds/kind.js'
 import type { ModelPage } from './page.js'
@@ -16,9 +16,19 @@ import { resolveOverride } from './overrides/resolve.js'
 import { saidColumns } from './overrides/said-columns.js'
 import { matchedParts, unmatchedInComment, type MatchedParts } from './overrides/unmatched.js'
 import { provenanceOf } from './provenance.js'
-import { readTable, type TableReading, type TextReaders } from './reading.js'
-import type { TypeReading } from './types/parse-type.js'
-import { columnOf, scoreColumn, type ScoredColumn } from './roles/score-columns.js'
+import { createColumnReader } from './read-columns.js'
+import { readTable, type TableReaders, type TableReading } from './reading.js'
+import { remembered } from './remembered.js'
+import { createCellReader } from './roles/cell-class.js'
+import { createHeaderReader } from './roles/header-score.js'
+import { parseType, type TypeReading } from './types/parse-type.js'
+import {
+  createColumnMaker,
+  createColumnScorer,
+  type ColumnMaker,
+  type ColumnScorer,
+  type ScoredColumn,
+} from './roles/score-columns.js'
 import type {
   Column,
   ColumnRole,
@@ -30,10 +40,27 @@ import type {
   TableOverride,
 } from './types.js'
 
-export interface Tools extends TextReaders {
+/** What tables are read with. Each call of `model` has its own, and the same text is read once. */
+export interface Tools extends TableReaders {
+  readonly scoreColumn: ColumnScorer
+  readonly columnOf: ColumnMaker
   readonly readType: (text: string) => TypeReading
   readonly readRequired: (lines: string) => RequiredReading
   readonly options: ModelOptions
+}
+
+export function createTools(options: ModelOptions): Tools {
+  const readType = remembered(parseType)
+  const readHeader = createHeaderReader(options.headers)
+  return {
+    readHeader,
+    readColumn: createColumnReader({ readCell: createCellReader(readType), readHeader }),
+    scoreColumn: createColumnScorer(readHeader),
+    columnOf: createColumnMaker(),
+    readType,
+    readRequired: remembered(parseRequired),
+    options,
+  }
 }
 
 export interface UnderstoodTable {
@@ -70,7 +97,7 @@ export function understandTable(
   const { override } = said
   const columnsSaid = saidColumns(path, reading, said)
   const scored = reading.columns.map((column) =>
-    scoreColumn(column, tools.readHeader, columnsSaid.roles.get(column.index)),
+    tools.scoreColumn(column, columnsSaid.roles.get(column.index)),
   )
   const isIgnored = override.kind === 'ignore'
   const choice = chooseKind(
@@ -90,7 +117,7 @@ export function understandTable(
     table,
     kind,
     ...base,
-    columns: scored.map((column) => columnOf(column, roles.get(column.reading.index))),
+    columns: scored.map((column) => tools.columnOf(column, roles.get(column.reading.index))),
     isSaid: said.isOwn,
     isIgnored,
     matched,

@@ -11,6 +11,8 @@ export type CellClass =
   'integer' | 'hex' | 'status' | 'code' | 'type' | 'boolean' | 'word' | 'prose' | 'empty'
 
 export interface CellShape {
+  /** From 1, different for different texts. */
+  readonly id: number
   readonly class: CellClass
   /** One token without white space. */
   readonly isToken: boolean
@@ -36,26 +38,67 @@ const SENTENCE = /[.!?;。；](?:\s|$)|:\s/u
 export function createCellReader(
   readType: (text: string) => TypeReading,
 ): (text: string) => CellShape {
-  return remembered((text) => shapeOf(text, readType))
+  let count = 0
+  return remembered((text) => new TextShape(++count, text, readType))
 }
 
-function shapeOf(text: string, readType: (text: string) => TypeReading): CellShape {
-  if (text.length > LONGEST_CLASSED) return longShape(text)
-  const words = wordCount(text)
-  const isType =
-    text.length <= LONGEST_TYPE &&
-    words <= MOST_WORDS_OF_TYPE &&
-    (words === 1 || mayBeType(text)) &&
-    readType(text).certainty === 'known'
-  const isShort = text.length <= LONGEST_SHORT && words <= 8 && !SENTENCE.test(text)
-  return {
-    class: classOf(text, isShort, isType),
-    isToken: words === 1 || !/\s/.test(unquoted(text)),
-    isShort,
-    isCodes: errorCodes(text).length > 0,
-    isType,
-    isRequired: text.length <= LONGEST_TYPE && isRequiredAnswer(text),
+/** The shape of a text. What few columns ask for is found out when it is asked for. */
+class TextShape implements CellShape {
+  readonly id: number
+  readonly class: CellClass
+  readonly isToken: boolean
+  readonly isShort: boolean
+  private readonly text: string
+  private readonly readType: (text: string) => TypeReading
+  private readonly words: number
+  private codes: boolean | undefined
+  private type: boolean | undefined
+  private answer: boolean | undefined
+
+  constructor(id: number, text: string, readType: (text: string) => TypeReading) {
+    this.id = id
+    this.text = text
+    this.readType = readType
+    const isLong = text.length > LONGEST_CLASSED
+    this.words = isLong ? Infinity : wordCount(text)
+    this.isToken = isLong ? !/\s/.test(text) : this.words === 1
+    this.isShort = text.length <= LONGEST_SHORT && this.words <= 8 && !SENTENCE.test(text)
+    this.class = isLong ? 'prose' : this.classOf()
   }
+
+  get isCodes(): boolean {
+    return (this.codes ??= errorCodes(this.text).length > 0)
+  }
+
+  get isType(): boolean {
+    return (this.type ??=
+      this.text.length <= LONGEST_TYPE &&
+      this.words <= MOST_WORDS_OF_TYPE &&
+      (this.words === 1 || mayBeType(this.text)) &&
+      this.readType(this.text).certainty === 'known')
+  }
+
+  get isRequired(): boolean {
+    return (this.answer ??= this.text.length <= LONGEST_TYPE && isRequiredAnswer(this.text))
+  }
+
+  private classOf(): CellClass {
+    const { text } = this
+    if (isPlaceholder(text)) return 'empty'
+    if (statusCell(text)) return 'status'
+    const { shape } = valueText(text)
+    if (shape === 'integer' || shape === 'hex') return shape
+    if (text.length <= LONGEST_ANSWER && ANSWER.test(text)) return 'boolean'
+    if (this.isType && !looksLikeCode(text)) return 'type'
+    if (looksLikeCode(unquoted(text))) return 'code'
+    return this.isShort ? 'word' : 'prose'
+  }
+}
+
+/** The shape of a text that a reference makes a type. */
+export function asType(shape: CellShape): CellShape {
+  const { id, class: of, isToken, isShort, isCodes, isRequired } = shape
+  return { id, class: of, isToken, isShort, isCodes, isRequired, isType: true }
 }
 
 /** Whether a word that types begin with, or a sign that only types have, makes a closer look worthwhile. */
@@ -66,31 +109,8 @@ function mayBeType(text: string): boolean {
   )
 }
 
-/** Prose, or a long list of codes. */
-function longShape(text: string): CellShape {
-  return {
-    class: 'prose',
-    isToken: !/\s/.test(text),
-    isShort: false,
-    isCodes: errorCodes(text).length > 0,
-    isType: false,
-    isRequired: false,
-  }
-}
-
 function wordCount(text: string): number {
   let count = 1
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
   return count
-}
-
-function classOf(text: string, isShort: boolean, isType: boolean): CellClass {
-  if (isPlaceholder(text)) return 'empty'
-  if (statusCell(text)) return 'status'
-  const { shape } = valueText(text)
-  if (shape === 'integer' || shape === 'hex') return shape
-  if (text.length <= LONGEST_ANSWER && ANSWER.test(text)) return 'boolean'
-  if (isType && !looksLikeCode(text)) return 'type'
-  if (looksLikeCode(unquoted(text))) return 'code'
-  return isShort ? 'word' : 'prose'
 }

@@ -18,7 +18,22 @@ export interface ScoredColumn {
 /** Said by an override. */
 export const SAID = 2
 
-export function scoreColumn(
+export type ColumnScorer = (reading: ColumnReading, said: ColumnRole | undefined) => ScoredColumn
+
+/** Scores columns; one that several tables have is scored once. */
+export function createColumnScorer(readHeader: (header: string) => HeaderReading): ColumnScorer {
+  const known = new Map<ColumnReading, ScoredColumn>()
+  return (reading, said) => {
+    if (said !== undefined) return scoreColumn(reading, readHeader, said)
+    const found = known.get(reading)
+    if (found) return found
+    const scored = scoreColumn(reading, readHeader, undefined)
+    known.set(reading, scored)
+    return scored
+  }
+}
+
+function scoreColumn(
   reading: ColumnReading,
   readHeader: (header: string) => HeaderReading,
   said: ColumnRole | undefined,
@@ -136,8 +151,21 @@ const over = (limit: number, value: number): number => (value >= limit ? value :
 
 export const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
+export type ColumnMaker = (scored: ScoredColumn, role: ColumnRole | undefined) => Column
+
+/** Columns of the model; equal ones are the same object. */
+export function createColumnMaker(): ColumnMaker {
+  const known = new Map<ScoredColumn, Map<ColumnRole | undefined, Column>>()
+  return (scored, role) => {
+    const made = known.get(scored) ?? new Map<ColumnRole | undefined, Column>()
+    const column = made.get(role) ?? columnOf(scored, role)
+    known.set(scored, made.set(role, column))
+    return column
+  }
+}
+
 /** The best role of a column, or what the table's kind makes of it. */
-export function columnOf(scored: ScoredColumn, role: ColumnRole | undefined): Column {
+function columnOf(scored: ScoredColumn, role: ColumnRole | undefined): Column {
   const { reading, scores, evidence } = scored
   const best = greatestKey(scores)
   const chosen = role ?? best ?? 'other'
