@@ -6,6 +6,8 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import type { RectangularTable } from '../tables/types.js'
 import { greatestKey } from './collections.js'
 import { enumMembers, type Members } from './enums/members.js'
+import { createLimitsReader, type LimitsReader } from './fields/constraints.js'
+import { descriptionWords, type DescriptionWords } from './fields/description-words.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
 import { parseRequired, type RequiredReading } from './fields/required.js'
 import { chooseKind, type Choice } from './kinds/choose.js'
@@ -46,6 +48,8 @@ export interface Tools extends TableReaders {
   readonly columnOf: ColumnMaker
   readonly readType: (text: string) => TypeReading
   readonly readRequired: (lines: string) => RequiredReading
+  readonly readDescription: (text: string) => DescriptionWords
+  readonly readLimits: LimitsReader
   readonly options: ModelOptions
 }
 
@@ -59,6 +63,8 @@ export function createTools(options: ModelOptions): Tools {
     columnOf: createColumnMaker(),
     readType,
     readRequired: remembered(parseRequired),
+    readDescription: remembered(descriptionWords),
+    readLimits: createLimitsReader(),
     options,
   }
 }
@@ -198,7 +204,7 @@ export function enumFlavor(flavor: string | undefined): EnumFlavor {
 
 function readFields(
   { reading, choice, roles, provenance, override }: Base,
-  { options, readType, readRequired }: Tools,
+  { options, readType, readRequired, readDescription, readLimits }: Tools,
 ): FieldDraft[] {
   return recordFields({
     reading,
@@ -209,6 +215,8 @@ function readFields(
     tiers: new Set(['config', ...(options.literalTiers ?? (['A', 'B', 'D'] as const))]),
     readType,
     readRequired,
+    readDescription,
+    readLimits,
     untyped: isText(choice.verdict.flavor) ? { kind: 'string' } : { kind: 'unknown' },
     literals: override.literals ?? {},
     skip: override.skip ?? [],

@@ -58,8 +58,8 @@ export function cellPieces(cell: RectangularCell | undefined): readonly CellPiec
 const NO_PIECES: readonly CellPiece[] = []
 
 /** The paragraph that is all of a cell, as in most cells: its text is the cell's. */
-function onlyParagraph({ blocks }: RectangularCell): Paragraph | undefined {
-  const [first] = blocks
+export function onlyParagraph({ blocks }: RectangularCell): Paragraph | undefined {
+  const first = blocks[0]
   return blocks.length === 1 && first?.type === 'paragraph' ? first : undefined
 }
 

@@ -1,5 +1,6 @@
 /** Limits that a description states: lengths, ranges, sizes, patterns and formats. */
-import type { Constraints } from '../types.js'
+import { remembered } from '../remembered.js'
+import type { Constraints, TypeExpression } from '../types.js'
 
 const NUMBER = String.raw`(-?\d{1,3}(?:,\d{3})+|-?\d{1,15})`
 const TO = String.raw`\s*(?:-|–|—|~|to|and|through)\s*`
@@ -71,21 +72,33 @@ const FORMATS: readonly (readonly [NonNullable<Constraints['format']>, RegExp])[
 /** Limits stand at the beginning of a description, if anywhere. */
 const LONGEST = 4000
 
-export function constraintsOf(
+/** `maxLength` is what the type cell says: `String(255)`. */
+export type LimitsReader = (
   text: string,
-  isNumeric: boolean,
-  isArray: boolean,
+  type: TypeExpression,
   maxLength: number | undefined,
-): Constraints {
-  const found: { -readonly [Key in keyof Constraints]: Constraints[Key] } = {}
-  if (maxLength !== undefined && !isNumeric && !isArray) found.maxLength = maxLength
-  if (text === '') return found
-  const short = text.slice(0, LONGEST)
-  const hasNumbers = /\d/.test(short)
-  if (isArray) return hasNumbers ? both(short, ITEMS, 'minItems', 'maxItems') : found
-  if (isNumeric) return hasNumbers ? numeric(short) : found
-  const speaksOfLength = hasNumbers && /charact|length|letter|bytes|chars/i.test(short)
-  return { ...found, ...(speaksOfLength ? lengths(short) : {}), ...words(short) }
+) => Constraints
+
+/** Reads limits; each text once for numbers, for arrays, and for all else. */
+export function createLimitsReader(): LimitsReader {
+  const ofNumber = remembered((text) => (/\d/.test(text) ? numeric(text) : NONE))
+  const ofArray = remembered((text) =>
+    /\d/.test(text) ? both(text, ITEMS, 'minItems', 'maxItems') : NONE,
+  )
+  const ofText = remembered(textual)
+  return (text, type, maxLength) => {
+    const start = text.length > LONGEST ? text.slice(0, LONGEST) : text
+    if (type.kind === 'array') return ofArray(start)
+    if (isNumeric(type)) return ofNumber(start)
+    const limits = ofText(start)
+    return maxLength === undefined ? limits : { maxLength, ...limits }
+  }
+}
+
+const NONE: Constraints = {}
+
+function isNumeric({ kind }: TypeExpression): boolean {
+  return kind === 'integer' || kind === 'number' || kind === 'int64'
 }
 
 function numeric(text: string): Constraints {
@@ -95,6 +108,18 @@ function numeric(text: string): Constraints {
     ...both(text, VALUE_RANGE, 'minimum', 'maximum'),
     ...both(text, INTERVAL, 'minimum', 'maximum'),
   }
+}
+
+/** A closer look is taken only where a word stands that every limit of the kind has. */
+function textual(text: string): Constraints {
+  const lower = text.toLowerCase()
+  const says = (word: string): boolean => lower.includes(word)
+  const speaksOfLength =
+    (says('charact') || says('length') || says('letter') || says('bytes') || says('chars')) &&
+    /\d/.test(text)
+  const speaksOfFormat = says('uuid') || says('yyyy') || says('cidr') || says('base64')
+  if (!speaksOfLength && !speaksOfFormat && !text.includes('^')) return NONE
+  return { ...(speaksOfLength && lengths(text)), ...words(text, speaksOfFormat) }
 }
 
 function lengths(text: string): Constraints {
@@ -107,11 +132,9 @@ function lengths(text: string): Constraints {
   }
 }
 
-function words(text: string): Constraints {
+function words(text: string, speaksOfFormat: boolean): Constraints {
   const regex = text.includes('^') ? REGEX.exec(text)?.[1] : undefined
-  const format = /uuid|yyyy|cidr|base64/i.test(text)
-    ? FORMATS.find(([, says]) => says.test(text))?.[0]
-    : undefined
+  const format = speaksOfFormat ? FORMATS.find(([, says]) => says.test(text))?.[0] : undefined
   return {
     ...(regex !== undefined && isRegex(regex) && { pattern: regex }),
     ...(format && { format }),

@@ -5,9 +5,8 @@ const HINTS = ['deprecat', 'discard', 'obsolete', 'no longer', 'abandoned', 'out
 const NOT =
   /\b(?:not|if|whether|when|which|that) (?:it |they )?(?:is |are |has been |have been )?(?:deprecated|discarded)\b/i
 
-/** The sentence; undefined where nothing of the kind is said. */
-export function deprecation(text: string): string | undefined {
-  const lower = text.toLowerCase()
+/** The sentence; undefined where nothing of the kind is said. `lower` is the text in lower case. */
+export function deprecation(text: string, lower = text.toLowerCase()): string | undefined {
   if (!HINTS.some((hint) => lower.includes(hint))) return undefined
   for (const sentence of text.split(/(?<=[.!])\s+|\n/u)) {
     if (DEPRECATED.test(sentence.trim()) && !NOT.test(sentence)) return sentence.trim()

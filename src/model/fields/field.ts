@@ -10,9 +10,7 @@ import {
 import { textPlace } from '../cells/place.js'
 import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
-import { isDeepEqual } from '../deep-equal.js'
 import type { BodyRow, TableReading } from '../reading.js'
-import { isInverseRequired } from '../roles/header-words.js'
 import { isPlaceholder, NO_TYPE, type TypeReading } from '../types/parse-type.js'
 import type { NamedType } from '../types/type-expression.js'
 import type {
@@ -23,19 +21,16 @@ import type {
   Provenance,
   TypeExpression,
 } from '../types.js'
-import { constraintsOf } from './constraints.js'
-import { deprecation } from './deprecation.js'
+import type { LimitsReader } from './constraints.js'
+import type { DescriptionWords } from './description-words.js'
 import { fieldName, pathOf, type FieldName } from './field-name.js'
 import { labelledParts } from './labelled-parts.js'
 import { literalsOf } from './literals.js'
-import {
-  conditionalBy,
-  inverseRequired,
-  isRequiredAnswer,
-  type RequiredReading,
-} from './required.js'
+import { contradicts, mergeDrafts } from './merge-rows.js'
+import { isRequiredAnswer, type RequiredReading } from './required.js'
+import { requiredOf } from './said-required.js'
 import { withSaidType } from './said-type.js'
-import { saidDefault, saidExample, saysNullable } from './said-values.js'
+import { saidIn } from './said-values.js'
 
 export interface FieldsInput {
   readonly reading: TableReading
@@ -47,6 +42,8 @@ export interface FieldsInput {
   readonly readType: (text: string) => TypeReading
   /** Reads the paragraphs of a mandatory cell, a line each. */
   readonly readRequired: (lines: string) => RequiredReading
+  readonly readDescription: (text: string) => DescriptionWords
+  readonly readLimits: LimitsReader
   /** Type of a field of which the table says none. */
   readonly untyped: TypeExpression
   readonly literals: Readonly<Record<string, readonly MemberValue[]>>
@@ -125,41 +122,34 @@ function readField(
   const pieces = cellPieces(cellOf('description'))
   const parts = labelledParts(pieces)
   const description = parts?.description ?? proseOf(pieces)
-  const saidType =
-    typeCell || !description.includes('Type')
-      ? undefined
-      : /^Type\s*[:：]\s*([^.\n]{1,60})/mu.exec(description)?.[1]
+  const words = input.readDescription(description)
+  const saidType = typeCell ? undefined : words.type
   const writtenType = typeCell?.text ?? saidType
   const typeReading = writtenType === undefined ? NO_TYPE : input.readType(writtenType)
   const type = withSaidType(
     writtenType === undefined ? input.untyped : typeReading.expression,
-    description,
+    words.otherType,
     input.readType,
   )
   const requiredReading = requiredOf(
     requiredCell,
     naming.required ?? typeReading.required,
-    description,
+    words,
     input,
     columns,
   )
   const path = pathOf(naming.name, parents)
-  const core = type.kind === 'array' ? type.items : type
-  const isNumeric = core.kind === 'integer' || core.kind === 'number' || core.kind === 'int64'
   const range = cellOf('range')
   const said = Object.hasOwn(input.literals, naming.name) ? input.literals[naming.name] : undefined
   const literals = said
     ? { values: said, closed: true, tier: 'config' as const }
     : literalsOf(range ? [...pieces, ...cellPieces(range)] : pieces, type)
   const saidRange = range?.text ?? parts?.range ?? ''
-  const limits = saidRange === '' ? description : `${description}\nValue range: ${saidRange}`
-  const [usual, example] = [
-    saidDefault(cellOf('default')?.text ?? parts?.default, description),
-    saidExample(cellOf('example')?.text ?? parts?.example, description),
-  ]
+  const usual = saidIn(cellOf('default')?.text ?? parts?.default) ?? words.default
+  const example = saidIn(cellOf('example')?.text ?? parts?.example) ?? words.example
   const deprecated = /[(（](?:deprecated|discarded)[)）]/i.test(nameCell.text)
     ? ''
-    : deprecation(description)
+    : words.deprecated
   // Set one by one: this runs for every row of every page, and spreads of nothing cost.
   const field: { -readonly [Key in keyof Field]: Field[Key] } = {
     name: naming.name,
@@ -168,7 +158,11 @@ function readField(
     type,
     rawType: typeCell?.text ?? saidType ?? '',
     description,
-    constraints: constraintsOf(limits, isNumeric, type.kind === 'array', typeReading.maxLength),
+    constraints: input.readLimits(
+      saidRange === '' ? description : `${description}\nValue range: ${saidRange}`,
+      type,
+      typeReading.maxLength,
+    ),
     provenance: provenanceAt(
       input.provenance,
       textPlace(nameCell, naming.name, input.reading.source),
@@ -180,7 +174,7 @@ function readField(
   if (usual !== undefined) field.default = usual
   if (example !== undefined) field.example = example
   if (deprecated !== undefined) field.deprecated = deprecated
-  if (saysNullable(description)) field.nullable = true
+  if (words.isNullable) field.nullable = true
   return {
     naming,
     typeReading,
@@ -217,65 +211,4 @@ function unswapped(
   return isSwapped
     ? { typeCell: required, requiredCell: type, isSwapped }
     : { typeCell: type, requiredCell: required, isSwapped }
-}
-
-/** From its own column; else from what the type cell or the description begins with. */
-function requiredOf(
-  cell: RectangularCell | undefined,
-  said: boolean | undefined,
-  description: string,
-  input: FieldsInput,
-  columns: ReadonlyMap<ColumnRole, number>,
-): RequiredReading {
-  if (cell) {
-    const lines = cellPieces(cell).map((piece) => piece.text)
-    const reading = input.readRequired(lines.join('\n'))
-    const header = input.reading.columns[columns.get('required') ?? -1]?.normalHeader ?? ''
-    return conditionalBy(
-      isInverseRequired(header) ? inverseRequired(reading) : reading,
-      description,
-    )
-  }
-  if (said !== undefined) return { required: said, understood: true }
-  const word = saidInDescription(description)
-  if (word !== undefined) return { required: word.toLowerCase() !== 'optional', understood: true }
-  return { required: null, understood: true }
-}
-
-/** `Optional. The …`, `(optional) The …`, `The … (optional)`. */
-function saidInDescription(description: string): string | undefined {
-  const [, first, bracketed] =
-    /^(?:(required|mandatory|optional)(?:[.,:;]|$)|[([（](required|mandatory|optional)[)\]）])/i.exec(
-      description,
-    ) ?? []
-  return (
-    first ?? bracketed ?? /[([（](required|mandatory|optional)[)\]）]\.?$/i.exec(description)?.[1]
-  )
-}
-
-/** Whether two rows of one name say different things; what one of them does not say is no difference. */
-function contradicts({ field: a }: FieldDraft, { field: b }: FieldDraft): boolean {
-  const types = a.rawType !== '' && b.rawType !== '' && !isDeepEqual(a.type, b.type)
-  const answers = a.required !== null && b.required !== null && a.required !== b.required
-  return types || answers
-}
-
-/** The first row says what a field is; a further one only adds words to it. */
-function mergeDrafts(first: FieldDraft, second: FieldDraft): FieldDraft {
-  const description = [first.field.description, second.field.description]
-    .filter((text) => text !== '')
-    .join('\n')
-  const typed = first.field.rawType === '' && second.field.rawType !== '' ? second : first
-  return {
-    ...typed,
-    nameCell: first.nameCell,
-    naming: first.naming,
-    pieces: [...first.pieces, ...second.pieces],
-    field: {
-      ...typed.field,
-      required: first.field.required ?? second.field.required,
-      description,
-      provenance: first.field.provenance,
-    },
-  }
 }

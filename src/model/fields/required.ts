@@ -44,12 +44,21 @@ export function parseRequired(lines: string): RequiredReading {
   return { required, understood, ...(when !== '' && { when }) }
 }
 
+/** The condition that a description ties an answer to; `lower` is the text in lower case. */
+export function saidCondition(description: string, lower: string): string | undefined {
+  return lower.includes('mandatory') ||
+    lower.includes('required') ||
+    lower.includes('compulsory') ||
+    lower.includes('optional')
+    ? SAYS_WHEN.exec(description)?.[0]
+    : undefined
+}
+
 /** A plain yes that the description ties to a condition: what is needed only sometimes may be left out. */
-export function conditionalBy(reading: RequiredReading, description: string): RequiredReading {
-  if (reading.required !== true || !/mandatory|required|compulsory|optional/i.test(description))
-    return reading
-  const [when] = SAYS_WHEN.exec(description) ?? []
-  return when === undefined ? reading : { ...reading, required: 'conditional', when }
+export function conditionalBy(reading: RequiredReading, when: string | undefined): RequiredReading {
+  return reading.required === true && when !== undefined
+    ? { ...reading, required: 'conditional', when }
+    : reading
 }
 
 /** What the cell says in a column such as "Can Be Empty". */

@@ -6,17 +6,19 @@ import type { TypeExpression } from '../types.js'
 const SAID =
   /\btype of (?:this|the) (?:parameter|field|attribute|property|header|item|value) is (?:an? )?([^.,;:()\n]{2,60})/iu
 
+/** As written. */
+export function saidType(description: string): string | undefined {
+  return description.includes('type of ') ? SAID.exec(description)?.[1]?.trim() : undefined
+}
+
 /** The type of the cell, or the one that the description says besides. */
 export function withSaidType(
   type: TypeExpression,
-  description: string,
+  said: string | undefined,
   readType: (text: string) => TypeReading,
 ): TypeExpression {
-  if (type.kind === 'unknown' || type.kind === 'union' || !description.includes('type of '))
-    return type
-  const written = SAID.exec(description)?.[1]?.trim()
-  if (written === undefined) return type
-  const { certainty, expression } = readType(written)
+  if (said === undefined || type.kind === 'unknown' || type.kind === 'union') return type
+  const { certainty, expression } = readType(said)
   return certainty !== 'known' || isDeepEqual(expression, type)
     ? type
     : { kind: 'union', options: [type, expression] }

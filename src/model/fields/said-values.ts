@@ -15,18 +15,24 @@ const NULLABLE =
 const NO_VALUE =
   /^(?:the|a|an|not|empty|none|null|n\/a|used|that|this|no|is|same|to|set|determined|specified|as|automatically|left|by|if|when|for|in|depends)$/i
 
-export function saidDefault(cell: string | undefined, description: string): string | undefined {
-  if (cell !== undefined && !isPlaceholder(cell)) return cell
-  if (!/default/i.test(description)) return undefined
+/** What a cell of its own says, if anything. */
+export function saidIn(cell: string | undefined): string | undefined {
+  return cell === undefined || isPlaceholder(cell) ? undefined : cell
+}
+
+/** Here and below, `lower` is the description in lower case. */
+export function saidDefault(description: string, lower: string): string | undefined {
+  if (!lower.includes('default')) return undefined
   const value = DEFAULT.exec(description)?.[1]
   return value === undefined || NO_VALUE.test(value) ? undefined : value
 }
 
-export function saidExample(cell: string | undefined, description: string): string | undefined {
-  if (cell !== undefined && !isPlaceholder(cell)) return cell
-  return /(?:example|sample)/i.test(description) ? EXAMPLE.exec(description)?.[1] : undefined
+export function saidExample(description: string, lower: string): string | undefined {
+  return lower.includes('example') || lower.includes('sample')
+    ? EXAMPLE.exec(description)?.[1]
+    : undefined
 }
 
-export function saysNullable(description: string): boolean {
-  return /null/i.test(description) && NULLABLE.test(description)
+export function saysNullable(description: string, lower: string): boolean {
+  return lower.includes('null') && NULLABLE.test(description)
 }

@@ -1,0 +1,63 @@
+/** What the words of a description say of its field, beside its values and limits. */
+import { deprecation } from './deprecation.js'
+import { saidCondition } from './required.js'
+import { saidType } from './said-type.js'
+import { saidDefault, saidExample, saysNullable } from './said-values.js'
+
+export interface DescriptionWords {
+  /** `Type: String`. */
+  readonly type?: string
+  /** `For agencies, the type of this parameter is Object.` */
+  readonly otherType?: string
+  readonly required?: boolean
+  /** `This parameter is mandatory only if …` */
+  readonly requiredWhen?: string
+  readonly default?: string
+  readonly example?: string
+  /** The sentence that says it. */
+  readonly deprecated?: string
+  readonly isNullable: boolean
+}
+
+/** Most descriptions say nothing of the kind. */
+const NOTHING: DescriptionWords = { isNullable: false }
+
+export function descriptionWords(text: string): DescriptionWords {
+  if (text === '') return NOTHING
+  const lower = text.toLowerCase()
+  const type = text.includes('Type')
+    ? /^Type\s*[:：]\s*([^.\n]{1,60})/mu.exec(text)?.[1]
+    : undefined
+  const otherType = saidType(text)
+  const required = saidRequired(text, lower)
+  const requiredWhen = saidCondition(text, lower)
+  const usual = saidDefault(text, lower)
+  const example = saidExample(text, lower)
+  const deprecated = deprecation(text, lower)
+  const isNullable = saysNullable(text, lower)
+  const found = type ?? otherType ?? required ?? requiredWhen ?? usual ?? example ?? deprecated
+  if (found === undefined) return isNullable ? { isNullable } : NOTHING
+  return {
+    ...(type !== undefined && { type }),
+    ...(otherType !== undefined && { otherType }),
+    ...(required !== undefined && { required }),
+    ...(requiredWhen !== undefined && { requiredWhen }),
+    ...(usual !== undefined && { default: usual }),
+    ...(example !== undefined && { example }),
+    ...(deprecated !== undefined && { deprecated }),
+    isNullable,
+  }
+}
+
+/** `Optional. The …`, `(optional) The …`, `The … (optional)`. */
+function saidRequired(text: string, lower: string): boolean | undefined {
+  if (!lower.includes('required') && !lower.includes('mandatory') && !lower.includes('optional'))
+    return undefined
+  const [, first, bracketed] =
+    /^(?:(required|mandatory|optional)(?:[.,:;]|$)|[([（](required|mandatory|optional)[)\]）])/i.exec(
+      text,
+    ) ?? []
+  const word =
+    first ?? bracketed ?? /[([（](required|mandatory|optional)[)\]）]\.?$/i.exec(text)?.[1]
+  return word === undefined ? undefined : word.toLowerCase() !== 'optional'
+}

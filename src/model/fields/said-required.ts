@@ -1,0 +1,41 @@
+/** Whether a field is required: from its own column; else from what its other cells say of it. */
+import { cellPieces, onlyParagraph } from '../cells/content.js'
+import { isInverseRequired } from '../roles/header-words.js'
+import type { RectangularCell } from '../../tables/types.js'
+import type { ColumnRole } from '../types.js'
+import type { DescriptionWords } from './description-words.js'
+import type { FieldsInput } from './field.js'
+import { conditionalBy, inverseRequired, type RequiredReading } from './required.js'
+
+const SAID: RequiredReading = { required: true, understood: true }
+const SAID_OPTIONAL: RequiredReading = { required: false, understood: true }
+const UNSAID: RequiredReading = { required: null, understood: true }
+
+/** `said` is what stands beside the name or in the type cell. */
+export function requiredOf(
+  cell: RectangularCell | undefined,
+  said: boolean | undefined,
+  words: DescriptionWords,
+  input: Pick<FieldsInput, 'readRequired' | 'reading'>,
+  columns: ReadonlyMap<ColumnRole, number>,
+): RequiredReading {
+  if (!cell) {
+    const required = said ?? words.required
+    return required === undefined ? UNSAID : required ? SAID : SAID_OPTIONAL
+  }
+  const reading = input.readRequired(linesOf(cell))
+  const header = input.reading.columns[columns.get('required') ?? -1]?.normalHeader ?? ''
+  return conditionalBy(
+    isInverseRequired(header) ? inverseRequired(reading) : reading,
+    words.requiredWhen,
+  )
+}
+
+/** The paragraphs of a cell, a line each. */
+function linesOf(cell: RectangularCell): string {
+  return onlyParagraph(cell)
+    ? cell.text
+    : cellPieces(cell)
+        .map((piece) => piece.text)
+        .join('\n')
+}
