@@ -157,7 +157,7 @@ function tableModel(table: UnderstoodTable, declared: Declared, drafts: Drafts):
     fields: linkedFields(table, drafts).map((field) =>
       linkedField(field, table.path, nameOf, inlineNameOf.get(field.field)),
     ),
-    ...(isKind && verdict.flavor && { flavor: verdict.flavor }),
+    ...(isKind && table.flavor && { flavor: table.flavor }),
     ...(maybe &&
       maybe.confidence >= SUGGESTED &&
       maybe.confidence < EMITTED && { suggestion: maybe.kind }),

@@ -22,33 +22,62 @@ export interface TextReaders {
 }
 
 /** Reads columns; equal ones are the same object. */
-export function createColumnReader(readers: TextReaders): ColumnReader {
-  const known = new Map<string, ColumnReading>()
+export function createColumnReader({ readCell, readHeader }: TextReaders): ColumnReader {
+  const known = new Map<number, ColumnReading[]>()
   return (index, headerPath, body) => {
-    const [shapes, parts]: [CellShape[], number[]] = [[], [index, headerPath.length]]
-    for (const header of headerPath) parts.push(readers.readCell(header).id)
-    for (const { cells } of body) {
-      const cell = cells[index]
-      const shape = readers.readCell(cell?.text ?? '')
-      const isNamed = index > 0 && shape.isToken && isReference(cell)
-      shapes.push(shape)
-      parts.push(isNamed ? -shape.id : shape.id)
-    }
-    const key = parts.join(' ')
-    const found = known.get(key)
+    let hash = index
+    for (const header of headerPath) hash = mixed(hash, readCell(header).id)
+    for (let row = 0; row < body.length; row++)
+      hash = mixed(hash, readCell(textAt(body, row, index)).id)
+    const alike = known.get(hash)
+    const found = alike?.find((column) => isColumn(column, index, headerPath, body))
     if (found) return found
-    const column = columnReading(index, headerPath, body, shapes, readers.readHeader)
-    known.set(key, column)
+    const column = columnReading(index, headerPath, body, { readCell, readHeader })
+    if (alike) alike.push(column)
+    else known.set(hash, [column])
     return column
   }
+}
+
+/** A number of 30 bits that depends on the order of what was mixed in. */
+function mixed(hash: number, next: number): number {
+  return (Math.imul(hash, 31) + next) & 0x3fffffff
+}
+
+function textAt(body: readonly BodyRow[], row: number, column: number): string {
+  return body[row]?.cells[column]?.text ?? ''
+}
+
+function isColumn(
+  { index, headerPath, texts, references }: ColumnReading,
+  at: number,
+  path: readonly string[],
+  body: readonly BodyRow[],
+): boolean {
+  return (
+    index === at &&
+    texts.length === body.length &&
+    headerPath.length === path.length &&
+    headerPath.every((header, depth) => header === path[depth]) &&
+    texts.every((text, row) => text === textAt(body, row, at)) &&
+    references === referencesOf(at, body)
+  )
+}
+
+/** Rows of the cells that are nothing but a reference; '' in nearly all columns. */
+function referencesOf(index: number, body: readonly BodyRow[]): string {
+  if (index === 0) return ''
+  let rows = ''
+  for (let row = 0; row < body.length; row++)
+    if (isReference(body[row]?.cells[index])) rows += `${String(row)} `
+  return rows
 }
 
 function columnReading(
   index: number,
   headerPath: readonly string[],
   body: readonly BodyRow[],
-  shapes: readonly CellShape[],
-  readHeader: (text: string) => HeaderReading,
+  { readCell, readHeader }: TextReaders,
 ): ColumnReading {
   const header = headerPath.at(-1) ?? ''
   const classes = {
@@ -62,20 +91,19 @@ function columnReading(
     prose: 0,
     empty: 0,
   }
-  const said: CellShape[] = []
-  for (const shape of shapes) {
-    classes[shape.class]++
-    if (shape.class !== 'empty') said.push(shape)
-  }
+  const texts = body.map((_, row) => textAt(body, row, index))
+  const references = referencesOf(index, body)
+  const own = texts.map(readCell)
+  for (const shape of own) classes[shape.class]++
+  const said = classes.empty === 0 ? own : own.filter((shape) => shape.class !== 'empty')
   return {
     index,
     header,
     normalHeader: readHeader(header).normal,
     headerPath,
-    shapes: shapes.map((shape, row) =>
-      index > 0 && shape.isToken && isReference(body[row]?.cells[index]) ? asType(shape) : shape,
-    ),
-    texts: body.map(({ cells }) => cells[index]?.text ?? ''),
+    references,
+    shapes: references === '' ? own : own.map((shape, row) => named(shape, body, row, index)),
+    texts,
     filled: said.length,
     distinct: distinctCount(said),
     classes,
@@ -83,6 +111,10 @@ function columnReading(
 }
 
 /** A word that is nothing but a reference may be the type that is described there. */
+function named(shape: CellShape, body: readonly BodyRow[], row: number, column: number): CellShape {
+  return shape.isToken && isReference(body[row]?.cells[column]) ? asType(shape) : shape
+}
+
 function isReference(cell: RectangularCell | undefined): boolean {
   const block = cell?.blocks[0]
   if (block?.type !== 'paragraph' || cell?.blocks.length !== 1) return false

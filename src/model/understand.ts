@@ -4,14 +4,14 @@
  */
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { RectangularTable } from '../tables/types.js'
-import { greatestKey } from './collections.js'
+import { createClassifier, type Classifier } from './classify.js'
 import { enumMembers, type Members } from './enums/members.js'
 import { createLimitsReader, type LimitsReader } from './fields/constraints.js'
 import { descriptionWords, type DescriptionWords } from './fields/description-words.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
 import { parseRequired, type RequiredReading } from './fields/required.js'
-import { chooseKind, type Choice } from './kinds/choose.js'
-import { EMITTED } from './kinds/kind.js'
+import type { Choice } from './kinds/choose.js'
+import { recordFlavor } from './kinds/record-flavor.js'
 import type { ModelPage } from './page.js'
 import { numberPrefixOf } from './names/member-name.js'
 import { resolveOverride } from './overrides/resolve.js'
@@ -24,13 +24,7 @@ import { remembered } from './remembered.js'
 import { createCellReader } from './roles/cell-class.js'
 import { createHeaderReader } from './roles/header-score.js'
 import { parseType, type TypeReading } from './types/parse-type.js'
-import {
-  createColumnMaker,
-  createColumnScorer,
-  type ColumnMaker,
-  type ColumnScorer,
-  type ScoredColumn,
-} from './roles/score-columns.js'
+import { createColumnScorer, type ColumnScorer } from './roles/score-columns.js'
 import type {
   Column,
   ColumnRole,
@@ -38,6 +32,7 @@ import type {
   ModelOptions,
   OverrideRule,
   Provenance,
+  RecordFlavor,
   TableKind,
   TableOverride,
 } from './types.js'
@@ -45,7 +40,7 @@ import type {
 /** What tables are read with. Each call of `model` has its own, and the same text is read once. */
 export interface Tools extends TableReaders {
   readonly scoreColumn: ColumnScorer
-  readonly columnOf: ColumnMaker
+  readonly classify: Classifier
   readonly readType: (text: string) => TypeReading
   readonly readRequired: (lines: string) => RequiredReading
   readonly readDescription: (text: string) => DescriptionWords
@@ -60,7 +55,7 @@ export function createTools(options: ModelOptions): Tools {
     readHeader,
     readColumn: createColumnReader({ readCell: createCellReader(readType), readHeader }),
     scoreColumn: createColumnScorer(readHeader),
-    columnOf: createColumnMaker(),
+    classify: createClassifier(),
     readType,
     readRequired: remembered(parseRequired),
     readDescription: remembered(descriptionWords),
@@ -75,6 +70,8 @@ export interface UnderstoodTable {
   readonly reading: TableReading
   readonly kind: TableKind
   readonly choice: Choice
+  /** Of an enum or a record. */
+  readonly flavor: EnumFlavor | RecordFlavor | undefined
   readonly columns: readonly Column[]
   readonly roles: ReadonlyMap<number, ColumnRole>
   readonly provenance: Provenance
@@ -106,15 +103,14 @@ export function understandTable(
     tools.scoreColumn(column, columnsSaid.roles.get(column.index)),
   )
   const isIgnored = override.kind === 'ignore'
-  const choice = chooseKind(
-    { reading, columns: scored },
-    override.kind === 'ignore' ? 'plain' : override.kind,
+  const { choice, kind, roles, columns } = tools.classify(
+    scored,
+    reading.body.length,
+    override.kind,
   )
-  const { verdict } = choice
-  const kind = isIgnored ? 'plain' : emittedKind(verdict.kind, verdict.confidence)
-  const roles = fullRoles(scored, choice, kind)
+  const flavor = flavorOf(table, reading, choice)
   const provenance = provenanceOf(table, path)
-  const base = { reading, choice, roles, provenance, override }
+  const base = { reading, choice, flavor, roles, provenance, override }
   const members = kind === 'enum' ? readMembers(base, tools) : undefined
   const fields = kind === 'record' ? readFields(base, tools) : undefined
   const matched = matchedParts({ ...base, members, fields })
@@ -123,7 +119,7 @@ export function understandTable(
     table,
     kind,
     ...base,
-    columns: scored.map((column) => tools.columnOf(column, roles.get(column.reading.index))),
+    columns,
     isSaid: said.isOwn,
     isIgnored,
     matched,
@@ -137,43 +133,28 @@ export function understandTable(
   }
 }
 
-/** Enums and records below the limit are plain tables with a suggestion. */
-function emittedKind(kind: TableKind, confidence: number): TableKind {
-  return (kind === 'enum' || kind === 'record') && confidence < EMITTED ? 'plain' : kind
-}
-
-/** The kind's columns as it read them; the others by their best score. Words beside a code are its description. */
-function fullRoles(
-  scored: readonly ScoredColumn[],
+/** A record is part of what its caption and headings speak of. */
+function flavorOf(
+  table: RectangularTable,
+  { columns }: TableReading,
   { verdict }: Choice,
-  kind: TableKind,
-): Map<number, ColumnRole> {
-  const roles = new Map(verdict.roles)
-  const taken = new Set(roles.values())
-  for (const { reading, scores } of scored) {
-    if (roles.has(reading.index)) continue
-    const best = greatestKey(scores, (role) => !taken.has(role))
-    if (best === undefined) continue
-    const role =
-      kind === 'enum' &&
-      best === 'message' &&
-      verdict.flavor !== 'errorCode' &&
-      !taken.has('description')
-        ? 'description'
-        : best
-    roles.set(reading.index, role)
-    taken.add(role)
-  }
-  return roles
+): UnderstoodTable['flavor'] {
+  if (verdict.kind !== 'record') return verdict.flavor
+  for (const [index, role] of verdict.roles)
+    if (role === 'name') return recordFlavor(table, columns[index]?.header ?? '')
+  return undefined
 }
 
-type Base = Pick<UnderstoodTable, 'reading' | 'choice' | 'roles' | 'provenance' | 'override'>
+type Base = Pick<
+  UnderstoodTable,
+  'reading' | 'choice' | 'flavor' | 'roles' | 'provenance' | 'override'
+>
 
 function readMembers(
-  { reading, choice, roles, provenance, override }: Base,
+  { reading, choice, flavor: found, roles, provenance, override }: Base,
   { options }: Tools,
 ): Members {
-  const flavor = enumFlavor(choice.verdict.flavor)
+  const flavor = enumFlavor(found)
   const naming = choice.verdict.roles
   const column = [...naming].find(
     ([, role]) => role === 'code' || role === 'httpStatus' || role === 'value',
@@ -203,7 +184,7 @@ export function enumFlavor(flavor: string | undefined): EnumFlavor {
 }
 
 function readFields(
-  { reading, choice, roles, provenance, override }: Base,
+  { reading, flavor, roles, provenance, override }: Base,
   { options, readType, readRequired, readDescription, readLimits }: Tools,
 ): FieldDraft[] {
   return recordFields({
@@ -211,13 +192,13 @@ function readFields(
     roles,
     provenance,
     repair: options.repair ?? false,
-    isPath: choice.verdict.flavor === 'path',
+    isPath: flavor === 'path',
     tiers: new Set(['config', ...(options.literalTiers ?? (['A', 'B', 'D'] as const))]),
     readType,
     readRequired,
     readDescription,
     readLimits,
-    untyped: isText(choice.verdict.flavor) ? { kind: 'string' } : { kind: 'unknown' },
+    untyped: isText(flavor) ? { kind: 'string' } : { kind: 'unknown' },
     literals: override.literals ?? {},
     skip: override.skip ?? [],
   })

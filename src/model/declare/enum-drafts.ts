@@ -40,19 +40,18 @@ export function enumDrafts(tables: readonly UnderstoodTable[], context: EnumCont
 }
 
 /** One row, or bare codes without a phrase, belong to the operation; an enum of them says little. */
-function isDeclared({ members, isSaid, choice }: UnderstoodTable): boolean {
+function isDeclared({ members, isSaid, flavor }: UnderstoodTable): boolean {
   if (!members || members.members.length === 0) return false
   if (isSaid) return true
   const isNamed = members.members.some(
     ({ keySource }) => keySource === 'phrase' || keySource === 'nameColumn',
   )
-  if (choice.verdict.flavor === 'httpStatus')
-    return members.members.length >= (isNamed ? 2 : FEWEST_NAMELESS)
-  return members.members.length >= 2 || choice.verdict.flavor === 'errorCode'
+  if (flavor === 'httpStatus') return members.members.length >= (isNamed ? 2 : FEWEST_NAMELESS)
+  return members.members.length >= 2 || flavor === 'errorCode'
 }
 
 function enumDraft(from: UnderstoodTable, context: EnumContext): EnumDraft {
-  const flavor = enumFlavor(from.choice.verdict.flavor)
+  const flavor = enumFlavor(from.flavor)
   const code =
     [...from.choice.verdict.roles].find(
       ([, role]) => role === 'code' || role === 'httpStatus' || role === 'value',

@@ -124,8 +124,8 @@ function introducesElements({ table }: UnderstoodTable): boolean {
   return /\[array elements?\]/i.test(`${table.caption ?? ''} ${table.introduction ?? ''}`)
 }
 
-export function recordFlavorOf({ choice }: UnderstoodTable): RecordFlavor {
-  switch (choice.verdict.flavor) {
+export function recordFlavorOf({ flavor }: UnderstoodTable): RecordFlavor {
+  switch (flavor) {
     case 'request':
     case 'response':
     case 'path':
@@ -133,7 +133,7 @@ export function recordFlavorOf({ choice }: UnderstoodTable): RecordFlavor {
     case 'header':
     case 'dbColumns':
     case 'settings':
-      return choice.verdict.flavor
+      return flavor
     default:
       return 'object'
   }

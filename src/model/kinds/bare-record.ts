@@ -7,15 +7,13 @@ import { share } from '../reading.js'
 import type { ColumnRole } from '../types.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import { bestColumn, type KindRule } from './kind.js'
-import { recordFlavor } from './record-flavor.js'
 
 const MOST_COLUMNS = 4
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_.-]*(?:\[[\p{L}\p{N}_]*\])*$/u
 
 export const bareRecord: KindRule = (input) => {
-  const { columns, reading } = input
-  if (columns.length < 3 || columns.length > MOST_COLUMNS || reading.body.length < 2)
-    return undefined
+  const { columns, rowCount } = input
+  if (columns.length < 3 || columns.length > MOST_COLUMNS || rowCount < 2) return undefined
   if (columns.some((column) => column.reading.header !== '')) return undefined
   const type = bestColumn(input, 'dataType', 0.5)
   if (!type || !isComplete(type.reading) || share(type.reading, (cell) => cell.isType) < 1)
@@ -25,7 +23,6 @@ export const bareRecord: KindRule = (input) => {
   if (!name || name.reading.index > 1 || !description) return undefined
   return {
     kind: 'record',
-    flavor: recordFlavor(reading.table, ''),
     confidence: 0.8,
     roles: new Map<number, ColumnRole>([
       [name.reading.index, 'name'],

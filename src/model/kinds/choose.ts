@@ -40,7 +40,7 @@ export interface Choice {
 
 export function chooseKind(input: KindInput, said: TableKind | undefined): Choice {
   if (said !== undefined) return { verdict: forcedKind(input, said) }
-  if (input.reading.body.length === 0) return { verdict: PLAIN }
+  if (input.rowCount === 0) return { verdict: PLAIN }
   const found = [
     codeKind(input),
     record(input, false),

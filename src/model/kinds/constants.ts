@@ -16,7 +16,7 @@ const CONSTANT = /^\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*$/u
 
 export const constants: KindRule = (input, forced) => {
   const value = bestColumn(input, 'value', 0.6) ?? numericCode(input) ?? numbersOfSymbols(input)
-  const name = nameColumn(input, value?.reading.index)
+  const name = value && nameColumn(input, value.reading.index)
   if (!value || !name) return undefined
   const verdict = (confidence: number): Verdict => ({
     kind: 'enum',
@@ -49,7 +49,7 @@ export const constants: KindRule = (input, forced) => {
     !othersAreWords(input, [value.reading.index, name.reading.index])
   )
     return undefined
-  const isSetting = isSettingHeader(name.reading.header)
+  const isSetting = isSettingHeader(name.reading.normalHeader)
   const numeric = numericShare(value.reading)
   if (isSetting || constantShare(name.reading) < 0.9) return undefined
   if (numeric >= 0.9) return verdict(0.9)
@@ -69,8 +69,9 @@ function numericCode(input: KindInput): ScoredColumn | undefined {
 /** The only column of numbers beside symbols, unless it says how large or where they are. */
 function numbersOfSymbols({ columns }: KindInput): ScoredColumn | undefined {
   const symbols = columns.find(({ reading }) => holdsSymbols(reading))
+  if (!symbols) return undefined
   const [numbers, ...others] = columns.filter(({ reading }) => numericShare(reading) >= 0.9)
-  if (!symbols || !numbers || others.length > 0 || isCounter(numbers)) return undefined
+  if (!numbers || others.length > 0 || isCounter(numbers)) return undefined
   const { header, index } = numbers.reading
   if (MEASURE.test(header) || (header !== '' && index < symbols.reading.index)) return undefined
   const isOther = ['default', 'unit', 'range', 'example'] as const
@@ -78,7 +79,7 @@ function numbersOfSymbols({ columns }: KindInput): ScoredColumn | undefined {
 }
 
 /** A column of constants, else one that is called a name, else symbols under any header. */
-function nameColumn(input: KindInput, value: number | undefined): ScoredColumn | undefined {
+function nameColumn(input: KindInput, value: number): ScoredColumn | undefined {
   const key = bestColumn(input, 'key', 0.65, [value])
   if (key && constantShare(key.reading) >= 0.9) return key
   const symbols = input.columns.find(

@@ -33,7 +33,7 @@ export const errorCode: KindRule = (input, forced) => {
     (besideStatus && scoreOf(column, 'code') >= 0.7)
   const plain =
     shaped >= 0.6 &&
-    !THING_CODE.test(normalisedHeader(reading.header)) &&
+    !THING_CODE.test(reading.normalHeader) &&
     (explicit ||
       bestColumn(input, 'description', 0.5) !== undefined ||
       bestColumn(input, 'message', 0.5) !== undefined)
@@ -89,8 +89,8 @@ function hasNumbersBeside(input: KindInput, codes: ColumnReading): boolean {
 
 const isNumber = (cell: CellShape): boolean => cell.class === 'integer' || cell.class === 'hex'
 
-function isErrorHeader({ headerPath }: ColumnReading): boolean {
+function isErrorHeader({ headerPath, normalHeader }: ColumnReading): boolean {
   return /\berr(?:or|no)?\b|\berr(?:or)?_?code|fault|sqlstate|alarm/u.test(
-    normalisedHeader(headerPath.join(' ')),
+    headerPath.length === 1 ? normalHeader : normalisedHeader(headerPath.join(' ')),
   )
 }

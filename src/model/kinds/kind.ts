@@ -1,11 +1,11 @@
 /** What a rule says about a table: that it is of a kind, how surely, and which column is what. */
 import type { ScoredColumn } from '../roles/score-columns.js'
-import type { TableReading } from '../reading.js'
-import type { ColumnRole, EnumFlavor, Evidence, RecordFlavor, TableKind } from '../types.js'
+import type { ColumnRole, EnumFlavor, Evidence, TableKind } from '../types.js'
 
 export interface Verdict {
   readonly kind: TableKind
-  readonly flavor?: EnumFlavor | RecordFlavor
+  /** Of an enum; that of a record is in what stands around the table. */
+  readonly flavor?: EnumFlavor
   /** 0 to 1. */
   readonly confidence: number
   readonly evidence: readonly Evidence[]
@@ -14,7 +14,8 @@ export interface Verdict {
 }
 
 export interface KindInput {
-  readonly reading: TableReading
+  /** Of data. */
+  readonly rowCount: number
   readonly columns: readonly ScoredColumn[]
 }
 

@@ -68,14 +68,14 @@ export const matrix: KindRule = ({ columns }) => {
     : undefined
 }
 
-export const index: KindRule = ({ columns, reading }) => {
+export const index: KindRule = ({ columns, rowCount }) => {
   const [first] = columns
   if (!first || columns.length > 4) return undefined
   const isCalled =
     /^(?:apis?|functions?|topics?|documents?|operations?|categor(?:y|ies)|modules?)$/u.test(
       first.reading.normalHeader,
     )
-  return isCalled && reading.body.length > 0
+  return isCalled && rowCount > 0
     ? verdict('index', 0.6, 'index-header', `"${first.reading.header}"`)
     : undefined
 }

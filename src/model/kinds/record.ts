@@ -4,10 +4,8 @@
  */
 import { share } from '../reading.js'
 import type { ColumnRole } from '../types.js'
-import { normalisedHeader } from '../roles/header-words.js'
 import { SAID } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindRule } from './kind.js'
-import { recordFlavor } from './record-flavor.js'
 
 const OTHERS = ['description', 'default', 'example', 'range', 'unit', 'location', 'parent'] as const
 
@@ -22,7 +20,7 @@ export const record: KindRule = (input, forced) => {
   const types = type ? share(type.reading, (cell) => cell.isType) : 0
   const typed = type !== undefined && (types >= 0.8 || scoreOf(type, 'dataType') === SAID)
   if (!forced && !typed && !required) return type ? suggestion(types) : undefined
-  if (!forced && !required && MEASURED.test(normalisedHeader(name.reading.header))) return undefined
+  if (!forced && !required && MEASURED.test(name.reading.normalHeader)) return undefined
   const roles = new Map<number, ColumnRole>([[name.reading.index, 'name']])
   if (type && (typed || forced)) roles.set(type.reading.index, 'dataType')
   if (required) roles.set(required.reading.index, 'required')
@@ -33,7 +31,6 @@ export const record: KindRule = (input, forced) => {
   const score = Math.min(1, scoreOf(name, 'name'))
   return {
     kind: 'record',
-    flavor: recordFlavor(input.reading.table, name.reading.header),
     confidence: forced
       ? 1
       : Math.min(1, 0.6 * score + (typed ? 0.25 * types : 0) + (required ? 0.25 : 0) + 0.1),

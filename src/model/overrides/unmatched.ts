@@ -23,7 +23,7 @@ const NOTHING: MatchedParts = { names: new Set(), skip: new Set(), literals: new
 
 type Understood = Pick<
   UnderstoodTable,
-  'override' | 'members' | 'fields' | 'reading' | 'roles' | 'choice'
+  'override' | 'members' | 'fields' | 'reading' | 'roles' | 'flavor'
 >
 
 export function matchedParts({
@@ -32,7 +32,7 @@ export function matchedParts({
   fields,
   reading,
   roles,
-  choice,
+  flavor,
 }: Understood): MatchedParts {
   const { names = {}, skip = [], literals = {} } = override
   const parts = [names, skip, literals]
@@ -46,7 +46,7 @@ export function matchedParts({
     }
   if (!fields) return NOTHING
   const column = [...roles].find(([, role]) => role === 'name')?.[0] ?? 0
-  const isPath = choice.verdict.flavor === 'path'
+  const isPath = flavor === 'path'
   const written = reading.body.map(
     ({ cells }) => fieldName(firstParagraph(cells[column]), false, isPath).name,
   )

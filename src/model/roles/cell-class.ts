@@ -89,7 +89,8 @@ class TextShape implements CellShape {
     const { shape } = valueText(text)
     if (shape === 'integer' || shape === 'hex') return shape
     if (text.length <= LONGEST_ANSWER && ANSWER.test(text)) return 'boolean'
-    if (this.isType && !looksLikeCode(text)) return 'type'
+    if (looksLikeCode(text)) return 'code'
+    if (this.isType) return 'type'
     if (looksLikeCode(unquoted(text))) return 'code'
     return this.isShort ? 'word' : 'prose'
   }

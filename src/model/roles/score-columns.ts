@@ -151,21 +151,8 @@ const over = (limit: number, value: number): number => (value >= limit ? value :
 
 export const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
-export type ColumnMaker = (scored: ScoredColumn, role: ColumnRole | undefined) => Column
-
-/** Columns of the model; equal ones are the same object. */
-export function createColumnMaker(): ColumnMaker {
-  const known = new Map<ScoredColumn, Map<ColumnRole | undefined, Column>>()
-  return (scored, role) => {
-    const made = known.get(scored) ?? new Map<ColumnRole | undefined, Column>()
-    const column = made.get(role) ?? columnOf(scored, role)
-    known.set(scored, made.set(role, column))
-    return column
-  }
-}
-
 /** The best role of a column, or what the table's kind makes of it. */
-function columnOf(scored: ScoredColumn, role: ColumnRole | undefined): Column {
+export function columnOf(scored: ScoredColumn, role: ColumnRole | undefined): Column {
   const { reading, scores, evidence } = scored
   const best = greatestKey(scores)
   const chosen = role ?? best ?? 'other'

@@ -1,0 +1,86 @@
+/**
+ * From the columns of a table to its kind, to the role of each column and to the columns of the
+ * model. Tables of equal columns are of one kind, so each list of columns is judged once.
+ */
+import { greatestKey } from './collections.js'
+import { chooseKind, type Choice } from './kinds/choose.js'
+import { EMITTED } from './kinds/kind.js'
+import { columnOf, type ScoredColumn } from './roles/score-columns.js'
+import type { Column, ColumnRole, TableKind } from './types.js'
+
+export interface Classification {
+  readonly choice: Choice
+  readonly kind: TableKind
+  readonly roles: ReadonlyMap<number, ColumnRole>
+  readonly columns: readonly Column[]
+}
+
+/** `said` is what the user says of the table; `ignore` leaves it plain. */
+export type Classifier = (
+  scored: readonly ScoredColumn[],
+  rowCount: number,
+  said: TableKind | 'ignore' | undefined,
+) => Classification
+
+export function createClassifier(): Classifier {
+  const known = new Map<ScoredColumn | undefined, [readonly ScoredColumn[], Classification][]>()
+  return (scored, rowCount, said) => {
+    if (said !== undefined) return classify(scored, rowCount, said)
+    // The last column of most tables describes the rows, so it tells tables apart best.
+    const last = scored.at(-1)
+    const alike = known.get(last)
+    const found = alike?.find(([columns]) => areSame(columns, scored))
+    if (found) return found[1]
+    const made = classify(scored, rowCount, undefined)
+    if (alike) alike.push([scored, made])
+    else known.set(last, [[scored, made]])
+    return made
+  }
+}
+
+function areSame(a: readonly ScoredColumn[], b: readonly ScoredColumn[]): boolean {
+  return a.length === b.length && a.every((column, index) => column === b[index])
+}
+
+function classify(
+  scored: readonly ScoredColumn[],
+  rowCount: number,
+  said: TableKind | 'ignore' | undefined,
+): Classification {
+  const choice = chooseKind({ rowCount, columns: scored }, said === 'ignore' ? 'plain' : said)
+  const { verdict } = choice
+  const kind = said === 'ignore' ? 'plain' : emittedKind(verdict.kind, verdict.confidence)
+  const roles = fullRoles(scored, choice, kind)
+  const columns = scored.map((column) => columnOf(column, roles.get(column.reading.index)))
+  return { choice, kind, roles, columns }
+}
+
+/** Enums and records below the limit are plain tables with a suggestion. */
+function emittedKind(kind: TableKind, confidence: number): TableKind {
+  return (kind === 'enum' || kind === 'record') && confidence < EMITTED ? 'plain' : kind
+}
+
+/** The kind's columns as it read them; the others by their best score. Words beside a code are its description. */
+function fullRoles(
+  scored: readonly ScoredColumn[],
+  { verdict }: Choice,
+  kind: TableKind,
+): Map<number, ColumnRole> {
+  const roles = new Map(verdict.roles)
+  const taken = new Set(roles.values())
+  for (const { reading, scores } of scored) {
+    if (roles.has(reading.index)) continue
+    const best = greatestKey(scores, (role) => !taken.has(role))
+    if (best === undefined) continue
+    const role =
+      kind === 'enum' &&
+      best === 'message' &&
+      verdict.flavor !== 'errorCode' &&
+      !taken.has('description')
+        ? 'description'
+        : best
+    roles.set(reading.index, role)
+    taken.add(role)
+  }
+  return roles
+}
