@@ -10,6 +10,7 @@ export function distinctFields(
   report: (diagnostic: Diagnostic) => void,
 ): readonly Field[] {
   const { fields } = declaration
+  if (fields.length < 2) return fields
   if (new Set(fields.map(({ name }) => name)).size === fields.length) return fields
   const byName = new Map<string, Field>()
   for (const field of fields) {

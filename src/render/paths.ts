@@ -11,11 +11,12 @@ export function isBundle(target: Pick<RenderTarget, 'out'>): boolean {
 
 /** The output of a page, by its name. */
 export function outputPathOf(target: Pick<RenderTarget, 'out'>, name: string): string {
-  return target.out.replaceAll(PATH, () => name)
+  return target.out.split(PATH).join(name)
 }
 
 /** What `{path}` stands for: the page's own name, unless the target says another. */
-export function fileName({ files = {} }: RenderTarget, page: RenderPage): string {
+export function fileName({ files }: RenderTarget, page: RenderPage): string {
+  if (files === undefined) return page.name
   const key = [page.name, page.path].find((name) => Object.hasOwn(files, name))
   return (key === undefined ? undefined : files[key]) ?? page.name
 }
@@ -78,8 +79,9 @@ export function placePages(pages: readonly RenderPage[], target: RenderTarget): 
 }
 
 function unusedFiles(pages: readonly RenderPage[], target: RenderTarget): Diagnostic[] {
+  if (target.files === undefined) return []
   const known = new Set(pages.flatMap(({ name, path }) => [name, path]))
-  const unused = Object.keys(target.files ?? {}).filter((name) => !known.has(name))
+  const unused = Object.keys(target.files).filter((name) => !known.has(name))
   return unused.map((name) => ({
     code: 'override-unmatched',
     level: 'warning',

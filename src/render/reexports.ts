@@ -7,6 +7,11 @@ import { relativePath } from './paths.js'
 
 export type ExportKind = 'type' | 'value'
 
+export interface Export {
+  readonly kind: ExportKind
+  readonly name: string
+}
+
 /** A name that a file exports, and what the same is called where all pages meet. */
 export interface ExportedName {
   readonly kind: ExportKind
@@ -54,7 +59,7 @@ export function indexExports(
     if (declared.length === 0) continue
     const isContested = ({ local, global }: ExportedName): boolean =>
       local !== global || finalName(global) !== global
-    if (![...declared, ...shared].some(isContested)) all.push(file)
+    if (!declared.some(isContested) && !shared.some(isContested)) all.push(file)
     else
       for (const { kind, local, global } of declared)
         if (!isThere(global)) names.push({ file, kind, name: local, as: finalName(global) })
@@ -103,6 +108,7 @@ export function reexportViews(
   exports: readonly Reexport[],
   specifier: (from: string, to: string) => string = relativePath,
 ): readonly ReexportView[] {
+  if (exports.length === 0) return []
   const byFile = new Map<string, Reexport[]>()
   for (const one of exports) pushTo(byFile, one.file ?? '', one)
   const sorted = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))

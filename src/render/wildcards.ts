@@ -4,6 +4,7 @@ import type { Field, RecordDeclaration } from '../model/types.js'
 
 /** The patterns of a record, each once. */
 export function distinctWildcards({ wildcards }: RecordDeclaration): readonly Field[] {
+  if (wildcards.length < 2) return wildcards
   const seen = new Set<string>()
   return wildcards.filter(({ name }) => {
     const pattern = wildcardParts(name).join('*')

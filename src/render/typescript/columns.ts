@@ -33,17 +33,21 @@ export function metadataColumns(
   name: string,
   options: TypeScriptOptions,
 ): readonly MetadataColumn[] {
-  const entries = members.flatMap((member) => member.entries.map((entry) => ({ member, entry })))
-  const headers = new Set(entries.flatMap(({ entry }) => Object.keys(entry.other)))
+  const headers = new Set<string>()
+  let rows = 0
+  for (const { entries } of members) {
+    rows += entries.length
+    for (const { other } of entries) for (const header of Object.keys(other)) headers.add(header)
+  }
   const others = [...namesOfHeaders([...headers])].map(([header, property]): [string, Read] => [
     property,
     (_, entry) => (Object.hasOwn(entry.other, header) ? filled(entry.other[header]) : undefined),
   ])
   const keyType = style === 'union' ? 'string' : `keyof typeof ${name}`
   const columns = [...KNOWN, ...others].flatMap(([property, read]): MetadataColumn[] => {
-    const present = entries.filter(({ member, entry }) => read(member, entry) !== undefined)
-    if (present.length === 0) return []
-    const optional = present.length < entries.length
+    const filledRows = countRows(members, read)
+    if (filledRows === 0) return []
+    const optional = filledRows < rows
     return [{ name: property, type: safe('typescript', 'string'), optional, read }]
   })
   const key: MetadataColumn = {
@@ -53,6 +57,14 @@ export function metadataColumns(
     read: (member) => member.key,
   }
   return [key, ...columns, ...(options.sourceLines ? PLACE : [])]
+}
+
+/** How many rows have something in a column. */
+function countRows(members: readonly EnumMember[], read: Read): number {
+  let count = 0
+  for (const member of members)
+    for (const entry of member.entries) if (read(member, entry) !== undefined) count++
+  return count
 }
 
 const PLACE: readonly MetadataColumn[] = [

@@ -5,30 +5,33 @@
 import { addMapping, GenMapping, setSourceContent, toEncodedMap } from '@jridgewell/gen-mapping'
 import type { Engine } from '../engine/engine.js'
 import { jsonText } from '../escape/json.js'
+import type { Module } from '../modules.js'
 import { relativePath } from '../paths.js'
 import { collectMarks, type MarkedPlace } from './marks.js'
-import { moduleView, type ModuleContent, type ModuleContext } from './module-view.js'
+import { moduleView, type ModuleContext } from './module-view.js'
+import type { TypeNames } from './names.js'
 import type { ModuleFiles } from './render.js'
 
 export function declarationFiles(
-  content: ModuleContent,
+  module: Module<TypeNames>,
   context: ModuleContext,
   engine: Engine,
 ): ModuleFiles {
-  const base = content.file.replace(/(?:\.d)?\.([cm]?)(?:ts|js)x?$/, '')
-  const kind = /\.([cm])(?:ts|js)x?$/.exec(content.file)?.[1] ?? ''
+  const base = module.file.replace(/(?:\.d)?\.([cm]?)(?:ts|js)x?$/, '')
+  const kind = /\.([cm])(?:ts|js)x?$/.exec(module.file)?.[1] ?? ''
   const [script, declarations] = [`${base}.${kind}js`, `${base}.d.${kind}ts`]
+  const { sources } = module
   const marks = collectMarks()
-  const types = engine.render('declarations', moduleView(content, { ...context, marks }))
+  const types = engine.render('declarations', moduleView(module, { ...context, marks }))
   if (!types.ok) return types
-  const code = engine.render('script', moduleView(content, context))
+  const code = engine.render('script', moduleView(module, context))
   if (!code.ok) return code
   const { text, marks: places } = marks.read(types.text)
   const map = `${declarations}.map`
   const files = [
-    { path: script, content: code.text },
-    { path: declarations, content: `${text}//# sourceMappingURL=${fileName(map)}\n` },
-    { path: map, content: mapText(declarations, places) },
+    { path: script, content: code.text, sources },
+    { path: declarations, content: `${text}//# sourceMappingURL=${fileName(map)}\n`, sources },
+    { path: map, content: mapText(declarations, places), sources },
   ]
   return { ok: true, files }
 }

@@ -23,31 +23,33 @@ export interface DocLine {
 export type Doc = readonly DocLine[]
 
 export function declarationDoc(declaration: Declaration, options: TypeScriptOptions): Doc {
-  const [first] = declaration.sources
-  const title = declaration.description ?? first?.caption ?? first?.headingPath.at(-1) ?? ''
-  return document(title, seeTags(declaration.sources, options))
+  const { description, sources } = declaration
+  const [first] = sources
+  const doc = paragraphs(description ?? first?.caption ?? first?.headingPath.at(-1) ?? '')
+  addPlaces(doc, sources, options)
+  return doc
 }
 
 export function operationDoc(operation: Operation, page: string): Doc {
-  return document(`${operation.method} ${operation.path}`, [{ tag: 'see', text: page }])
+  const doc = paragraphs(`${operation.method} ${operation.path}`)
+  addTag(doc, 'see', page)
+  return doc
 }
 
 /** What the rows of a member say; `home` is the page of its declaration. */
 export function memberDoc(member: EnumMember, home: string, options: TypeScriptOptions): Doc {
-  const texts = member.entries
-    .map((entry) => entryText(entry, member))
-    .filter((text) => text !== '')
-  const distinct = [...new Set(texts)]
+  const texts = member.entries.map((entry) => entryText(entry, member))
+  const said = distinct(texts.filter((text) => text !== ''))
   const text =
-    distinct.length > 1
-      ? distinct.map((one) => `- ${one.replace(/\s*\n\s*/g, ' ')}`).join('\n')
-      : (distinct[0] ?? '')
-  const elsewhere = member.entries.map((entry) => entry.provenance)
-  const tags = seeTags(
-    elsewhere.filter(({ path }) => path !== home || options.sourceLines),
-    options,
-  )
-  return document(text, [...tags, ...deprecation(member.deprecated)])
+    said.length > 1
+      ? said.map((one) => `- ${one.replace(/\s*\n\s*/g, ' ')}`).join('\n')
+      : (said[0] ?? '')
+  const doc = paragraphs(text)
+  const places = member.entries.map(({ provenance }) => provenance)
+  const elsewhere = places.filter(({ path }) => path !== home || options.sourceLines)
+  addPlaces(doc, elsewhere, options)
+  if (member.deprecated !== undefined) addTag(doc, 'deprecated', member.deprecated)
+  return doc
 }
 
 function entryText(entry: MemberEntry, member: EnumMember): string {
@@ -70,14 +72,14 @@ export function fieldDoc(field: Field, home: string, options: TypeScriptOptions)
     description === '' || condition === ''
       ? description + condition
       : `${description}\n\n${condition}`
-  const tags: DocLine[] = []
-  addConstraints(tags, field.constraints)
-  if (field.default) tags.push({ tag: 'default', text: field.default })
-  if (field.example) tags.push({ tag: 'example', text: field.example })
+  const doc = paragraphs(text)
+  addConstraints(doc, field.constraints)
+  if (field.default) addTag(doc, 'default', field.default)
+  if (field.example) addTag(doc, 'example', field.example)
   if (provenance.path !== home || options.sourceLines)
-    tags.push({ tag: 'see', text: placeText(provenance, options) })
-  if (field.deprecated !== undefined) tags.push({ tag: 'deprecated', text: field.deprecated })
-  return document(text, tags)
+    addTag(doc, 'see', placeText(provenance, options))
+  if (field.deprecated !== undefined) addTag(doc, 'deprecated', field.deprecated)
+  return doc
 }
 
 const CONSTRAINTS = [
@@ -91,11 +93,11 @@ const CONSTRAINTS = [
   'pattern',
 ] as const satisfies readonly (keyof Constraints)[]
 
-function addConstraints(tags: DocLine[], constraints: Constraints): void {
+function addConstraints(doc: DocLine[], constraints: Constraints): void {
   if (!hasAny(constraints)) return
   for (const tag of CONSTRAINTS) {
     const value = constraints[tag]
-    if (value !== undefined) tags.push({ tag, text: String(value) })
+    if (value !== undefined) addTag(doc, tag, String(value))
   }
 }
 
@@ -104,13 +106,18 @@ function hasAny(constraints: Constraints): boolean {
   return false
 }
 
-function deprecation(reason: string | undefined): Doc {
-  return reason === undefined ? [] : [{ tag: 'deprecated', text: reason }]
+/** Each place once. */
+function addPlaces(
+  doc: DocLine[],
+  places: readonly Provenance[],
+  options: TypeScriptOptions,
+): void {
+  for (const text of distinct(places.map((place) => placeText(place, options))))
+    addTag(doc, 'see', text)
 }
 
-function seeTags(places: readonly Provenance[], options: TypeScriptOptions): Doc {
-  const texts = new Set(places.map((place) => placeText(place, options)))
-  return [...texts].map((text) => ({ tag: 'see', text }))
+function distinct(texts: readonly string[]): readonly string[] {
+  return texts.length < 2 ? texts : [...new Set(texts)]
 }
 
 /** `page.rst#anchor`, or `page.rst:12` with lines. */
@@ -119,23 +126,27 @@ function placeText(place: Provenance, options: TypeScriptOptions): string {
   return place.anchor === undefined ? place.path : `${place.path}#${place.anchor}`
 }
 
-/** Text and tags, with an empty line between paragraphs and before the tags. */
-function document(text: string, tags: Doc): Doc {
+/** The lines of a text, with an empty one between paragraphs. */
+function paragraphs(text: string): DocLine[] {
+  if (!text.includes('\n') && !text.includes('\r')) {
+    const line = text.trim()
+    return line === '' ? [] : [{ tag: undefined, text: line }]
+  }
   const doc: DocLine[] = []
-  for (const untrimmed of linesOf(text)) {
+  for (const untrimmed of text.split(/\r\n?|\n/)) {
     const line = untrimmed.trim()
     if (line === '') continue
     if (doc.length > 0 && !isItem(line)) doc.push(EMPTY)
     doc.push({ tag: undefined, text: line })
   }
-  if (doc.length === 0) return tags
-  if (tags.length > 0) doc.push(EMPTY, ...tags)
   return doc
 }
 
-/** Few texts have a carriage return, and a plain separator is found faster. */
-function linesOf(text: string): readonly string[] {
-  return text.split(text.includes('\r') ? /\r\n?|\n/ : '\n')
+/** A tag, with an empty line between the text and the first one. */
+function addTag(doc: DocLine[], tag: string, text: string): void {
+  const last = doc.at(-1)
+  if (last && last.tag === undefined) doc.push(EMPTY)
+  doc.push({ tag, text })
 }
 
 const EMPTY: DocLine = { tag: undefined, text: '' }

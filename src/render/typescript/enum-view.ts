@@ -5,11 +5,10 @@ import { isIdentifierName, objectKey, stringLiteral, valueLiteral } from '../esc
 import { metadataColumns, type MetadataColumn } from './columns.js'
 import { declarationDoc, memberDoc, type Doc } from './docs.js'
 import type { Marks } from './marks.js'
-import type { TypeNames } from './names.js'
+import type { EnumNames } from './names.js'
 import type { TypeScriptOptions } from './options.js'
 
-export interface EnumView extends TypeNames {
-  readonly kind: 'enum'
+export interface EnumView extends Omit<EnumNames, 'declaration' | 'exported'> {
   readonly style: EnumStyle
   readonly doc: Doc
   readonly mark: Safe
@@ -49,19 +48,19 @@ export interface RangeView {
   readonly doc: Doc
 }
 
-export function enumView(
-  declaration: EnumDeclaration,
-  names: TypeNames,
-  options: TypeScriptOptions,
-  marks: Marks,
-): EnumView {
+export function enumView(names: EnumNames, options: TypeScriptOptions, marks: Marks): EnumView {
+  const { name, metadataType, metadata, values, guard, memberGuard, declaration } = names
   const { page, members, ranges } = declaration
-  const { name } = names
   const style = declaration.style ?? options.style
   const columns = metadataColumns(members, style, name, options)
   return {
     kind: 'enum',
-    ...names,
+    name,
+    metadataType,
+    metadata,
+    values,
+    guard,
+    memberGuard,
     style,
     doc: declarationDoc(declaration, options),
     mark: marks.of(declaration.sources[0]),

@@ -2,7 +2,6 @@
  * What a module imports. A name that the module has itself, or has from another module already, is
  * imported under one that says where it comes from.
  */
-import { pushTo } from '../../model/collections.js'
 import { relativePath } from '../paths.js'
 import { renamed, type RenamedView } from '../reexports.js'
 import { pascalName } from './names.js'
@@ -22,10 +21,7 @@ export interface Imports {
 
 /** `taken` are the names that the module exports. */
 export function createImports(file: string, taken: ReadonlySet<string>): Imports {
-  const bound = new Map<
-    string,
-    { readonly file: string; readonly name: string; readonly as: string }
-  >()
+  const bound = new Map<string, Map<string, string>>()
   const used = new Set<string>()
   const claim = (home: string, name: string): string => {
     const isFree = (wanted: string): boolean => !taken.has(wanted) && !used.has(wanted)
@@ -36,25 +32,24 @@ export function createImports(file: string, taken: ReadonlySet<string>): Imports
   }
   return {
     bind: (home, name, given) => {
-      const key = `${home}\n${name}`
-      const found = bound.get(key)
-      if (found) return found.as
+      const names = bound.get(home) ?? new Map<string, string>()
+      const found = names.get(name)
+      if (found !== undefined) return found
       const as = given ?? claim(home, name)
       used.add(as)
-      bound.set(key, { file: home, name, as })
+      bound.set(home, names.set(name, as))
       return as
     },
     view: () => {
-      const byFile = new Map<string, RenamedView[]>()
-      for (const { file: home, name, as } of bound.values()) pushTo(byFile, home, renamed(name, as))
-      const sorted = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))
-      return sorted.map(([home, all]) => importView(specifier(file, home), all))
+      const sorted = [...bound].sort(([a], [b]) => (a < b ? -1 : 1))
+      return sorted.map(([home, names]) => importView(specifier(file, home), names))
     },
   }
 }
 
-function importView(from: string, all: readonly RenamedView[]): ImportView {
-  const sorted = [...all].sort((a, b) => (a.name < b.name ? -1 : 1))
+function importView(from: string, names: ReadonlyMap<string, string>): ImportView {
+  const all = [...names].map(([name, as]) => renamed(name, as))
+  const sorted = all.sort((a, b) => (a.name < b.name ? -1 : 1))
   return {
     from,
     names: sorted.flatMap(({ name, as }) => (as === undefined ? [name] : [])),

@@ -1,13 +1,14 @@
 /** A file of TypeScript: what it imports, declares and exports again. */
 import type { Diagnostic } from '../../source/diagnostic.js'
-import type { Declaration, Operation, RecordFlavor } from '../../model/types.js'
-import { reexportViews, type Reexport, type ReexportView } from '../reexports.js'
-import type { FileType, SharedType, TypeFiles, TypeReference } from '../type-files.js'
+import type { Declaration, RecordFlavor } from '../../model/types.js'
+import type { Module, NamedOperation } from '../modules.js'
+import { reexportViews, type ReexportView } from '../reexports.js'
+import type { TypeFiles, TypeReference } from '../type-files.js'
 import { operationDoc, type Doc } from './docs.js'
 import { enumView, type EnumView } from './enum-view.js'
 import { createImports, specifier, type ImportView } from './imports.js'
 import type { Marks } from './marks.js'
-import type { Scope } from './names.js'
+import type { TypeNames } from './names.js'
 import type { TypeScriptOptions } from './options.js'
 import { recordView, type RecordView } from './record-view.js'
 
@@ -45,47 +46,27 @@ export interface ModuleContext {
   readonly report: (diagnostic: Diagnostic) => void
 }
 
-export interface ModuleContent {
-  readonly file: string
-  readonly banner: string
-  readonly scope: Scope
-  readonly declared: readonly FileType[]
-  readonly shared: readonly SharedType[]
-  readonly operations: readonly NamedOperation[]
-  readonly reexports: readonly Reexport[]
-  /** Files of which every name is exported. */
-  readonly exports: readonly string[]
-}
-
-export interface NamedOperation {
-  readonly name: string
-  /** Its place among all of its page. */
-  readonly index: number
-  readonly page: string
-  readonly operation: Operation
-}
-
 /** What a reference on a page is called in the module; tells the module that it is needed. */
 type Need = (reference: TypeReference, page: string) => string | undefined
 
-export function moduleView(content: ModuleContent, context: ModuleContext): ModuleView {
-  const { file, scope } = content
+export function moduleView(module: Module<TypeNames>, context: ModuleContext): ModuleView {
+  const { file, scope, banner } = module
   const imports = createImports(file, scope.taken)
-  const homes = new Map(content.shared.map(({ name, home }) => [name, home]))
+  const homes = new Map(module.shared.map(({ name, home }) => [name, home]))
   const need: Need = (reference, page) => {
     const found = context.types.find(reference, page)
     if (!found || found.file !== file) return found && imports.bind(found.file, found.name)
     const home = homes.get(found.name)
     return home ? imports.bind(home.file, home.name, found.name) : found.name
   }
-  const declarations = content.declared.map((one) => declarationView(one, scope, context, need))
-  const operations = content.operations.map((one) => operationView(one, context.options, need))
-  const exports = content.exports.map((other) => specifier(file, other))
-  const reexports = reexportViews(file, content.reexports, specifier)
+  const declarations = module.declared.map((type) => declarationView(scope.of(type), context, need))
+  const operations = module.operations.map((one) => operationView(one, context.options, need))
+  const exports = module.exports.map((other) => specifier(file, other))
+  const reexports = reexportViews(file, module.reexports, specifier)
   const hasValues = reexports.some(({ values }) => values.length > 0)
   const hasNone = exports.length + reexports.length === 0
   return {
-    banner: content.banner,
+    banner,
     imports: imports.view(),
     declarations,
     operations,
@@ -99,20 +80,18 @@ export function moduleView(content: ModuleContent, context: ModuleContext): Modu
 }
 
 function declarationView(
-  { declaration }: FileType,
-  scope: Scope,
-  context: ModuleContext,
+  names: TypeNames,
+  { options, marks, report }: ModuleContext,
   need: Need,
 ): EnumView | RecordView {
-  const { options, marks, report } = context
-  const names = scope.of(declaration.name)
-  if (declaration.kind === 'enum') return enumView(declaration, names, options, marks)
+  if (names.kind === 'enum') return enumView(names, options, marks)
+  const { declaration } = names
   const refer = (reference: TypeReference): string | undefined => {
     const name = need(reference, declaration.page)
     if (name === undefined) report(unknownType(reference.name, declaration))
     return name
   }
-  return recordView(declaration, names, { options, refer }, marks, report)
+  return recordView(names, { options, refer }, marks, report)
 }
 
 function unknownType(name: string, declaration: Declaration): Diagnostic {
@@ -140,11 +119,12 @@ function operationView(
   options: TypeScriptOptions,
   need: Need,
 ): OperationView {
-  const parts = PARTS.flatMap(([flavor, part]) => {
+  const parts: { name: string; type: string }[] = []
+  for (const [flavor, part] of PARTS) {
     const declaration = operation.parameters[flavor]
     const type = declaration === undefined ? undefined : need({ name: declaration }, page)
-    return type === undefined ? [] : [{ name: part, type }]
-  })
+    if (type !== undefined) parts.push({ name: part, type })
+  }
   const { method, path } = operation
   const doc = operationDoc(operation, page)
   return { name, method, url: path, doc, parts, readonly: options.readonly }

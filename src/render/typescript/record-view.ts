@@ -8,7 +8,7 @@ import { distinctFields } from '../fields.js'
 import { distinctWildcards, wildcardTest } from '../wildcards.js'
 import { declarationDoc, fieldDoc, type Doc } from './docs.js'
 import type { Marks } from './marks.js'
-import type { TypeNames } from './names.js'
+import type { RecordNames } from './names.js'
 import { fieldType, type TypeContext } from './type-expression.js'
 
 export interface RecordView {
@@ -43,8 +43,7 @@ export interface WildcardView {
 }
 
 export function recordView(
-  declaration: RecordDeclaration,
-  names: TypeNames,
+  { declaration, name, item }: RecordNames,
   context: TypeContext,
   marks: Marks,
   report: (diagnostic: Diagnostic) => void,
@@ -58,6 +57,26 @@ export function recordView(
     doc: fieldDoc(field, declaration.page, options),
     mark: marks.of(field.provenance),
   }))
+  return {
+    kind: 'record',
+    name,
+    interfaceName: item,
+    isArray: declaration.arrayBody ?? false,
+    readonly: options.readonly,
+    doc: declarationDoc(declaration, options),
+    mark: marks.of(declaration.sources[0]),
+    fields,
+    wildcards: wildcardViews(declaration, fields, context, marks),
+  }
+}
+
+function wildcardViews(
+  declaration: RecordDeclaration,
+  fields: readonly FieldView[],
+  context: TypeContext,
+  marks: Marks,
+): readonly WildcardView[] {
+  const { options } = context
   const wildcards = distinctWildcards(declaration).map((field) => ({
     name: field.name,
     keyType: keyType(field.name),
@@ -66,20 +85,10 @@ export function recordView(
     doc: fieldDoc(field, declaration.page, options),
     mark: marks.of(field.provenance),
   }))
-  return {
-    kind: 'record',
-    name: names.name,
-    interfaceName: declaration.arrayBody ? names.item : names.name,
-    isArray: declaration.arrayBody ?? false,
-    readonly: options.readonly,
-    doc: declarationDoc(declaration, options),
-    mark: marks.of(declaration.sources[0]),
-    fields,
-    wildcards: wildcards.map((wildcard) => ({
-      ...wildcard,
-      type: signatureType(wildcard.name, [...fields, ...wildcards]),
-    })),
-  }
+  return wildcards.map((wildcard) => ({
+    ...wildcard,
+    type: signatureType(wildcard.name, [...fields, ...wildcards]),
+  }))
 }
 
 function keyType(pattern: string): Safe {

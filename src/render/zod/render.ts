@@ -3,19 +3,19 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Engine } from '../engine/engine.js'
 import { placeTarget } from '../paths.js'
 import { reexportViews, renamed } from '../reexports.js'
+import { planModules, type Module } from '../modules.js'
 import type { FileType, TypeFiles, TypeReference } from '../type-files.js'
 import { createImports, specifier } from '../typescript/imports.js'
 import { typeScriptOptions } from '../typescript/options.js'
 import type { RenderedFile, RenderInput, RenderResult, RenderTarget } from '../types.js'
 import { answeredNames } from './answers.js'
-import { planModules, type Module } from './modules.js'
-import type { SchemaNames } from './names.js'
+import { schemaNaming, type SchemaNames } from './names.js'
 import { zodView } from './view.js'
 
 export function renderZod(input: RenderInput, target: RenderTarget, engine: Engine): RenderResult {
   const placed = placeTarget(input.pages, target)
   const diagnostics: Diagnostic[] = [...placed.diagnostics]
-  const { modules, types, namesIn } = planModules(input, target, placed.placements)
+  const { modules, types, namesIn } = planModules(input, target, placed.placements, schemaNaming)
   const answered = answeredNames(input.model)
   const written: RenderedFile[] = []
   for (const one of modules) {
@@ -35,13 +35,14 @@ interface Context {
   readonly diagnostics: Diagnostic[]
 }
 
-function moduleView(content: Module, context: Context): object {
+function moduleView(content: Module<SchemaNames>, context: Context): object {
   const { target, answered, diagnostics } = context
   const options = typeScriptOptions(target)
   const foreign = foreignNames(content, context)
-  const declarations = content.declared.map(({ declaration }) => {
+  const declarations = content.declared.map((type) => {
+    const { declaration } = type
     const { page } = declaration
-    return zodView(declaration, content.scope.of(declaration.name), {
+    return zodView(declaration, content.scope.of(type), {
       int64: options.int64,
       schemaOf: (reference) => foreign.find(reference, page)?.schema,
       types: { options, refer: (reference) => foreign.find(reference, page)?.name },
@@ -71,12 +72,15 @@ interface ImportView {
 }
 
 interface ForeignNames {
-  find(reference: TypeReference, page: string): SchemaNames | undefined
+  find(reference: TypeReference, page: string): Pick<SchemaNames, 'name' | 'schema'> | undefined
   imports(): readonly ImportView[]
 }
 
 /** What the module calls the types that it refers to; others' are imported. */
-function foreignNames({ file, scope, shared }: Module, { types, namesIn }: Context): ForeignNames {
+function foreignNames(
+  { file, scope, shared }: Module<SchemaNames>,
+  { types, namesIn }: Context,
+): ForeignNames {
   const imports = createImports(file, scope.taken)
   const homes = new Map(shared.map(({ name, home }) => [name, home]))
   const needed = new Map<FileType, ImportView>()
@@ -85,7 +89,7 @@ function foreignNames({ file, scope, shared }: Module, { types, namesIn }: Conte
       const found = types.find(reference, page)
       if (!found) return undefined
       const isHere = found.file === file
-      const own = isHere ? scope.of(found.declaration.name) : undefined
+      const own = isHere ? scope.of(found) : undefined
       const from = isHere ? homes.get(found.name) : found
       if (!from) return own
       const { name, schema } = namesIn(from)
