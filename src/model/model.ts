@@ -8,7 +8,7 @@
 import type { Diagnostic } from '../source/diagnostic.js'
 import { pushTo } from './collections.js'
 import { findExamples } from './examples/find-examples.js'
-import { withShownNulls } from './examples/nulls.js'
+import { withShownValues } from './examples/shown.js'
 import { withWrappedBodies, type SaidWrap } from './examples/wrap-bodies.js'
 import { exampleValues, type ExampleValues } from './examples/infer-type.js'
 import { linkedField } from './declare/declarations.js'
@@ -82,7 +82,7 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
   }
   const wrapped =
     options.wrap === false ? made : withWrappedBodies(made, understood, saidWraps(understood))
-  return withShownNulls(wrapped, understood)
+  return withShownValues(wrapped, understood)
 }
 
 function saidWraps(pages: readonly UnderstoodPage[]): SaidWrap {

@@ -24,8 +24,10 @@ import type { TableOverride } from './types.js'
 export interface PageFacts {
   readonly title?: string
   readonly operations: readonly FoundOperation[]
-  /** Whether a literal block, which may be an example, has the word `null`. */
-  readonly showsNull: boolean
+  /** Whether a literal block, which may be an example, has the word `null` or an empty text. */
+  readonly showsBlank: boolean
+  /** Keys under which literal blocks show lists. */
+  readonly listKeys: ReadonlySet<string>
   /** Keys that literal blocks begin with, of objects and arrays: what may wrap a body. */
   readonly rootKeys: ReadonlySet<string>
   /** Said by `rstforge-page:`. */
@@ -35,12 +37,13 @@ export interface PageFacts {
 
 export function pageFacts(page: ModelPage): PageFacts {
   const title = page.title ?? titleOf(page.tree)
-  const { comments, operations, showsNull, rootKeys } = readPage(page.tree)
+  const { comments, operations, showsBlank, listKeys, rootKeys } = readPage(page.tree)
   const { override, diagnostics } = pageComments(page, comments)
   return {
     ...(title !== undefined && { title }),
     operations: differentOperations(operations),
-    showsNull,
+    showsBlank,
+    listKeys,
     rootKeys,
     override,
     diagnostics,
@@ -61,7 +64,8 @@ interface Reading {
   /** Titles of the sections that are open. */
   readonly open: Title[]
   readonly headings: Headings
-  showsNull: boolean
+  showsBlank: boolean
+  readonly listKeys: Set<string>
   readonly rootKeys: Set<string>
 }
 
@@ -75,7 +79,8 @@ function readPage(tree: Document): Reading {
       ...(tree.title === undefined ? [] : [tree.title]),
       ...open.map((title) => plainText([title])),
     ],
-    showsNull: false,
+    showsBlank: false,
+    listKeys: new Set(),
     rootKeys: new Set(),
   }
   visit(tree.children, reading)
@@ -116,11 +121,13 @@ function visit(nodes: readonly AnyNode[], reading: Reading): void {
 }
 
 const ROOT_KEY = /^\s*\{\s*"([^"\n]+)"\s*:\s*[{[]/u
+const LIST_KEY = /"([^"\n]+)"\s*:\s*\[/gu
 
 function readBlock(node: LiteralBlock, reading: Reading): void {
   const text = literalText(node)
   noteBlock({ text, position: node.position }, reading.headings, reading.operations)
-  reading.showsNull ||= text.includes('null')
+  reading.showsBlank ||= text.includes('null') || text.includes('""')
+  for (const [, key = ''] of text.matchAll(LIST_KEY)) reading.listKeys.add(key)
   const [, key] = ROOT_KEY.exec(text.slice(Math.max(0, text.search(/^\s*[{[]/mu)))) ?? []
   if (key !== undefined) reading.rootKeys.add(key)
 }

@@ -4,7 +4,7 @@
  */
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
-import { agrees } from './examples/agrees.js'
+import { agrees, isOnlyShown } from './examples/agrees.js'
 import {
   bodyRecords,
   isErrorBody,
@@ -140,8 +140,11 @@ function checkObject(
   const shown = new Set(node.entries.map(({ key }) => key))
   for (const { key, at, value } of node.entries) {
     const field = fields.get(key)
-    if (field) checkValue(value, field.type, field, { at, length: key.length + 2 }, check, depth)
-    else if (!record.wildcards.some((wildcard) => matchesWildcard(wildcard.name, key)))
+    if (field) {
+      const own = { at, length: key.length + 2 }
+      if (isOnlyShown(value, field)) wrongType(value, field, own, check)
+      checkValue(value, field.type, field, own, check, depth)
+    } else if (!record.wildcards.some((wildcard) => matchesWildcard(wildcard.name, key)))
       unknownKey(key, at, record, check)
   }
   for (const field of record.fields) {

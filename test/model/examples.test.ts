@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findExamples } from '../../src/model/examples/find-examples.js'
 import { model } from '../../src/model/model.js'
 import { reconcile } from '../../src/model/reconcile.js'
+import { typeText } from '../../src/model/types/type-text.js'
 import { listTable, modelOf, page, recordOf } from './read.js'
 
 const block = (json: string, indent = '') =>
@@ -85,6 +86,47 @@ describe('what examples show', () => {
     expect(fields.some(({ nullable }) => nullable)).toBe(false)
   })
 
+  const ENVELOPE = [['lamp', 'Yes', 'Object', 'What it is. See Table 2.']]
+  const LAMP = `\n${table([['id', 'Yes', 'String', 'Its id.']], 'Table 2 Lamp')}`
+  const shown = (example: string) =>
+    pageOf(ENVELOPE, example).replace('\nExample Response\n', `${LAMP}\nExample Response\n`)
+  const lampType = (text: string) => {
+    const type = recordOf(modelOf(text), 'ShowThingResponse').fields[0]?.type
+    return type && typeText(type)
+  }
+
+  it.each([
+    ['a list of what a table describes', '{"lamp": [{"id": "a"}, {"id": "b"}]}', 'Lamp[]'],
+    ['an empty text instead of an object', '{"lamp": ""}', 'Lamp | string'],
+    ['an object', '{"lamp": {"id": "a"}}', 'Lamp'],
+    ['an empty list', '{"lamp": []}', 'Lamp'],
+    ['a list of something else', '{"lamp": [{"name": "a"}]}', 'Lamp'],
+    ['some other text', '{"lamp": "a"}', 'Lamp'],
+    ['an empty text in a list', '{"lamp": [""]}', 'Lamp'],
+  ])('%s is the type of a field that is called an object', (_, example, type) => {
+    expect(lampType(shown(example))).toBe(type)
+  })
+
+  it('an empty text in a request may stand for what is to be filled in', () => {
+    const request = shown('{"lamp": ""}').replaceAll('Response', 'Request')
+    const [lamp] = recordOf(modelOf(request), 'ShowThingRequest').fields
+    expect(lamp?.type).toMatchObject({ kind: 'ref', name: 'Lamp' })
+  })
+
+  it('a list is none where another example shows one object', () => {
+    const one = block('{"lamp": {"id": "a"}}')
+    expect(lampType(`${shown('{"lamp": [{"id": "a"}]}')}\n${one}`)).toBe('Lamp')
+  })
+
+  it.each([
+    ['one object', '{"lamp": {"id": "a"}}', 'ref'],
+    ['nothing of it', '{"error": {"id": "a"}}', 'array'],
+  ])('a list, where another page with the type shows %s: %s', (_, example, kind) => {
+    const list = page(shown('{"lamp": [{"id": "a"}]}'), 'a.rst')
+    const [first] = recordOf(model([list, page(shown(example), 'b.rst')])).fields
+    expect(first?.type.kind).toBe(kind)
+  })
+
   it('rows below an object are in it, where the example has them there and nowhere else', () => {
     const rows = [
       ['pools', 'Yes', 'Array of objects', 'The pools.'],
@@ -117,6 +159,17 @@ describe('reconciling', () => {
     const both = 'GET /v2/things\n\nGET /v2.1/things'
     expect(codes(pageOf(ROWS, '{"id": 1, "ended": "x"}', both))).toEqual(['example-type'])
   })
+
+  it.each(['{"lamp": [{"id": "a"}]}', '{"lamp": ""}'])(
+    'reports what only the example has, though it is the type: %s',
+    (example) => {
+      const text = `${pageOf([['lamp', 'Yes', 'Object', 'See Table 2.']], example)}\n${table(
+        [['id', 'Yes', 'String', 'Its id.']],
+        'Table 2 Lamp',
+      )}`
+      expect(codes(text)).toEqual(['example-type'])
+    },
+  )
 
   it('points at the table of its own page, also where another page has the same', () => {
     const texts = ['{"id": "a", "ended": "x"}', '{"id": "a", "end": "x"}']

@@ -1,5 +1,6 @@
 /** Whether a value of an example may be of a type; what is inside of it is not looked at. */
-import type { TypeExpression } from '../types.js'
+import { parseType } from '../types/parse-type.js'
+import type { Field, TypeExpression } from '../types.js'
 import type { JsonNode } from './json.js'
 
 export function agrees(node: JsonNode, type: TypeExpression): boolean {
@@ -27,4 +28,12 @@ export function agrees(node: JsonNode, type: TypeExpression): boolean {
     case 'unknown':
       return true
   }
+}
+
+/** Whether examples alone made a list or an empty text of what the table calls an object. */
+export function isOnlyShown(node: JsonNode, { type, rawType }: Field): boolean {
+  const isShown =
+    (type.kind === 'array' && node.kind === 'array') ||
+    (type.kind === 'union' && node.kind === 'string' && node.value === '')
+  return isShown && parseType(rawType).expression.kind === 'object'
 }

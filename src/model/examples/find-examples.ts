@@ -20,15 +20,14 @@ export interface JsonExample {
   readonly position: Position
 }
 
-/** The examples of a page; with `having`, only those whose text has it, so that the rest is not read. */
-export function findExamples(tree: Document, having = ''): JsonExample[] {
-  const search: Search = { having, above: [], found: [] }
+/** The examples of a page, in order. */
+export function findExamples(tree: Document): JsonExample[] {
+  const search: Search = { above: [], found: [] }
   visit(tree.children, search)
   return search.found
 }
 
 interface Search {
-  readonly having: string
   /** Headings and paragraphs above, of the containers that are open; read only where a block is. */
   readonly above: AnyNode[]
   readonly found: JsonExample[]
@@ -94,7 +93,6 @@ function labelOf(text: string): JsonExample['of'] {
 
 function readExample(node: LiteralBlock, search: Search): JsonExample | undefined {
   const text = literalText(node)
-  if (!text.includes(search.having)) return undefined
   const start = /^\s*[{[]/mu.exec(text)
   const value = start ? parseJson(text, start.index) : undefined
   if (!value || (value.kind !== 'object' && value.kind !== 'array')) return undefined

@@ -1,0 +1,204 @@
+/**
+ * What the examples of a page show of a field, whatever the table says: `null`, an empty text where
+ * an answer has no object, or a list where the table describes one element. The example is followed
+ * from the record of its body through all links.
+ */
+import type { PageFacts } from '../page-facts.js'
+import type { ModelPage } from '../page.js'
+import type {
+  Declaration,
+  Field,
+  Model,
+  PageModel,
+  RecordDeclaration,
+  TypeExpression,
+} from '../types.js'
+import { bodyRecords, sharesKey } from './bodies.js'
+import { findExamples, type JsonExample } from './find-examples.js'
+import type { JsonNode } from './json.js'
+
+/** What was seen of a field in all examples. */
+interface Sight {
+  isNull: boolean
+  isBlank: boolean
+  isList: boolean
+  isOne: boolean
+}
+
+/** By the name of the record, then of the field. */
+type Sights = Map<string, Map<string, Sight>>
+
+interface ReadPage {
+  readonly page: ModelPage
+  readonly facts: Pick<PageFacts, 'showsBlank' | 'listKeys'>
+}
+
+interface Search {
+  readonly declarations: ReadonlyMap<string, Declaration>
+  readonly sights: Sights
+  readonly of: JsonExample['of']
+}
+
+/** The model with `nullable` fields, unions with text, and arrays where examples have them. */
+export function withShownValues(model: Model, pages: readonly ReadPage[]): Model {
+  const declarations = new Map(model.declarations.map((one) => [one.name, one]))
+  const models = new Map(model.pages.map((page) => [page.path, page]))
+  const sights: Sights = new Map()
+  const read = new Set<string>()
+  const collect = (mayRead: (facts: ReadPage['facts'], own: PageModel) => boolean): void => {
+    for (const { page, facts } of pages) {
+      const own = models.get(page.path)
+      if (!own || own.operations.length === 0 || read.has(page.path) || !mayRead(facts, own))
+        continue
+      read.add(page.path)
+      collectPage(page, own, declarations, sights)
+    }
+  }
+  collect(mayShow)
+  if (sights.size === 0) return model
+  // Another page that has the type may show one where these show a list.
+  const lists = new Set([...sights].filter(([, fields]) => hasList(fields)).map(([name]) => name))
+  if (lists.size > 0)
+    collect((_, { tables }) => tables.some(({ declaration = '' }) => lists.has(declaration)))
+  return {
+    ...model,
+    declarations: model.declarations.map((declaration) => {
+      const fields = sights.get(declaration.name)
+      return fields && declaration.kind === 'record'
+        ? { ...declaration, fields: markFields(declaration.fields, fields) }
+        : declaration
+    }),
+    pages: model.pages.map((page) => markTables(page, sights)),
+  }
+}
+
+function hasList(fields: ReadonlyMap<string, Sight>): boolean {
+  return [...fields.values()].some(({ isList }) => isList)
+}
+
+/** Most examples show nothing that their tables do not say, and need not be read. */
+function mayShow({ showsBlank, listKeys }: ReadPage['facts'], { tables }: PageModel): boolean {
+  return (
+    showsBlank ||
+    (listKeys.size > 0 &&
+      tables.some(({ fields }) =>
+        fields.some(({ name, type }) => type.kind === 'ref' && listKeys.has(name)),
+      ))
+  )
+}
+
+function markTables(page: PageModel, sights: Sights): PageModel {
+  const isTouched = ({ declaration }: PageModel['tables'][number]): boolean =>
+    declaration !== undefined && sights.has(declaration)
+  if (!page.tables.some(isTouched)) return page
+  return {
+    ...page,
+    tables: page.tables.map((table) => {
+      const fields = sights.get(table.declaration ?? '')
+      return fields ? { ...table, fields: markFields(table.fields, fields) } : table
+    }),
+  }
+}
+
+function markFields(fields: readonly Field[], sights: ReadonlyMap<string, Sight>): Field[] {
+  return fields.map((field) => {
+    const sight = sights.get(field.name)
+    return sight ? markField(field, sight) : field
+  })
+}
+
+function markField(field: Field, { isNull, isBlank, isList, isOne }: Sight): Field {
+  const core: TypeExpression = isList && !isOne ? { kind: 'array', items: field.type } : field.type
+  const type: TypeExpression = isBlank
+    ? { kind: 'union', options: [core, { kind: 'string' }] }
+    : core
+  return { ...field, type, ...(isNull && { nullable: true }) }
+}
+
+function collectPage(
+  page: ModelPage,
+  model: PageModel,
+  declarations: Search['declarations'],
+  sights: Sights,
+): void {
+  const bodies = bodyRecords(model, declarations)
+  if (!bodies.request && !bodies.response) return
+  for (const { value, of } of findExamples(page.tree)) {
+    const record = of && bodies[of]
+    if (!record) continue
+    const items = value.kind === 'array' && record.arrayBody ? value.items : [value]
+    for (const item of items)
+      if (isOf(item, record))
+        collectValue(item, { kind: 'ref', name: record.name }, { declarations, sights, of })
+  }
+}
+
+function isOf(node: JsonNode, record: RecordDeclaration): boolean {
+  return (
+    node.kind === 'object' &&
+    sharesKey(
+      node.entries.map(({ key }) => key),
+      record,
+    )
+  )
+}
+
+type Shape = TypeExpression | { readonly kind: 'ref'; readonly name: string }
+
+/** As deep as the example is, which its reader limits. */
+function collectValue(node: JsonNode, type: Shape, search: Search): void {
+  if (type.kind === 'array' && node.kind === 'array') {
+    for (const item of node.items) collectValue(item, type.items, search)
+  } else if (type.kind === 'map' && node.kind === 'object') {
+    for (const { value } of node.entries) collectValue(value, type.values, search)
+  } else if (type.kind === 'ref') {
+    const record = search.declarations.get(type.name)
+    if (record?.kind !== 'record') return
+    if (node.kind === 'array') for (const item of node.items) collectValue(item, type, search)
+    else if (node.kind === 'object') collectFields(node, record, search)
+  }
+}
+
+function collectFields(
+  { entries }: Extract<JsonNode, { kind: 'object' }>,
+  record: RecordDeclaration,
+  search: Search,
+): void {
+  const fields = new Map(record.fields.map((field) => [field.name, field]))
+  for (const { key, value } of entries) {
+    const field = fields.get(key)
+    if (!field) continue
+    const seen = sightOf(value, field.type, search)
+    if (seen) note(search.sights, record.name, key, seen)
+    if (value.kind !== 'null') collectValue(value, field.type, search)
+  }
+}
+
+function sightOf(
+  value: JsonNode,
+  type: TypeExpression,
+  { declarations, of }: Search,
+): keyof Sight | undefined {
+  if (value.kind === 'null')
+    return type.kind === 'null' || type.kind === 'unknown' ? undefined : 'isNull'
+  // In a request an empty text may stand for whatever is to be filled in.
+  if (value.kind === 'string' && value.value === '')
+    return of === 'response' && (type.kind === 'ref' || type.kind === 'object')
+      ? 'isBlank'
+      : undefined
+  const record = type.kind === 'ref' ? declarations.get(type.name) : undefined
+  if (record?.kind !== 'record') return undefined
+  if (value.kind === 'object') return 'isOne'
+  const isList =
+    value.kind === 'array' &&
+    value.items.length > 0 &&
+    value.items.every((item) => isOf(item, record))
+  return isList ? 'isList' : undefined
+}
+
+function note(sights: Sights, record: string, field: string, seen: keyof Sight): void {
+  const fields = sights.get(record) ?? new Map<string, Sight>()
+  const sight = fields.get(field) ?? { isNull: false, isBlank: false, isList: false, isOne: false }
+  sight[seen] = true
+  sights.set(record, fields.set(field, sight))
+}
