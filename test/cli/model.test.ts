@@ -36,6 +36,25 @@ describe('diff', () => {
     expect(markdown.stdout).toContain('| weight | name | change | place |')
   })
 
+  it('says in all forms what was renamed and moved', async () => {
+    const before = tempProject({ [page]: STATUS_PAGE })
+    const renamed = STATUS_PAGE.replace('| 500  | Broken    |', '| 500  | Failed    |')
+    const root = tempProject({ [page]: renamed, 'docs-source/copy.rst': 'No table.\n' })
+    const say = async (as: string, old = before): Promise<string> =>
+      (await run(root, ['diff', old, '--as', as])).stdout
+    expect(await say('text')).toContain('Broken = 500 is called Failed now')
+    expect(await say('markdown')).toMatch(
+      /\| major \| `\w+\.Failed` \| Broken = 500 is called Failed/,
+    )
+    expect(JSON.parse(await say('json'))).toMatchObject({
+      changes: [{ change: 'renamed', of: 'member', name: 'Failed', formerly: 'Broken' }],
+    })
+    const elsewhere = tempProject({ 'docs-source/old.rst': renamed })
+    expect(await say('text', elsewhere)).toContain(
+      'major  docs-source/status.rst: docs-source/old.rst is docs-source/status.rst now',
+    )
+  })
+
   it('finds no change between equal states', async () => {
     const root = tempProject({ [page]: STATUS_PAGE })
     expect((await run(root, ['diff', root])).stdout).toBe('No changes.\n')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { diffModels, releaseWeight } from '../../src/model/diff.js'
+import { releaseWeight } from '../../src/model/diff/change.js'
+import { diffModels } from '../../src/model/diff/diff.js'
 import { lint } from '../../src/model/lint/lint.js'
 import { model } from '../../src/model/model.js'
 import { reconcile } from '../../src/model/reconcile.js'

@@ -1,10 +1,10 @@
 /** Types are compared by the names that pages have for them. */
 import { describe, expect, it } from 'vitest'
-import { diffModels } from '../../src/model/diff.js'
+import { diffModels } from '../../src/model/diff/diff.js'
 import { model } from '../../src/model/model.js'
 import type { ModelPage } from '../../src/model/page.js'
 import type { Model } from '../../src/model/types.js'
-import { listTable, page } from './read.js'
+import { listTable, modelOf, page } from './read.js'
 import { HEADERS, number, tagged, text } from './tagged.js'
 
 describe('a comparison of models', () => {
@@ -22,15 +22,42 @@ describe('a comparison of models', () => {
     expect(changes(before, after)).toEqual(['added Three.rst Tag'])
   })
 
-  it('does not see that a type is declared on another page', () => {
+  it('sees which pages gain and lose a type that others have too, not where it is declared', () => {
     const [one, two] = [tagged('One', [text]), tagged('Two', [text])]
-    expect(changes([two], [one, two])).toEqual([])
-    expect(changes([one, two], [two])).toEqual([])
+    expect(changes([two], [one, two])).toEqual(['added One.rst Tag'])
+    expect(changes([one, two], [two])).toEqual(['removed One.rst Tag'])
+    expect(changes([one, two], [page('Nothing.\n', 'One.rst'), two])).toEqual([
+      'removed One.rst Tag',
+    ])
+    expect(changes([one, two], [])).toEqual(['removed One.rst Tag'])
   })
 
-  it('does not see that a page has another path', () => {
-    const moved = { ...tagged('One', [text]), path: 'Moved.rst' }
-    expect(changes([tagged('One', [text])], [moved])).toEqual([])
+  it('sees that a page has another path, and nothing else where it says the same', () => {
+    const at = (path: string, rows: readonly (readonly string[])[]) => ({
+      ...tagged('One', rows),
+      path,
+    })
+    const [old, now] = [at('a/one.rst', [text]), at('b/one.rst', [text])]
+    expect(changes([old], [now])).toEqual(['moved b/one.rst'])
+    expect(changes([old, tagged('Two', [text])], [now, tagged('Two', [text])])).toEqual([
+      'moved b/one.rst',
+    ])
+    expect(changes([old], [at('b/one.rst', [number])])).toEqual([
+      'moved b/one.rst Tag',
+      'changed b/one.rst Tag key',
+    ])
+  })
+
+  it('takes of two pages that say the same the one of the same file name', () => {
+    const at = (path: string) => ({ ...tagged('One', [text]), path })
+    const found = diffModels(
+      model([at('a/one.rst'), at('a/two.rst')]),
+      model([at('b/two.rst'), at('b/uno.rst')]),
+    )
+    expect(found.map(({ formerly, page: path, weight }) => [formerly, path, weight])).toEqual([
+      ['a/two.rst', 'b/two.rst', 'major'],
+      ['a/one.rst', 'b/uno.rst', 'major'],
+    ])
   })
 
   it('sees on which page a type became another one', () => {
@@ -42,9 +69,8 @@ describe('a comparison of models', () => {
 
   it('sees what a page calls otherwise', () => {
     expect(changes([tagged('One', [text])], [tagged('One', [text], [number])])).toEqual([
-      'added One.rst CreateOneTagTable1',
+      'renamed One.rst CreateOneTagTable1',
       'added One.rst CreateOneTagTable2',
-      'removed One.rst Tag',
     ])
   })
 
@@ -63,5 +89,116 @@ describe('a comparison of models', () => {
     const renaming = [tagged('A', [number]), tagged('B', [number])]
     expect(uniqueNames(model([...before, ...renaming]))).toContain('MakeTag')
     expect(changes(before, [...before, ...renaming])).toEqual(['added A.rst Tag'])
+  })
+})
+
+describe('a change of a part', () => {
+  const codes = (...rows: string[][]) =>
+    modelOf(listTable(['Status Code', 'Message', 'Description'], rows, 'Codes'))
+  const response = (...rows: string[][]) =>
+    modelOf(
+      `Showing a Tag\n=============\n\n${listTable(HEADERS, rows, '**Table 1** Response parameters')}`,
+    )
+  const parts = (before: Model, after: Model) =>
+    diffModels(before, after).map(({ change, name, formerly, weight }) => [
+      change,
+      name,
+      formerly,
+      weight,
+    ])
+  const details = (before: Model, after: Model) =>
+    diffModels(before, after).map(({ detail }) => detail)
+
+  const ok = ['200', 'OK', 'Fine.']
+
+  it('is that a member of the same value has another name', () => {
+    const [old, now] = [codes(ok, ['404', 'Not Found', 'x']), codes(ok, ['404', 'Missing', 'x'])]
+    expect(parts(old, now)).toEqual([['renamed', 'Missing', 'NotFound', 'major']])
+    expect(details(old, now)).toEqual(['NotFound = 404 is called Missing now'])
+  })
+
+  it('is two where the value is another one too', () => {
+    const [old, now] = [codes(ok, ['404', 'Not Found', 'x']), codes(ok, ['410', 'Gone', 'x'])]
+    expect(parts(old, now)).toEqual([
+      ['removed', 'NotFound', undefined, 'major'],
+      ['added', 'Gone', undefined, 'minor'],
+    ])
+  })
+
+  it('is that a range came or went', () => {
+    const [old, now] = [
+      codes(ok, ['410', 'Gone', 'x']),
+      codes(ok, ['410', 'Gone', 'x'], ['5xx', 'Broken', 'y']),
+    ]
+    expect(details(old, now)).toEqual(['the range 500-599 was added'])
+    expect(diffModels(now, old)).toMatchObject([{ weight: 'major', change: 'changed' }])
+  })
+
+  it('is that a field with the same row has another name', () => {
+    const old = response(
+      ['key', 'Yes', 'String', 'Key of the tag.'],
+      ['size', 'No', 'Integer', 'How long it is.'],
+    )
+    const now = response(
+      ['tag_key', 'Yes', 'String', 'Key of the tag.'],
+      ['size', 'No', 'Integer', 'How long it is.'],
+    )
+    expect(parts(old, now)).toEqual([['renamed', 'tag_key', 'key', 'major']])
+    expect(details(old, now)).toEqual(['key is called tag_key now'])
+  })
+
+  it('is two where the type differs, or where two fields have the row', () => {
+    const old = response(['key', 'Yes', 'String', 'Key of the tag.'])
+    expect(parts(old, response(['tag_key', 'Yes', 'Integer', 'Key of the tag.']))).toHaveLength(2)
+    expect(
+      parts(
+        old,
+        response(
+          ['tag_key', 'Yes', 'String', 'Key of the tag.'],
+          ['tag_name', 'Yes', 'String', 'Key of the tag.'],
+        ),
+      ),
+    ).toHaveLength(3)
+  })
+
+  it('of a row without words is a new name only in the same place', () => {
+    const old = response(['key', 'Yes', 'String', ''], ['size', 'No', 'Integer', ''])
+    const now = response(['name', 'Yes', 'String', ''], ['size', 'No', 'Integer', ''])
+    expect(parts(old, now)).toEqual([['renamed', 'name', 'key', 'major']])
+    const elsewhere = response(['size', 'No', 'Integer', ''], ['name', 'Yes', 'String', ''])
+    expect(parts(old, elsewhere).map(([change]) => change)).toEqual(['removed', 'added'])
+  })
+
+  it('says which values came and which went', () => {
+    const values = (text: string) => response(['mode', 'No', 'String', text])
+    const [old, now] = [
+      values('Enumeration values:\n\n- **on**\n- **off**'),
+      values('Enumeration values:\n\n- **on**\n- **auto**\n- **never**'),
+    ]
+    const [change] = diffModels(old, now)
+    expect(change).toMatchObject({
+      weight: 'major',
+      detail: 'the values of mode changed: "auto", "never" came, "off" went',
+      values: { added: ['auto', 'never'], removed: ['off'] },
+    })
+    const open = values('The mode.')
+    expect(details(open, old)[0]).toBe('the values of mode are listed now: "on", "off"')
+    expect(details(old, open)[0]).toBe('the values of mode are no longer listed: "on", "off"')
+  })
+
+  it('is that other values became possible', () => {
+    const values = (text: string) => response(['mode', 'No', 'String', text])
+    const closed = values('Enumeration values:\n\n- **on**\n- **off**')
+    const open = values('The value can be **on** or **off**.')
+    expect(details(closed, open)[0]).toBe('mode may have other values than those listed now')
+    expect(diffModels(open, closed)[0]).toMatchObject({ weight: 'major' })
+  })
+
+  it('is that a record became an array', () => {
+    const row = ['key', 'Yes', 'String', 'Key.']
+    const element = ['[Array element]', 'Yes', 'Array of objects', 'Tags.']
+    expect(details(response(row), response(element, row))).toContain(
+      'ShowTagResponse is an array of what it was',
+    )
   })
 })

@@ -5,7 +5,8 @@ import { analyze } from '../../build/analyze.js'
 import { resolveConfig } from '../../build/config.js'
 import { checkoutRevision } from '../../build/git-state.js'
 import { nodeHost } from '../../build/node-host.js'
-import { diffModels, releaseWeight, type ModelChange } from '../../model/diff.js'
+import { releaseWeight, type ModelChange } from '../../model/diff/change.js'
+import { diffModels } from '../../model/diff/diff.js'
 import type { Model, Provenance } from '../../model/types.js'
 import { oneLine } from '../../report/display.js'
 import { exitCodes } from '../exit-codes.js'
@@ -98,8 +99,8 @@ function summaryOf(changes: readonly ModelChange[], weight: string | undefined):
     : `${plural(changes.length, 'change')}: a ${weight} release.`
 }
 
-function nameOf({ declaration, name }: ModelChange): string {
-  return name === undefined ? declaration : `${declaration}.${name}`
+function nameOf({ page, declaration, name }: ModelChange): string {
+  return [declaration ?? page, name].filter((part) => part !== undefined).join('.')
 }
 
 function placeOf(place: Provenance | undefined, session: Session): string {

@@ -1,10 +1,10 @@
 /** What changed in a field, and whom it breaks: who sends it, or who reads it. */
-import { isDeepEqual } from './deep-equal.js'
-import { typeText } from './types/type-text.js'
-import type { ModelChange } from './diff.js'
-import type { Constraints, Field, TypeExpression } from './types.js'
+import { isDeepEqual } from '../deep-equal.js'
+import { typeText } from '../types/type-text.js'
+import type { Constraints, Field, Literals, MemberValue, TypeExpression } from '../types.js'
+import type { ModelChange } from './change.js'
 
-export type FieldChange = Pick<ModelChange, 'weight' | 'detail'>
+export type FieldChange = Pick<ModelChange, 'weight' | 'detail' | 'values'>
 
 type Reference = Extract<TypeExpression, { kind: 'ref' }>
 
@@ -28,7 +28,7 @@ export function fieldChanges(
       detail: `the type of ${is.name} was ${typeText(was.type, types.nameBefore)} and is ${typeText(is.type, types.nameAfter)}`,
     })
   if (was.required !== is.required) changes.push(requiredChange(was, is, isSent))
-  if (!isDeepEqual(was.literals?.values, is.literals?.values)) changes.push(literalChange(was, is))
+  changes.push(...literalChanges(was, is))
   if (!isDeepEqual(was.constraints, is.constraints)) {
     changes.push({
       weight: isTighter(was.constraints, is.constraints) && isSent ? 'major' : 'minor',
@@ -45,7 +45,11 @@ export function fieldChanges(
 }
 
 /** Types are the same if they lead to the same ones, however that was found out. */
-function isSameType(was: TypeExpression, is: TypeExpression, types: TypeComparison): boolean {
+export function isSameType(
+  was: TypeExpression,
+  is: TypeExpression,
+  types: TypeComparison,
+): boolean {
   const isSame = (a: TypeExpression, b: TypeExpression): boolean => isSameType(a, b, types)
   switch (was.kind) {
     case 'ref':
@@ -82,14 +86,51 @@ function requiredChange(was: Field, is: Field, isSent: boolean): FieldChange {
 }
 
 /** Fewer values, or a set where any value was allowed, break; more values do not. */
-function literalChange(was: Field, is: Field): FieldChange {
-  const now = is.literals && new Set(is.literals.values)
-  const breaks =
-    now !== undefined &&
-    (was.literals === undefined
-      ? is.literals?.closed === true
-      : was.literals.values.some((value) => !now.has(value)))
-  return { weight: breaks ? 'major' : 'minor', detail: `the values of ${is.name} changed` }
+function literalChanges({ literals: was }: Field, { name, literals: is }: Field): FieldChange[] {
+  const [old, now] = [new Set(was?.values), new Set(is?.values)]
+  const added = [...now].filter((value) => !old.has(value))
+  const removed = [...old].filter((value) => !now.has(value))
+  const closes = is?.closed === true && was?.closed !== true
+  if (added.length + removed.length === 0) {
+    if (!was || !is || was.closed === is.closed) return []
+    const detail = closes
+      ? `the values of ${name} are all that there are now`
+      : `${name} may have other values than those listed now`
+    return [{ weight: closes ? 'major' : 'minor', detail }]
+  }
+  return [
+    {
+      weight: closes || (is !== undefined && removed.length > 0) ? 'major' : 'minor',
+      detail: valuesText(name, { was, is, added, removed }),
+      values: { added, removed },
+    },
+  ]
+}
+
+interface ValueChange {
+  readonly was: Literals | undefined
+  readonly is: Literals | undefined
+  readonly added: readonly MemberValue[]
+  readonly removed: readonly MemberValue[]
+}
+
+function valuesText(name: string, { was, is, added, removed }: ValueChange): string {
+  if (!is) return `the values of ${name} are no longer listed: ${listed(removed)}`
+  if (!was) return `the values of ${name} are listed now: ${listed(added)}`
+  const parts = [
+    ...(added.length > 0 ? [`${listed(added)} came`] : []),
+    ...(removed.length > 0 ? [`${listed(removed)} went`] : []),
+  ]
+  return `the values of ${name} changed: ${parts.join(', ')}`
+}
+
+/** A line has room for so many; JSON has them all. */
+const MOST_LISTED = 8
+
+function listed(values: readonly MemberValue[]): string {
+  const shown = values.slice(0, MOST_LISTED).map((value) => JSON.stringify(value))
+  const more = values.length - shown.length
+  return shown.join(', ') + (more > 0 ? ` and ${String(more)} more` : '')
 }
 
 function isTighter(was: Constraints, is: Constraints): boolean {

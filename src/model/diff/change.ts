@@ -1,0 +1,52 @@
+/** One change of a model, and what it weighs for a release. */
+import type { MemberValue, PageName, Provenance } from '../types.js'
+
+export type Weight = 'major' | 'minor' | 'patch'
+
+export interface ModelChange {
+  /** `moved` is a page that has another path, or a type that is on another page. */
+  readonly change: 'added' | 'removed' | 'changed' | 'renamed' | 'moved'
+  readonly of: 'page' | 'declaration' | 'member' | 'field'
+  /** Name of the type in the file of `page`; absent for a page. */
+  readonly declaration?: string
+  readonly page: string
+  /** Name of the member or field; absent for a declaration and a page. */
+  readonly name?: string
+  /** What was renamed was called this, what was moved stood on this page. */
+  readonly formerly?: string
+  /** Of a field whose set of values changed: those that came and those that went. */
+  readonly values?: {
+    readonly added: readonly MemberValue[]
+    readonly removed: readonly MemberValue[]
+  }
+  readonly weight: Weight
+  readonly detail: string
+  /** The row that says so, in the old model and in the new one. */
+  readonly before?: Provenance
+  readonly after?: Provenance
+}
+
+/** The heaviest of the changes; undefined where nothing changed. */
+export function releaseWeight(changes: readonly ModelChange[]): Weight | undefined {
+  return (['major', 'minor', 'patch'] as const).find((weight) =>
+    changes.some((one) => one.weight === weight),
+  )
+}
+
+export function places(
+  before: Provenance | undefined,
+  after: Provenance | undefined,
+): Pick<ModelChange, 'before' | 'after'> {
+  return { ...(before && { before }), ...(after && { after }) }
+}
+
+/** What is the same in every change of a member or field. */
+export function partChange(
+  of: 'member' | 'field',
+  { page, name: declaration }: PageName,
+  name: string,
+  before: Provenance | undefined,
+  after: Provenance | undefined,
+): Pick<ModelChange, 'change' | 'of' | 'declaration' | 'page' | 'name' | 'before' | 'after'> {
+  return { change: 'changed', of, declaration, page, name, ...places(before, after) }
+}

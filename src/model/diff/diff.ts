@@ -1,0 +1,165 @@
+/**
+ * What changed between two models, with the row that says so and what it weighs for a release:
+ * what breaks code that was written against the old one is major, what adds to it minor, words are
+ * patches. A request and a response weigh differently: a field that becomes required breaks who
+ * sends it, one that becomes optional breaks who reads it. Types are compared page by page, by the
+ * names that the pages' files have for them, because code imports them from there.
+ */
+import { nameOnPage } from '../page-names.js'
+import type { Declaration, Model, Provenance } from '../types.js'
+import { places, type ModelChange } from './change.js'
+import { enumChanges } from './enum-changes.js'
+import type { TypeComparison } from './field-changes.js'
+import type { PageMove } from './page-moves.js'
+import { pairDeclarations, type Pair } from './pairs.js'
+import { recordChanges } from './record-changes.js'
+
+export function diffModels(before: Model, after: Model): ModelChange[] {
+  const { pairs, moves, isSame } = pairDeclarations(before, after)
+  const [nameBefore, nameAfter] = [localNames(before), localNames(after)]
+  return [
+    ...moves.map((move) => pageMoved(move, before, after)),
+    ...pairs.flatMap((pair) => pairChanges(pair, { isSame, nameBefore, nameAfter })),
+  ]
+}
+
+type LocalName = (
+  reference: { readonly name: string; readonly page?: string },
+  page: string,
+) => string
+
+/** What the page that a reference means calls the type. */
+function localNames({ declarations }: Model): LocalName {
+  const known = new Map(declarations.map((one) => [one.name, one]))
+  return (reference, page) => {
+    const declaration = known.get(reference.name)
+    return declaration ? nameOnPage(declaration, reference.page ?? page) : reference.name
+  }
+}
+
+function pageMoved({ from, to }: PageMove, before: Model, after: Model): ModelChange {
+  return {
+    change: 'moved',
+    of: 'page',
+    page: to,
+    formerly: from,
+    weight: 'major',
+    detail: `${from} is ${to} now, and says the same`,
+    ...places(sourceOn(from, before.declarations), sourceOn(to, after.declarations)),
+  }
+}
+
+interface Names {
+  readonly isSame: TypeComparison['isSame']
+  readonly nameBefore: LocalName
+  readonly nameAfter: LocalName
+}
+
+function pairChanges(pair: Pair, names: Names): ModelChange[] {
+  switch (pair.kind) {
+    case 'kept':
+      return contentChanges(pair, names)
+    case 'moved':
+      return [relocation(pair), ...contentChanges(pair, names)]
+    case 'renamed':
+      return [relocation(pair)]
+    case 'added':
+    case 'gained':
+      return [addition(pair)]
+    case 'removed':
+    case 'lost':
+      return [removal(pair)]
+  }
+}
+
+function contentChanges(
+  { old, now, at }: Extract<Pair, { readonly kind: 'kept' | 'moved' }>,
+  { isSame, nameBefore, nameAfter }: Names,
+): ModelChange[] {
+  if (old.kind === 'enum' && now.kind === 'enum') return enumChanges(old, now, at)
+  if (old.kind === 'record' && now.kind === 'record')
+    return recordChanges(old, now, at, {
+      isSame,
+      nameBefore: (reference) => nameBefore(reference, old.page),
+      nameAfter: (reference) => nameAfter(reference, now.page),
+    })
+  return [
+    {
+      change: 'changed',
+      of: 'declaration',
+      declaration: at.name,
+      page: at.page,
+      weight: 'major',
+      detail: `${at.name} was ${article(old.kind)} and is ${article(now.kind)}`,
+      ...places(old.sources[0], now.sources[0]),
+    },
+  ]
+}
+
+const article = (kind: Declaration['kind']): string => (kind === 'enum' ? 'an enum' : 'a record')
+
+/** A type that has another name, or another page. */
+function relocation({
+  kind,
+  old,
+  now,
+  at,
+  from,
+}: Extract<Pair, { readonly kind: 'moved' | 'renamed' }>): ModelChange {
+  const isMoved = kind === 'moved'
+  return {
+    change: kind,
+    of: 'declaration',
+    declaration: at.name,
+    page: at.page,
+    formerly: isMoved ? from.page : from.name,
+    weight: 'major',
+    detail: isMoved
+      ? `${now.kind} ${at.name} moved from ${from.page} to ${at.page}`
+      : `${now.kind} ${from.name} is called ${at.name} now`,
+    ...places(sourceOn(from.page, [old]), sourceOn(at.page, [now])),
+  }
+}
+
+function addition({
+  kind,
+  now,
+  at,
+}: Extract<Pair, { readonly kind: 'added' | 'gained' }>): ModelChange {
+  const where = kind === 'gained' ? ` to ${at.page}, which has it in common with others` : ''
+  return {
+    change: 'added',
+    of: 'declaration',
+    declaration: at.name,
+    page: at.page,
+    weight: 'minor',
+    detail: `${now.kind} ${at.name} was added${where}`,
+    ...places(undefined, sourceOn(at.page, [now])),
+  }
+}
+
+function removal({
+  kind,
+  old,
+  at,
+}: Extract<Pair, { readonly kind: 'removed' | 'lost' }>): ModelChange {
+  const where = kind === 'lost' ? ` from ${at.page}; other pages keep it` : ''
+  return {
+    change: 'removed',
+    of: 'declaration',
+    declaration: at.name,
+    page: at.page,
+    weight: 'major',
+    detail: `${old.kind} ${at.name} was removed${where}`,
+    ...places(sourceOn(at.page, [old]), undefined),
+  }
+}
+
+/** The table on a page that a type came from, else its first one. */
+function sourceOn(page: string, declarations: readonly Declaration[]): Provenance | undefined {
+  for (const { sources } of declarations) {
+    const own = sources.find(({ path }) => path === page)
+    if (own) return own
+  }
+  return declarations.length === 1 ? declarations[0]?.sources[0] : undefined
+}
