@@ -18,30 +18,26 @@ export function captionName(caption: string | undefined): string | undefined {
   return name === '' ? undefined : name
 }
 
+// Set one by one: every row has a place, and spreads of objects of several forms cost more.
+type Writable = { -readonly [Key in keyof Provenance]: Provenance[Key] }
+
 /** Of the table as a whole; `provenanceAt` gives the same with the place of a part. */
 export function provenanceOf(table: RectangularTable, path: string): Provenance {
-  const number = tableNumber(table.caption)
+  const { index, headingPath, caption, anchor } = table
+  const position = table.captionPosition ?? table.position
+  const of: Writable = { path, position, tableIndex: index, headingPath }
+  const number = tableNumber(caption)
   const label = table.labels.at(-1)
-  return {
-    path,
-    position: table.captionPosition ?? table.position,
-    tableIndex: table.index,
-    headingPath: table.headingPath,
-    ...(number !== undefined && { tableNumber: number }),
-    ...(table.caption !== undefined && { caption: table.caption }),
-    ...(label !== undefined && { label }),
-    ...(table.anchor !== undefined && { anchor: table.anchor }),
-  }
+  if (number !== undefined) of.tableNumber = number
+  if (caption !== undefined) of.caption = caption
+  if (label !== undefined) of.label = label
+  if (anchor !== undefined) of.anchor = anchor
+  return of
 }
 
-/** Set one by one: every row has a place, and spreads of objects of several forms cost more. */
 export function provenanceAt(of: Provenance, position: Position): Provenance {
-  const at: { -readonly [Key in keyof Provenance]: Provenance[Key] } = {
-    path: of.path,
-    position,
-    tableIndex: of.tableIndex,
-    headingPath: of.headingPath,
-  }
+  const { path, tableIndex, headingPath } = of
+  const at: Writable = { path, position, tableIndex, headingPath }
   if (of.tableNumber !== undefined) at.tableNumber = of.tableNumber
   if (of.caption !== undefined) at.caption = of.caption
   if (of.label !== undefined) at.label = of.label

@@ -14,3 +14,9 @@ export function remembered<Value extends object | string | boolean>(
     return value
   }
 }
+
+/** A value that is made where it is first asked for. */
+export function lazily<Value extends object>(make: () => Value): () => Value {
+  let value: Value | undefined
+  return () => (value ??= make())
+}

@@ -1,52 +1,54 @@
 /** What is wrong in one table, at the exact place of the cell. */
 import type { Diagnostic } from '../source/diagnostic.js'
 import { cellPlace, textPlace } from './cells/place.js'
-import type { FieldDraft } from './fields/field.js'
-import { isPlaceholder } from './types/parse-type.js'
 import { isDeepEqual } from './deep-equal.js'
-import { isOpen } from './types/type-expression.js'
-import type { DraftField } from './declare/draft.js'
-import type { TableIndex } from './links/table-index.js'
-import type { EnumMember } from './types.js'
+import type { FieldDraft } from './fields/field.js'
+import type { ColumnRole, EnumMember } from './types.js'
+import { isPlaceholder } from './types/parse-type.js'
 import type { UnderstoodTable } from './understand.js'
 
-export function tableDiagnostics(table: UnderstoodTable): Diagnostic[] {
-  return [
-    ...table.diagnostics,
-    ...notUnderstood(table),
-    ...memberDiagnostics(table),
-    ...fieldDiagnostics(table),
-  ]
+/** Adds to `found` what is wrong; nothing is made for a table, or a row, that is right. */
+export function reportTable(table: UnderstoodTable, found: Diagnostic[]): void {
+  found.push(...table.diagnostics)
+  reportNotUnderstood(table, found)
+  reportMembers(table, found)
+  const { fields = [], path, roles } = table
+  if (fields.length === 0) return
+  const hasRequired = hasRole(roles, 'required')
+  for (const draft of fields) {
+    reportType(draft, table, found)
+    if (hasRequired) reportRequired(draft, path, found)
+    if (draft.naming.isBroken) found.push(brokenName(draft, path))
+    for (const other of draft.otherRows ?? []) found.push(repeatedField(draft, other, path))
+  }
 }
 
-function notUnderstood({
-  isSaid,
-  override,
-  members,
-  fields,
-  path,
-  table,
-}: UnderstoodTable): Diagnostic[] {
+function hasRole(roles: UnderstoodTable['roles'], wanted: ColumnRole): boolean {
+  for (const role of roles.values()) if (role === wanted) return true
+  return false
+}
+
+function reportNotUnderstood(
+  { isSaid, override, members, fields, path, table }: UnderstoodTable,
+  found: Diagnostic[],
+): void {
   const wanted = override.kind === 'enum' || override.kind === 'record'
-  if (!isSaid || !wanted || (members?.members.length ?? 0) > 0 || (fields?.length ?? 0) > 0)
-    return []
-  return [
-    {
-      code: 'table-not-understood',
-      level: 'warning',
-      message: `No column of the table can be read as ${override.kind === 'enum' ? 'the values of an enum' : 'the fields of a record'}`,
-      path,
-      position: table.override?.position ?? table.position,
-      help: 'say the roles of its columns as well, such as `value: Code`',
-    },
-  ]
+  if (!isSaid || !wanted || (members?.members.length ?? 0) > 0 || (fields?.length ?? 0) > 0) return
+  found.push({
+    code: 'table-not-understood',
+    level: 'warning',
+    message: `No column of the table can be read as ${override.kind === 'enum' ? 'the values of an enum' : 'the fields of a record'}`,
+    path,
+    position: table.override?.position ?? table.position,
+    help: 'say the roles of its columns as well, such as `value: Code`',
+  })
 }
 
-function memberDiagnostics({ members, path }: UnderstoodTable): Diagnostic[] {
-  if (!members) return []
-  const skipped = members.skipped.map(({ reason, cell }): Diagnostic => {
+function reportMembers({ members, path }: UnderstoodTable, found: Diagnostic[]): void {
+  if (!members) return
+  for (const { reason, cell } of members.skipped) {
     const isEmpty = reason === 'placeholder'
-    return {
+    found.push({
       code: isEmpty ? 'placeholder-code' : 'not-a-code',
       level: 'warning',
       message: isEmpty
@@ -57,186 +59,128 @@ function memberDiagnostics({ members, path }: UnderstoodTable): Diagnostic[] {
       help: isEmpty
         ? 'fill the cell, or remove the row'
         : 'mend the cell, or say the role of the column in an override',
-    }
-  })
-  return [...skipped, ...members.collisions.flatMap((group) => collision(path, group))]
+    })
+  }
+  for (const group of members.collisions) reportCollision(path, group, found)
 }
 
 /** At the last of the members, with the places of the others. */
-function collision(path: string, group: readonly EnumMember[]): Diagnostic[] {
+function reportCollision(path: string, group: readonly EnumMember[], found: Diagnostic[]): void {
   const last = group.at(-1)
   const entry = last?.entries[0]
-  if (!last || !entry) return []
+  if (!last || !entry) return
   const others = group.slice(0, -1)
   const texts = group.map(({ keyText }) => `"${short(keyText)}"`)
-  return [
-    {
-      code: 'duplicate-member',
-      level: 'warning',
-      message: `${texts.slice(0, 4).join(' and ')} become the same name; they are told apart by their values`,
-      path,
-      position: entry.provenance.position,
-      help: `name one of them in the config: names: { "${String(last.value)}": "…" }`,
-      related: others.slice(0, 20).flatMap((other) => {
-        const place = other.entries[0]?.provenance
-        return place
-          ? [
-              {
-                message: `${other.key} = ${String(other.value)}`,
-                path: place.path,
-                position: place.position,
-              },
-            ]
-          : []
-      }),
-    },
-  ]
+  found.push({
+    code: 'duplicate-member',
+    level: 'warning',
+    message: `${texts.slice(0, 4).join(' and ')} become the same name; they are told apart by their values`,
+    path,
+    position: entry.provenance.position,
+    help: `name one of them in the config: names: { "${String(last.value)}": "…" }`,
+    related: others.slice(0, 20).flatMap((other) => {
+      const place = other.entries[0]?.provenance
+      return place
+        ? [
+            {
+              message: `${other.key} = ${String(other.value)}`,
+              path: place.path,
+              position: place.position,
+            },
+          ]
+        : []
+    }),
+  })
 }
 
-function fieldDiagnostics(table: UnderstoodTable): Diagnostic[] {
-  const { fields = [], path, roles } = table
-  const hasRequired = [...roles.values()].includes('required')
-  return fields.flatMap((draft) => [
-    ...typeDiagnostics(draft, table),
-    ...requiredDiagnostics(draft, path, hasRequired),
-    ...nameDiagnostics(draft, path),
-    ...repeatedField(draft, path),
-  ])
-}
-
-function typeDiagnostics(
+function reportType(
   { typeReading, typeCell, requiredCell, isSwapped, field }: FieldDraft,
   { path, reading: { source } }: UnderstoodTable,
-): Diagnostic[] {
-  if (!typeCell) return []
+  found: Diagnostic[],
+): void {
+  if (!typeCell) return
   if (isSwapped) {
-    return [
-      {
-        code: 'swapped-cells',
-        level: 'warning',
-        message: `The type and the mandatory cell of "${short(field.name)}" are swapped`,
-        path,
-        position: cellPlace(typeCell),
-        help: 'swap the two cells',
-        ...(requiredCell && {
-          related: [{ message: 'the other cell', path, position: cellPlace(requiredCell) }],
-        }),
-      },
-    ]
+    found.push({
+      code: 'swapped-cells',
+      level: 'warning',
+      message: `The type and the mandatory cell of "${short(field.name)}" are swapped`,
+      path,
+      position: cellPlace(typeCell),
+      help: 'swap the two cells',
+      ...(requiredCell && {
+        related: [{ message: 'the other cell', path, position: cellPlace(requiredCell) }],
+      }),
+    })
+    return
   }
-  const typos = typeReading.corrections.map(({ written, read }): Diagnostic => ({
-    code: 'misspelt-type',
-    level: 'warning',
-    message: `"${short(written)}" was read as ${read}`,
-    path,
-    position: textPlace(typeCell, written, source),
-    help: `write ${read}`,
-  }))
   const isUnread = typeReading.certainty === 'none' && !isPlaceholder(typeCell.text)
-  if (!isUnread) return typos
-  return [
-    {
+  if (isUnread) {
+    found.push({
       code: 'unreadable-type',
       level: 'warning',
       message: `"${short(typeCell.text)}" is no type that can be read`,
       path,
       position: cellPlace(typeCell),
       help: 'write a type such as String, Integer, Boolean, Array of strings or Map<String,String>',
-    },
-  ]
+    })
+    return
+  }
+  for (const { written, read } of typeReading.corrections)
+    found.push({
+      code: 'misspelt-type',
+      level: 'warning',
+      message: `"${short(written)}" was read as ${read}`,
+      path,
+      position: textPlace(typeCell, written, source),
+      help: `write ${read}`,
+    })
 }
 
-function requiredDiagnostics(
+function reportRequired(
   { requiredReading, requiredCell, field }: FieldDraft,
   path: string,
-  has: boolean,
-): Diagnostic[] {
-  if (!has || !requiredCell || requiredReading.understood || requiredCell.text === '') return []
-  return [
-    {
-      code: 'unreadable-required',
-      level: 'warning',
-      message: `"${short(requiredCell.text)}" does not say whether "${short(field.name)}" is mandatory`,
-      path,
-      position: cellPlace(requiredCell),
-      help: 'begin the cell with Yes or No',
-    },
-  ]
+  found: Diagnostic[],
+): void {
+  if (requiredReading.understood || !requiredCell || requiredCell.text === '') return
+  found.push({
+    code: 'unreadable-required',
+    level: 'warning',
+    message: `"${short(requiredCell.text)}" does not say whether "${short(field.name)}" is mandatory`,
+    path,
+    position: cellPlace(requiredCell),
+    help: 'begin the cell with Yes or No',
+  })
 }
 
-function nameDiagnostics({ naming, nameCell }: FieldDraft, path: string): Diagnostic[] {
-  if (!naming.isBroken) return []
-  return [
-    {
-      code: 'broken-name',
-      level: 'warning',
-      message: `"${short(naming.name)}" has a blank beside an underscore`,
-      path,
-      position: cellPlace(nameCell),
-      help: 'mend the cell, or set `repair: true`',
-    },
-  ]
+function brokenName({ naming, nameCell }: FieldDraft, path: string): Diagnostic {
+  return {
+    code: 'broken-name',
+    level: 'warning',
+    message: `"${short(naming.name)}" has a blank beside an underscore`,
+    path,
+    position: cellPlace(nameCell),
+    help: 'mend the cell, or set `repair: true`',
+  }
 }
 
 /** Another row of the field's name that gives it another type, or another answer. */
-function repeatedField({ field, otherRows = [] }: FieldDraft, path: string): Diagnostic[] {
-  return otherRows.map((other): Diagnostic => {
-    const isType = !isDeepEqual(other.field.type, field.type)
-    const said = isType
-      ? `as "${short(other.field.rawType)}", and as "${short(field.rawType)}" above`
-      : 'and the two rows disagree whether it is mandatory'
-    return {
-      code: 'duplicate-field',
-      level: 'warning',
-      message: `"${short(field.name)}" stands here a second time, ${said}`,
-      path,
-      position: other.field.provenance.position,
-      help: 'remove one of the rows or rename one of the fields; the first row counts',
-      related: [{ message: 'the first', path, position: field.provenance.position }],
-    }
-  })
+function repeatedField({ field }: FieldDraft, other: FieldDraft, path: string): Diagnostic {
+  const isType = !isDeepEqual(other.field.type, field.type)
+  const said = isType
+    ? `as "${short(other.field.rawType)}", and as "${short(field.rawType)}" above`
+    : 'and the two rows disagree whether it is mandatory'
+  return {
+    code: 'duplicate-field',
+    level: 'warning',
+    message: `"${short(field.name)}" stands here a second time, ${said}`,
+    path,
+    position: other.field.provenance.position,
+    help: 'remove one of the rows or rename one of the fields; the first row counts',
+    related: [{ message: 'the first', path, position: field.provenance.position }],
+  }
 }
 
-/** Fields whose types stay open, and references that lead nowhere. */
-export function linkDiagnostics(
-  path: string,
-  drafts: readonly FieldDraft[],
-  linked: readonly DraftField[],
-  index: TableIndex,
-): Diagnostic[] {
-  const open = drafts.filter(
-    ({ field, typeReferences }) => typeReferences.length > 0 || isOpen(field.type),
-  )
-  if (open.length === 0) return []
-  const byField = new Map(linked.map((made) => [made.field.name, made]))
-  return open.flatMap((draft): Diagnostic[] => {
-    const dead = draft.typeReferences.filter(({ target }) => !index.hasLabel(target))
-    if (dead.length > 0) {
-      return dead.map(({ target, position }) => ({
-        code: 'dead-reference',
-        level: 'warning',
-        message: `No table has the label "${short(target)}"`,
-        path,
-        position,
-        help: 'mend the label, or add the page that has it to the sources',
-      }))
-    }
-    const made = byField.get(draft.field.name)
-    if (made === undefined || made.links.length > 0 || made.inline || !isOpen(made.field.type))
-      return []
-    return [
-      {
-        code: 'unresolved-link',
-        level: 'info',
-        message: `No table was found that describes what "${short(draft.field.name)}" holds`,
-        path,
-        position: draft.typeCell ? cellPlace(draft.typeCell) : draft.field.provenance.position,
-        help: 'refer to the table from the type cell with :ref:, or name the field in its caption',
-      },
-    ]
-  })
-}
-
-function short(text: string): string {
+/** As much of a text as a message bears. */
+export function short(text: string): string {
   return text.length <= 80 ? text : `${text.slice(0, 77)}…`
 }

@@ -1,11 +1,12 @@
 /** A group of equal drafts as declarations: its type, and the records inside it. */
-import type { RectangularTable } from '../../tables/types.js'
+import type { LinkTable } from '../links/table-index.js'
 import { captionName } from '../provenance.js'
 import { fillOpen } from '../types/type-expression.js'
 import type {
   Declaration,
   EnumDeclaration,
   Field,
+  Provenance,
   RecordDeclaration,
   TypeExpression,
 } from '../types.js'
@@ -14,31 +15,41 @@ import type { GroupNames, TypeNames } from './name-groups.js'
 import { nestPaths } from './nest-paths.js'
 import { recordFlavorOf } from './record-drafts.js'
 
-/** Names of what fields lead to. */
-export interface LinkNames {
-  readonly nameOf: ReadonlyMap<RectangularTable, string>
-  /** Names of the records that examples gave to fields. */
-  readonly inlineNameOf: ReadonlyMap<Field, string>
+/** The name of the type that a table became. */
+export type NameOf = (table: LinkTable) => string | undefined
+
+/** The fields of a record's draft, with what they lead to in their types. */
+export interface LinkedRecord {
+  readonly fields: readonly Field[]
+  readonly wildcards: readonly Field[]
 }
 
+/** `linked` is of the group's first draft, if that is a record. */
 export function declarationsOf(
-  group: readonly Draft[],
-  names: GroupNames,
-  nameOf: LinkNames['nameOf'],
+  { group, first, own, inner }: GroupNames,
+  linked: LinkedRecord | undefined,
 ): Declaration[] {
-  const [first] = group
-  if (!first) return []
-  const tables = group.flatMap((draft) => draft.tables)
-  const description = captionName(first.from.table.caption) ?? first.from.table.headingPath.at(-1)
-  const base = {
-    ...names.own,
-    page: first.from.path,
-    sources: tables.map(({ provenance }) => provenance),
+  const { table, path } = first.from
+  const description = captionName(table.caption) ?? table.headingPath.at(-1)
+  const base: Base = {
+    name: own.name,
+    localName: own.localName,
+    aliases: own.aliases,
+    page: path,
+    sources: sourcesOf(group),
     ...(description !== undefined && { description }),
   }
   return first.kind === 'enum'
     ? [enumDeclaration(first, base)]
-    : recordDeclarations(first, base, names, nameOf)
+    : recordDeclarations(first, base, inner, linked ?? NO_FIELDS)
+}
+
+const NO_FIELDS: LinkedRecord = { fields: [], wildcards: [] }
+
+function sourcesOf(group: readonly Draft[]): Provenance[] {
+  const sources: Provenance[] = []
+  for (const { tables } of group) for (const { provenance } of tables) sources.push(provenance)
+  return sources
 }
 
 type Base = TypeNames & Pick<Declaration, 'page' | 'sources' | 'description'>
@@ -60,12 +71,10 @@ function enumDeclaration(draft: EnumDraft, base: Base): EnumDeclaration {
 function recordDeclarations(
   draft: RecordDraft,
   base: Base,
-  { inner }: GroupNames,
-  nameOf: LinkNames['nameOf'],
+  inner: GroupNames['inner'],
+  { fields, wildcards }: LinkedRecord,
 ): RecordDeclaration[] {
-  const linked = (one: DraftField): Field =>
-    linkedField(one, base.page, nameOf, one.inline && inner([one.field.name]).name)
-  const { fields: own, nested } = nestPaths(draft.fields.map(linked), (path) => ({
+  const { fields: own, nested } = nestPaths(fields, (path) => ({
     kind: 'ref',
     name: inner(path).name,
     via: 'inline',
@@ -76,32 +85,47 @@ function recordDeclarations(
     kind: 'record',
     flavor: recordFlavorOf(draft.from),
     fields: own,
-    wildcards: draft.wildcards.map(linked),
+    wildcards,
     ...(draft.arrayBody && { arrayBody: true }),
   }
-  const shown = [...draft.fields, ...draft.wildcards].flatMap(({ field, inline }) =>
-    inline && inline.length > 0 ? [{ path: [field.name], fields: inline }] : [],
-  )
-  const inside = [...nested, ...shown].map(({ path, fields: below }): RecordDeclaration => ({
-    ...base,
-    ...inner(path),
-    description: path.join('.'),
-    kind: 'record',
-    flavor: 'object',
-    fields: below,
-    wildcards: [],
-  }))
-  return [record, ...inside]
+  const made = [record]
+  const add = (path: readonly string[], below: readonly Field[]): void => {
+    made.push({
+      ...base,
+      ...inner(path),
+      description: path.join('.'),
+      kind: 'record',
+      flavor: 'object',
+      fields: below,
+      wildcards: [],
+    })
+  }
+  for (const { path, fields: below } of nested) add(path, below)
+  for (const drafts of [draft.fields, draft.wildcards])
+    for (const { field, inline } of drafts)
+      if (inline && inline.length > 0) add([field.name], inline)
+  return made
+}
+
+/** `nameOf` is asked for links to tables, `inner` for records that examples gave to fields. */
+export function linkedRecord(
+  { fields, wildcards, from }: RecordDraft,
+  nameOf: NameOf,
+  inner: GroupNames['inner'],
+): LinkedRecord {
+  const linked = (one: DraftField): Field =>
+    linkedField(one, from.path, nameOf, one.inline && inner([one.field.name]).name)
+  return { fields: fields.map(linked), wildcards: wildcards.map(linked) }
 }
 
 /**
  * The field of a page with its links in its type, or with the name of the record that examples gave
  * it. The last link stands for all further open parts.
  */
-export function linkedField(
+function linkedField(
   { field, links }: DraftField,
   page: string,
-  nameOf: LinkNames['nameOf'],
+  nameOf: NameOf,
   inline: string | undefined,
 ): Field {
   if (inline !== undefined)
@@ -118,11 +142,12 @@ export function linkedField(
   let next = 0
   const type = fillOpen(field.type, (): TypeExpression | undefined => {
     const link = links[Math.min(next++, links.length - 1)]
-    const name = link && nameOf.get(link.to.table)
+    const name = link && nameOf(link.to)
     if (!link || name === undefined) return undefined
-    const { via, confidence } = link
-    const isElsewhere = link.to.page !== page
-    return { kind: 'ref', name, ...(isElsewhere && { page: link.to.page }), via, confidence }
+    const { to, via, confidence } = link
+    return to.path === page
+      ? { kind: 'ref', name, via, confidence }
+      : { kind: 'ref', name, page: to.path, via, confidence }
   })
   return { ...field, type }
 }

@@ -2,76 +2,77 @@
  * Declarations from understood tables: drafts, which of them are one type, their names, and then
  * their fields with every link turned into the name of what it leads to.
  */
-import { pushTo } from '../collections.js'
-import type { ExampleValues } from '../examples/infer-type.js'
+import type { ExamplesOf } from '../links/find-link.js'
 import { createSubjectReader } from '../links/subject.js'
-import { indexTables, linkTable, type LinkTable, type TableIndex } from '../links/table-index.js'
-import { validTypeName } from '../overrides/said-names.js'
-import type { RectangularTable } from '../../tables/types.js'
+import { indexTables, type LinkTable, type TableIndex } from '../links/table-index.js'
 import { createTypeNamer } from '../names/type-name.js'
-import type { Declaration, Field, ModelOptions } from '../types.js'
+import { validTypeName } from '../overrides/said-names.js'
+import { lazily } from '../remembered.js'
+import type { Declaration, ModelOptions } from '../types.js'
 import type { UnderstoodTable } from '../understand.js'
-import { declarationsOf, type LinkNames } from './declarations.js'
+import { declarationsOf, linkedRecord, type LinkedRecord } from './declarations.js'
 import type { Draft } from './draft.js'
 import { enumDrafts } from './enum-drafts.js'
 import { equalDrafts } from './equal.js'
-import { nameGroups } from './name-groups.js'
+import { nameGroups, type GroupNames } from './name-groups.js'
 import { recordDraft } from './record-drafts.js'
 
-export interface Declared extends LinkNames {
+export interface Declared {
   readonly declarations: readonly Declaration[]
-  readonly drafts: readonly Draft[]
+  /** What a table became; undefined where no code is made for it. */
+  readonly ofTable: (table: LinkTable) => DeclaredTable | undefined
   readonly index: TableIndex
   /** What types were called before `names` of the config renamed them. */
   readonly inferredNames: ReadonlySet<string>
 }
 
+export interface DeclaredTable {
+  /** Of its type, where all pages meet. */
+  readonly name: string
+  readonly draft: Draft
+  /** Of a record. */
+  readonly linked: LinkedRecord | undefined
+}
+
+/** What the tables are read with. */
+export interface DeclareInput {
+  readonly titleOf: (path: string) => string | undefined
+  readonly examplesOf: ExamplesOf
+  /** The name of what a heading says is done. */
+  readonly operationName: (heading: string) => string
+  readonly options: ModelOptions
+}
+
 export function declare(
   tables: readonly UnderstoodTable[],
-  titles: ReadonlyMap<string, string | undefined>,
-  examplesOf: (path: string) => ExampleValues,
-  options: ModelOptions,
+  { titleOf, examplesOf, operationName, options }: DeclareInput,
 ): Declared {
   const records = tables.filter(({ kind, isIgnored }) => kind === 'record' && !isIgnored)
   const readSubjects = createSubjectReader()
-  const links = new Map<UnderstoodTable, LinkTable>(
-    records.map((table) => [
-      table,
-      linkTable(table.path, table.table, table.fields ?? [], readSubjects),
-    ]),
-  )
-  const index = indexTables(
-    [...links.values()],
-    tables.map(({ table }) => table),
-  )
-  const titleOf = (path: string): string | undefined => titles.get(path)
-  const given = options.names ?? {}
+  const index = indexTables(records, tables, readSubjects)
   const inferredNames = new Set<string>()
-  const renamed = (name: string): string => {
-    inferredNames.add(name)
+  const renamed = createRenamer(options.names, inferredNames)
+  const typeName = createTypeNamer(operationName, readSubjects)
+  const siblings = lazily(() => uncaptioned(tables))
+  const context = { titleOf, typeName, renamed, index, examplesOf }
+  const drafts: Draft[] = enumDrafts(tables, {
+    ...context,
+    hasSiblings: ({ path }) => (siblings().get(path) ?? 0) > 1,
+  })
+  for (const record of records) drafts.push(recordDraft(record, context))
+  return { ...named(drafts.sort(byPlace)), index, inferredNames }
+}
+
+/** The config's names for types that were called otherwise; `inferred` takes what they were called. */
+function createRenamer(
+  given: ModelOptions['names'],
+  inferred: Set<string>,
+): (name: string) => string {
+  if (given === undefined) return (name) => name
+  return (name) => {
+    inferred.add(name)
     return Object.hasOwn(given, name) ? validTypeName(given[name] ?? name) : name
   }
-  const typeName = createTypeNamer()
-  const siblings = uncaptioned(tables)
-  const drafts: Draft[] = [
-    ...enumDrafts(tables, {
-      titleOf,
-      typeName,
-      renamed,
-      hasSiblings: ({ path }) => (siblings.get(path) ?? 0) > 1,
-    }),
-    ...records.map((table) =>
-      recordDraft(table, {
-        index,
-        typeName,
-        titleOf,
-        renamed,
-        examplesOf,
-        linkTable: (of) => links.get(of) ?? linkTable(of.path, of.table, [], readSubjects),
-      }),
-    ),
-  ].sort(byPlace)
-  return { ...named(drafts), drafts, index, inferredNames }
 }
 
 /** How many code tables without a caption a page has. */
@@ -84,30 +85,38 @@ function uncaptioned(tables: readonly UnderstoodTable[]): Map<string, number> {
   return counts
 }
 
-function byPlace(a: Draft, b: Draft): number {
-  const [first, second] = [a.from, b.from]
-  if (first.path !== second.path) return first.path < second.path ? -1 : 1
-  return first.table.index - second.table.index
+function byPlace({ from: a }: Draft, { from: b }: Draft): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return a.table.index - b.table.index
 }
 
-function named(drafts: readonly Draft[]): LinkNames & Pick<Declared, 'declarations'> {
-  const classes = equalDrafts(drafts)
-  const byClass = new Map<number, Draft[]>()
-  drafts.forEach((draft, at) => {
-    pushTo(byClass, classes[at] ?? -1, draft)
+function named(drafts: readonly Draft[]): Pick<Declared, 'declarations' | 'ofTable'> {
+  const draftOf = new Map<LinkTable, number>()
+  drafts.forEach(({ tables }, at) => {
+    for (const table of tables) draftOf.set(table, at)
   })
-  const groups = [...byClass.values()]
+  const groups: Draft[][] = []
+  const groupOf: number[] = []
+  equalDrafts(drafts, draftOf).forEach((first, at) => {
+    const group = first === at ? groups.push([]) - 1 : (groupOf[first] ?? 0)
+    const draft = drafts[at]
+    if (draft) groups[group]?.push(draft)
+    groupOf.push(group)
+  })
   const names = nameGroups(groups, drafts)
-  const nameOf = new Map<RectangularTable, string>()
-  const inlineNameOf = new Map<Field, string>()
-  for (const [group, { own, inner }] of names) {
-    for (const draft of group) {
-      for (const { table } of draft.tables) nameOf.set(table, own.name)
-      if (draft.kind !== 'record') continue
-      for (const { field, inline } of [...draft.fields, ...draft.wildcards])
-        if (inline) inlineNameOf.set(field, inner([field.name]).name)
-    }
+  const namesAt = (at: number | undefined): GroupNames | undefined => names[groupOf[at ?? -1] ?? -1]
+  const nameOf = (table: LinkTable): string | undefined => namesAt(draftOf.get(table))?.own.name
+  const made = drafts.map((draft, at): DeclaredTable => {
+    const own = namesAt(at)
+    const linked =
+      own && draft.kind === 'record' ? linkedRecord(draft, nameOf, own.inner) : undefined
+    return { name: own?.own.name ?? '', draft, linked }
+  })
+  const ofTable = (table: LinkTable): DeclaredTable | undefined => made[draftOf.get(table) ?? -1]
+  const declarations: Declaration[] = []
+  for (const group of names) {
+    const linked = ofTable(group.first.from)?.linked
+    declarations.push(...declarationsOf(group, linked))
   }
-  const declarations = [...names].flatMap(([group, own]) => declarationsOf(group, own, nameOf))
-  return { declarations, nameOf, inlineNameOf }
+  return { declarations, ofTable }
 }

@@ -9,10 +9,10 @@ import type { EnumDraft } from './draft.js'
 const FEWEST_NAMELESS = 3
 
 export interface EnumContext {
-  titleOf(path: string): string | undefined
+  readonly titleOf: (path: string) => string | undefined
   /** Whether the page has another code table without a caption. */
-  hasSiblings(table: UnderstoodTable): boolean
-  renamed(name: string): string
+  readonly hasSiblings: (table: UnderstoodTable) => boolean
+  readonly renamed: (name: string) => string
   readonly typeName: (input: TypeNameInput) => TypeName
 }
 

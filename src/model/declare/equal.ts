@@ -3,93 +3,88 @@
  *
  * Links make this a question about graphs with cycles, so it is answered by refinement: at first
  * drafts are equal if their names and own fields are; then, round by round, drafts whose links lead
- * to different classes part, until no class parts any more.
+ * to different classes part, until no class parts any more. Only drafts that share a class are
+ * looked at, so a name that one draft alone has costs nothing more.
  */
-import type { RectangularTable } from '../../tables/types.js'
+import { pushTo } from '../collections.js'
+import type { LinkTable } from '../links/table-index.js'
 import type { Constraints, TypeExpression } from '../types.js'
 import type { Draft, RecordDraft } from './draft.js'
 
-/** The class of each draft; drafts with the same number are one type. */
-export function equalDrafts(drafts: readonly Draft[]): number[] {
-  const byTable = new Map<RectangularTable, number>()
-  drafts.forEach((draft, index) => {
-    for (const { table } of draft.tables) byTable.set(table, index)
-  })
-  let classes = numbered(ownStructures(drafts))
-  for (let count = -1, found = classCount(classes); found !== count;) {
-    count = found
-    const shared = sharedClasses(classes)
-    const before = classes
-    classes = numbered(
-      drafts.map((draft, index) => {
-        const own = before[index] ?? -1
-        return shared.has(own) ? `${String(own)}:${linkClasses(draft, byTable, before)}` : own
-      }),
-    )
-    found = classCount(classes)
+/** Indices of drafts that are equal as far as was looked; two or more. */
+type Class = readonly number[]
+
+/** For each draft the first one that is the same type, as indices; `draftOf` gives those of tables. */
+export function equalDrafts(
+  drafts: readonly Draft[],
+  draftOf: ReadonlyMap<LinkTable, number>,
+): number[] {
+  const parted = (classes: readonly Class[], keyOf: (draft: Draft) => string): Class[] =>
+    classes.flatMap((one) => partedBy(one, (at) => (drafts[at] ? keyOf(drafts[at]) : '')))
+  let shared = parted([drafts.map((_, at) => at)], ({ naming }) => naming.name)
+  shared = parted(parted(shared, outline), structure)
+  let first = firstOfClass(drafts.length, shared)
+  for (let before = -1; before !== repeats(shared);) {
+    before = repeats(shared)
+    const classOf = (to: LinkTable): number => first[draftOf.get(to) ?? -1] ?? -1
+    shared = parted(shared, (draft) => linkClasses(draft, classOf))
+    first = firstOfClass(drafts.length, shared)
   }
+  return first
+}
+
+/** The parts of a class whose keys are equal; a draft that is alone with its key is in none. */
+function partedBy(one: Class, keyOf: (at: number) => string): Class[] {
+  const parts = new Map<string, number[]>()
+  for (const at of one) pushTo(parts, keyOf(at), at)
+  return [...parts.values()].filter((part) => part.length > 1)
+}
+
+/** For each draft the first one that is equal to it. */
+function firstOfClass(count: number, shared: readonly Class[]): number[] {
+  const firsts = Array.from({ length: count }, (_, at) => at)
+  for (const one of shared) for (const at of one) firsts[at] = one[0] ?? at
+  return firsts
+}
+
+/** How many drafts are equal to an earlier one: fewer whenever a class parts. */
+function repeats(shared: readonly Class[]): number {
+  let count = 0
+  for (const one of shared) count += one.length - 1
+  return count
+}
+
+function linkClasses(draft: Draft, classOf: (to: LinkTable) => number): string {
+  if (draft.kind === 'enum') return ''
+  let classes = ''
+  for (const { links } of draft.fields)
+    for (const { to } of links) classes += `${String(classOf(to))},`
   return classes
 }
 
-function classCount(classes: readonly number[]): number {
-  return new Set(classes).size
-}
-
-/** Classes of several drafts: only these can part. */
-function sharedClasses(classes: readonly number[]): Set<number> {
-  const [seen, shared] = [new Set<number>(), new Set<number>()]
-  for (const next of classes) {
-    if (seen.has(next)) shared.add(next)
-    seen.add(next)
-  }
-  return shared
-}
-
-function numbered(keys: readonly (string | number)[]): number[] {
-  const numbers = new Map<string | number, number>()
-  return keys.map((key) => {
-    const number = numbers.get(key) ?? numbers.size
-    numbers.set(key, number)
-    return number
-  })
-}
-
-function linkClasses(
-  draft: Draft,
-  byTable: ReadonlyMap<RectangularTable, number>,
-  classes: readonly number[],
-): string {
-  if (draft.kind === 'enum') return ''
-  return draft.fields
-    .flatMap(({ links }) =>
-      links.map(({ to }) => String(classes[byTable.get(to.table) ?? -1] ?? -1)),
-    )
-    .join(',')
-}
-
-/** A name that one draft alone has needs no structure to tell it apart. */
-function ownStructures(drafts: readonly Draft[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { naming } of drafts) counts.set(naming.name, (counts.get(naming.name) ?? 0) + 1)
-  return drafts.map((draft) =>
-    counts.get(draft.naming.name) === 1 ? JSON.stringify([draft.naming.name]) : ownStructure(draft),
-  )
+/** What tells most structures apart, and costs little. */
+function outline(draft: Draft): string {
+  const names =
+    draft.kind === 'enum'
+      ? draft.members.map(({ key }) => key)
+      : draft.fields.map(({ field }) => field.name)
+  return `${draft.kind} ${names.join('\n')}`
 }
 
 /** Everything about a draft but its texts and its links. */
-function ownStructure(draft: Draft): string {
-  const name = [draft.naming.name, draft.kind, draft.isNameFixed]
+function structure(draft: Draft): string {
+  const own = [draft.kind, draft.isNameFixed]
   if (draft.kind === 'enum') {
     return JSON.stringify([
-      ...name,
+      ...own,
       draft.valueType,
       draft.members.map(({ key, value }) => [key, value]),
       draft.ranges.map(({ from, to }) => [from, to]),
     ])
   }
-  const own = JSON.stringify([...name, draft.arrayBody])
   const fields = draft.fields.map(fieldStructure).join('\n')
-  return `${own}\n${fields}\n\n${draft.wildcards.map(fieldStructure).join('\n')}`
+  const wildcards = draft.wildcards.map(fieldStructure).join('\n')
+  return `${own.join(' ')} ${String(draft.arrayBody)}\n${fields}\n\n${wildcards}`
 }
 
 /** One line; what few fields have is written out only where it is there. */

@@ -6,120 +6,122 @@
  * folder, their number. Structures of one page that want one name all do so: none of them is the
  * obvious one. The order in which pages are found changes nothing.
  */
-import { pushTo } from '../collections.js'
+import { distinctCount, pushTo } from '../collections.js'
 import { typeIdentifier } from '../names/operation-name.js'
 import { shortHash } from '../names/hash.js'
 import { wordsOf } from '../names/words.js'
 import { boundedName } from '../names/identifier.js'
+import type { UnderstoodTable } from '../understand.js'
 import type { Draft } from './draft.js'
 
-/** `from` is the first table of the structure; `part` is `Request` or `Response` where it is known. */
-export interface NamedStructure extends Pick<Draft, 'naming' | 'isNameFixed' | 'from'> {
-  readonly part: string
-  /** Of all its drafts, which are one a table. */
-  readonly paths: readonly string[]
+/** A structure in a scope of names, with its first draft there and the first table of that. */
+export interface NamedStructure {
+  readonly group: readonly Draft[]
+  readonly draft: Draft
+  readonly from: UnderstoodTable
 }
 
-type Widen = (structure: NamedStructure, group: readonly NamedStructure[]) => string
+/** All pages, or one. Both are asked only where several structures want one name. */
+export interface Scope {
+  /** `Request` or `Response` where it is known, else empty. */
+  readonly partOf: (structure: NamedStructure) => string
+  /** Pages of all drafts of the structure, which are one a table. */
+  readonly pathsOf: (structure: NamedStructure) => readonly string[]
+}
+
+/** The next name that a structure asks for, in the group of those that wanted one name before. */
+type Widen = (
+  structure: NamedStructure,
+  group: readonly NamedStructure[],
+  partOf: Scope['partOf'],
+) => string
 
 const STEPS: readonly Widen[] = [
-  ({ naming }) => naming.name,
-  ({ naming }) => prefixed(naming.prefix, naming.name),
-  (structure) => wide(structure),
-  (structure, group) =>
+  ({ draft }) => draft.naming.name,
+  ({ draft: { naming } }) => prefixed(naming.prefix, naming.name),
+  (structure, _, partOf) => wide(structure, partOf),
+  (structure, group, partOf) =>
     pagesOf(group) > 1
-      ? prefixed(ownFolder(structure, group), wide(structure))
-      : numberedName(structure),
-  (structure, group) => prefixed(ownFolder(structure, group), numberedName(structure)),
-  (structure) =>
-    `${wide(structure)}_${shortHash(`${structure.from.path}#${String(structure.from.table.index)}`)}`,
+      ? prefixed(ownFolder(structure, group), wide(structure, partOf))
+      : numberedName(structure, partOf),
+  (structure, group, partOf) =>
+    prefixed(ownFolder(structure, group), numberedName(structure, partOf)),
+  (structure, _, partOf) => {
+    const { path, table } = structure.from
+    return `${wide(structure, partOf)}_${shortHash(`${path}#${String(table.index)}`)}`
+  },
 ]
 
-export function nameStructures(structures: readonly NamedStructure[]): string[] {
-  const names = structures.map(() => '')
+export function nameStructures(structures: readonly NamedStructure[], scope: Scope): string[] {
+  const wished = structures.map(({ draft: { naming, isNameFixed } }) =>
+    isNameFixed ? naming.name : boundedName(naming.name),
+  )
+  if (distinctCount(wished) === wished.length && !wished.includes('')) return wished
+  return settledNames(structures, scope)
+}
+
+/** A structure that has no name yet, and the one that it wants. */
+interface Wish {
+  readonly structure: NamedStructure
+  readonly at: number
+  name: string
+}
+
+function settledNames(structures: readonly NamedStructure[], scope: Scope): string[] {
+  const names: string[] = []
   const taken = new Set<string>()
-  structures.forEach(({ naming, isNameFixed }, index) => {
-    if (!isNameFixed || taken.has(naming.name)) return
-    names[index] = naming.name
-    taken.add(naming.name)
+  let open: Wish[] = []
+  structures.forEach((structure, at) => {
+    const { naming, isNameFixed } = structure.draft
+    const isGiven = isNameFixed && naming.name !== '' && !taken.has(naming.name)
+    names.push(isGiven ? naming.name : '')
+    if (isGiven) taken.add(naming.name)
+    else open.push({ structure, at, name: naming.name })
   })
-  let open = structures.flatMap((_, index) => (names[index] === '' ? [index] : []))
-  let wished = new Map(open.map((index) => [index, structures[index]?.naming.name ?? '']))
   for (const step of STEPS) {
     if (open.length === 0) break
-    wished = wishes(step, open, wished, structures)
-    open = settle(open, wished, { structures, names, taken })
+    widen(step, open, scope)
+    open = settle(open, scope, names, taken)
   }
-  for (const index of open)
-    names[index] = free(`${wished.get(index) ?? 'Type'}_${String(index)}`, taken)
+  for (const { at, name } of open) names[at] = free(`${name}_${String(at)}`, taken)
   return names
 }
 
-/** What each open structure is called at this step; a group is those that wanted one name before. */
-function wishes(
-  step: Widen,
-  open: readonly number[],
-  before: ReadonlyMap<number, string>,
-  structures: readonly NamedStructure[],
-): Map<number, string> {
+function widen(step: Widen, open: readonly Wish[], { partOf }: Scope): void {
   const groups = new Map<string, NamedStructure[]>()
-  for (const index of open) {
-    const structure = structures[index]
-    const name = before.get(index) ?? ''
-    if (structure) pushTo(groups, name, structure)
-  }
-  return new Map(
-    open.flatMap((index) => {
-      const structure = structures[index]
-      return structure
-        ? [
-            [
-              index,
-              boundedName(step(structure, groups.get(before.get(index) ?? '') ?? [])),
-            ] as const,
-          ]
-        : []
-    }),
-  )
-}
-
-interface Settling {
-  readonly structures: readonly NamedStructure[]
-  readonly names: string[]
-  readonly taken: Set<string>
+  for (const { name, structure } of open) pushTo(groups, name, structure)
+  for (const wish of open)
+    wish.name = boundedName(step(wish.structure, groups.get(wish.name) ?? [], partOf))
 }
 
 /** Gives each free name that is wanted to the structure that may have it; the others stay open. */
 function settle(
-  open: readonly number[],
-  wished: ReadonlyMap<number, string>,
-  { structures, names, taken }: Settling,
-): number[] {
-  const wanted = new Map<string, number[]>()
-  for (const index of open) pushTo(wanted, wished.get(index) ?? '', index)
-  const settled = new Set<number>()
-  for (const [name, indices] of wanted) {
-    const keeper = name === '' || taken.has(name) ? undefined : keeperOf(indices, structures)
-    if (keeper === undefined) continue
-    names[keeper] = name
+  open: readonly Wish[],
+  { pathsOf }: Scope,
+  names: string[],
+  taken: Set<string>,
+): Wish[] {
+  const wanted = new Map<string, Wish[]>()
+  for (const wish of open) pushTo(wanted, wish.name, wish)
+  for (const [name, wishes] of wanted) {
+    const keeper = name === '' || taken.has(name) ? undefined : keeperOf(wishes, pathsOf)
+    if (!keeper) continue
+    names[keeper.at] = name
     taken.add(name)
-    settled.add(keeper)
   }
-  return open.filter((index) => !settled.has(index))
+  return open.filter(({ at }) => names[at] === '')
 }
 
 /** Which of the structures that want one name keeps it. */
-function keeperOf(
-  indices: readonly number[],
-  structures: readonly NamedStructure[],
-): number | undefined {
-  const pathsOf = (index: number): readonly string[] => structures[index]?.paths ?? []
-  const keeper = indices.reduce((best, index) =>
-    pathsOf(index).length > pathsOf(best).length ? index : best,
-  )
-  const pages = new Set(pathsOf(keeper))
-  const isRivaled = indices.some(
-    (index) => index !== keeper && pathsOf(index).some((path) => pages.has(path)),
+function keeperOf(wishes: readonly Wish[], pathsOf: Scope['pathsOf']): Wish | undefined {
+  const [first, ...others] = wishes
+  if (others.length === 0) return first
+  const paths = new Map(wishes.map((wish) => [wish, pathsOf(wish.structure)]))
+  const countOf = (wish: Wish): number => paths.get(wish)?.length ?? 0
+  const keeper = wishes.reduce((best, wish) => (countOf(wish) > countOf(best) ? wish : best))
+  const own = new Set(paths.get(keeper))
+  const isRivaled = wishes.some(
+    (wish) => wish !== keeper && paths.get(wish)?.some((path) => own.has(path)),
   )
   return isRivaled ? undefined : keeper
 }
@@ -137,16 +139,17 @@ function prefixed(prefix: string, name: string): string {
 }
 
 /** `CreateServer` and `Tag` are `CreateServerRequestTag`; a name that says its part keeps it where it is. */
-function wide({ naming, part }: NamedStructure): string {
-  const { prefix, name } = naming
+function wide(structure: NamedStructure, partOf: Scope['partOf']): string {
+  const { prefix, name } = structure.draft.naming
+  const part = partOf(structure)
   const own = name.startsWith(prefix) ? name.slice(prefix.length) : name
   return prefix + (own.includes(part) ? own : part + own)
 }
 
-function numberedName(structure: NamedStructure): string {
+function numberedName(structure: NamedStructure, partOf: Scope['partOf']): string {
   const { provenance, table } = structure.from
   const number = provenance.tableNumber ?? String(table.index + 1)
-  return `${wide(structure)}${typeIdentifier(['Table', number])}`
+  return `${wide(structure, partOf)}${typeIdentifier(['Table', number])}`
 }
 
 /** The first part of the page's path in which the pages of the group differ. */

@@ -2,7 +2,7 @@
 import { inferOpen, shownValues } from '../examples/infer-type.js'
 import type { FieldDraft } from '../fields/field.js'
 import { saidMap, saidStructure } from '../fields/said-map.js'
-import { findLinks, type ExamplesOf, type Link } from '../links/find-link.js'
+import { findLinks, NO_LINKS, type ExamplesOf, type Link } from '../links/find-link.js'
 import type { LinkTable, TableIndex } from '../links/table-index.js'
 import type { TypeName, TypeNameInput } from '../names/type-name.js'
 import { fillOpen, isOpen } from '../types/type-expression.js'
@@ -14,14 +14,12 @@ import { nestSiblings } from './nest-siblings.js'
 export interface RecordContext {
   readonly index: TableIndex
   readonly titleOf: (path: string) => string | undefined
-  readonly linkTable: (table: UnderstoodTable) => LinkTable
   readonly examplesOf: ExamplesOf
   readonly renamed: (name: string) => string
   readonly typeName: (input: TypeNameInput) => TypeName
 }
 
 export function recordDraft(from: UnderstoodTable, context: RecordContext): RecordDraft {
-  const link = context.linkTable(from)
   const flavor = recordFlavorOf(from)
   const inferred = context.typeName({
     table: from.table,
@@ -38,7 +36,7 @@ export function recordDraft(from: UnderstoodTable, context: RecordContext): Reco
   const wildcards: DraftField[] = []
   let element: DraftField | undefined
   for (const draft of from.fields ?? []) {
-    const made = draftField(draft, link, context)
+    const made = draftField(draft, from, context)
     if (draft.naming.isElement) element ??= made
     else if (draft.naming.isWildcard) wildcards.push(made)
     else fields.push(made)
@@ -58,8 +56,6 @@ export function recordDraft(from: UnderstoodTable, context: RecordContext): Reco
   }
 }
 
-const NO_LINKS: readonly Link[] = []
-
 /** Linked where a table describes it; else what its description or the examples of its page say. */
 function draftField(
   draft: FieldDraft,
@@ -76,7 +72,7 @@ function draftField(
   const isArray = field.type.kind === 'array'
   const values = mayBeShown(field.type)
     ? [
-        ...(examplesOf(from.page).get(field.name) ?? []),
+        ...(examplesOf(from.path).get(field.name) ?? []),
         ...shownValues(
           field.name,
           draft.pieces.map((piece) => piece.text),
@@ -112,16 +108,18 @@ function mayBeShown(type: TypeExpression): boolean {
 /** A body that is nothing but an array has the fields of what it is an array of. */
 function elementFields([link]: readonly Link[], context: RecordContext): DraftField[] {
   const target = link?.to
-  return target
-    ? target
-        .fields()
-        .filter(({ naming }) => !naming.isElement)
-        .map((draft) => draftField(draft, target, context))
-    : []
+  if (!target) return []
+  return (target.fields ?? [])
+    .filter(({ naming }) => !naming.isElement)
+    .map((draft) => draftField(draft, target, context))
 }
 
 function introducesElements({ table }: UnderstoodTable): boolean {
-  return /\[array elements?\]/i.test(`${table.caption ?? ''} ${table.introduction ?? ''}`)
+  return saysElements(table.caption) || saysElements(table.introduction)
+}
+
+function saysElements(text: string | undefined): boolean {
+  return text !== undefined && /\[array elements?\]/i.test(text)
 }
 
 export function recordFlavorOf({ flavor }: UnderstoodTable): RecordFlavor {

@@ -1,24 +1,18 @@
 /** Whether a record is part of a request or of a response: by itself, or by what links to it. */
-import type { RectangularTable } from '../../tables/types.js'
 import type { LinkTable } from '../links/table-index.js'
-import type { Draft, RecordDraft } from './draft.js'
 import { recordFlavorOf } from './record-drafts.js'
-
-export type Follows = (from: Draft, to: LinkTable) => boolean
+import type { Draft, RecordDraft } from './draft.js'
 
 /**
- * `Request` or `Response` by table; what both use, or nothing does, is in neither. `follows` says
- * which links count.
+ * `Request` or `Response` by table; what both use, or nothing does, is in neither. Only links to the
+ * tables of the drafts count.
  */
-export function usageParts(
-  drafts: readonly Draft[],
-  follows: Follows = () => true,
-): Map<RectangularTable, string> {
-  const records = new Map<RectangularTable, RecordDraft>()
-  for (const draft of drafts) if (draft.kind === 'record') records.set(draft.from.table, draft)
-  const requests = reachable(records, new Set(['request', 'path', 'query']), follows)
-  const responses = reachable(records, new Set(['response']), follows)
-  const parts = new Map<RectangularTable, string>()
+export function usageParts(drafts: readonly Draft[]): ReadonlyMap<LinkTable, string> {
+  const records = new Map<LinkTable, RecordDraft>()
+  for (const draft of drafts) if (draft.kind === 'record') records.set(draft.from, draft)
+  const requests = reachable(records, REQUEST)
+  const responses = reachable(records, RESPONSE)
+  const parts = new Map<LinkTable, string>()
   for (const table of records.keys()) {
     if (requests.has(table) === responses.has(table)) continue
     parts.set(table, requests.has(table) ? 'Request' : 'Response')
@@ -26,19 +20,26 @@ export function usageParts(
   return parts
 }
 
+const REQUEST: ReadonlySet<string> = new Set(['request', 'path', 'query'])
+const RESPONSE: ReadonlySet<string> = new Set(['response'])
+
 function reachable(
-  records: ReadonlyMap<RectangularTable, RecordDraft>,
+  records: ReadonlyMap<LinkTable, RecordDraft>,
   flavors: ReadonlySet<string>,
-  follows: Follows,
-): Set<RectangularTable> {
-  const open = [...records.values()].filter((draft) => flavors.has(recordFlavorOf(draft.from)))
-  const found = new Set(open.map((draft) => draft.from.table))
+): Set<LinkTable> {
+  const open: RecordDraft[] = []
+  const found = new Set<LinkTable>()
+  for (const [table, draft] of records) {
+    if (!flavors.has(recordFlavorOf(table))) continue
+    open.push(draft)
+    found.add(table)
+  }
   for (let draft = open.pop(); draft; draft = open.pop()) {
     for (const { links } of draft.fields) {
       for (const { to } of links) {
-        const target = records.get(to.table)
-        if (!target || found.has(to.table) || !follows(draft, to)) continue
-        found.add(to.table)
+        const target = records.get(to)
+        if (!target || found.has(to)) continue
+        found.add(to)
         open.push(target)
       }
     }

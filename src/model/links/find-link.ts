@@ -30,43 +30,48 @@ export function findLinks(
   from: LinkTable,
   index: TableIndex,
   examplesOf: ExamplesOf,
-): Link[] {
-  if (!isOpen(draft.field.type)) return []
-  const typed = [...referenced(draft, index), ...numbered(draft, from, index)]
+): readonly Link[] {
+  if (!isOpen(draft.field.type)) return NO_LINKS
+  const typed = saidInType(draft, from, index)
   if (typed.length > 0) return typed
   const link =
     described(draft, from, index) ??
     named(draft, from, index) ??
     subject(draft, from, index, examplesOf)
-  return link ? [link] : []
+  return link ? [link] : NO_LINKS
 }
 
-function referenced(draft: FieldDraft, index: TableIndex): Link[] {
-  return draft.typeReferences.flatMap(({ target }) => {
+export const NO_LINKS: readonly Link[] = []
+
+/** References in the type cell, then table numbers. */
+function saidInType(draft: FieldDraft, from: LinkTable, index: TableIndex): readonly Link[] {
+  if (draft.typeReferences.length === 0 && draft.typeNames.length === 0) return NO_LINKS
+  const links: Link[] = []
+  for (const { target } of draft.typeReferences) {
     const to = index.byLabel(target)
-    return to ? [{ to, via: 'typeRef' as const, confidence: 1 }] : []
-  })
-}
-
-function numbered(draft: FieldDraft, from: LinkTable, index: TableIndex): Link[] {
-  return draft.typeNames.flatMap(({ table }) => {
-    const to = table === undefined ? undefined : index.byNumber(from.page, table)
-    return to ? [{ to, via: 'tableNumber' as const, confidence: 0.95 }] : []
-  })
+    if (to) links.push({ to, via: 'typeRef', confidence: 1 })
+  }
+  for (const { table } of draft.typeNames) {
+    const to = table === undefined ? undefined : index.byNumber(from.path, table)
+    if (to) links.push({ to, via: 'tableNumber', confidence: 0.95 })
+  }
+  return links
 }
 
 /** The first reference of the description that leads to a record other than this one. */
 function described(draft: FieldDraft, from: LinkTable, index: TableIndex): Link | undefined {
-  for (const piece of draft.pieces) {
-    for (const { role, target } of piece.references) {
+  for (const { references } of draft.pieces) {
+    for (const { role, target } of references) {
       const to = REFERENCE_ROLES.test(role) ? index.byLabel(target) : undefined
-      if (to && (to.table !== from.table || piece.references.length === 1))
+      if (to && (to !== from || references.length === 1))
         return { to, via: 'descriptionRef', confidence: 0.9 }
     }
   }
-  for (const [, number = ''] of draft.field.description.matchAll(TABLE_NUMBER)) {
-    const to = index.byNumber(from.page, number)
-    if (to && to.table !== from.table) return { to, via: 'tableNumber', confidence: 0.85 }
+  const { description } = draft.field
+  if (!/table\s/i.test(description)) return undefined
+  for (const [, number = ''] of description.matchAll(TABLE_NUMBER)) {
+    const to = index.byNumber(from.path, number)
+    if (to && to !== from) return { to, via: 'tableNumber', confidence: 0.85 }
   }
   return undefined
 }
@@ -74,7 +79,7 @@ function described(draft: FieldDraft, from: LinkTable, index: TableIndex): Link 
 /** `IkePolicy object` and a table called `IkePolicy`. */
 function named(draft: FieldDraft, from: LinkTable, index: TableIndex): Link | undefined {
   for (const { name } of draft.typeNames) {
-    const to = nearest(index.bySubject(from.page, name), from)
+    const to = nearest(index.bySubject(from.path, name), from)
     if (to) return { to, via: 'caption', confidence: 0.9 }
     const only = index.bySubjectAnywhere(name)
     if (only) return { to: only, via: 'caption', confidence: 0.6 }
@@ -83,30 +88,32 @@ function named(draft: FieldDraft, from: LinkTable, index: TableIndex): Link | un
 }
 
 function subject(
-  draft: FieldDraft,
+  { field: { name } }: FieldDraft,
   from: LinkTable,
   index: TableIndex,
   examplesOf: ExamplesOf,
 ): Link | undefined {
-  const { name } = draft.field
-  const isShown = (to: LinkTable): boolean => sharesShownKey(to, name, examplesOf(from.page))
-  for (const spelling of [name, name.split(':').at(-1) ?? name, singular(name), `${name}s`]) {
-    const to = nearest(index.bySubject(from.page, spelling), from, isShown)
-    if (to) return { to, via: 'caption', confidence: 0.8 }
-  }
-  return longerSubject(name, from, index)
+  const one = singular(name)
+  const isShown = (to: LinkTable): boolean => sharesShownKey(to, name, examplesOf(from.path))
+  const bySpelling = (spelling: string): LinkTable | undefined =>
+    nearest(index.bySubject(from.path, spelling), from, isShown)
+  const to =
+    bySpelling(name) ??
+    (name.includes(':') ? bySpelling(name.slice(name.lastIndexOf(':') + 1)) : undefined) ??
+    (one === name ? undefined : bySpelling(one)) ??
+    bySpelling(`${name}s`)
+  return to ? { to, via: 'caption', confidence: 0.8 } : longerSubject(one, from, index)
 }
 
-/** `tags` and a table right behind that describes `resource_tag`. */
+/** `tags` and a table right behind that describes `resource_tag`; `name` is in the singular. */
 function longerSubject(name: string, from: LinkTable, index: TableIndex): Link | undefined {
-  const ending = normalSubject(singular(name))
-  const tables = index.onPage(from.page)
-  const next = tables[tables.indexOf(from) + 1]
+  const next = index.after(from)
+  if (!next) return undefined
+  const ending = normalSubject(name)
   const isLonger =
     ending.length >= 3 &&
-    next !== undefined &&
     next.subjects.some((subject) => subject.endsWith(ending) || subject.endsWith(`${ending}s`))
-  return isLonger ? { to: next, via: 'caption', confidence: 0.6 } : undefined
+  return isLonger ? { to: next.table, via: 'caption', confidence: 0.6 } : undefined
 }
 
 function singular(name: string): string {
@@ -114,8 +121,8 @@ function singular(name: string): string {
 }
 
 /** Whether the examples show a field of the table in what is under the key. */
-function sharesShownKey(table: LinkTable, key: string, examples: ExampleValues): boolean {
-  const names = new Set(table.fields().map(({ field }) => field.name))
+function sharesShownKey({ fields = [] }: LinkTable, key: string, examples: ExampleValues): boolean {
+  const names = new Set(fields.map(({ field }) => field.name))
   const values = examples.get(key) ?? []
   return values
     .flatMap((value) => (value.kind === 'array' ? value.items : [value]))
@@ -131,10 +138,19 @@ function nearest(
   from: LinkTable,
   isShown?: (table: LinkTable) => boolean,
 ): LinkTable | undefined {
-  const others = found.filter(({ table }) => table !== from.table)
-  const after = others.filter(({ table }) => table.index > from.table.index)
-  const heading = from.table.headingPath.join('\n')
-  const near = after.filter(({ table }) => table.headingPath.join('\n') === heading)
+  const near: LinkTable[] = []
+  let next: LinkTable | undefined
+  let before: LinkTable | undefined
+  for (const one of found) {
+    if (one === from) continue
+    if (one.table.index <= from.table.index) before = one
+    else if (isSameHeading(one.table.headingPath, from.table.headingPath)) near.push(one)
+    else next ??= one
+  }
   const shown = near.length > 1 && isShown ? near.find(isShown) : undefined
-  return shown ?? near[0] ?? after[0] ?? others.at(-1)
+  return shown ?? near[0] ?? next ?? before
+}
+
+function isSameHeading(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((title, at) => title === b[at])
 }

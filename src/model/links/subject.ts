@@ -46,16 +46,20 @@ export interface SubjectReader {
   readonly ofCaption: (caption: string) => readonly string[]
   readonly ofIntroduction: (introduction: string) => readonly string[]
   readonly ofHeading: (heading: string) => readonly string[]
+  /** As written. */
+  readonly inText: (text: string) => readonly string[]
 }
 
 /** Reads subjects and remembers them: most captions are said of many tables. */
 export function createSubjectReader(): SubjectReader {
-  const short = (text: string): readonly string[] =>
-    text.length > LONGEST ? [] : normalSubjectsIn(text)
+  const inText = remembered(subjectsIn)
+  const normal = (text: string): readonly string[] => normalSubjects(inText(text))
+  const short = (text: string): readonly string[] => (text.length > LONGEST ? [] : normal(text))
   return {
     ofCaption: remembered((caption) => short(captionName(caption) ?? '')),
     ofIntroduction: remembered((introduction) => short(lastSentence(introduction))),
-    ofHeading: remembered(normalSubjectsIn),
+    ofHeading: remembered(normal),
+    inText,
   }
 }
 
@@ -69,14 +73,17 @@ export function subjectsOf(table: RectangularTable, read: SubjectReader): readon
   return [...new Set([...captioned, ...introduced, ...headed])]
 }
 
-function normalSubjectsIn(text: string): readonly string[] {
-  const subjects = new Set(subjectsIn(text).map(normalSubject))
-  subjects.delete('')
-  return [...subjects]
+function normalSubjects(subjects: readonly string[]): readonly string[] {
+  const normal: string[] = []
+  for (const subject of subjects) {
+    const name = normalSubject(subject)
+    if (name !== '' && !normal.includes(name)) normal.push(name)
+  }
+  return normal
 }
 
 /** The names that a caption, an introduction or a heading says it is about, as written. */
-export function subjectsIn(text: string): string[] {
+function subjectsIn(text: string): string[] {
   const bare = text.trim().replace(/[.:：]+$/u, '')
   const found: string[] = []
   for (const pattern of PATTERNS) {

@@ -1,29 +1,27 @@
 /**
  * Tables that fields can refer to, found by label, by number on their page, and by what their
- * captions and introductions name. Built once for all pages; labels are global, as in Sphinx.
+ * captions and introductions name. Built once for all pages, what a page has only where a field of
+ * it asks; labels are global, as in Sphinx.
  */
-import type { RectangularTable } from '../../tables/types.js'
-import type { FieldDraft } from '../fields/field.js'
 import { pushTo } from '../collections.js'
-import { remembered } from '../remembered.js'
-import { tableNumber } from '../provenance.js'
+import { lazily, remembered } from '../remembered.js'
+import type { UnderstoodTable } from '../understand.js'
 import { normalSubject, subjectsOf, type SubjectReader } from './subject.js'
 
-/** A table that was read as a record, in the place that it has on its page. */
-export interface LinkTable {
-  readonly page: string
-  readonly table: RectangularTable
-  /** Names that the table says it describes, normalised. */
+/** A table that was read as a record. */
+export type LinkTable = UnderstoodTable
+
+/** A table, and the names that it says it describes, normalised. */
+export interface DescribingTable {
+  readonly table: LinkTable
   readonly subjects: readonly string[]
-  /** What its rows say. */
-  fields(): readonly FieldDraft[]
 }
 
 export interface TableIndex {
   byLabel(label: string): LinkTable | undefined
   byNumber(page: string, number: string): LinkTable | undefined
-  /** All record tables of a page, in order. */
-  onPage(page: string): readonly LinkTable[]
+  /** The next record table of the page. */
+  after(table: LinkTable): DescribingTable | undefined
   /** Tables of the page that say they describe `name`, in order. */
   bySubject(page: string, name: string): readonly LinkTable[]
   /** The only table of all pages that describes `name`. */
@@ -32,56 +30,83 @@ export interface TableIndex {
   hasLabel(label: string): boolean
 }
 
-export function linkTable(
-  page: string,
-  table: RectangularTable,
-  fields: readonly FieldDraft[],
-  readSubjects: SubjectReader,
-): LinkTable {
-  return { page, table, subjects: subjectsOf(table, readSubjects), fields: () => fields }
-}
-
 export function indexTables(
   records: readonly LinkTable[],
-  others: readonly RectangularTable[],
+  tables: readonly UnderstoodTable[],
+  read: SubjectReader,
 ): TableIndex {
-  const labels = new Map<string, LinkTable>()
-  const sections = new Map<string, LinkTable>()
-  const numbers = new Map<string, LinkTable>()
   const pages = new Map<string, LinkTable[]>()
-  const subjects = new Map<string, LinkTable[]>()
-  const everywhere = new Map<string, LinkTable | null>()
-  for (const link of records) {
-    const { page, table } = link
-    for (const label of table.labels) setOnce(labels, normalLabel(label), link)
-    if (table.firstOfSection)
-      for (const label of table.sectionLabels) setOnce(sections, normalLabel(label), link)
-    const number = tableNumber(table.caption)
-    if (number !== undefined) setOnce(numbers, `${page}\n${number}`, link)
-    pushTo(pages, page, link)
-    for (const subject of link.subjects) {
-      pushTo(subjects, `${page}\n${subject}`, link)
-      everywhere.set(subject, everywhere.has(subject) ? null : link)
-    }
-  }
+  for (const record of records) pushTo(pages, record.path, record)
   const normal = remembered(normalSubject)
-  const otherLabels = new Set(others.flatMap((table) => table.labels.map(normalLabel)))
+  const labels = lazily(() => labelsOf(records, tables))
+  const numbers = remembered((page) => numbersOf(pages.get(page) ?? []))
+  const subjects = remembered((page) => subjectsOn(pages.get(page) ?? [], read))
+  const everywhere = lazily(() => subjectsOn(records, read).tables)
   return {
-    byLabel: (label) => labels.get(normalLabel(label)) ?? sections.get(normalLabel(label)),
-    byNumber: (page, number) => numbers.get(`${page}\n${number}`),
-    onPage: (page) => pages.get(page) ?? [],
-    bySubject: (page, name) => subjects.get(`${page}\n${normal(name)}`) ?? [],
-    bySubjectAnywhere: (name) => everywhere.get(normal(name)) ?? undefined,
-    hasLabel: (label) =>
-      labels.has(normalLabel(label)) ||
-      sections.has(normalLabel(label)) ||
-      otherLabels.has(normalLabel(label)),
+    byLabel: (label) => labels().get(normalLabel(label)) ?? undefined,
+    hasLabel: (label) => labels().has(normalLabel(label)),
+    byNumber: (page, number) => numbers(page).get(number),
+    after: (table) => subjects(table.path).next.get(table),
+    bySubject: (page, name) => subjects(page).tables.get(normal(name)) ?? NONE,
+    bySubjectAnywhere: (name) => {
+      const [only, ...others] = everywhere().get(normal(name)) ?? NONE
+      return others.length === 0 ? only : undefined
+    },
   }
+}
+
+const NONE: readonly LinkTable[] = []
+
+/** Labels of records, then of the sections that begin with one; `null` for those of other tables. */
+function labelsOf(
+  records: readonly LinkTable[],
+  tables: readonly UnderstoodTable[],
+): ReadonlyMap<string, LinkTable | null> {
+  const labels = new Map<string, LinkTable | null>()
+  for (const record of records)
+    for (const label of record.table.labels) setOnce(labels, normalLabel(label), record)
+  for (const record of records)
+    if (record.table.firstOfSection)
+      for (const label of record.table.sectionLabels) setOnce(labels, normalLabel(label), record)
+  for (const { table } of tables)
+    for (const label of table.labels) setOnce(labels, normalLabel(label), null)
+  return labels
+}
+
+function numbersOf(tables: readonly LinkTable[]): ReadonlyMap<string, LinkTable> {
+  const numbers = new Map<string, LinkTable>()
+  for (const table of tables) {
+    const { tableNumber } = table.provenance
+    if (tableNumber !== undefined) setOnce(numbers, tableNumber, table)
+  }
+  return numbers
+}
+
+interface Subjects {
+  readonly tables: ReadonlyMap<string, readonly LinkTable[]>
+  /** What stands behind each table. */
+  readonly next: ReadonlyMap<LinkTable, DescribingTable>
+}
+
+function subjectsOn(records: readonly LinkTable[], read: SubjectReader): Subjects {
+  const tables = new Map<string, LinkTable[]>()
+  const next = new Map<LinkTable, DescribingTable>()
+  let last: LinkTable | undefined
+  for (const table of records) {
+    const subjects = subjectsOf(table.table, read)
+    for (const subject of subjects) pushTo(tables, subject, table)
+    if (last) next.set(last, { table, subjects })
+    last = table
+  }
+  return { tables, next }
 }
 
 export function normalLabel(label: string): string {
-  return label.trim().replace(/\s+/gu, ' ').toLowerCase()
+  return IS_NORMAL.test(label) ? label : label.trim().replace(/\s+/gu, ' ').toLowerCase()
 }
+
+/** Most labels are, and need no change. */
+const IS_NORMAL = /^[!-@[-~]*$/
 
 function setOnce<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
   if (!map.has(key)) map.set(key, value)

@@ -3,10 +3,12 @@ import type { KeyCase } from '../types.js'
 
 export function inCase(words: readonly string[], keyCase: KeyCase): string {
   if (keyCase === 'SCREAMING_SNAKE') return words.map((word) => word.toUpperCase()).join('_')
-  const pascal = joinWords(words.map(capitalised))
-  if (keyCase === 'PascalCase') return pascal
-  const [first = '', ...rest] = words
-  return joinWords([first.toLowerCase(), ...rest.map(capitalised)])
+  let joined = ''
+  for (const word of words) {
+    const isFirst = keyCase === 'camelCase' && joined === ''
+    joined = withWord(joined, isFirst ? word.toLowerCase() : capitalised(word))
+  }
+  return joined
 }
 
 /** `request` and `URI` become `Request` and `Uri`; capitals of two letters stay (`OK`, `ID`). */
@@ -17,11 +19,12 @@ function capitalised(word: string): string {
   return first + (rest === rest.toUpperCase() ? rest.toLowerCase() : rest)
 }
 
-/** Joined; an underscore keeps two numbers apart, so that `1.12` and `11.2` stay different. */
-function joinWords(words: readonly string[]): string {
-  let joined = ''
-  for (const word of words) {
-    joined += /^\p{N}/u.test(word) && /\p{N}$/u.test(joined) ? `_${word}` : word
-  }
-  return joined
+/** An underscore keeps two numbers apart, so that `1.12` and `11.2` stay different. */
+function withWord(joined: string, word: string): string {
+  return STARTS_WITH_NUMBER.test(word) && ENDS_WITH_NUMBER.test(joined)
+    ? `${joined}_${word}`
+    : joined + word
 }
+
+const STARTS_WITH_NUMBER = /^\p{N}/u
+const ENDS_WITH_NUMBER = /\p{N}$/u

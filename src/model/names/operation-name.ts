@@ -15,20 +15,18 @@ const MOST_WORDS = 8
 
 export function operationName(heading: string): string {
   const plain = heading.replace(/\([^)]*\)|（[^）]*）/gu, ' ').replace(/\s+-\s+\p{L}+$/u, '')
-  const words = wordsOf(plain)
-  const kept = words.filter((word, index) => index === 0 || !FILLER.test(word)).slice(0, MOST_WORDS)
-  const [first = '', ...rest] = kept
-  return typeIdentifier([imperative(first), ...rest])
+  const kept: string[] = []
+  for (const word of wordsOf(plain)) {
+    if (kept.length === MOST_WORDS) break
+    if (kept.length === 0) kept.push(imperative(word))
+    else if (!FILLER.test(word)) kept.push(word)
+  }
+  return typeIdentifier(kept)
 }
 
 /** Words as a type's name; `_` before a digit. */
 export function typeIdentifier(words: readonly string[]): string {
-  const name = boundedName(
-    inCase(
-      words.filter((word) => word !== ''),
-      'PascalCase',
-    ),
-  )
+  const name = boundedName(inCase(words, 'PascalCase'))
   if (name === '' || isIdentifier(name)) return name
   return isIdentifier(`_${name}`) ? `_${name}` : withUnderscores(name)
 }

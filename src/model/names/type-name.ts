@@ -7,11 +7,11 @@
  */
 import type { RectangularTable } from '../../tables/types.js'
 import { captionName } from '../provenance.js'
-import { subjectsIn } from '../links/subject.js'
+import type { SubjectReader } from '../links/subject.js'
 import type { EnumFlavor, RecordFlavor } from '../types.js'
 import { isReservedTypeName } from './identifier.js'
 import { remembered } from '../remembered.js'
-import { operationName, singularWords, typeIdentifier } from './operation-name.js'
+import { singularWords, typeIdentifier } from './operation-name.js'
 import { wordsOf } from './words.js'
 
 export interface TypeNameInput {
@@ -75,19 +75,21 @@ interface Texts {
   readonly captionName: (caption: string) => string
   readonly enumName: (text: string) => string
   readonly recordName: (text: string) => string
-  /** What an introduction is about first; empty where it says nothing. */
-  readonly subject: (introduction: string) => string
+  readonly subjectsIn: SubjectReader['inText']
 }
 
-/** Names types, and remembers what their texts say. */
-export function createTypeNamer(): (input: TypeNameInput) => TypeName {
+/** Names types, and remembers what their texts say; `operation` gives a heading as a name. */
+export function createTypeNamer(
+  operation: (heading: string) => string,
+  { inText: subjectsIn }: SubjectReader,
+): (input: TypeNameInput) => TypeName {
   const texts: Texts = {
     isGeneric: remembered(isGeneric),
-    operation: remembered(operationName),
+    operation,
     captionName: remembered((caption) => captionName(caption) ?? ''),
     enumName: remembered(enumName),
-    recordName: remembered(recordName),
-    subject: remembered((introduction) => subjectsIn(introduction)[0] ?? ''),
+    recordName: remembered((text) => recordName(text, subjectsIn(text)[0])),
+    subjectsIn,
   }
   return (input) => {
     const heading = contextHeading(input, texts)
@@ -122,18 +124,17 @@ function ownName(input: TypeNameInput, texts: Texts): string {
 }
 
 /** Of a record without a caption: the field that the paragraph before it names. */
-function introductionSubject({ table, kind }: TypeNameInput, { subject }: Texts): string {
+function introductionSubject({ table, kind }: TypeNameInput, { subjectsIn }: Texts): string {
   const introduction = table.introduction
   if (kind !== 'record' || introduction === undefined || introduction.length > 120) return ''
-  return subject(introduction)
+  return subjectsIn(introduction)[0] ?? ''
 }
 
 function enumName(text: string): string {
   return typeIdentifier(singularWords(contentWords(text)))
 }
 
-function recordName(text: string): string {
-  const [subject] = subjectsIn(text)
+function recordName(text: string, subject: string | undefined): string {
   if (subject !== undefined) return typeIdentifier(wordsOf(subject))
   return typeIdentifier(
     contentWords(text).filter((word) => !/^(?:parameters?|descriptions?)$/i.test(word)),
@@ -156,12 +157,14 @@ function fromHeading(input: TypeNameInput, heading: string, prefix: string): str
   return /(?:Code|Status|Type|Value|Flag|Mode|State|Error)$/u.test(name) ? name : prefix + part
 }
 
-/** The nearest heading that says what the page or section is about. */
-function contextHeading({ table, pageTitle }: TypeNameInput, texts: Texts): string {
-  const headings = [
-    ...(pageTitle === undefined || table.headingPath[0] === pageTitle ? [] : [pageTitle]),
-    ...table.headingPath,
-  ]
-  const last = headings.findLast((heading) => !texts.isGeneric(heading))
-  return last ?? headings[0] ?? table.path.replace(/^.*\//u, '').replace(/\.\w+$/u, '')
+/** The nearest heading that says what the page or section is about; else the first. */
+function contextHeading({ table, pageTitle }: TypeNameInput, { isGeneric }: Texts): string {
+  const { headingPath } = table
+  for (let at = headingPath.length - 1; at >= 0; at--) {
+    const heading = headingPath[at] ?? ''
+    if (!isGeneric(heading)) return heading
+  }
+  const [first] = headingPath
+  if (pageTitle !== undefined && pageTitle !== first) return pageTitle
+  return first ?? table.path.replace(/^.*\//u, '').replace(/\.\w+$/u, '')
 }

@@ -6,7 +6,7 @@
  * are the same two words, `HTTPVersion` is `HTTP Version`. Digits stay with the word before them
  * (`IPv4`, `SHA256`).
  */
-const SEPARATORS = /[^\p{L}\p{N}]+/u
+const PARTS = /[\p{L}\p{N}]+/gu
 const EDGES = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u
 /** Without one a text has no edge. */
 const INNER_CAPITAL = /.\p{Lu}/u
@@ -14,13 +14,17 @@ const INNER_CAPITAL = /.\p{Lu}/u
 const PLURAL_CAPITALS = /^(?:\p{Ll}?\p{Lu}{2,}s|IPv\p{N})$/u
 
 export function wordsOf(text: string): string[] {
-  return plainLetters(text)
-    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
-    .split(SEPARATORS)
-    .flatMap((part) =>
-      INNER_CAPITAL.test(part) && !PLURAL_CAPITALS.test(part) ? part.split(EDGES) : part,
-    )
-    .filter((word) => word !== '')
+  const words: string[] = []
+  for (const part of withoutApostrophes(plainLetters(text)).match(PARTS) ?? []) {
+    if (INNER_CAPITAL.test(part) && !PLURAL_CAPITALS.test(part)) words.push(...part.split(EDGES))
+    else words.push(part)
+  }
+  return words
+}
+
+/** Those between letters: `server's` is one word. */
+function withoutApostrophes(text: string): string {
+  return /['’]/u.test(text) ? text.replace(/(?<=\p{L})['’](?=\p{L})/gu, '') : text
 }
 
 /** NFKD without combining marks. */

@@ -25,6 +25,8 @@ export function resolveOverride(
   page: TableOverride,
 ): ResolvedOverride {
   const said = table.override
+  const position = said?.position ?? table.captionPosition ?? table.position
+  if (said === undefined && rule === undefined && saysNothing(page)) return unsaid(position)
   const comment = said && parseOverrideComment(said.text)
   const columns = { ...rule?.columns, ...comment?.override.columns }
   const names = { ...rule?.names, ...comment?.override.names }
@@ -35,7 +37,6 @@ export function resolveOverride(
     columns,
     names,
   })
-  const position = said?.position ?? table.captionPosition ?? table.position
   return {
     override,
     isOwn: rule !== undefined || comment !== undefined,
@@ -50,3 +51,15 @@ export function resolveOverride(
     },
   }
 }
+
+function saysNothing(page: TableOverride): boolean {
+  for (const _ in page) return false
+  return true
+}
+
+/** Of most tables nothing is said. */
+function unsaid(position: Position): ResolvedOverride {
+  return { override: NOTHING, isOwn: false, diagnostics: [], placeOf: () => position }
+}
+
+const NOTHING: TableOverride = {}

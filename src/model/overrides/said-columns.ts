@@ -12,14 +12,17 @@ export interface SaidColumns {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+const NO_COLUMNS: SaidColumns = { roles: new Map(), diagnostics: [] }
+
 export function saidColumns(
   path: string,
   reading: TableReading,
   { override, placeOf }: ResolvedOverride,
 ): SaidColumns {
+  if (override.columns === undefined) return NO_COLUMNS
   const roles = new Map<number, ColumnRole>()
   const diagnostics: Diagnostic[] = []
-  for (const [word, where] of Object.entries(override.columns ?? {})) {
+  for (const [word, where] of Object.entries(override.columns)) {
     const role = roleOf(word)
     const index = typeof where === 'number' ? where : columnOfHeader(reading, where)
     const column = index === undefined ? undefined : reading.columns[index]

@@ -34,9 +34,8 @@ export function matchedParts({
   roles,
   flavor,
 }: Understood): MatchedParts {
-  const { names = {}, skip = [], literals = {} } = override
-  const parts = [names, skip, literals]
-  if (parts.every((part) => Object.keys(part).length === 0)) return NOTHING
+  const { names, skip = [], literals } = override
+  if (isEmpty(names) && skip.length === 0 && isEmpty(literals)) return NOTHING
   if (members)
     return {
       names: new Set(members.renamed),
@@ -58,12 +57,17 @@ export function matchedParts({
   }
 }
 
+function isEmpty(part: object | undefined): boolean {
+  return part === undefined || Object.keys(part).length === 0
+}
+
 export function unmatchedInComment(
   path: string,
   { comment, placeOf }: ResolvedOverride,
   matched: MatchedParts,
 ): Diagnostic[] {
-  return partsOf(comment?.override ?? {}, [matched]).map(({ option, part, help }) => ({
+  if (comment === undefined) return []
+  return partsOf(comment.override, [matched]).map(({ option, part, help }) => ({
     code: 'override-unmatched',
     level: 'warning',
     message: `No row of the table has "${part.slice(0, 60)}", which \`${option}\` names`,

@@ -1,0 +1,118 @@
+/** What is said of a page in the model: its tables as they were understood, and its operations. */
+import type { DeclaredTable, Declared } from './declare/declare.js'
+import { recordFlavorOf } from './declare/record-drafts.js'
+import { EMITTED, SUGGESTED } from './kinds/kind.js'
+import type { PageFacts } from './page-facts.js'
+import type { FoundOperation } from './operations.js'
+import type { ModelPage } from './page.js'
+import type { Field, Operation, PageModel, RecordFlavor, TableModel } from './types.js'
+import type { UnderstoodTable } from './understand.js'
+
+/** A page, and what was understood of it by itself. */
+export interface UnderstoodPage {
+  readonly page: ModelPage
+  readonly facts: PageFacts
+  readonly tables: readonly UnderstoodTable[]
+}
+
+export type OperationName = (heading: string) => string
+
+export function pageModel(
+  { page, facts, tables }: UnderstoodPage,
+  ofTable: Declared['ofTable'],
+  operationName: OperationName,
+): PageModel {
+  return {
+    path: page.path,
+    ...(facts.title !== undefined && { title: facts.title }),
+    tables: tables.map((table) => tableModel(table, ofTable(table))),
+    operations: operationsOf(facts, tables, ofTable, operationName),
+  }
+}
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
+
+function tableModel(table: UnderstoodTable, declared: DeclaredTable | undefined): TableModel {
+  const { verdict, suggestion } = table.choice
+  const isKind = verdict.kind === table.kind
+  const maybe = isKind ? suggestion : verdict
+  // Set one by one, because most tables have few of them.
+  const model: Writable<TableModel> = {
+    kind: table.kind,
+    confidence: isKind ? verdict.confidence : 1,
+    evidence: suggestion ? [...verdict.evidence, ...suggestion.evidence] : verdict.evidence,
+    columns: table.columns,
+    provenance: table.provenance,
+    members: table.members?.members ?? [],
+    ranges: table.members?.ranges ?? [],
+    fields: fieldsOf(table, declared),
+  }
+  if (isKind && table.flavor) model.flavor = table.flavor
+  if (maybe && maybe.confidence >= SUGGESTED && maybe.confidence < EMITTED)
+    model.suggestion = maybe.kind
+  if (table.members) model.valueType = table.members.valueType
+  if (declared && !table.isIgnored) model.declaration = declared.name
+  return model
+}
+
+/** All fields of the table in its own order, wildcards and array elements among them. */
+function fieldsOf(
+  { fields = [] }: UnderstoodTable,
+  declared: DeclaredTable | undefined,
+): readonly Field[] {
+  if (declared?.draft.kind !== 'record' || !declared.linked) return fields.map(({ field }) => field)
+  const { linked, draft } = declared
+  if (!draft.arrayBody && linked.wildcards.length === 0) return linked.fields
+  const byName = new Map<string, Field>()
+  for (const field of linked.fields) byName.set(field.name, field)
+  for (const field of linked.wildcards) byName.set(field.name, field)
+  return fields.map(({ field }) => byName.get(field.name) ?? field)
+}
+
+const PARTS: readonly RecordFlavor[] = ['path', 'query', 'header', 'request', 'response']
+
+/** A page's operations with the declarations of its parts; of several, each takes the tables of its own section. */
+function operationsOf(
+  { operations, title }: PageFacts,
+  tables: readonly UnderstoodTable[],
+  ofTable: Declared['ofTable'],
+  operationName: OperationName,
+): Operation[] {
+  const several = operations.length > 1
+  return operations.map((operation) => {
+    const { method, path, position } = operation
+    const own = several ? tables.filter((table) => isOf(operation, table)) : tables
+    const heading = several ? ownHeading(operation) : title
+    return {
+      name: operationName(heading ?? title ?? `${method} ${path}`),
+      method,
+      path,
+      position,
+      parameters: parametersOf(own, ofTable),
+    }
+  })
+}
+
+function parametersOf(
+  tables: readonly UnderstoodTable[],
+  ofTable: Declared['ofTable'],
+): Operation['parameters'] {
+  const parameters: Partial<Record<RecordFlavor, string>> = {}
+  for (const table of tables) {
+    const name = table.kind === 'record' ? ofTable(table)?.name : undefined
+    if (name === undefined) continue
+    const flavor = recordFlavorOf(table)
+    if (PARTS.includes(flavor)) parameters[flavor] ??= name
+  }
+  return parameters
+}
+
+function ownHeading({ headingPath }: FoundOperation): string | undefined {
+  return headingPath.findLast((title) => !/^(?:uri|url|function|request|prototype)$/i.test(title))
+}
+
+/** Whether the table's sections lie in the section that the operation's line stands in, or in the one above. */
+function isOf({ headingPath: own }: FoundOperation, { table }: UnderstoodTable): boolean {
+  const depth = Math.max(1, own.length - 1)
+  return own.every((title, at) => at >= depth || table.headingPath[at] === title)
+}

@@ -1,0 +1,75 @@
+/** What is wrong on one page: in its override comments, in its tables, and where their links lead. */
+import type { Diagnostic } from '../source/diagnostic.js'
+import { cellPlace } from './cells/place.js'
+import type { Declared, DeclaredTable } from './declare/declare.js'
+import type { DraftField } from './declare/draft.js'
+import type { TableIndex } from './links/table-index.js'
+import type { UnderstoodPage } from './page-model.js'
+import { lazily } from './remembered.js'
+import { reportTable, short } from './report-table.js'
+import { isOpen } from './types/type-expression.js'
+import type { UnderstoodTable } from './understand.js'
+
+/** In the order of their places. */
+export function pageDiagnostics(
+  { facts, tables }: UnderstoodPage,
+  ofTable: Declared['ofTable'],
+  index: TableIndex,
+): readonly Diagnostic[] {
+  const found = [...facts.diagnostics]
+  for (const table of tables) {
+    if (table.isIgnored) {
+      found.push(...table.diagnostics)
+      continue
+    }
+    reportTable(table, found)
+    reportLinks(table, ofTable, index, found)
+  }
+  const start = ({ position }: Diagnostic): number => position?.start.offset ?? -1
+  return found.length < 2 ? found : found.sort((a, b) => start(a) - start(b))
+}
+
+/** Fields whose types stay open, and references that lead nowhere. */
+function reportLinks(
+  table: UnderstoodTable,
+  ofTable: Declared['ofTable'],
+  index: TableIndex,
+  found: Diagnostic[],
+): void {
+  const { path, fields = [] } = table
+  const linked = lazily(() => linkedFields(ofTable(table)))
+  for (const draft of fields) {
+    if (draft.typeReferences.length === 0 && !isOpen(draft.field.type)) continue
+    const dead = draft.typeReferences.filter(({ target }) => !index.hasLabel(target))
+    for (const { target, position } of dead)
+      found.push({
+        code: 'dead-reference',
+        level: 'warning',
+        message: `No table has the label "${short(target)}"`,
+        path,
+        position,
+        help: 'mend the label, or add the page that has it to the sources',
+      })
+    if (dead.length === 0 && isUnresolved(linked().get(draft.field.name)))
+      found.push({
+        code: 'unresolved-link',
+        level: 'info',
+        message: `No table was found that describes what "${short(draft.field.name)}" holds`,
+        path,
+        position: draft.typeCell ? cellPlace(draft.typeCell) : draft.field.provenance.position,
+        help: 'refer to the table from the type cell with :ref:, or name the field in its caption',
+      })
+  }
+}
+
+function linkedFields(declared: DeclaredTable | undefined): ReadonlyMap<string, DraftField> {
+  const linked = new Map<string, DraftField>()
+  if (declared?.draft.kind !== 'record') return linked
+  for (const made of declared.draft.fields) linked.set(made.field.name, made)
+  for (const made of declared.draft.wildcards) linked.set(made.field.name, made)
+  return linked
+}
+
+function isUnresolved(made: DraftField | undefined): boolean {
+  return made !== undefined && made.links.length === 0 && !made.inline && isOpen(made.field.type)
+}
