@@ -7,57 +7,25 @@
  */
 import { childrenOf } from '../tree/children.js'
 import { makeId, normalizeName } from '../tree/names.js'
-import type { Position } from '../source/position.js'
-import type {
-  AnyNode,
-  Directive,
-  Document,
-  InterpretedText,
-  Section,
-  Target,
-} from '../tree/nodes.js'
+import type { AnyNode, Directive, Document, InterpretedText, Table } from '../tree/nodes.js'
 import { glossaryTerms } from './glossary.js'
+import { newIndexing, type Indexing } from './indexing.js'
+import { closeTargets, noteElement, noteGiven, noteIds, noteSection, noteTarget } from './labels.js'
 import { objectKind, objectsOf, sphinxId } from './objects.js'
 import { pageName } from './paths.js'
 import { labelTitle } from './label-title.js'
 import { toctreeEntries } from './toctree.js'
-import type { Ask, Label, ObjectEntry, PageIndex, SectionEntry, ToctreeEntry } from './types.js'
-import { namedIds, type NamedId, optionOf, readableText } from './walk.js'
-
-interface Indexing {
-  readonly path: string
-  readonly labels: Label[]
-  readonly objects: ObjectEntry[]
-  readonly sections: SectionEntry[]
-  readonly toctree: ToctreeEntry[]
-  readonly asks: Ask[]
-  readonly anchors: Set<string>
-  /** Targets that the next element is named by. */
-  open: Omit<Label, 'title'>[]
-  /** Ids that resolved targets gave to the elements after them. */
-  readonly given: Map<string, Position>
-  module: string | undefined
-  program: string | undefined
-}
+import type { PageIndex, SectionEntry } from './types.js'
+import { optionOf } from './walk.js'
 
 /** The index of a page; `path` as the project calls it. */
 export function indexPage(tree: Document, path: string): PageIndex {
-  const indexing: Indexing = {
-    path,
-    labels: [],
-    objects: [],
-    sections: [],
-    toctree: [],
-    asks: [],
-    anchors: new Set(),
-    open: [],
-    given: new Map(),
-    module: undefined,
-    program: undefined,
-  }
+  const indexing = newIndexing(path)
   // The targets before a title that became the document's stand after it.
   for (const child of tree.children) if (child.type === 'target') noteGiven(child, indexing)
-  visit(tree, indexing, undefined)
+  noteIds(tree, indexing)
+  noteSection(tree, indexing)
+  visit(tree.children, indexing, undefined)
   closeTargets(indexing, undefined)
   const { labels, objects, sections, toctree, asks, anchors } = indexing
   const title = pageTitle(tree, sections)
@@ -78,105 +46,94 @@ function pageTitle(tree: Document, sections: readonly SectionEntry[]): string | 
   return tree.title ?? sections[0]?.title
 }
 
-type Element = Exclude<AnyNode, { type: 'text' }>
-
-/** `outer` is the full name of the class that the node is described in. */
-function visit(node: Element, indexing: Indexing, outer: string | undefined): void {
-  const { ids } = node
-  if (ids) for (const id of ids) indexing.anchors.add(id)
-  let inner = outer
-  switch (node.type) {
-    // These stand between a target and what it names without taking the name.
-    case 'comment':
-    case 'substitution_definition':
-    case 'system_message':
-    case 'pending':
-      break
-    case 'target':
-      noteTarget(node, indexing)
-      break
-    case 'section':
-    case 'document':
-      noteSection(node, indexing)
-      break
-    case 'interpreted_text':
-      noteNames(node, indexing)
-      noteRole(node, indexing)
-      break
-    case 'directive':
-      noteNames(node, indexing)
-      inner = noteDirective(node, indexing, outer)
-      break
-    default:
-      noteNames(node, indexing)
-  }
-  for (const child of childrenOf(node)) if (child.type !== 'text') visit(child, indexing, inner)
-}
-
-function noteTarget(node: Target, indexing: Indexing): void {
-  const { position } = node
-  noteGiven(node, indexing)
-  if (node.refuri !== undefined || node.refname !== undefined) return
-  for (const { name, id } of namedIds(node)) {
-    indexing.anchors.add(id)
-    const isInline = node.children.length > 0
-    if (isInline) indexing.labels.push({ name, anchor: id, position })
-    else indexing.open.push({ name, anchor: id, position })
-  }
-}
-
-function noteGiven({ refid, names, position }: Target, indexing: Indexing): void {
-  if (refid !== undefined && !names) indexing.given.set(refid, position)
-}
-
-const UNLABELLED = new Set(['footnote', 'citation', 'topic', 'reference'])
-
-/** Gives the open targets to an element, and adds the names that somebody gave it. */
-function noteNames(node: Element, indexing: Indexing): void {
-  if (indexing.open.length === 0 && !node.names) return
-  const title = labelTitle(node)
-  closeTargets(indexing, title)
-  if (UNLABELLED.has(node.type)) return
-  for (const { name, id } of namedIds(node)) {
-    const position = indexing.given.get(id) ?? node.position
-    indexing.labels.push({ name, anchor: id, ...(title ? { title } : {}), position })
+/**
+ * `outer` is the full name of the class that the nodes are described in. The types that most nodes
+ * are of have cases of their own: where all nodes have one shape, reading what they lack is quick.
+ */
+function visit(nodes: readonly AnyNode[], indexing: Indexing, outer: string | undefined): void {
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'text':
+        break
+      case 'paragraph':
+      case 'strong':
+        if (node.ids ?? node.names ?? indexing.open[0]) noteElement(node, indexing)
+        visit(node.children, indexing, outer)
+        break
+      case 'table':
+        noteElement(node, indexing)
+        visitTable(node, indexing, outer)
+        break
+      // These stand between a target and what it names without taking the name.
+      case 'comment':
+      case 'substitution_definition':
+      case 'system_message':
+      case 'pending':
+        noteIds(node, indexing)
+        visit(childrenOf(node), indexing, outer)
+        break
+      case 'target':
+        noteIds(node, indexing)
+        noteTarget(node, indexing)
+        visit(node.children, indexing, outer)
+        break
+      case 'section':
+        noteIds(node, indexing)
+        noteSection(node, indexing)
+        visit(node.children, indexing, outer)
+        break
+      case 'interpreted_text':
+        noteElement(node, indexing)
+        noteRole(node, indexing)
+        visit(node.children, indexing, outer)
+        break
+      case 'directive':
+        noteElement(node, indexing)
+        visit(node.children, indexing, noteDirective(node, indexing, outer))
+        break
+      default:
+        noteElement(node, indexing)
+        visit(childrenOf(node), indexing, outer)
+    }
   }
 }
 
-/** An element whose title is a name of its own too, which is no label; a target's name is one. */
-function noteSection(node: Section | Document, indexing: Indexing): void {
-  const title = node.children.find((child) => child.type === 'title')
-  const text = title && readableText(title)
-  closeTargets(indexing, text)
-  for (const { name, id } of indexing.given.size > 0 ? lastNames(node) : []) {
-    const position = indexing.given.get(id)
-    if (position)
-      indexing.labels.push({ name, anchor: id, ...(text ? { title: text } : {}), position })
+/** Most nodes of a page with tables are in their cells. */
+function visitTable({ children }: Table, indexing: Indexing, outer: string | undefined): void {
+  for (const group of children) {
+    if (group.type !== 'tgroup') {
+      visit([group], indexing, outer)
+      continue
+    }
+    noteElement(group, indexing)
+    for (const part of group.children) {
+      noteElement(part, indexing)
+      if (part.type === 'colspec') continue
+      for (const row of part.children) {
+        if (row.ids ?? row.names ?? indexing.open[0]) noteElement(row, indexing)
+        for (const entry of row.children) {
+          if (entry.ids ?? entry.names ?? indexing.open[0]) noteElement(entry, indexing)
+          else if (isText(entry.children)) continue
+          visit(entry.children, indexing, outer)
+        }
+      }
+    }
   }
-  if (text === undefined || node.classes?.includes('system-messages')) return
-  indexing.sections.push({ ids: node.ids ?? [], title: text })
 }
 
-/** Of a title's name and a target's name with one id, the target's was added last. */
-function lastNames(node: Section | Document): Iterable<NamedId> {
-  return new Map(namedIds(node).map((pair) => [pair.id, pair])).values()
-}
-
-/** `title` is that of the element that the targets stand before. */
-function closeTargets(indexing: Indexing, title: string | undefined): void {
-  if (indexing.open.length === 0) return
-  for (const label of indexing.open) {
-    const { name, anchor, position } = label
-    indexing.labels.push(title ? { name, anchor, position, title } : label)
-  }
-  indexing.open = []
+/** Whether a cell is nothing but text, as most are: nothing in it is named or asked for. */
+function isText(blocks: readonly AnyNode[]): boolean {
+  const only = blocks.length === 1 ? blocks[0] : undefined
+  if (only?.type !== 'paragraph' || only.ids !== undefined || only.names !== undefined) return false
+  return only.children.length === 1 && only.children[0]?.type === 'text'
 }
 
 function noteRole(node: InterpretedText, indexing: Indexing): void {
   if (node.target.startsWith('!')) return
   const { role, position } = node
-  const isOption = /^(std:)?option$/.test(role) && indexing.program && !/\s/.test(node.target)
-  const target = isOption ? `${indexing.program} ${node.target}` : node.target
+  const { program } = indexing
+  const isOption = program && /^(std:)?option$/.test(role) && !/\s/.test(node.target)
+  const target = isOption ? `${program} ${node.target}` : node.target
   indexing.asks.push({ role, target, position })
 }
 

@@ -8,6 +8,9 @@ type NamedNode = Exclude<AnyNode, { type: 'text' }>
 
 /** The text below a node as a reader sees it, white space squashed. */
 export function readableText(node: AnyNode): string {
+  const children = childrenOf(node)
+  const only = children.length === 1 ? children[0] : undefined
+  if (only?.type === 'text') return squash(only.value)
   return squash(append('', node))
 }
 
@@ -30,25 +33,28 @@ export interface NamedId {
  * The names of a node with their ids. docutils keeps two lists that are parallel unless a name was
  * already taken as an id; then the id is found by its form.
  */
-export function namedIds(node: NamedNode): NamedId[] {
-  const { names = [], ids = [] } = node
-  const pairs: NamedId[] = []
-  const known = ids.length > 1 ? new Set(ids) : undefined
-  for (const [index, name] of names.entries()) {
-    const id = known ? idOf(name, ids, known, index) : (ids[0] ?? makeId(name))
-    if (id) pairs.push({ name, id })
-  }
-  return pairs
+export function namedIds({ names, ids }: NamedNode): readonly NamedId[] {
+  if (!names) return NONE
+  const known = ids && ids.length > 1 ? new Set(ids) : undefined
+  const pairs = names.map((name, index) => ({ name, id: idOf(name, ids, known, index) }))
+  return pairs.every(hasId) ? pairs : pairs.filter(hasId)
+}
+
+const NONE: readonly NamedId[] = []
+
+function hasId({ id }: NamedId): boolean {
+  return id !== ''
 }
 
 function idOf(
   name: string,
-  ids: readonly string[],
-  known: ReadonlySet<string>,
+  ids: readonly string[] | undefined,
+  known: ReadonlySet<string> | undefined,
   index: number,
 ): string {
+  if (!known) return ids?.[0] ?? makeId(name)
   const made = makeId(name)
-  return known.has(made) ? made : (ids[index] ?? ids[0] ?? made)
+  return known.has(made) ? made : (ids?.[index] ?? ids?.[0] ?? made)
 }
 
 /** The value of a directive's option as written; undefined where it has none. */

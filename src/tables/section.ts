@@ -1,5 +1,6 @@
 /** A section that the walk is in: what the tables in it are told of it. */
-import type { Document, Section, Table, Title } from '../tree/nodes.js'
+import { titleOf } from '../tree/children.js'
+import type { Document, Section, Title } from '../tree/nodes.js'
 import { joined } from './joined.js'
 import { plainText } from './text.js'
 
@@ -45,11 +46,6 @@ export function sectionIn(
     labels: joined(labels, node.names ?? NONE),
     hasTable: false,
   }
-}
-
-export function titleOf({ children }: Section | Table): Title | undefined {
-  for (const child of children) if (child.type === 'title') return child
-  return undefined
 }
 
 export function headingPathOf(section: OpenSection): readonly string[] {

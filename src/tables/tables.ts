@@ -6,10 +6,10 @@
  * Works on the parsed tree, where targets stand alone, and on the resolved one, where their names
  * have moved to what they name.
  */
-import { childrenOf } from '../tree/children.js'
+import { childrenOf, titleOf } from '../tree/children.js'
 import type { AnyNode, Comment, Document, Paragraph, Rubric, Table } from '../tree/nodes.js'
 import { joined } from './joined.js'
-import { headingPathOf, outermostSection, sectionIn, titleOf, type OpenSection } from './section.js'
+import { headingPathOf, outermostSection, sectionIn, type OpenSection } from './section.js'
 import { shapeOf } from './shape.js'
 import { plainText } from './text.js'
 import type { OverrideComment, RectangularTable } from './types.js'

@@ -2,7 +2,7 @@
  * The children of any node. A walk over a tree meets nodes of many shapes; reading a property that
  * may be absent is quick on them, asking with `in` whether it is there is not.
  */
-import type { AnyNode, NodeType } from './nodes.js'
+import type { AnyNode, NodeType, Title } from './nodes.js'
 
 interface MaybeParent {
   readonly type: NodeType
@@ -14,4 +14,14 @@ const NONE: readonly AnyNode[] = []
 /** The children of a node; none for a leaf. */
 export function childrenOf({ children }: MaybeParent): readonly AnyNode[] {
   return children ?? NONE
+}
+
+/** The title of a section or table; undefined where it has none. */
+export function titleOf({
+  children,
+}: {
+  readonly children: readonly AnyNode[]
+}): Title | undefined {
+  for (const child of children) if (child.type === 'title') return child
+  return undefined
 }

@@ -1,0 +1,37 @@
+/** What one walk over a page gathers for its index. */
+import type { Position } from '../source/position.js'
+import type { Ask, Label, ObjectEntry, SectionEntry, ToctreeEntry } from './types.js'
+
+export interface Indexing {
+  readonly path: string
+  readonly labels: Label[]
+  readonly objects: ObjectEntry[]
+  readonly sections: SectionEntry[]
+  readonly toctree: ToctreeEntry[]
+  readonly asks: Ask[]
+  readonly anchors: Set<string>
+  /** Targets that the next element is named by. */
+  open: readonly Omit<Label, 'title'>[]
+  /** Ids that resolved targets gave to the elements after them. */
+  readonly given: Map<string, Position>
+  module: string | undefined
+  program: string | undefined
+}
+
+const NO_TARGETS: Indexing['open'] = []
+
+export function newIndexing(path: string): Indexing {
+  return {
+    path,
+    labels: [],
+    objects: [],
+    sections: [],
+    toctree: [],
+    asks: [],
+    anchors: new Set(),
+    open: NO_TARGETS,
+    given: new Map(),
+    module: undefined,
+    program: undefined,
+  }
+}
