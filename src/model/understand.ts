@@ -113,23 +113,25 @@ export function understandTable(
   const base = { reading, choice, flavor, roles, provenance, override }
   const members = kind === 'enum' ? readMembers(base, tools) : undefined
   const fields = kind === 'record' ? readFields(base, tools) : undefined
-  const matched = matchedParts({ ...base, members, fields })
+  const matched = matchedParts(override, base, members, fields)
+  const unmatched = unmatchedInComment(path, said, matched)
   return {
     path,
     table,
     kind,
-    ...base,
+    reading,
+    choice,
+    flavor,
+    roles,
+    provenance,
+    override,
     columns,
     isSaid: said.isOwn,
     isIgnored,
     matched,
     members,
     fields,
-    diagnostics: [
-      ...said.diagnostics,
-      ...columnsSaid.diagnostics,
-      ...unmatchedInComment(path, said, matched),
-    ],
+    diagnostics: [said.diagnostics, columnsSaid.diagnostics, unmatched].flat(),
   }
 }
 

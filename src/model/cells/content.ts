@@ -56,6 +56,8 @@ export function cellPieces(cell: RectangularCell | undefined): readonly CellPiec
 }
 
 const NO_PIECES: readonly CellPiece[] = []
+const NO_STRONG: readonly StrongText[] = []
+const NO_REFERENCES: readonly CellReference[] = []
 
 /** The paragraph that is all of a cell, as in most cells: its text is the cell's. */
 export function onlyParagraph({ blocks }: RectangularCell): Paragraph | undefined {
@@ -63,15 +65,17 @@ export function onlyParagraph({ blocks }: RectangularCell): Paragraph | undefine
   return blocks.length === 1 && first?.type === 'paragraph' ? first : undefined
 }
 
-/** The pieces as text: a line each, items with a dash. */
-export function proseOf(pieces: readonly CellPiece[]): string {
-  const [only] = pieces
-  if (only && pieces.length === 1 && !only.isItem) return only.text
-  return pieces
-    .map(({ text, depth, isItem }) =>
-      isItem ? `${'  '.repeat(Math.max(0, depth - 1))}- ${text}` : text,
-    )
-    .join('\n')
+/** The pieces as text: a line each, items with a dash. Of some of them: those from `from` to before `to`. */
+export function proseOf(pieces: readonly CellPiece[], from = 0, to = pieces.length): string {
+  let prose = ''
+  for (let at = from; at < to; at++) {
+    const piece = pieces[at]
+    if (!piece) break
+    if (at > from) prose += '\n'
+    if (piece.isItem) prose += `${'  '.repeat(Math.max(0, piece.depth - 1))}- `
+    prose += piece.text
+  }
+  return prose
 }
 
 function collect(node: AnyNode, depth: number, isItem: boolean, pieces: CellPiece[]): void {
@@ -84,12 +88,13 @@ function collect(node: AnyNode, depth: number, isItem: boolean, pieces: CellPiec
       return
     case 'literal_block':
     case 'doctest_block':
-      pieces.push({ ...EMPTY, text: plainText([node]), depth, isItem, position: node.position })
+      pieces.push(plainPiece(plainText([node]), depth, isItem, node.position))
       return
     case 'list_item':
-      node.children.forEach((child, index) => {
-        collect(child, depth, index === 0, pieces)
-      })
+      for (let at = 0; at < node.children.length; at++) {
+        const child = node.children[at]
+        if (child) collect(child, depth, at === 0, pieces)
+      }
       return
     case 'table':
     case 'comment':
@@ -100,13 +105,20 @@ function collect(node: AnyNode, depth: number, isItem: boolean, pieces: CellPiec
     default:
       if (!('children' in node)) return
       if (TITLED.has(node.type))
-        pieces.push({ ...EMPTY, text: 'Note:', depth, isItem: false, position: node.position })
+        pieces.push(plainPiece('Note:', depth, false, node.position))
       for (const child of node.children)
         collect(child, depth + (isList(node) ? 1 : 0), false, pieces)
   }
 }
 
-const EMPTY = { strong: [], references: [] } as const
+function plainPiece(
+  text: string,
+  depth: number,
+  isItem: boolean,
+  position: Position,
+): CellPiece {
+  return { text, depth, isItem, strong: NO_STRONG, references: NO_REFERENCES, position }
+}
 
 function isList(node: AnyNode): boolean {
   return (
@@ -119,43 +131,59 @@ function isList(node: AnyNode): boolean {
 type TextBlock = Extract<AnyNode, { type: 'paragraph' | 'rubric' | 'term' | 'line' }>
 
 function pieceOf(node: TextBlock, text: string, depth: number, isItem: boolean): CellPiece {
-  const { position } = node
-  if (node.children.every(({ type }) => type === 'text'))
-    return { text, depth, isItem, strong: EMPTY.strong, references: EMPTY.references, position }
-  const strong: StrongText[] = []
-  const references: CellReference[] = []
+  if (isOnlyText(node)) return plainPiece(text, depth, isItem, node.position)
+  let strong: StrongText[] | undefined
+  let references: CellReference[] | undefined
   let from = 0
   for (const child of node.children) {
     if (child.type === 'strong') {
       const own = plainText([child])
       const at = Math.max(0, text.indexOf(own, from))
-      strong.push({ text: own, at })
+      if (strong) strong.push({ text: own, at })
+      else strong = [{ text: own, at }]
       from = at + own.length
-    } else collectReference(child, references)
+    } else {
+      const found = referenceOf(child)
+      if (found && references) references.push(found)
+      else if (found) references = [found]
+    }
   }
-  return { text, depth, isItem, strong, references, position }
+  return {
+    text,
+    depth,
+    isItem,
+    strong: strong ?? NO_STRONG,
+    references: references ?? NO_REFERENCES,
+    position: node.position,
+  }
 }
 
-function collectReference(node: AnyNode, references: CellReference[]): void {
-  if (node.type === 'interpreted_text') {
-    references.push({
+function isOnlyText({ children }: TextBlock): boolean {
+  for (const { type } of children) if (type !== 'text') return false
+  return true
+}
+
+function referenceOf(node: AnyNode): CellReference | undefined {
+  if (node.type === 'interpreted_text')
+    return {
       role: node.role,
       target: node.target,
       text: plainText([node]),
       position: node.position,
-    })
-  } else if (node.type === 'reference') {
-    const target = node.refname ?? node.refid
-    if (target !== undefined)
-      references.push({ role: 'ref', target, text: plainText([node]), position: node.position })
-  }
+    }
+  if (node.type !== 'reference') return undefined
+  const target = node.refname ?? node.refid
+  return target === undefined
+    ? undefined
+    : { role: 'ref', target, text: plainText([node]), position: node.position }
 }
 
 /** The references of a cell, in order. */
 export function cellReferences(cell: RectangularCell | undefined): readonly CellReference[] {
-  const pieces = cellPieces(cell)
-  const [only] = pieces
-  return only && pieces.length === 1 ? only.references : pieces.flatMap((piece) => piece.references)
+  if (!cell) return NO_REFERENCES
+  const only = onlyParagraph(cell)
+  if (only && isOnlyText(only)) return NO_REFERENCES
+  return cellPieces(cell).flatMap((piece) => piece.references)
 }
 
 /** Text of the cell's first paragraph. */

@@ -88,6 +88,7 @@ function partOf(
     if (source === undefined || value.length > LONGEST) return position
     return placeInText(source, text, at, length) ?? position
   }
+  if (at === 0 && length === node.value.length) return node.position
   return { start: moved(start, at), end: moved(start, at + length) }
 }
 

@@ -35,16 +35,18 @@ const LABELS: ReadonlyMap<string, Part> = new Map([
   ['example value', 'example'],
 ])
 
+/** No label is longer, with its colon. */
+const LONGEST = 40
+
 /** A value and no sentence: what a default or an example may be. */
 const VALUE = /^["'“‘`]?([^\s"'”’`]{1,120}?)["'”’`]?\.?$/u
 
 /** What stands below a label that does not apply, beside the signs that stand in any empty cell. */
 const NOTHING = /^none\.?$/i
 
-interface Labelled {
+interface Label {
   readonly label: string
   readonly part: Part
-  readonly pieces: CellPiece[]
 }
 
 /** The parts of a description; undefined where it is not divided by labels. */
@@ -53,14 +55,15 @@ export function labelledParts(pieces: readonly CellPiece[]): LabelledParts | und
   if (!divided) return undefined
   const values = new Map<Part, string>()
   const spoken: string[] = []
-  for (const { label, part, pieces: own } of divided) {
-    const text = proseOf(own)
-    if (isPlaceholder(text) || NOTHING.test(text)) continue
+  divided.forEach(({ label, part, from }, index) => {
+    const to = (divided[index + 1]?.from ?? pieces.length + 1) - 1
+    const text = proseOf(pieces, from, to)
+    if (isPlaceholder(text) || NOTHING.test(text)) return
     values.set(part, values.has(part) ? `${values.get(part) ?? ''}\n${text}` : text)
     const isTag = (part === 'default' || part === 'example') && VALUE.test(text)
     if (part === 'definition') spoken.push(text)
-    else if (!isTag) spoken.push(own.length === 1 ? `${label}: ${text}` : `${label}:\n${text}`)
-  }
+    else if (!isTag) spoken.push(to - from === 1 ? `${label}: ${text}` : `${label}:\n${text}`)
+  })
   const tag = (part: Part): string | undefined => VALUE.exec(values.get(part) ?? '')?.[1]
   const [usual, example] = [tag('default'), tag('example')]
   return {
@@ -71,23 +74,27 @@ export function labelledParts(pieces: readonly CellPiece[]): LabelledParts | und
   }
 }
 
-/** The pieces below each label. The first piece has to be a label, and one of them the definition. */
-function divide(pieces: readonly CellPiece[]): readonly Labelled[] | undefined {
-  const first = pieces[0] && labelOf(pieces[0])
-  if (!first) return undefined
-  const found: Labelled[] = []
-  for (const piece of pieces) {
-    const next = labelOf(piece)
-    if (next) found.push({ ...next, pieces: [] })
-    else found.at(-1)?.pieces.push(piece)
-  }
+/** The labels, and where what each is about begins. The first piece has to be one, and one of them the definition. */
+function divide(pieces: readonly CellPiece[]): readonly (Label & { from: number })[] | undefined {
+  const first = pieces[0]
+  if (!first || !labelOf(first)) return undefined
+  const found: (Label & { from: number })[] = []
+  pieces.forEach((piece, index) => {
+    const label = labelOf(piece)
+    if (label) found.push({ ...label, from: index + 1 })
+  })
   return found.some(({ part }) => part === 'definition') ? found : undefined
 }
 
 /** A paragraph that is nothing but a bold label, with or without a colon. */
-function labelOf({ text, depth, strong }: CellPiece): Pick<Labelled, 'label' | 'part'> | undefined {
-  const [first] = strong
-  if (depth !== 0 || first?.at !== 0 || !/^\s*[:：]?$/u.test(text.slice(first.text.length)))
+function labelOf({ text, depth, strong }: CellPiece): Label | undefined {
+  const first = strong[0]
+  if (
+    depth !== 0 ||
+    first?.at !== 0 ||
+    first.text.length > LONGEST ||
+    !/^\s*[:：]?$/u.test(text.slice(first.text.length))
+  )
     return undefined
   const label = first.text.replace(/[\s:：]+$/u, '')
   const part = LABELS.get(label.toLowerCase())

@@ -21,19 +21,14 @@ export interface MatchedParts {
 
 const NOTHING: MatchedParts = { names: new Set(), skip: new Set(), literals: new Set(), known: [] }
 
-type Understood = Pick<
-  UnderstoodTable,
-  'override' | 'members' | 'fields' | 'reading' | 'roles' | 'flavor'
->
+type Read = Pick<UnderstoodTable, 'reading' | 'roles' | 'flavor'>
 
-export function matchedParts({
-  override,
-  members,
-  fields,
-  reading,
-  roles,
-  flavor,
-}: Understood): MatchedParts {
+export function matchedParts(
+  override: TableOverride,
+  { reading, roles, flavor }: Read,
+  members: UnderstoodTable['members'],
+  fields: UnderstoodTable['fields'],
+): MatchedParts {
   const { names, skip = [], literals } = override
   if (isEmpty(names) && skip.length === 0 && isEmpty(literals)) return NOTHING
   if (members)
