@@ -12,6 +12,8 @@ export interface Classification {
   readonly choice: Choice
   readonly kind: TableKind
   readonly roles: ReadonlyMap<number, ColumnRole>
+  /** The first column of each role. */
+  readonly byRole: ReadonlyMap<ColumnRole, number>
   readonly columns: readonly Column[]
 }
 
@@ -52,7 +54,7 @@ function classify(
   const kind = said === 'ignore' ? 'plain' : emittedKind(verdict.kind, verdict.confidence)
   const roles = fullRoles(scored, choice, kind)
   const columns = scored.map((column) => columnOf(column, roles.get(column.reading.index)))
-  return { choice, kind, roles, columns }
+  return { choice, kind, roles, byRole: columnsByRole(roles), columns }
 }
 
 /** Enums and records below the limit are plain tables with a suggestion. */
@@ -83,4 +85,10 @@ function fullRoles(
     taken.add(role)
   }
   return roles
+}
+
+function columnsByRole(roles: ReadonlyMap<number, ColumnRole>): Map<ColumnRole, number> {
+  const columns = new Map<ColumnRole, number>()
+  for (const [index, role] of roles) if (!columns.has(role)) columns.set(role, index)
+  return columns
 }

@@ -58,9 +58,9 @@ export function readTable(
     const cells = rows[index] ?? []
     if (!isHeading(cells) && saysMore(cells, lowest)) body.push({ index, cells })
   }
-  const columns: ColumnReading[] = []
-  for (let index = 0; index < table.columnCount; index++)
-    columns.push(readColumn(index, headersOver(index, rows, headerRows), body))
+  const columns = Array.from({ length: table.columnCount }, (_, index) =>
+    readColumn(index, headersOver(index, rows, headerRows), body),
+  )
   return { table, headerRows, body, columns, ...(source !== undefined && { source }) }
 }
 
@@ -84,15 +84,18 @@ function saysMore(
   return !isEmpty && !isRepeated
 }
 
+const NO_HEADERS: readonly string[] = []
+
 /** Texts of the header cells over a column, a cell over several rows once. */
 function headersOver(
   index: number,
   rows: RectangularTable['rows'],
   headerRows: number,
 ): readonly string[] {
-  const texts: string[] = []
-  let above: RectangularCell | undefined
-  for (let row = 0; row < headerRows; row++) {
+  let above = headerRows > 0 ? rows[0]?.[index] : undefined
+  if (!above) return NO_HEADERS
+  const texts = [above.text]
+  for (let row = 1; row < headerRows; row++) {
     const cell = rows[row]?.[index]
     if (cell && cell !== above) texts.push(cell.text)
     above = cell

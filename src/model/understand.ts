@@ -4,14 +4,14 @@
  */
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { RectangularTable } from '../tables/types.js'
-import { createClassifier, type Classifier } from './classify.js'
+import { createClassifier, type Classification, type Classifier } from './classify.js'
 import { enumMembers, type Members } from './enums/members.js'
 import { createLimitsReader, type LimitsReader } from './fields/constraints.js'
 import { descriptionWords, type DescriptionWords } from './fields/description-words.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
 import { parseRequired, type RequiredReading } from './fields/required.js'
 import type { Choice } from './kinds/choose.js'
-import { recordFlavor } from './kinds/record-flavor.js'
+import { createFlavorReader, type FlavorReader } from './kinds/record-flavor.js'
 import type { ModelPage } from './page.js'
 import { numberPrefixOf } from './names/member-name.js'
 import { resolveOverride } from './overrides/resolve.js'
@@ -29,6 +29,7 @@ import type {
   Column,
   ColumnRole,
   EnumFlavor,
+  Literals,
   ModelOptions,
   OverrideRule,
   Provenance,
@@ -41,10 +42,13 @@ import type {
 export interface Tools extends TableReaders {
   readonly scoreColumn: ColumnScorer
   readonly classify: Classifier
+  readonly readFlavor: FlavorReader
   readonly readType: (text: string) => TypeReading
   readonly readRequired: (lines: string) => RequiredReading
   readonly readDescription: (text: string) => DescriptionWords
   readonly readLimits: LimitsReader
+  /** Sets of values that count. */
+  readonly tiers: ReadonlySet<Literals['tier']>
   readonly options: ModelOptions
 }
 
@@ -56,10 +60,12 @@ export function createTools(options: ModelOptions): Tools {
     readColumn: createColumnReader({ readCell: createCellReader(readType), readHeader }),
     scoreColumn: createColumnScorer(readHeader),
     classify: createClassifier(),
+    readFlavor: createFlavorReader(),
     readType,
     readRequired: remembered(parseRequired),
     readDescription: remembered(descriptionWords),
     readLimits: createLimitsReader(),
+    tiers: new Set(['config', ...(options.literalTiers ?? (['A', 'B', 'D'] as const))]),
     options,
   }
 }
@@ -103,14 +109,14 @@ export function understandTable(
     tools.scoreColumn(column, columnsSaid.roles.get(column.index)),
   )
   const isIgnored = override.kind === 'ignore'
-  const { choice, kind, roles, columns } = tools.classify(
+  const { choice, kind, roles, byRole, columns } = tools.classify(
     scored,
     reading.body.length,
     override.kind,
   )
-  const flavor = flavorOf(table, reading, choice)
+  const flavor = flavorOf(reading, choice, tools.readFlavor)
   const provenance = provenanceOf(table, path)
-  const base = { reading, choice, flavor, roles, provenance, override }
+  const base = { reading, choice, flavor, roles, byRole, provenance, override }
   const members = kind === 'enum' ? readMembers(base, tools) : undefined
   const fields = kind === 'record' ? readFields(base, tools) : undefined
   const matched = matchedParts(override, base, members, fields)
@@ -137,20 +143,21 @@ export function understandTable(
 
 /** A record is part of what its caption and headings speak of. */
 function flavorOf(
-  table: RectangularTable,
-  { columns }: TableReading,
+  { table, columns }: TableReading,
   { verdict }: Choice,
+  readFlavor: FlavorReader,
 ): UnderstoodTable['flavor'] {
   if (verdict.kind !== 'record') return verdict.flavor
   for (const [index, role] of verdict.roles)
-    if (role === 'name') return recordFlavor(table, columns[index]?.header ?? '')
+    if (role === 'name') return readFlavor(table, columns[index]?.header ?? '')
   return undefined
 }
 
 type Base = Pick<
   UnderstoodTable,
   'reading' | 'choice' | 'flavor' | 'roles' | 'provenance' | 'override'
->
+> &
+  Pick<Classification, 'byRole'>
 
 function readMembers(
   { reading, choice, flavor: found, roles, provenance, override }: Base,
@@ -186,16 +193,16 @@ export function enumFlavor(flavor: string | undefined): EnumFlavor {
 }
 
 function readFields(
-  { reading, flavor, roles, provenance, override }: Base,
-  { options, readType, readRequired, readDescription, readLimits }: Tools,
+  { reading, flavor, byRole, provenance, override }: Base,
+  { options, tiers, readType, readRequired, readDescription, readLimits }: Tools,
 ): FieldDraft[] {
   return recordFields({
     reading,
-    roles,
+    byRole,
     provenance,
     repair: options.repair ?? false,
     isPath: flavor === 'path',
-    tiers: new Set(['config', ...(options.literalTiers ?? (['A', 'B', 'D'] as const))]),
+    tiers,
     readType,
     readRequired,
     readDescription,

@@ -50,7 +50,7 @@ const STEP = /\[[^\]]*\]/gu
 /** `rules[x].name` is `rules`, `name`; undefined for a name that is no path. */
 export function pathOf(
   name: string,
-  parents: ReadonlySet<string>,
+  parents: Pick<ReadonlySet<string>, 'has'>,
 ): { steps: string[]; arrays: boolean[] } | undefined {
   if (name.length > 400 || !/[.[/>]/u.test(name) || /\s/u.test(name)) return undefined
   const parts = name.split(/\.|->|>/u).filter((part) => part !== '')

@@ -34,7 +34,7 @@ import { saidIn } from './said-values.js'
 
 export interface FieldsInput {
   readonly reading: TableReading
-  readonly roles: ReadonlyMap<number, ColumnRole>
+  readonly byRole: ReadonlyMap<ColumnRole, number>
   readonly provenance: Provenance
   readonly repair: boolean
   /** Whether the fields are parts of a path. */
@@ -71,11 +71,9 @@ export interface FieldDraft {
 }
 
 export function recordFields(input: FieldsInput): FieldDraft[] {
-  const columns = columnsByRole(input.roles)
-  const nameColumn = columns.get('name') ?? 0
+  const nameColumn = input.byRole.get('name') ?? 0
   const drafts = new Map<string, FieldDraft>()
   let above: string | undefined
-  const parents = new Set<string>()
   for (const row of input.reading.body) {
     const cell = row.cells[nameColumn]
     if (!cell) continue
@@ -84,7 +82,7 @@ export function recordFields(input: FieldsInput): FieldDraft[] {
     const naming = fieldName(continued ?? text, input.repair, input.isPath)
     if (isPlaceholder(naming.name) || input.skip.includes(naming.name)) continue
     above = continued ?? text
-    const draft = readField(row, cell, naming, columns, input, parents)
+    const draft = readField(row, cell, naming, input, drafts)
     const earlier = drafts.get(naming.name)
     const merged = earlier ? mergeDrafts(earlier, draft) : draft
     drafts.set(
@@ -93,27 +91,19 @@ export function recordFields(input: FieldsInput): FieldDraft[] {
         ? { ...merged, otherRows: [...(earlier.otherRows ?? []), draft] }
         : merged,
     )
-    parents.add(naming.name)
   }
   return [...drafts.values()]
-}
-
-function columnsByRole(roles: ReadonlyMap<number, ColumnRole>): Map<ColumnRole, number> {
-  const columns = new Map<ColumnRole, number>()
-  for (const [index, role] of roles) if (!columns.has(role)) columns.set(role, index)
-  return columns
 }
 
 function readField(
   row: BodyRow,
   nameCell: RectangularCell,
   naming: FieldName,
-  columns: ReadonlyMap<ColumnRole, number>,
   input: FieldsInput,
-  parents: ReadonlySet<string>,
+  above: ReadonlyMap<string, FieldDraft>,
 ): FieldDraft {
   const cellOf = (role: ColumnRole): RectangularCell | undefined =>
-    row.cells[columns.get(role) ?? -1]
+    row.cells[input.byRole.get(role) ?? -1]
   const { typeCell, requiredCell, isSwapped } = unswapped(
     cellOf('dataType'),
     cellOf('required'),
@@ -136,9 +126,8 @@ function readField(
     naming.required ?? typeReading.required,
     words,
     input,
-    columns,
   )
-  const path = pathOf(naming.name, parents)
+  const path = pathOf(naming.name, above)
   const range = cellOf('range')
   const said = Object.hasOwn(input.literals, naming.name) ? input.literals[naming.name] : undefined
   const literals = said

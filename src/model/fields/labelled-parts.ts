@@ -51,46 +51,59 @@ interface Label {
 
 /** The parts of a description; undefined where it is not divided by labels. */
 export function labelledParts(pieces: readonly CellPiece[]): LabelledParts | undefined {
-  const divided = divide(pieces)
-  if (!divided) return undefined
-  const values = new Map<Part, string>()
-  const spoken: string[] = []
-  divided.forEach(({ label, part, from }, index) => {
-    const to = (divided[index + 1]?.from ?? pieces.length + 1) - 1
-    const text = proseOf(pieces, from, to)
-    if (isPlaceholder(text) || NOTHING.test(text)) return
-    values.set(part, values.has(part) ? `${values.get(part) ?? ''}\n${text}` : text)
-    const isTag = (part === 'default' || part === 'example') && VALUE.test(text)
-    if (part === 'definition') spoken.push(text)
-    else if (!isTag) spoken.push(to - from === 1 ? `${label}: ${text}` : `${label}:\n${text}`)
-  })
-  const tag = (part: Part): string | undefined => VALUE.exec(values.get(part) ?? '')?.[1]
-  const [usual, example] = [tag('default'), tag('example')]
+  const first = pieces[0]
+  if (!first || !labelOf(first)) return undefined
+  const values: Record<Part, string> = {
+    definition: '',
+    constraints: '',
+    range: '',
+    default: '',
+    example: '',
+  }
+  let description = ''
+  let isDefined = false
+  for (let from = 1; from <= pieces.length;) {
+    const label = labelOf(pieces[from - 1])
+    let to = from
+    while (to < pieces.length && !labelOf(pieces[to])) to++
+    if (label) {
+      isDefined ||= label.part === 'definition'
+      const text = proseOf(pieces, from, to)
+      if (!isPlaceholder(text) && !NOTHING.test(text)) {
+        values[label.part] += (values[label.part] && '\n') + text
+        const said = spoken(label, text, to - from)
+        description += description && said ? `\n${said}` : said
+      }
+    }
+    from = to + 1
+  }
+  if (!isDefined) return undefined
+  const [usual, example] = [tagOf(values.default), tagOf(values.example)]
   return {
-    description: spoken.join('\n'),
-    range: values.get('range') ?? '',
+    description,
+    range: values.range,
     ...(usual !== undefined && { default: usual }),
     ...(example !== undefined && { example }),
   }
 }
 
-/** The labels, and where what each is about begins. The first piece has to be one, and one of them the definition. */
-function divide(pieces: readonly CellPiece[]): readonly (Label & { from: number })[] | undefined {
-  const first = pieces[0]
-  if (!first || !labelOf(first)) return undefined
-  const found: (Label & { from: number })[] = []
-  pieces.forEach((piece, index) => {
-    const label = labelOf(piece)
-    if (label) found.push({ ...label, from: index + 1 })
-  })
-  return found.some(({ part }) => part === 'definition') ? found : undefined
+/** What the description has of a part; nothing of a value that is a tag of its own. */
+function spoken({ label, part }: Label, text: string, pieceCount: number): string {
+  if (part === 'definition') return text
+  if ((part === 'default' || part === 'example') && VALUE.test(text)) return ''
+  return pieceCount === 1 ? `${label}: ${text}` : `${label}:\n${text}`
+}
+
+function tagOf(text: string): string | undefined {
+  return text === '' ? undefined : VALUE.exec(text)?.[1]
 }
 
 /** A paragraph that is nothing but a bold label, with or without a colon. */
-function labelOf({ text, depth, strong }: CellPiece): Label | undefined {
+function labelOf(piece: CellPiece | undefined): Label | undefined {
+  if (piece?.depth !== 0) return undefined
+  const { text, strong } = piece
   const first = strong[0]
   if (
-    depth !== 0 ||
     first?.at !== 0 ||
     first.text.length > LONGEST ||
     !/^\s*[:：]?$/u.test(text.slice(first.text.length))

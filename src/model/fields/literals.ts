@@ -30,7 +30,7 @@ export function literalsOf(
   const kind = type.kind
   if (kind !== 'string' && kind !== 'integer' && kind !== 'number' && kind !== 'int64')
     return undefined
-  const found = listed(pieces) ?? sentence(pieces)
+  const found = (pieces.length > 1 ? listed(pieces) : undefined) ?? sentence(pieces)
   if (!found) return undefined
   const values = typed(found.values, kind !== 'string')
   return values && new Set(values).size >= (found.tier === 'A' ? 1 : 2)

@@ -2,7 +2,6 @@
 import { cellPieces, onlyParagraph } from '../cells/content.js'
 import { isInverseRequired } from '../roles/header-words.js'
 import type { RectangularCell } from '../../tables/types.js'
-import type { ColumnRole } from '../types.js'
 import type { DescriptionWords } from './description-words.js'
 import type { FieldsInput } from './field.js'
 import { conditionalBy, inverseRequired, type RequiredReading } from './required.js'
@@ -16,15 +15,14 @@ export function requiredOf(
   cell: RectangularCell | undefined,
   said: boolean | undefined,
   words: DescriptionWords,
-  input: Pick<FieldsInput, 'readRequired' | 'reading'>,
-  columns: ReadonlyMap<ColumnRole, number>,
+  { readRequired, reading: { columns }, byRole }: FieldsInput,
 ): RequiredReading {
   if (!cell) {
     const required = said ?? words.required
     return required === undefined ? UNSAID : required ? SAID : SAID_OPTIONAL
   }
-  const reading = input.readRequired(linesOf(cell))
-  const header = input.reading.columns[columns.get('required') ?? -1]?.normalHeader ?? ''
+  const reading = readRequired(linesOf(cell))
+  const header = columns[byRole.get('required') ?? -1]?.normalHeader ?? ''
   return conditionalBy(
     isInverseRequired(header) ? inverseRequired(reading) : reading,
     words.requiredWhen,

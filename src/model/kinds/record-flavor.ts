@@ -1,6 +1,10 @@
 /** Which part of an operation a parameter table describes, from its caption, introduction and headings. */
 import type { RectangularTable } from '../../tables/types.js'
+import { remembered } from '../remembered.js'
 import type { RecordFlavor } from '../types.js'
+
+/** Characters of a text in which it says what it is about. */
+const LONGEST = 300
 
 const WORDS: readonly (readonly [RecordFlavor, RegExp])[] = [
   [
@@ -17,14 +21,24 @@ const WORDS: readonly (readonly [RecordFlavor, RegExp])[] = [
   ],
 ]
 
-export function recordFlavor(table: RectangularTable, nameHeader: string): RecordFlavor {
-  if (/^columns?(?: names?)?$/i.test(nameHeader)) return 'dbColumns'
-  if (/^(?:request |response )?headers?(?: names?)?$/i.test(nameHeader)) return 'header'
-  const caption = table.caption ?? ''
-  const heading = table.headingPath.at(-1) ?? ''
-  for (const text of [caption, table.introduction ?? '', heading]) {
-    const found = WORDS.find(([, pattern]) => pattern.test(text.slice(0, 300)))
-    if (found) return found[0]
+export type FlavorReader = (table: RectangularTable, nameHeader: string) => RecordFlavor
+
+/** Reads flavours; captions and headings that many tables have are read once. */
+export function createFlavorReader(): FlavorReader {
+  const read = remembered(spokenOf)
+  return ({ caption, introduction, headingPath }, nameHeader) => {
+    if (/^columns?(?: names?)?$/i.test(nameHeader)) return 'dbColumns'
+    if (/^(?:request |response )?headers?(?: names?)?$/i.test(nameHeader)) return 'header'
+    const said =
+      read(caption ?? '') || read(introduction ?? '') || read(headingPath.at(-1) ?? '')
+    return said === '' ? 'object' : said
   }
-  return 'object'
+}
+
+/** The first part that a text speaks of; '' for none. */
+function spokenOf(text: string): RecordFlavor | '' {
+  if (text === '') return ''
+  const start = text.slice(0, LONGEST)
+  for (const [flavor, pattern] of WORDS) if (pattern.test(start)) return flavor
+  return ''
 }
