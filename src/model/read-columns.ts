@@ -49,7 +49,7 @@ function textAt(body: readonly BodyRow[], row: number, column: number): string {
 }
 
 function isColumn(
-  { index, headerPath, texts, references }: ColumnReading,
+  { index, headerPath, texts, shapes, references }: ColumnReading,
   at: number,
   path: readonly string[],
   body: readonly BodyRow[],
@@ -60,16 +60,21 @@ function isColumn(
     headerPath.length === path.length &&
     headerPath.every((header, depth) => header === path[depth]) &&
     texts.every((text, row) => text === textAt(body, row, at)) &&
-    references === referencesOf(at, body)
+    references === referencesOf(at, shapes, body)
   )
 }
 
-/** Rows of the cells that are nothing but a reference; '' in nearly all columns. */
-function referencesOf(index: number, body: readonly BodyRow[]): string {
+/** Rows of the words that are nothing but a reference; '' in nearly all columns. */
+function referencesOf(
+  index: number,
+  shapes: readonly CellShape[],
+  body: readonly BodyRow[],
+): string {
   if (index === 0) return ''
   let rows = ''
-  for (let row = 0; row < body.length; row++)
-    if (isReference(body[row]?.cells[index])) rows += `${String(row)} `
+  shapes.forEach(({ isToken }, row) => {
+    if (isToken && isReference(body[row]?.cells[index])) rows += `${String(row)} `
+  })
   return rows
 }
 
@@ -92,8 +97,8 @@ function columnReading(
     empty: 0,
   }
   const texts = body.map((_, row) => textAt(body, row, index))
-  const references = referencesOf(index, body)
   const own = texts.map(readCell)
+  const references = referencesOf(index, own, body)
   for (const shape of own) classes[shape.class]++
   const said = classes.empty === 0 ? own : own.filter((shape) => shape.class !== 'empty')
   return {

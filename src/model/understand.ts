@@ -9,6 +9,7 @@ import { enumMembers, type Members } from './enums/members.js'
 import { createLimitsReader, type LimitsReader } from './fields/constraints.js'
 import { descriptionWords, type DescriptionWords } from './fields/description-words.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
+import { createNameReader, type NameReader } from './fields/field-name.js'
 import { parseRequired, type RequiredReading } from './fields/required.js'
 import type { Choice } from './kinds/choose.js'
 import { createFlavorReader, type FlavorReader } from './kinds/record-flavor.js'
@@ -43,6 +44,7 @@ export interface Tools extends TableReaders {
   readonly scoreColumn: ColumnScorer
   readonly classify: Classifier
   readonly readFlavor: FlavorReader
+  readonly readName: NameReader
   readonly readType: (text: string) => TypeReading
   readonly readRequired: (lines: string) => RequiredReading
   readonly readDescription: (text: string) => DescriptionWords
@@ -61,6 +63,7 @@ export function createTools(options: ModelOptions): Tools {
     scoreColumn: createColumnScorer(readHeader),
     classify: createClassifier(),
     readFlavor: createFlavorReader(),
+    readName: createNameReader(options.repair ?? false),
     readType,
     readRequired: remembered(parseRequired),
     readDescription: remembered(descriptionWords),
@@ -194,15 +197,15 @@ export function enumFlavor(flavor: string | undefined): EnumFlavor {
 
 function readFields(
   { reading, flavor, byRole, provenance, override }: Base,
-  { options, tiers, readType, readRequired, readDescription, readLimits }: Tools,
+  { tiers, readName, readType, readRequired, readDescription, readLimits }: Tools,
 ): FieldDraft[] {
   return recordFields({
     reading,
     byRole,
     provenance,
-    repair: options.repair ?? false,
     isPath: flavor === 'path',
     tiers,
+    readName,
     readType,
     readRequired,
     readDescription,

@@ -104,19 +104,13 @@ function collect(node: AnyNode, depth: number, isItem: boolean, pieces: CellPiec
       return
     default:
       if (!('children' in node)) return
-      if (TITLED.has(node.type))
-        pieces.push(plainPiece('Note:', depth, false, node.position))
+      if (TITLED.has(node.type)) pieces.push(plainPiece('Note:', depth, false, node.position))
       for (const child of node.children)
         collect(child, depth + (isList(node) ? 1 : 0), false, pieces)
   }
 }
 
-function plainPiece(
-  text: string,
-  depth: number,
-  isItem: boolean,
-  position: Position,
-): CellPiece {
+function plainPiece(text: string, depth: number, isItem: boolean, position: Position): CellPiece {
   return { text, depth, isItem, strong: NO_STRONG, references: NO_REFERENCES, position }
 }
 

@@ -4,6 +4,7 @@
  * is a path, `x-obs-meta-*` a pattern, `[Array element]` says that the body is an array.
  */
 import { unquoted } from '../codes/value-cell.js'
+import { remembered } from '../remembered.js'
 import { isWildcardName } from './wildcard.js'
 
 export interface FieldName {
@@ -13,6 +14,26 @@ export interface FieldName {
   readonly isWildcard: boolean
   /** Said beside the name: `id (required)`. */
   readonly required?: boolean
+  /** Of a name that may be a path. */
+  readonly path?: NamePath
+}
+
+interface NamePath {
+  /** `rules`, `name` of `rules[x].name`. */
+  readonly steps: readonly string[]
+  /** The first step as written: `rules[x]`. */
+  readonly first: string
+  /** Whether it is a path by itself; else only below a field of the name of its first step. */
+  readonly isSure: boolean
+}
+
+export type NameReader = (text: string, isPath: boolean) => FieldName
+
+/** Reads names; the same text once. `isPath` says that the fields are parts of a path. */
+export function createNameReader(repair: boolean): NameReader {
+  const inPath = remembered((text) => fieldName(text, repair, true))
+  const elsewhere = remembered((text) => fieldName(text, repair))
+  return (text, isPath) => (isPath ? inPath(text) : elsewhere(text))
 }
 
 const BROKEN = /_\s+[\p{L}\p{N}]|[\p{L}\p{N}]\s+_[\p{L}\p{N}]/u
@@ -36,29 +57,35 @@ export function fieldName(text: string, repair: boolean, isPath = false): FieldN
   const joined = isBroken && repair ? bare.replace(/\s+/gu, '') : bare
   const name = isPath ? (PATH_PART.exec(joined)?.[1] ?? joined) : joined
   const said = /[(（](optional|required|mandatory)[)）]$/i.exec(text.trim())?.[1]?.toLowerCase()
+  const path = namePath(name)
   return {
     name,
     isBroken,
     isElement: ELEMENT.test(name),
     isWildcard: isWildcardName(name),
     ...(said !== undefined && { required: said !== 'optional' }),
+    ...(path && { path }),
   }
 }
 
 const STEP = /\[[^\]]*\]/gu
 
-/** `rules[x].name` is `rules`, `name`; undefined for a name that is no path. */
-export function pathOf(
-  name: string,
-  parents: Pick<ReadonlySet<string>, 'has'>,
-): { steps: string[]; arrays: boolean[] } | undefined {
+function namePath(name: string): NamePath | undefined {
   if (name.length > 400 || !/[.[/>]/u.test(name) || /\s/u.test(name)) return undefined
   const parts = name.split(/\.|->|>/u).filter((part) => part !== '')
   const steps = parts.map((part) => part.replace(STEP, ''))
-  const arrays = parts.map((part) => /\[/u.test(part))
   if (steps.some((step) => step === '')) return undefined
-  const hasBrackets = arrays.includes(true)
+  const hasBrackets = parts.some((part) => part.includes('['))
   if (steps.length < 2 && !hasBrackets) return undefined
-  const isKnown = parents.has(steps[0] ?? '') || parents.has(parts[0] ?? '')
-  return isKnown || (hasBrackets && steps.length > 1) ? { steps, arrays } : undefined
+  return { steps, first: parts[0] ?? '', isSure: hasBrackets && steps.length > 1 }
+}
+
+/** `rules[x].name` is `rules`, `name`; undefined for a name that is no path. `above` are the fields before it. */
+export function pathOf(
+  { path }: FieldName,
+  above: Pick<ReadonlySet<string>, 'has'>,
+): readonly string[] | undefined {
+  return path && (path.isSure || above.has(path.steps[0] ?? '') || above.has(path.first))
+    ? path.steps
+    : undefined
 }

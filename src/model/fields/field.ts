@@ -23,7 +23,7 @@ import type {
 } from '../types.js'
 import type { LimitsReader } from './constraints.js'
 import type { DescriptionWords } from './description-words.js'
-import { fieldName, pathOf, type FieldName } from './field-name.js'
+import { pathOf, type FieldName, type NameReader } from './field-name.js'
 import { labelledParts } from './labelled-parts.js'
 import { literalsOf } from './literals.js'
 import { contradicts, mergeDrafts } from './merge-rows.js'
@@ -36,9 +36,9 @@ export interface FieldsInput {
   readonly reading: TableReading
   readonly byRole: ReadonlyMap<ColumnRole, number>
   readonly provenance: Provenance
-  readonly repair: boolean
   /** Whether the fields are parts of a path. */
   readonly isPath: boolean
+  readonly readName: NameReader
   readonly readType: (text: string) => TypeReading
   /** Reads the paragraphs of a mandatory cell, a line each. */
   readonly readRequired: (lines: string) => RequiredReading
@@ -79,7 +79,7 @@ export function recordFields(input: FieldsInput): FieldDraft[] {
     if (!cell) continue
     const text = firstParagraph(cell)
     const continued = text === '' ? above : undefined
-    const naming = fieldName(continued ?? text, input.repair, input.isPath)
+    const naming = input.readName(continued ?? text, input.isPath)
     if (isPlaceholder(naming.name) || input.skip.includes(naming.name)) continue
     above = continued ?? text
     const draft = readField(row, cell, naming, input, drafts)
@@ -127,7 +127,7 @@ function readField(
     words,
     input,
   )
-  const path = pathOf(naming.name, above)
+  const path = pathOf(naming, above)
   const range = cellOf('range')
   const said = Object.hasOwn(input.literals, naming.name) ? input.literals[naming.name] : undefined
   const literals = said
@@ -157,7 +157,7 @@ function readField(
       textPlace(nameCell, naming.name, input.reading.source),
     ),
   }
-  if (path) field.path = path.steps
+  if (path) field.path = path
   if (requiredReading.when !== undefined) field.requiredWhen = requiredReading.when
   if (literals && input.tiers.has(literals.tier)) field.literals = literals
   if (usual !== undefined) field.default = usual

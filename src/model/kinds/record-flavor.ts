@@ -29,8 +29,7 @@ export function createFlavorReader(): FlavorReader {
   return ({ caption, introduction, headingPath }, nameHeader) => {
     if (/^columns?(?: names?)?$/i.test(nameHeader)) return 'dbColumns'
     if (/^(?:request |response )?headers?(?: names?)?$/i.test(nameHeader)) return 'header'
-    const said =
-      read(caption ?? '') || read(introduction ?? '') || read(headingPath.at(-1) ?? '')
+    const said = read(caption ?? '') || read(introduction ?? '') || read(headingPath.at(-1) ?? '')
     return said === '' ? 'object' : said
   }
 }
