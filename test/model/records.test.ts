@@ -262,6 +262,7 @@ describe('what descriptions say', () => {
     ['A', 'Enumeration values:\n\n- **on**\n- **off**', ['on', 'off'], true],
     ['B', 'How:\n\n- **SOFT**: gently\n- **HARD**: not gently', ['SOFT', 'HARD'], true],
     ['D', 'The value can be **tcp**, **udp** or **icmp**.', ['tcp', 'udp', 'icmp'], false],
+    ['D', 'Option: the value can be **on** or **off**.', ['on', 'off'], false],
     ['C', 'The value can be:\n\n- active\n- inactive', ['active', 'inactive'], false],
     ['E', 'Its value can be volume, image or blank.', ['volume', 'image', 'blank'], false],
   ])('values of tier %s', (tier, description, values, closed) => {

@@ -129,10 +129,14 @@ function pieceOf(node: TextBlock, text: string, depth: number, isItem: boolean):
   let strong: StrongText[] | undefined
   let references: CellReference[] | undefined
   let from = 0
-  for (const child of node.children) {
+  let next = 0
+  for (const [index, child] of node.children.entries()) {
     if (child.type === 'strong') {
+      // A short word stands in longer ones too, so it is looked for behind what stands before it.
+      const before = plainText(node.children.slice(next, index))
       const own = plainText([child])
-      const at = Math.max(0, text.indexOf(own, from))
+      const at = Math.max(0, text.indexOf(own, endOf(before, text, from)))
+      next = index + 1
       if (strong) strong.push({ text: own, at })
       else strong = [{ text: own, at }]
       from = at + own.length
@@ -150,6 +154,12 @@ function pieceOf(node: TextBlock, text: string, depth: number, isItem: boolean):
     references: references ?? NO_REFERENCES,
     position: node.position,
   }
+}
+
+/** Where a part of a text ends that begins at an index or behind it. */
+function endOf(part: string, text: string, from: number): number {
+  const at = text.indexOf(part, from)
+  return at < 0 ? from : at + part.length
 }
 
 function isOnlyText({ children }: TextBlock): boolean {
