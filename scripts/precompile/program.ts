@@ -64,7 +64,7 @@ function holeCode(node: hbs.AST.MustacheStatement, scope: Scope): string {
   if (isHelper(node.path, scope)) return textCode(node, scope)
   if (node.params.length > 0) refuse(node, scope, 'an argument of what is no helper')
   const value = valueCode(node.path, scope, true)
-  return `run.${node.escaped ? 'hole' : 'raw'}(${placeOf(node, scope)}, ${value})`
+  return `(run.place = ${placeOf(node, scope)}, run.${node.escaped ? 'hole' : 'raw'}(${value}))`
 }
 
 /** The arguments of a partial hide fields of its context, and those that it was called with itself. */

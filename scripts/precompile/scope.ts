@@ -44,7 +44,12 @@ export function refuse(node: Pick<Node, 'loc'>, scope: Pick<Scope, 'file'>, what
   )
 }
 
-/** `typescript/doc.hbs:2:5:12`, as a literal: the runtime takes it apart where something fails. */
-export function placeOf(node: Pick<Node, 'loc'>, { file, lineStarts }: Scope): string {
-  return JSON.stringify(`${file}:${formatPoint(pointOf(node, lineStarts))}`)
+/** `typescript/doc.hbs:2:5:12 doc`, as a literal: the runtime takes it apart where something fails. */
+export function placeOf(
+  node: Pick<Node, 'loc'>,
+  { file, lineStarts }: Scope,
+  helper?: string,
+): string {
+  const place = `${file}:${formatPoint(pointOf(node, lineStarts))}`
+  return JSON.stringify(helper === undefined ? place : `${place} ${helper}`)
 }

@@ -5,7 +5,7 @@ import {
   pairsOf,
   type Path,
 } from '../../src/render/engine/handlebars/ast.js'
-import { spaces } from '../../src/render/engine/helpers.js'
+import { COMPARING, spaces } from '../../src/render/engine/helpers.js'
 import { placeOf, refuse, type Frame, type Scope } from './scope.js'
 
 type Expression = hbs.AST.Expression | hbs.AST.Literal
@@ -13,36 +13,48 @@ type Expression = hbs.AST.Expression | hbs.AST.Literal
 /** `strict`: what is missing is an error; otherwise it is nothing. */
 export function valueCode(node: Expression, scope: Scope, strict: boolean): string {
   if (isPath(node)) return node.data ? loopCode(node, scope) : pathCode(node, scope, strict)
-  if (isSubExpression(node)) return comparisonCode(node, scope) ?? helperCode('values', node, scope)
+  if (isSubExpression(node)) return comparisonCode(node, scope)
   if ('value' in node) return JSON.stringify(node.value)
   return node.type === 'NullLiteral' ? 'null' : refuse(node, scope, node.type)
 }
 
-/** What `if` asks of a value. */
+/** What `if` asks of a value. Most of what is nothing is not worth a call. */
 export function conditionCode(node: Expression, scope: Scope): string {
-  const known = isSubExpression(node) ? comparisonCode(node, scope) : undefined
-  return known ?? `run.holds(${valueCode(node, scope, false)})`
+  const value = valueCode(node, scope, false)
+  return isSubExpression(node) ? value : `(${value} && run.holds(${value}))`
 }
 
 type Call = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash' | 'loc'>
 
-/** Two values compared, without a call: as the helpers `eq` and `ne` do it. */
-function comparisonCode(call: Call, scope: Scope): string | undefined {
-  const operator = isPath(call.path) ? COMPARISONS.get(call.path.original) : undefined
-  const [left, right, ...more] = call.params
-  if (operator === undefined || !left || !right || more.length + pairsOf(call).length > 0)
-    return undefined
-  return `(${valueCode(left, scope, true)} ${operator} ${valueCode(right, scope, true)})`
+/** A comparison as the argument of `if` or of another one; of two values, without a call. */
+function comparisonCode(call: Call, scope: Scope): string {
+  const name = helperName(call, scope)
+  if (!Object.hasOwn(COMPARING, name)) return refuse(call, scope, `“${name}” as an argument`)
+  const operator = OPERATORS.get(name)
+  const values = call.params.map((param) => valueCode(param, scope, operator !== undefined))
+  return operator !== undefined && values.length === 2
+    ? `(${values.join(` ${operator} `)})`
+    : `run.values.${name}(${values.join(', ')})`
 }
 
-const COMPARISONS: ReadonlyMap<string, string> = new Map([
+const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['eq', '==='],
   ['ne', '!=='],
 ])
 
-/** A helper in a hole. */
+/** A helper in a hole: what it gives may stand there. */
 export function textCode(call: Call, scope: Scope): string {
-  return helperCode('texts', call, scope)
+  const name = helperName(call, scope)
+  if (Object.hasOwn(COMPARING, name)) return refuse(call, scope, `“${name}” in a hole`)
+  const values = call.params.map((param) => valueCode(param, scope, true))
+  return `(run.place = ${placeOf(call, scope, name)}, run.texts.${name}(${values.join(', ')}))`
+}
+
+function helperName(call: Call, scope: Scope): string {
+  const name = isPath(call.path) ? call.path.original : ''
+  if (!scope.helpers.has(name)) return refuse(call, scope, `“${name}” as a helper`)
+  if (pairsOf(call).length > 0) return refuse(call, scope, 'a helper with named arguments')
+  return name
 }
 
 /** What a hole holds, where it is known: indentation by a number that stands in a template. */
@@ -64,19 +76,6 @@ export function literalOf(node: Expression, scope: Scope): number | undefined {
   const value = 'value' in node ? node.value : undefined
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
 }
-
-/** A call of a helper; in `texts` are those of holes, which give what may stand there. */
-function helperCode(table: 'values' | 'texts', call: Call, scope: Scope): string {
-  const name = isPath(call.path) ? call.path.original : ''
-  if (!scope.helpers.has(name)) return refuse(call, scope, `“${name}” as a helper`)
-  if (pairsOf(call).length > 0) return refuse(call, scope, 'a helper with named arguments')
-  const strict = !LENIENT.has(name)
-  const values = call.params.map((param) => valueCode(param, scope, strict))
-  return `run.${table}.${name}(${[placeOf(call, scope), ...values].join(', ')})`
-}
-
-/** Helpers that ask; all others need what they are given. */
-const LENIENT: ReadonlySet<string> = new Set(['and', 'or', 'not'])
 
 /** Whether a name is a helper where it stands alone. */
 export function isHelper(path: Expression, { helpers }: Scope): boolean {

@@ -8,7 +8,7 @@ import { safe, type Escaping, type Safe } from '../escape/safe.js'
 import type { BuiltInFormat } from '../formats.js'
 import type { MarkdownFlavor, TemplateSource } from '../types.js'
 import type { TemplateCompiler } from './compiler.js'
-import { asFailure, templateFailure, toDiagnostic } from './failure.js'
+import { failureAt, templateFailure, toDiagnostic } from './failure.js'
 import type { Helper } from './helper.js'
 import { helpersFor, takenNames } from './helpers.js'
 import { createRun } from './run.js'
@@ -65,12 +65,12 @@ function builtInEngine(options: EngineOptions): Engine {
       if (refused) return { ok: false, diagnostic: refused }
       const template = Object.hasOwn(templates, name) ? templates[name] : undefined
       if (!template) return missingTemplate(format, name)
+      const file = `${format}/${name}.hbs`
+      run.place = file
       try {
         return { ok: true, text: template(run, view) }
       } catch (error) {
-        const failure = asFailure(error)
-        if (!failure) throw error
-        return { ok: false, diagnostic: toDiagnostic(failure, `${format}/${name}.hbs`) }
+        return { ok: false, diagnostic: toDiagnostic(failureAt(error, run.place), file) }
       }
     },
   }

@@ -66,9 +66,12 @@ export function located(error: unknown, place: unknown, helper?: string): Templa
   return failure
 }
 
-/** A failure at a place of a file, `file:line:column:offset`, unless it knows a nearer one. */
-export function failureAt(error: unknown, place: string, helper?: string): TemplateFailure {
-  const [, file = place, point] = /^(.*?):([\d:]*)$/.exec(place) ?? []
+/**
+ * A failure at a place of a file, `file:line:column:offset` and the helper that is called there, unless
+ * it knows a nearer place.
+ */
+export function failureAt(error: unknown, place: string): TemplateFailure {
+  const [, file = place, point, helper] = /^(.*?):([\d:]*)(?: (\w+))?$/.exec(place) ?? []
   const failure = located(error, point, helper)
   failure.file ??= file
   return failure

@@ -17,11 +17,11 @@ import type { MarkdownFlavor } from '../types.js'
 import type { Helper } from './helper.js'
 import { describe, plainText, safeText } from './holes.js'
 
-type Helpers = Readonly<Record<string, Helper>>
+export type Helpers = Readonly<Record<string, Helper>>
 
 /** A helper that stands for a kind of hole: what it gives is safe there. */
-export type TextHelper = (value: unknown, second: unknown) => string
-type TextHelpers = Readonly<Record<string, TextHelper>>
+type TextHelper = (value: unknown, second?: unknown) => string
+export type TextHelpers = Readonly<Record<string, TextHelper>>
 
 /** All helpers of an escaping by name, without those of Handlebars. */
 export function helpersFor(escaping: Escaping, flavor?: MarkdownFlavor): Helpers {
@@ -36,7 +36,18 @@ export function helpersFor(escaping: Escaping, flavor?: MarkdownFlavor): Helpers
 
 /** Those of them that make a text safe. */
 export function textHelpersFor(escaping: Escaping, flavor?: MarkdownFlavor): TextHelpers {
-  return { spaces, ...escapingHelpers(escaping, flavor) }
+  switch (escaping) {
+    case 'typescript':
+      return TYPESCRIPT
+    case 'json':
+      return { spaces, json: (value) => jsonText(value) }
+    case 'html':
+      return HTML
+    case 'markdown':
+      return markdownHelpers(flavor)
+    case 'text':
+      return { spaces, json: (value) => jsonText(value, 0), comment }
+  }
 }
 
 /** Handlebars' own helpers; they are called as they are. */
@@ -51,7 +62,8 @@ export function takenNames(names: readonly string[], own: Helpers): readonly str
   return names.filter((name) => name in own || taken.has(name) || name.startsWith('@'))
 }
 
-const COMPARING: Helpers = {
+/** Helpers that compare. They take whatever there is. */
+export const COMPARING: Helpers = {
   eq: (a, b) => a === b,
   ne: (a, b) => a !== b,
   not: (value) => !isTruthy(value),
@@ -70,22 +82,8 @@ export function spaces(count: unknown): string {
   return ' '.repeat(Math.min(Math.max(Number(count) || 0, 0), 200))
 }
 
-function escapingHelpers(escaping: Escaping, flavor: MarkdownFlavor | undefined): TextHelpers {
-  switch (escaping) {
-    case 'typescript':
-      return TYPESCRIPT
-    case 'json':
-      return { json: (value) => jsonText(value) }
-    case 'html':
-      return HTML
-    case 'markdown':
-      return markdownHelpers(flavor)
-    case 'text':
-      return { json: (value) => jsonText(value, 0), comment }
-  }
-}
-
 const TYPESCRIPT: TextHelpers = {
+  spaces,
   string: (value) => ts.stringLiteral(stringOf(value)),
   doc: (value) => ts.docText(stringOf(value)),
   ident: (value) => {
@@ -101,6 +99,7 @@ const TYPESCRIPT: TextHelpers = {
 }
 
 const HTML: TextHelpers = {
+  spaces,
   text: (value) => escapeHtml(plainText(value)),
   attr: (value) => escapeAttribute(plainText(value)),
   url: (value) => escapeUrl(plainText(value)),
@@ -114,6 +113,7 @@ const HTML: TextHelpers = {
 
 function markdownHelpers(flavor: MarkdownFlavor | undefined): TextHelpers {
   return {
+    spaces,
     text: (value) => escapeMarkdown(plainText(value), flavor),
     code: (value) => markdownCode(plainText(value), flavor),
     cell: (value) =>

@@ -34,3 +34,8 @@ export function isSafe(value: unknown): value is Safe {
 export function escapingOf(value: Safe): Escaping {
   return value[BRAND]
 }
+
+/** The text of a value that is fit for this kind of output. */
+export function textFor(value: unknown, escaping: Escaping): string | undefined {
+  return isSafe(value) && value[BRAND] === escaping ? value.text : undefined
+}

@@ -26,6 +26,7 @@ export function templateContent(text: string): string {
 
 /** Texts of plain ASCII without a sign that any escaper changes: most are, and are given back at once. */
 const PLAIN_STRING = /^[ !#-&(-;=-[\]-_a-~]*$/
+const PLAIN_LINE = /^[ -~]*$/
 /** All but `*`, `<`, `@`, and a slash at the start, where it would end the comment. */
 const PLAIN_DOC = /^(?!\/)[ -)+-;=-?A-~]*$/
 
@@ -54,6 +55,7 @@ export function docText(text: string): string {
 
 /** Text after `//` or `#`: one line. */
 export function lineCommentText(text: string): string {
+  if (PLAIN_LINE.test(text)) return text
   return text.replace(/[\r\n\t\u2028\u2029]+/g, ' ').replace(INVISIBLE, unicodeEscape)
 }
 

@@ -128,18 +128,19 @@ function placeText(place: Provenance, options: TypeScriptOptions): string {
 
 /** The lines of a text, with an empty one between paragraphs. */
 function paragraphs(text: string): DocLine[] {
-  if (!text.includes('\n') && !text.includes('\r')) {
-    const line = text.trim()
-    return line === '' ? [] : [{ tag: undefined, text: line }]
-  }
   const doc: DocLine[] = []
-  for (const untrimmed of text.split(/\r\n?|\n/)) {
+  for (const untrimmed of linesOf(text)) {
     const line = untrimmed.trim()
     if (line === '') continue
     if (doc.length > 0 && !isItem(line)) doc.push(EMPTY)
     doc.push({ tag: undefined, text: line })
   }
   return doc
+}
+
+/** Few texts have a carriage return, and a plain separator is found faster. */
+function linesOf(text: string): readonly string[] {
+  return text.split(text.includes('\r') ? /\r\n?|\n/ : '\n')
 }
 
 /** A tag, with an empty line between the text and the first one. */

@@ -16,15 +16,31 @@ type Place = 'alone' | 'element'
 
 /** The type of a field, with its set of values and `null` where the docs allow it. */
 export function fieldType(field: Field, context: TypeContext): Safe {
+  if (!field.literals && !field.nullable) return typeOf(field.type, context)
   const type = field.literals
     ? literalType(field.type, field.literals, context)
     : typeText(field.type, context, 'alone')
   return safe('typescript', field.nullable ? union([type, 'null'], 'alone') : type)
 }
 
-export function typeOf(type: TypeExpression, context: TypeContext): Safe {
-  return safe('typescript', typeText(type, context, 'alone'))
+function typeOf(type: TypeExpression, context: TypeContext): Safe {
+  switch (type.kind) {
+    case 'string':
+      return STRING
+    case 'integer':
+    case 'number':
+      return NUMBER
+    case 'boolean':
+      return BOOLEAN
+    default:
+      return safe('typescript', typeText(type, context, 'alone'))
+  }
 }
+
+/** What most fields have, made once. */
+const STRING = safe('typescript', 'string')
+const NUMBER = safe('typescript', 'number')
+const BOOLEAN = safe('typescript', 'boolean')
 
 /** The values stand in place of the innermost type: `('a' | 'b')[]` for an array of them. */
 function literalType(type: TypeExpression, literals: Literals, context: TypeContext): string {
