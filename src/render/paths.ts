@@ -30,12 +30,14 @@ export function indexPathOf(target: Pick<RenderTarget, 'out' | 'index'>): string
 
 /** The way from one output to another: `./b.ts`, `../a/b.ts`. */
 export function relativePath(from: string, to: string): string {
-  const start = from.split('/').slice(0, -1)
-  const end = to.split('/')
-  let common = 0
-  while (common < start.length && common < end.length - 1 && start[common] === end[common]) common++
-  const up = start.slice(common).map(() => '..')
-  const way = [...up, ...end.slice(common)].join('/')
+  let start = 0
+  let end = from.indexOf('/')
+  while (end >= 0 && to.startsWith(from.slice(start, end + 1), start)) {
+    start = end + 1
+    end = from.indexOf('/', start)
+  }
+  const up = from.slice(start).split('/').length - 1
+  const way = '../'.repeat(up) + to.slice(start)
   return way.startsWith('..') ? way : `./${way}`
 }
 

@@ -128,8 +128,13 @@ function placeText(place: Provenance, options: TypeScriptOptions): string {
 
 /** The lines of a text, with an empty one between paragraphs. */
 function paragraphs(text: string): DocLine[] {
+  const hasReturns = text.includes('\r')
+  if (!hasReturns && !text.includes('\n')) {
+    const line = text.trim()
+    return line === '' ? [] : [{ tag: undefined, text: line }]
+  }
   const doc: DocLine[] = []
-  for (const untrimmed of linesOf(text)) {
+  for (const untrimmed of text.split(hasReturns ? /\r\n?|\n/ : '\n')) {
     const line = untrimmed.trim()
     if (line === '') continue
     if (doc.length > 0 && !isItem(line)) doc.push(EMPTY)
@@ -138,14 +143,9 @@ function paragraphs(text: string): DocLine[] {
   return doc
 }
 
-/** Few texts have a carriage return, and a plain separator is found faster. */
-function linesOf(text: string): readonly string[] {
-  return text.split(text.includes('\r') ? /\r\n?|\n/ : '\n')
-}
-
 /** A tag, with an empty line between the text and the first one. */
 function addTag(doc: DocLine[], tag: string, text: string): void {
-  const last = doc.at(-1)
+  const last = doc[doc.length - 1]
   if (last && last.tag === undefined) doc.push(EMPTY)
   doc.push({ tag, text })
 }
