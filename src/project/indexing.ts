@@ -10,15 +10,13 @@ export interface Indexing {
   readonly toctree: ToctreeEntry[]
   readonly asks: Ask[]
   readonly anchors: Set<string>
-  /** Targets that the next element is named by. */
-  open: readonly Omit<Label, 'title'>[]
+  /** Targets that the next element is named by: thousands may wait. */
+  open: Omit<Label, 'title'>[]
   /** Ids that resolved targets gave to the elements after them. */
   readonly given: Map<string, Position>
   module: string | undefined
   program: string | undefined
 }
-
-const NO_TARGETS: Indexing['open'] = []
 
 export function newIndexing(path: string): Indexing {
   return {
@@ -29,7 +27,7 @@ export function newIndexing(path: string): Indexing {
     toctree: [],
     asks: [],
     anchors: new Set(),
-    open: NO_TARGETS,
+    open: [],
     given: new Map(),
     module: undefined,
     program: undefined,

@@ -25,7 +25,7 @@ export function noteTarget(node: Target, indexing: Indexing): void {
     indexing.anchors.add(id)
     const label = { name, anchor: id, position }
     if (node.children.length > 0) indexing.labels.push(label)
-    else indexing.open = indexing.open.concat(label)
+    else indexing.open.push(label)
   }
 }
 

@@ -16,7 +16,7 @@ import type { OverrideComment, RectangularTable } from './types.js'
 
 /** The tables of a document in document order, an outer one before those in its cells. */
 export function tables(tree: Document): RectangularTable[] {
-  const walk: Walk = { path: tree.source, found: [], labels: NO_LABELS, numbers: 0 }
+  const walk: Walk = { path: tree.source, found: [], labels: [], numbers: 0 }
   const section = outermostSection(tree)
   visitChildren(tree.children, walk, { section, outer: undefined }, undefined)
   return walk.found
@@ -25,8 +25,8 @@ export function tables(tree: Document): RectangularTable[] {
 interface Walk {
   readonly path: string
   readonly found: RectangularTable[]
-  /** Names of targets that wait for the node that they name. */
-  labels: readonly string[]
+  /** Names of targets that wait for the node that they name: thousands may. */
+  labels: string[]
   numbers: number
 }
 
@@ -62,7 +62,7 @@ function visitChildren(
       case 'substitution_definition':
         break
       case 'target':
-        if (node.names) walk.labels = joined(walk.labels, node.names)
+        if (node.names) walk.labels.push(...node.names)
         break
       case 'comment':
         override = overrideOf(node) ?? override
@@ -133,7 +133,7 @@ function takeLabels(walk: Walk, node: Visible): readonly string[] {
   const { labels } = walk
   const names = node.type === 'section' ? undefined : node.names
   if (labels.length === 0) return names ?? NO_LABELS
-  walk.labels = NO_LABELS
+  walk.labels = []
   return names ? [...labels, ...names.filter((name) => !labels.includes(name))] : labels
 }
 
