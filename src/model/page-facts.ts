@@ -128,7 +128,7 @@ function readBlock(node: LiteralBlock, reading: Reading): void {
   noteBlock({ text, position: node.position }, reading.headings, reading.operations)
   reading.showsBlank ||= text.includes('null') || text.includes('""')
   for (const [, key = ''] of text.matchAll(LIST_KEY)) reading.listKeys.add(key)
-  const [, key] = ROOT_KEY.exec(text.slice(Math.max(0, text.search(/^\s*[{[]/mu)))) ?? []
+  const [, key] = ROOT_KEY.exec(text.slice(Math.max(0, text.search(/^[^\S\n]*[{[]/mu)))) ?? []
   if (key !== undefined) reading.rootKeys.add(key)
 }
 

@@ -3,7 +3,6 @@
  * the key in the example and the row (or the table) that should agree with it.
  */
 import type { Diagnostic } from '../source/diagnostic.js'
-import type { Position } from '../source/position.js'
 import { agrees, isOnlyShown } from './examples/agrees.js'
 import {
   bodyRecords,
@@ -12,8 +11,8 @@ import {
   sharesKey,
   wrappedBodies,
 } from './examples/bodies.js'
-import { blockPlace } from './examples/block-place.js'
-import { findExamples, type JsonExample } from './examples/find-examples.js'
+import { blockPlacer, type BlockPlacer } from './examples/block-place.js'
+import { findExamples } from './examples/find-examples.js'
 import type { JsonNode, JsonObject } from './examples/json.js'
 import type { ModelPage } from './page.js'
 import type { Field, Model, PageModel, RecordDeclaration, TypeExpression } from './types.js'
@@ -37,9 +36,8 @@ type Records = ReadonlyMap<string, RecordDeclaration>
 
 interface Check {
   readonly path: string
-  /** The page's text. */
-  readonly source: string | undefined
-  readonly example: JsonExample
+  /** Where a part of the example stands. */
+  readonly place: BlockPlacer
   readonly records: Records
   /** The page's own tables: equal tables of other pages are the same record. */
   readonly tables: PageModel['tables']
@@ -55,8 +53,7 @@ function reconcilePage(page: ModelPage, model: PageModel, records: Records): Dia
     if (record)
       checkRoot(example.value, record, {
         path: page.path,
-        source: page.text,
-        example,
+        place: blockPlacer(example, page.text),
         records,
         found,
         tables: model.tables,
@@ -100,7 +97,7 @@ function wrappedBody({ entries }: JsonObject, record: RecordDeclaration, check: 
     level: 'warning',
     message: `The example has the fields of ${record.name} inside "${key}", which no table describes`,
     path: check.path,
-    position: place(check, first.at, first.key.length + 2),
+    position: check.place(first.at, first.key.length + 2),
     help: `add a table with the row "${key}" before it, or say \`wrap: ${key}\` before the table`,
     ...tableOf(record, check),
   })
@@ -113,7 +110,7 @@ function foreignExample({ at }: JsonObject, record: RecordDeclaration, check: Ch
     level: 'info',
     message: `The example has no field of ${record.name}`,
     path: check.path,
-    position: place(check, at, 1),
+    position: check.place(at, 1),
     help: 'correct the example or the table, unless it is the body of an error',
     ...tableOf(record, check),
   })
@@ -198,10 +195,6 @@ function checkValue(
   if (target && node.kind === 'object') checkObject(node, target, check, depth + 1)
 }
 
-function place({ example, source }: Check, at: number, length: number): Position {
-  return blockPlace(example, source, at, length)
-}
-
 function unknownKey(key: string, at: number, record: RecordDeclaration, check: Check): void {
   const [source] = record.sources
   check.found.push({
@@ -209,7 +202,7 @@ function unknownKey(key: string, at: number, record: RecordDeclaration, check: C
     level: 'warning',
     message: `The example has "${key.slice(0, 80)}", which ${record.name} does not describe`,
     path: check.path,
-    position: place(check, at, key.length + 2),
+    position: check.place(at, key.length + 2),
     help: 'add a row to the table, or correct the example',
     ...(source && {
       related: [{ message: 'the table', path: source.path, position: source.position }],
@@ -230,7 +223,7 @@ function missingField(field: Field, at: number, check: Check): void {
     help: isRequired
       ? 'add it to the example, or correct the mandatory column'
       : 'add it to the example if it is usually there',
-    related: [{ message: 'the example', path: check.path, position: place(check, at, 1) }],
+    related: [{ message: 'the example', path: check.path, position: check.place(at, 1) }],
   })
 }
 
@@ -240,7 +233,7 @@ function wrongType(node: JsonNode, field: Field, key: KeyPlace, check: Check): v
     level: 'warning',
     message: `"${field.name}" is ${article(node.kind)} in the example and ${field.rawType === '' ? field.type.kind : field.rawType} in the table`,
     path: check.path,
-    position: place(check, key.at, key.length),
+    position: check.place(key.at, key.length),
     help: 'correct the example or the type cell',
     related: [
       { message: 'the row', path: field.provenance.path, position: field.provenance.position },

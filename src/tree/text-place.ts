@@ -16,44 +16,69 @@ export interface PlacedText {
 }
 
 /** The place of `length` characters at `at`; undefined where the source does not have the text there. */
+export type TextPlacer = (at: number, length: number) => Position | undefined
+
 export function placeInText(
   source: string,
   text: PlacedText,
   at: number,
   length: number,
 ): Position | undefined {
-  const { position } = text
-  const ends = { start: at, end: at + length }
-  let start: Point | undefined
-  let end: Point | undefined
+  return textPlacer(source, text)(at, length)
+}
+
+/** For many places of one text, which is followed through the source once, when the first is asked for. */
+export function textPlacer(source: string, text: PlacedText): TextPlacer {
+  let lines: readonly FollowedLine[] | undefined
+  return (at, length) => {
+    lines ??= followLines(source, text)
+    const [start, end] = [pointAt(lines, at), pointAt(lines, at + length)]
+    return start && end && { start, end }
+  }
+}
+
+/** A line of the text: where it begins in it, and the columns of its characters and of its end. */
+interface FollowedLine {
+  readonly index: number
+  readonly from: Point
+  readonly steps: readonly number[]
+}
+
+/** None where the source does not have the text there. */
+function followLines(source: string, { value, position, block }: PlacedText): FollowedLine[] {
+  const found: FollowedLine[] = []
   let index = 0
   let row = rowAround(source, position.start.offset)
-  const left = drawnWidth(
-    source.slice(rowAround(source, text.block.offset).from, text.block.offset),
-  )
-  const lines = text.value.split('\n')
-  for (const [number, content] of lines.entries()) {
-    if (number > 0) row = rowAfter(source, row)
+  const left = drawnWidth(source.slice(rowAround(source, block.offset).from, block.offset))
+  let end = row.from
+  for (const content of value.split('\n')) {
+    if (found.length > 0) row = rowAfter(source, row)
     const raw = source.slice(row.from, row.to)
     const steps =
-      number === 0
+      found.length === 0
         ? follow(content, raw, position.start.offset - row.from)
         : followFurther(content, raw, left)
-    if (!steps) return undefined
-    const pointOf = (wanted: number): Point | undefined => {
-      const column = steps[wanted - index]
-      if (column === undefined) return undefined
-      const offset = row.from + column
-      return { line: position.start.line + number, column: column + 1, offset }
-    }
-    start ??= pointOf(ends.start)
-    end = pointOf(ends.end) ?? end
+    if (!steps) return []
+    const from = { line: position.start.line + found.length, column: 1, offset: row.from }
+    found.push({ index, from, steps })
     index += content.length + 1
-    const last = row.from + (steps.at(-1) ?? 0)
-    if (number === lines.length - 1 && !endsWith(source, last, position.end.offset))
-      return undefined
+    end = row.from + (steps.at(-1) ?? 0)
   }
-  return start && end && { start, end }
+  return endsWith(source, end, position.end.offset) ? found : []
+}
+
+function pointAt(lines: readonly FollowedLine[], at: number): Point | undefined {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.index ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const line = lines[low - 1]
+  const step = line?.steps[at - line.index]
+  if (!line || step === undefined) return undefined
+  const { from } = line
+  return { line: from.line, column: from.column + step, offset: from.offset + step }
 }
 
 interface Row {

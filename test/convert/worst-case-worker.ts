@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { toHast } from '../../src/convert/hast/index.js'
 import { toMdast } from '../../src/convert/mdast/index.js'
+import { lint } from '../../src/model/lint/lint.js'
 import { model } from '../../src/model/model.js'
 import { parse } from '../../src/parse/parse.js'
 import { createProject } from '../../src/project/create-project.js'
@@ -15,15 +16,18 @@ const make = worstCases[String(workerData)]
 if (make) {
   const lineLengthLimit = 1e9
   const path = 'page.rst'
-  const { tree } = parse(make(), { path, lineLengthLimit })
+  const text = make()
+  const { tree } = parse(text, { path, lineLengthLimit })
   const resolved = resolve(tree, { lineLengthLimit }).tree
   toMdast(resolved)
   toHast(resolved)
-  const pages = [{ path, name: 'page', contentHash: '', tree, tables: tables(tree) }]
+  const pages = [{ path, name: 'page', contentHash: '', text, tree, tables: tables(tree) }]
+  const found = model(pages)
   renderTypeScript({
     pages,
     project: createProject([indexPage(tree, path)]),
-    model: model(pages),
+    model: found,
   })
+  lint(pages, found)
 }
 parentPort?.postMessage(make ? 'converted' : 'unknown')

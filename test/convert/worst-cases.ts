@@ -46,5 +46,10 @@ export const worstCases: Record<string, () => string> = {
     listed('Code         Reason Desc', (number) => `${number}        text   b`),
   'bold values in one cell': () => described(count(() => 'The value can be **a**, or 1.', ' ')),
   'bold values in one sentence': () => described(count(() => 'it can be **a** and', ' ')),
+  'options of a comment': () =>
+    `.. rstforge: enum Code\n${count((index) => `   option${index}: 1`)}\n\n${listed('Code         Reason Desc', (number) => `${number}        text   b`)}`,
+  'an example with keys that no table has': () =>
+    `Making\n======\n\nPOST /a\n\nRequest\n-------\n\n${described('text')}\nExample Request\n\n::\n\n  {"a": "",\n${count((index) => `  "b${index}": 1`, ',\n')}}\n`,
+  'blank lines in a literal block': () => `::\n\n  {\n${count(() => '')}\n  }\n`,
   'an array of arrays': () => described(count(() => 'Array of', ' ')),
 }

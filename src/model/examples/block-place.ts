@@ -1,15 +1,15 @@
-/** The place of a text in a literal block; the whole block where its source is not known. */
+/** Places of texts in a literal block; the whole block where its source is not known. */
 import type { Position } from '../../source/position.js'
-import { placeInText } from '../../tree/text-place.js'
+import { textPlacer } from '../../tree/text-place.js'
 import type { JsonExample } from './find-examples.js'
 
-export function blockPlace(
+export type BlockPlacer = (at: number, length: number) => Position
+
+export function blockPlacer(
   { text, position }: Pick<JsonExample, 'text' | 'position'>,
   source: string | undefined,
-  at: number,
-  length: number,
-): Position {
-  if (source === undefined) return position
-  const block = { value: text, position, block: position.start }
-  return placeInText(source, block, at, length) ?? position
+): BlockPlacer {
+  if (source === undefined) return () => position
+  const place = textPlacer(source, { value: text, position, block: position.start })
+  return (at, length) => place(at, length) ?? position
 }

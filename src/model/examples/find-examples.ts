@@ -93,7 +93,7 @@ function labelOf(text: string): JsonExample['of'] {
 
 function readExample(node: LiteralBlock, search: Search): JsonExample | undefined {
   const text = literalText(node)
-  const start = /^\s*[{[]/mu.exec(text)
+  const start = /^[^\S\n]*[{[]/mu.exec(text)
   const value = start ? parseJson(text, start.index) : undefined
   if (!value || (value.kind !== 'object' && value.kind !== 'array')) return undefined
   const lead = start ? text.slice(0, start.index) : ''

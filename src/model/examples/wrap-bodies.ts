@@ -21,7 +21,7 @@ import type {
   TableModel,
   TypeExpression,
 } from '../types.js'
-import { blockPlace } from './block-place.js'
+import { blockPlacer } from './block-place.js'
 import { bodyRecords, isErrorBody, sharesKey, wrappedBodies } from './bodies.js'
 import { findExamples, type JsonExample } from './find-examples.js'
 
@@ -127,7 +127,7 @@ function shownWrap(
     if (!only || sharesKey(keys, record) || !isWholly(example, record)) return undefined
     const isArray = only.value.kind === 'array'
     if (found && (found.key !== only.key || found.isArray !== isArray)) return undefined
-    const position = blockPlace(example, page.text, only.at, only.key.length + 2)
+    const position = blockPlacer(example, page.text)(only.at, only.key.length + 2)
     found ??= {
       key: only.key,
       isArray,

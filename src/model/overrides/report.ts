@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Position } from '../../source/position.js'
 import type { OverrideComment } from '../../tables/types.js'
-import { placeInText } from '../../tree/text-place.js'
+import { textPlacer } from '../../tree/text-place.js'
 import type { ModelPage } from '../page.js'
 import type { CommentProblem } from './comment.js'
 
@@ -13,24 +13,26 @@ export function overrideDiagnostics(
   comment: OverrideComment,
   problems: readonly CommentProblem[],
 ): Diagnostic[] {
+  const place = commentPlacer(page, comment)
   return problems.map(({ word, at, message, help }) => ({
     code: 'override-unknown',
     level: 'warning',
     message,
     path: page.path,
-    position: commentPlace(page, comment, at, word.length),
+    position: place(at, word.length),
     help,
   }))
 }
 
-/** A part of the comment's text; the whole comment where the page's text is not known. */
-export function commentPlace(
+export type CommentPlacer = (at: number, length: number) => Position
+
+/** Places of parts of the comment's text; the whole comment where the page's text is not known. */
+export function commentPlacer(
   { text: source }: Page,
   { text, position, textPosition }: OverrideComment,
-  at: number,
-  length: number,
-): Position {
-  if (source === undefined) return position
+): CommentPlacer {
+  if (source === undefined) return () => position
   const placed = { value: text, position: textPosition, block: textPosition.start }
-  return placeInText(source, placed, at, length) ?? position
+  const place = textPlacer(source, placed)
+  return (at, length) => place(at, length) ?? position
 }

@@ -5,7 +5,7 @@ import type { RectangularTable } from '../../tables/types.js'
 import type { ModelPage } from '../page.js'
 import type { OverrideRule, TableOverride } from '../types.js'
 import { parseOverrideComment, type CommentOverride } from './comment.js'
-import { commentPlace, overrideDiagnostics } from './report.js'
+import { commentPlacer, overrideDiagnostics } from './report.js'
 import { refusedName, withValidNames } from './said-names.js'
 
 export interface ResolvedOverride {
@@ -37,6 +37,7 @@ export function resolveOverride(
     columns,
     names,
   })
+  const place = said && commentPlacer(at, said)
   return {
     override,
     isOwn: rule !== undefined || comment !== undefined,
@@ -47,7 +48,7 @@ export function resolveOverride(
     ],
     placeOf: (part) => {
       const word = comment?.places.get(part)
-      return said && word ? commentPlace(at, said, word.at, word.text.length) : position
+      return place && word ? place(word.at, word.text.length) : position
     },
   }
 }
