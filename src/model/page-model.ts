@@ -22,12 +22,13 @@ export function pageModel(
   ofTable: Declared['ofTable'],
   operationName: OperationName,
 ): PageModel {
-  return {
-    path: page.path,
-    ...(facts.title !== undefined && { title: facts.title }),
-    tables: tables.map((table) => tableModel(table, ofTable(table))),
-    operations: operationsOf(facts, tables, ofTable, operationName),
-  }
+  const { path } = page
+  const { title } = facts
+  const models = tables.map((table) => tableModel(table, ofTable(table)))
+  const operations = operationsOf(facts, tables, ofTable, operationName)
+  return title === undefined
+    ? { path, tables: models, operations }
+    : { path, title, tables: models, operations }
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }

@@ -7,15 +7,20 @@ const NUMBER = /^\s*Table\s+([\p{L}\p{N}]+(?:[.-]\p{N}+)*)\b[\s.:—–-]*/iu
 
 /** `1` of `Table 1 Parameters`. */
 export function tableNumber(caption: string | undefined): string | undefined {
-  const number = caption === undefined ? undefined : NUMBER.exec(caption)?.[1]
-  return number !== undefined && /\p{N}/u.test(number) ? number : undefined
+  return caption === undefined ? undefined : numbering(caption)?.number
 }
 
 /** The caption without its number; undefined where nothing is left. */
 export function captionName(caption: string | undefined): string | undefined {
   if (caption === undefined) return undefined
-  const name = (tableNumber(caption) === undefined ? caption : caption.replace(NUMBER, '')).trim()
+  const name = caption.slice(numbering(caption)?.length ?? 0).trim()
   return name === '' ? undefined : name
+}
+
+/** The number that a caption begins with, and how much of it that is. */
+function numbering(caption: string): { number: string; length: number } | undefined {
+  const [{ length } = '', number] = NUMBER.exec(caption) ?? []
+  return number !== undefined && /\p{N}/u.test(number) ? { number, length } : undefined
 }
 
 // Set one by one: every row has a place, and spreads of objects of several forms cost more.

@@ -1,6 +1,5 @@
 /** A group of equal drafts as declarations: its type, and the records inside it. */
 import type { LinkTable } from '../links/table-index.js'
-import { captionName } from '../provenance.js'
 import { fillOpen } from '../types/type-expression.js'
 import type {
   Declaration,
@@ -8,9 +7,10 @@ import type {
   Field,
   Provenance,
   RecordDeclaration,
+  RecordFlavor,
   TypeExpression,
 } from '../types.js'
-import type { Draft, DraftField, EnumDraft, RecordDraft } from './draft.js'
+import type { DraftField, EnumDraft, RecordDraft } from './draft.js'
 import type { GroupNames, TypeNames } from './name-groups.js'
 import { nestPaths } from './nest-paths.js'
 import { recordFlavorOf } from './record-drafts.js'
@@ -26,85 +26,88 @@ export interface LinkedRecord {
 
 /** `linked` is of the group's first draft, if that is a record. */
 export function declarationsOf(
-  { group, first, own, inner }: GroupNames,
+  names: GroupNames,
   linked: LinkedRecord | undefined,
+  captionName: (caption: string) => string,
 ): Declaration[] {
-  const { table, path } = first.from
-  const description = captionName(table.caption) ?? table.headingPath.at(-1)
-  const base: Base = {
-    name: own.name,
-    localName: own.localName,
-    aliases: own.aliases,
-    page: path,
-    sources: sourcesOf(group),
-    ...(description !== undefined && { description }),
+  const { group, first } = names
+  const { caption, headingPath } = first.from.table
+  const name = caption === undefined ? '' : captionName(caption)
+  const sources: Provenance[] = []
+  for (const { tables } of group) for (const { provenance } of tables) sources.push(provenance)
+  const origin: Origin = {
+    page: first.from.path,
+    sources,
+    description: name === '' ? headingPath.at(-1) : name,
   }
   return first.kind === 'enum'
-    ? [enumDeclaration(first, base)]
-    : recordDeclarations(first, base, inner, linked ?? NO_FIELDS)
+    ? [enumDeclaration(first, names.own, origin)]
+    : recordDeclarations(first, names, origin, linked ?? NO_FIELDS)
 }
 
 const NO_FIELDS: LinkedRecord = { fields: [], wildcards: [] }
 
-function sourcesOf(group: readonly Draft[]): Provenance[] {
-  const sources: Provenance[] = []
-  for (const { tables } of group) for (const { provenance } of tables) sources.push(provenance)
-  return sources
+interface Origin extends Pick<Declaration, 'page' | 'sources'> {
+  readonly description: string | undefined
 }
 
-type Base = TypeNames & Pick<Declaration, 'page' | 'sources' | 'description'>
-
-function enumDeclaration(draft: EnumDraft, base: Base): EnumDeclaration {
-  const { style } = draft.from.override
+function enumDeclaration(
+  { from, flavor, valueType, members, ranges }: EnumDraft,
+  names: TypeNames,
+  { page, sources, description }: Origin,
+): EnumDeclaration {
+  const { style } = from.override
   return {
-    ...base,
+    ...names,
+    page,
+    sources,
+    ...(description !== undefined && { description }),
     kind: 'enum',
-    flavor: draft.flavor,
-    valueType: draft.valueType,
-    members: draft.members,
-    ranges: draft.ranges,
+    flavor,
+    valueType,
+    members,
+    ranges,
     ...(style && { style }),
   }
 }
 
 /** The record, and the records that its paths make inside it. */
 function recordDeclarations(
-  draft: RecordDraft,
-  base: Base,
-  inner: GroupNames['inner'],
-  { fields, wildcards }: LinkedRecord,
+  { from, arrayBody, fields: drafts, wildcards: wildcardDrafts }: RecordDraft,
+  { own, inner }: GroupNames,
+  origin: Origin,
+  linked: LinkedRecord,
 ): RecordDeclaration[] {
-  const { fields: own, nested } = nestPaths(fields, (path) => ({
+  const { fields, nested } = nestPaths(linked.fields, (path) => ({
     kind: 'ref',
     name: inner(path).name,
     via: 'inline',
     confidence: 1,
   }))
-  const record: RecordDeclaration = {
-    ...base,
-    kind: 'record',
-    flavor: recordFlavorOf(draft.from),
-    fields: own,
-    wildcards,
-    ...(draft.arrayBody && { arrayBody: true }),
-  }
-  const made = [record]
+  const record = recordDeclaration(own, origin, recordFlavorOf(from), fields, linked.wildcards)
+  const made = [arrayBody ? { ...record, arrayBody } : record]
   const add = (path: readonly string[], below: readonly Field[]): void => {
-    made.push({
-      ...base,
-      ...inner(path),
-      description: path.join('.'),
-      kind: 'record',
-      flavor: 'object',
-      fields: below,
-      wildcards: [],
-    })
+    const inside = { ...origin, description: path.join('.') }
+    made.push(recordDeclaration(inner(path), inside, 'object', below, []))
   }
   for (const { path, fields: below } of nested) add(path, below)
-  for (const drafts of [draft.fields, draft.wildcards])
-    for (const { field, inline } of drafts)
-      if (inline && inline.length > 0) add([field.name], inline)
+  for (const all of [drafts, wildcardDrafts])
+    for (const { field, inline } of all) if (inline && inline.length > 0) add([field.name], inline)
   return made
+}
+
+/** Written out, because an object that is spread and then added to costs many times as much. */
+function recordDeclaration(
+  { name, localName, aliases }: TypeNames,
+  { page, sources, description }: Origin,
+  flavor: RecordFlavor,
+  fields: readonly Field[],
+  wildcards: readonly Field[],
+): RecordDeclaration {
+  const kind = 'record'
+  return description === undefined
+    ? { name, localName, aliases, page, sources, kind, flavor, fields, wildcards }
+    : { name, localName, aliases, page, sources, description, kind, flavor, fields, wildcards }
 }
 
 /** `nameOf` is asked for links to tables, `inner` for records that examples gave to fields. */

@@ -3,7 +3,7 @@
  * their fields with every link turned into the name of what it leads to.
  */
 import type { ExamplesOf } from '../links/find-link.js'
-import { createSubjectReader } from '../links/subject.js'
+import { createSubjectReader, type SubjectReader } from '../links/subject.js'
 import { indexTables, type LinkTable, type TableIndex } from '../links/table-index.js'
 import { createTypeNamer } from '../names/type-name.js'
 import { validTypeName } from '../overrides/said-names.js'
@@ -60,7 +60,7 @@ export function declare(
     hasSiblings: ({ path }) => (siblings().get(path) ?? 0) > 1,
   })
   for (const record of records) drafts.push(recordDraft(record, context))
-  return { ...named(drafts.sort(byPlace)), index, inferredNames }
+  return { ...named(drafts.sort(byPlace), readSubjects.captionName), index, inferredNames }
 }
 
 /** The config's names for types that were called otherwise; `inferred` takes what they were called. */
@@ -90,7 +90,10 @@ function byPlace({ from: a }: Draft, { from: b }: Draft): number {
   return a.table.index - b.table.index
 }
 
-function named(drafts: readonly Draft[]): Pick<Declared, 'declarations' | 'ofTable'> {
+function named(
+  drafts: readonly Draft[],
+  captionName: SubjectReader['captionName'],
+): Pick<Declared, 'declarations' | 'ofTable'> {
   const draftOf = new Map<LinkTable, number>()
   drafts.forEach(({ tables }, at) => {
     for (const table of tables) draftOf.set(table, at)
@@ -116,7 +119,7 @@ function named(drafts: readonly Draft[]): Pick<Declared, 'declarations' | 'ofTab
   const declarations: Declaration[] = []
   for (const group of names) {
     const linked = ofTable(group.first.from)?.linked
-    declarations.push(...declarationsOf(group, linked))
+    declarations.push(...declarationsOf(group, linked, captionName))
   }
   return { declarations, ofTable }
 }

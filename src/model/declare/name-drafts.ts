@@ -11,6 +11,7 @@ import { typeIdentifier } from '../names/operation-name.js'
 import { shortHash } from '../names/hash.js'
 import { wordsOf } from '../names/words.js'
 import { boundedName } from '../names/identifier.js'
+import { lazily } from '../remembered.js'
 import type { UnderstoodTable } from '../understand.js'
 import type { Draft } from './draft.js'
 
@@ -29,24 +30,19 @@ export interface Scope {
   readonly pathsOf: (structure: NamedStructure) => readonly string[]
 }
 
-/** The next name that a structure asks for, in the group of those that wanted one name before. */
-type Widen = (
-  structure: NamedStructure,
-  group: readonly NamedStructure[],
-  partOf: Scope['partOf'],
-) => string
+/** The next name that a structure asks for; `rivals` are those that wanted one name before. */
+type Widen = (structure: NamedStructure, partOf: Scope['partOf'], rivals: () => Rivals) => string
 
 const STEPS: readonly Widen[] = [
-  ({ draft }) => draft.naming.name,
   ({ draft: { naming } }) => prefixed(naming.prefix, naming.name),
-  (structure, _, partOf) => wide(structure, partOf),
-  (structure, group, partOf) =>
-    pagesOf(group) > 1
-      ? prefixed(ownFolder(structure, group), wide(structure, partOf))
-      : numberedName(structure, partOf),
-  (structure, group, partOf) =>
-    prefixed(ownFolder(structure, group), numberedName(structure, partOf)),
-  (structure, _, partOf) => {
+  (structure, partOf) => wide(structure, partOf),
+  (structure, partOf, rivals) =>
+    rivals().areOnOnePage
+      ? numberedName(structure, partOf)
+      : prefixed(ownFolder(structure, rivals()), wide(structure, partOf)),
+  (structure, partOf, rivals) =>
+    prefixed(ownFolder(structure, rivals()), numberedName(structure, partOf)),
+  (structure, partOf) => {
     const { path, table } = structure.from
     return `${wide(structure, partOf)}_${shortHash(`${path}#${String(table.index)}`)}`
   },
@@ -76,8 +72,9 @@ function settledNames(structures: readonly NamedStructure[], scope: Scope): stri
     const isGiven = isNameFixed && naming.name !== '' && !taken.has(naming.name)
     names.push(isGiven ? naming.name : '')
     if (isGiven) taken.add(naming.name)
-    else open.push({ structure, at, name: naming.name })
+    else open.push({ structure, at, name: boundedName(naming.name) })
   })
+  open = settle(open, scope, names, taken)
   for (const step of STEPS) {
     if (open.length === 0) break
     widen(step, open, scope)
@@ -90,8 +87,16 @@ function settledNames(structures: readonly NamedStructure[], scope: Scope): stri
 function widen(step: Widen, open: readonly Wish[], { partOf }: Scope): void {
   const groups = new Map<string, NamedStructure[]>()
   for (const { name, structure } of open) pushTo(groups, name, structure)
-  for (const wish of open)
-    wish.name = boundedName(step(wish.structure, groups.get(wish.name) ?? [], partOf))
+  const rivals = new Map<string, () => Rivals>()
+  for (const [name, group] of groups)
+    rivals.set(
+      name,
+      lazily(() => rivalsIn(group)),
+    )
+  for (const wish of open) {
+    const own = rivals.get(wish.name)
+    if (own) wish.name = boundedName(step(wish.structure, partOf, own))
+  }
 }
 
 /** Gives each free name that is wanted to the structure that may have it; the others stay open. */
@@ -152,16 +157,27 @@ function numberedName(structure: NamedStructure, partOf: Scope['partOf']): strin
   return `${wide(structure, partOf)}${typeIdentifier(['Table', number])}`
 }
 
-/** The first part of the page's path in which the pages of the group differ. */
-function ownFolder(structure: NamedStructure, group: readonly NamedStructure[]): string {
-  const paths = group.map(({ from }) => parts(from.path))
-  const own = parts(structure.from.path)
-  const at = own.findIndex((part, index) => paths.some((path) => path[index] !== part))
-  return typeIdentifier(wordsOf(own[Math.max(0, at)] ?? ''))
+/** Where the structures are that want one name. */
+interface Rivals {
+  readonly areOnOnePage: boolean
+  /** How many parts of the paths of their pages are the same. */
+  readonly depth: number
+}
+
+function rivalsIn(group: readonly NamedStructure[]): Rivals {
+  const [first = [], ...others] = group.map(({ from }) => parts(from.path))
+  let depth = first.length
+  for (const path of others) {
+    const at = first.findIndex((part, index) => path[index] !== part)
+    if (at >= 0) depth = Math.min(depth, at)
+  }
+  return { areOnOnePage: new Set(group.map(({ from }) => from.path)).size === 1, depth }
+}
+
+/** The first part of the page's path in which the pages of its rivals differ. */
+function ownFolder({ from }: NamedStructure, { depth }: Rivals): string {
+  const own = parts(from.path)
+  return typeIdentifier(wordsOf(own[depth] ?? own[0] ?? ''))
 }
 
 const parts = (path: string): string[] => path.replace(/\.\w+$/u, '').split('/')
-
-function pagesOf(group: readonly NamedStructure[]): number {
-  return new Set(group.map(({ from }) => from.path)).size
-}

@@ -43,6 +43,8 @@ const LONGEST = 200
 
 /** What texts around tables say that the tables describe, as names are compared. */
 export interface SubjectReader {
+  /** The caption without its number; empty where nothing is left. */
+  readonly captionName: (caption: string) => string
   readonly ofCaption: (caption: string) => readonly string[]
   readonly ofIntroduction: (introduction: string) => readonly string[]
   readonly ofHeading: (heading: string) => readonly string[]
@@ -52,11 +54,13 @@ export interface SubjectReader {
 
 /** Reads subjects and remembers them: most captions are said of many tables. */
 export function createSubjectReader(): SubjectReader {
+  const nameOf = remembered((caption) => captionName(caption) ?? '')
   const inText = remembered(subjectsIn)
   const normal = (text: string): readonly string[] => normalSubjects(inText(text))
   const short = (text: string): readonly string[] => (text.length > LONGEST ? [] : normal(text))
   return {
-    ofCaption: remembered((caption) => short(captionName(caption) ?? '')),
+    captionName: nameOf,
+    ofCaption: remembered((caption) => short(nameOf(caption))),
     ofIntroduction: remembered((introduction) => short(lastSentence(introduction))),
     ofHeading: remembered(normal),
     inText,

@@ -38,13 +38,19 @@ export function indexTables(
   const pages = new Map<string, LinkTable[]>()
   for (const record of records) pushTo(pages, record.path, record)
   const normal = remembered(normalSubject)
-  const labels = lazily(() => labelsOf(records, tables))
+  const labels = lazily(() => labelsOf(records))
+  const allLabels = lazily(
+    () => new Set(tables.flatMap(({ table }) => table.labels.map(normalLabel))),
+  )
   const numbers = remembered((page) => numbersOf(pages.get(page) ?? []))
   const subjects = remembered((page) => subjectsOn(pages.get(page) ?? [], read))
   const everywhere = lazily(() => subjectsOn(records, read).tables)
   return {
-    byLabel: (label) => labels().get(normalLabel(label)) ?? undefined,
-    hasLabel: (label) => labels().has(normalLabel(label)),
+    byLabel: (label) => labels().get(normalLabel(label)),
+    hasLabel: (label) => {
+      const normal = normalLabel(label)
+      return labels().has(normal) || allLabels().has(normal)
+    },
     byNumber: (page, number) => numbers(page).get(number),
     after: (table) => subjects(table.path).next.get(table),
     bySubject: (page, name) => subjects(page).tables.get(normal(name)) ?? NONE,
@@ -57,19 +63,14 @@ export function indexTables(
 
 const NONE: readonly LinkTable[] = []
 
-/** Labels of records, then of the sections that begin with one; `null` for those of other tables. */
-function labelsOf(
-  records: readonly LinkTable[],
-  tables: readonly UnderstoodTable[],
-): ReadonlyMap<string, LinkTable | null> {
-  const labels = new Map<string, LinkTable | null>()
+/** Records by their labels, then by those of the sections that begin with one. */
+function labelsOf(records: readonly LinkTable[]): ReadonlyMap<string, LinkTable> {
+  const labels = new Map<string, LinkTable>()
   for (const record of records)
     for (const label of record.table.labels) setOnce(labels, normalLabel(label), record)
   for (const record of records)
     if (record.table.firstOfSection)
       for (const label of record.table.sectionLabels) setOnce(labels, normalLabel(label), record)
-  for (const { table } of tables)
-    for (const label of table.labels) setOnce(labels, normalLabel(label), null)
   return labels
 }
 

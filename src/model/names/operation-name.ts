@@ -14,14 +14,20 @@ const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|its|about|under
 const MOST_WORDS = 8
 
 export function operationName(heading: string): string {
-  const plain = heading.replace(/\([^)]*\)|（[^）]*）/gu, ' ').replace(/\s+-\s+\p{L}+$/u, '')
   const kept: string[] = []
-  for (const word of wordsOf(plain)) {
+  for (const word of wordsOf(withoutAsides(heading))) {
     if (kept.length === MOST_WORDS) break
     if (kept.length === 0) kept.push(imperative(word))
     else if (!FILLER.test(word)) kept.push(word)
   }
   return typeIdentifier(kept)
+}
+
+/** What stands in brackets, or behind a dash at the end, does not name what is done. */
+function withoutAsides(heading: string): string {
+  return /[(（-]/u.test(heading)
+    ? heading.replace(/\([^)]*\)|（[^）]*）/gu, ' ').replace(/\s+-\s+\p{L}+$/u, '')
+    : heading
 }
 
 /** Words as a type's name; `_` before a digit. */

@@ -6,7 +6,6 @@
  * operation that the table is.
  */
 import type { RectangularTable } from '../../tables/types.js'
-import { captionName } from '../provenance.js'
 import type { SubjectReader } from '../links/subject.js'
 import type { EnumFlavor, RecordFlavor } from '../types.js'
 import { isReservedTypeName } from './identifier.js'
@@ -71,8 +70,7 @@ const PARTS: Readonly<Record<EnumFlavor | RecordFlavor, string>> = {
 interface Texts {
   readonly isGeneric: (text: string) => boolean
   readonly operation: (heading: string) => string
-  /** The caption without its number; empty where nothing is left. */
-  readonly captionName: (caption: string) => string
+  readonly captionName: SubjectReader['captionName']
   readonly enumName: (text: string) => string
   readonly recordName: (text: string) => string
   readonly subjectsIn: SubjectReader['inText']
@@ -81,12 +79,12 @@ interface Texts {
 /** Names types, and remembers what their texts say; `operation` gives a heading as a name. */
 export function createTypeNamer(
   operation: (heading: string) => string,
-  { inText: subjectsIn }: SubjectReader,
+  { captionName, inText: subjectsIn }: SubjectReader,
 ): (input: TypeNameInput) => TypeName {
   const texts: Texts = {
     isGeneric: remembered(isGeneric),
     operation,
-    captionName: remembered((caption) => captionName(caption) ?? ''),
+    captionName,
     enumName: remembered(enumName),
     recordName: remembered((text) => recordName(text, subjectsIn(text)[0])),
     subjectsIn,
