@@ -21,8 +21,9 @@ export interface JsonEntry {
   readonly value: JsonNode
 }
 
+const SPACE = /\s*/uy
 const TOKEN =
-  /\s*([{}[\],:]|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)/uy
+  /[{}[\],:]|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/uy
 const DEEPEST = 100
 
 /** The value that begins at `start`; undefined where the text is no JSON. What follows it is ignored. */
@@ -44,12 +45,14 @@ interface State {
 }
 
 function next(state: State): boolean {
-  TOKEN.lastIndex = state.at
-  const match = TOKEN.exec(state.text)
-  if (!match) return false
+  const { text } = state
+  SPACE.lastIndex = state.at
+  SPACE.test(text)
+  TOKEN.lastIndex = SPACE.lastIndex
+  state.tokenAt = SPACE.lastIndex
+  if (!TOKEN.test(text)) return false
   state.at = TOKEN.lastIndex
-  state.token = match[1] ?? ''
-  state.tokenAt = state.at - state.token.length
+  state.token = text.slice(state.tokenAt, state.at)
   return true
 }
 
@@ -94,6 +97,7 @@ function readArray(state: State, depth: number): JsonNode | undefined {
 }
 
 function unescaped(token: string): string {
+  if (!token.includes('\\')) return token.slice(1, -1)
   try {
     const value: unknown = JSON.parse(token)
     return typeof value === 'string' ? value : token.slice(1, -1)
