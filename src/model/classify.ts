@@ -2,7 +2,7 @@
  * From the columns of a table to its kind, to the role of each column and to the columns of the
  * model. Tables of equal columns are of one kind, so each list of columns is judged once.
  */
-import { greatestKey } from './collections.js'
+import { areSame, greatestKey } from './collections.js'
 import { chooseKind, type Choice } from './kinds/choose.js'
 import { EMITTED } from './kinds/kind.js'
 import { columnOf, type ScoredColumn } from './roles/score-columns.js'
@@ -38,10 +38,6 @@ export function createClassifier(): Classifier {
     else known.set(last, [[scored, made]])
     return made
   }
-}
-
-function areSame(a: readonly ScoredColumn[], b: readonly ScoredColumn[]): boolean {
-  return a.length === b.length && a.every((column, index) => column === b[index])
 }
 
 function classify(

@@ -30,3 +30,10 @@ export function greatestKey<Key>(
   }
   return best
 }
+
+/** Whether two lists have the same values in the same order. */
+export function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
+}

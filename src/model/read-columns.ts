@@ -4,7 +4,7 @@
  * texts alone.
  */
 import type { RectangularCell } from '../tables/types.js'
-import { distinctCount } from './collections.js'
+import { areSame, distinctCount } from './collections.js'
 import type { BodyRow, ColumnReading } from './reading.js'
 import { asType, type CellShape } from './roles/cell-class.js'
 import type { HeaderReading } from './roles/header-score.js'
@@ -23,20 +23,30 @@ export interface TextReaders {
 
 /** Reads columns; equal ones are the same object. */
 export function createColumnReader({ readCell, readHeader }: TextReaders): ColumnReader {
-  const known = new Map<number, ColumnReading[]>()
+  const known = new Map<number, KnownColumn[]>()
   return (index, headerPath, body) => {
     let hash = index
     for (const header of headerPath) hash = mixed(hash, readCell(header).id)
-    for (let row = 0; row < body.length; row++)
-      hash = mixed(hash, readCell(textAt(body, row, index)).id)
+    const shapes = body.map(({ cells }) => readCell(cells[index]?.text ?? ''))
+    for (const { id } of shapes) hash = mixed(hash, id)
+    const references = referencesOf(index, shapes, body)
     const alike = known.get(hash)
-    const found = alike?.find((column) => isColumn(column, index, headerPath, body))
-    if (found) return found
-    const column = columnReading(index, headerPath, body, { readCell, readHeader })
+    const found = alike?.find((one) => isColumn(one, index, headerPath, shapes, references))
+    if (found) return found.reading
+    const reading = columnReading(index, readHeader, headerPath, body, shapes, references)
+    const column = { reading, shapes, references }
     if (alike) alike.push(column)
     else known.set(hash, [column])
-    return column
+    return reading
   }
+}
+
+/** A column with what tells it from others. */
+interface KnownColumn {
+  readonly reading: ColumnReading
+  /** Of the texts; equal texts have the same. */
+  readonly shapes: readonly CellShape[]
+  readonly references: string
 }
 
 /** A number of 30 bits that depends on the order of what was mixed in. */
@@ -44,23 +54,18 @@ function mixed(hash: number, next: number): number {
   return (Math.imul(hash, 31) + next) & 0x3fffffff
 }
 
-function textAt(body: readonly BodyRow[], row: number, column: number): string {
-  return body[row]?.cells[column]?.text ?? ''
-}
-
 function isColumn(
-  { index, headerPath, texts, shapes, references }: ColumnReading,
-  at: number,
-  path: readonly string[],
-  body: readonly BodyRow[],
+  known: KnownColumn,
+  index: number,
+  headerPath: readonly string[],
+  shapes: readonly CellShape[],
+  references: string,
 ): boolean {
   return (
-    index === at &&
-    texts.length === body.length &&
-    headerPath.length === path.length &&
-    headerPath.every((header, depth) => header === path[depth]) &&
-    texts.every((text, row) => text === textAt(body, row, at)) &&
-    references === referencesOf(at, shapes, body)
+    known.reading.index === index &&
+    known.references === references &&
+    areSame(known.reading.headerPath, headerPath) &&
+    areSame(known.shapes, shapes)
   )
 }
 
@@ -70,19 +75,20 @@ function referencesOf(
   shapes: readonly CellShape[],
   body: readonly BodyRow[],
 ): string {
-  if (index === 0) return ''
   let rows = ''
-  shapes.forEach(({ isToken }, row) => {
-    if (isToken && isReference(body[row]?.cells[index])) rows += `${String(row)} `
-  })
+  if (index === 0) return rows
+  for (let row = 0; row < shapes.length; row++)
+    if (shapes[row]?.isToken && isReference(body[row]?.cells[index])) rows += `${String(row)} `
   return rows
 }
 
 function columnReading(
   index: number,
+  readHeader: TextReaders['readHeader'],
   headerPath: readonly string[],
   body: readonly BodyRow[],
-  { readCell, readHeader }: TextReaders,
+  shapes: readonly CellShape[],
+  references: string,
 ): ColumnReading {
   const header = headerPath.at(-1) ?? ''
   const classes = {
@@ -96,19 +102,18 @@ function columnReading(
     prose: 0,
     empty: 0,
   }
-  const texts = body.map((_, row) => textAt(body, row, index))
-  const own = texts.map(readCell)
-  const references = referencesOf(index, own, body)
-  for (const shape of own) classes[shape.class]++
-  const said = classes.empty === 0 ? own : own.filter((shape) => shape.class !== 'empty')
+  for (const shape of shapes) classes[shape.class]++
+  const said = classes.empty === 0 ? shapes : shapes.filter((shape) => shape.class !== 'empty')
   return {
     index,
     header,
     normalHeader: readHeader(header).normal,
     headerPath,
-    references,
-    shapes: references === '' ? own : own.map((shape, row) => named(shape, body, row, index)),
-    texts,
+    shapes:
+      references === ''
+        ? shapes
+        : shapes.map((shape, row) => named(shape, body[row]?.cells[index])),
+    texts: body.map(({ cells }) => cells[index]?.text ?? ''),
     filled: said.length,
     distinct: distinctCount(said),
     classes,
@@ -116,8 +121,8 @@ function columnReading(
 }
 
 /** A word that is nothing but a reference may be the type that is described there. */
-function named(shape: CellShape, body: readonly BodyRow[], row: number, column: number): CellShape {
-  return shape.isToken && isReference(body[row]?.cells[column]) ? asType(shape) : shape
+function named(shape: CellShape, cell: RectangularCell | undefined): CellShape {
+  return shape.isToken && isReference(cell) ? asType(shape) : shape
 }
 
 function isReference(cell: RectangularCell | undefined): boolean {

@@ -29,8 +29,6 @@ export interface ColumnReading {
   /** The header as headers are compared. */
   readonly normalHeader: string
   readonly headerPath: readonly string[]
-  /** Which rows hold nothing but a reference. */
-  readonly references: string
   readonly shapes: readonly CellShape[]
   readonly texts: readonly string[]
   /** Cells that say something. */
