@@ -10,6 +10,7 @@ import type { RectangularTable } from '../tables/types.js'
 import type { Document } from '../tree/nodes.js'
 import type { TemplateCompiler } from './engine/compiler.js'
 import type { Escaping } from './escape/safe.js'
+import type { Int64 } from './wire-value.js'
 
 export interface RenderInput {
   readonly pages: readonly RenderPage[]
@@ -49,7 +50,7 @@ export interface RenderTarget {
   readonly style?: EnumStyle
   readonly sourceLines?: boolean
   readonly readonly?: boolean
-  readonly int64?: 'number' | 'bigint' | 'string'
+  readonly int64?: Int64
   readonly declarationMap?: boolean
   /** HTML: a whole page (default), or what stands in its body. */
   readonly fragment?: boolean

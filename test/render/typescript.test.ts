@@ -236,6 +236,12 @@ describe('a record', () => {
     )
   })
 
+  it('has a value that is no whole number as it is, also where whole ones are bigints', () => {
+    const literals = { values: ['1', '1.0', 'all'], closed: true, tier: 'A' } as const
+    const thing = recordOf('Thing', [field('a', 'int64', { literals })])
+    expect(code([thing], { int64: 'bigint' })).toContain("  a?: 1n | 1 | 'all'\n")
+  })
+
   it('has patterns of names as index signatures that agree with its fields', () => {
     const thing = recordOf('Thing', [field('x-meta-id', 'integer')], {
       wildcards: [field('x-meta-*', 'string')],

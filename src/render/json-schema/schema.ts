@@ -10,12 +10,13 @@ import type {
 import { distinctFields } from '../fields.js'
 import type { FileType, TypeReference } from '../type-files.js'
 import { wildcardPattern } from '../wildcards.js'
+import type { Int64 } from '../wire-value.js'
 
 /** A schema as JSON. `undefined` stands for a keyword that is left out. */
 export type Schema = Readonly<Record<string, unknown>>
 
 export interface SchemaContext {
-  readonly int64: 'number' | 'bigint' | 'string'
+  readonly int64: Int64
   /** The address of a declaration's schema; nothing where no table declares it. */
   refer(reference: TypeReference): string | undefined
   report(diagnostic: Diagnostic): void

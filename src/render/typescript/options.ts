@@ -1,11 +1,12 @@
 /** The options of TypeScript output with their defaults, set once. */
 import type { EnumStyle } from '../../model/types.js'
 import type { RenderTarget } from '../types.js'
+import type { Int64 } from '../wire-value.js'
 
 export interface TypeScriptOptions {
   readonly style: EnumStyle
   readonly readonly: boolean
-  readonly int64: 'number' | 'bigint' | 'string'
+  readonly int64: Int64
   readonly sourceLines: boolean
 }
 

@@ -3,6 +3,7 @@ import type { Field, Literals, TypeExpression } from '../../model/types.js'
 import { safe, type Safe } from '../escape/safe.js'
 import { isIdentifier, valueLiteral } from '../escape/typescript.js'
 import type { TypeReference } from '../type-files.js'
+import { wireValue } from '../wire-value.js'
 import type { TypeScriptOptions } from './options.js'
 
 export interface TypeContext {
@@ -56,32 +57,13 @@ function literalUnion(
   context: TypeContext,
   place: Place,
 ): string {
-  const values = literals.values.map((value) => valueLiteral(fitting(value, type, context)))
+  const { int64 } = context.options
+  const values = literals.values.map((value) => valueLiteral(wireValue(value, type, int64)))
   if (values.length === 0) return typeText(type, context, place)
   if (literals.closed) return union(values, place)
   // `& {}` keeps the editor's completion of the known values; it is the usual idiom for an open set.
   const base = new Set(values.map((value) => (/^['"]/.test(value) ? 'string' : 'number')))
   return union([...values, ...[...base].map((name) => `(${name} & {})`)], place)
-}
-
-/** A value as the field's type has it on the wire: `"1"` for a text, `1` for a number. */
-function fitting(
-  value: string | number,
-  type: TypeExpression,
-  context: TypeContext,
-): string | number | boolean | bigint {
-  const isNumeric = type.kind === 'integer' || type.kind === 'number' || type.kind === 'int64'
-  const policy = type.kind === 'int64' ? context.options.int64 : 'number'
-  if (type.kind === 'boolean' && /^(?:true|false)$/i.test(String(value)))
-    return /^t/i.test(String(value))
-  if (isNumeric && policy !== 'string' && isPlainNumber(value)) {
-    return policy === 'bigint' && Number.isInteger(Number(value)) ? BigInt(value) : Number(value)
-  }
-  return type.kind === 'string' || policy === 'string' ? String(value) : value
-}
-
-function isPlainNumber(value: string | number): boolean {
-  return /^-?\d+(?:\.\d+)?$/.test(String(value)) && Number.isFinite(Number(value))
 }
 
 function typeText(type: TypeExpression, context: TypeContext, place: Place): string {

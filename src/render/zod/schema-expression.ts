@@ -3,10 +3,11 @@ import type { Constraints, Field, TypeExpression } from '../../model/types.js'
 import { safe, type Safe } from '../escape/safe.js'
 import { stringLiteral, valueLiteral } from '../escape/typescript.js'
 import type { TypeReference } from '../type-files.js'
+import { wireValue, type Int64 } from '../wire-value.js'
 import { validPattern } from '../json-schema/schema.js'
 
 export interface SchemaContext {
-  readonly int64: 'number' | 'bigint' | 'string'
+  readonly int64: Int64
   /** The constant that holds the schema of a declaration; nothing where there is none. */
   schemaOf(reference: TypeReference): string | undefined
 }
@@ -23,7 +24,9 @@ function literalExpression(field: Field, names: SchemaContext): string {
   const isList = field.type.kind === 'array'
   const inner = field.type.kind === 'array' ? field.type.items : field.type
   const literals = field.literals?.values ?? []
-  const values = [...new Set(literals.map((value) => valueLiteral(wireValue(value, inner, names))))]
+  const values = [
+    ...new Set(literals.map((value) => valueLiteral(wireValue(value, inner, names.int64)))),
+  ]
   if (values.length === 0) return typeExpression(field.type, names)
   const closed = `z.literal([${values.join(', ')}])`
   const base = values.every((text) => /^['"]/.test(text)) ? 'z.string()' : openBase(values)
@@ -35,22 +38,6 @@ function openBase(values: readonly string[]): string {
   return values.some((text) => /^['"]/.test(text))
     ? 'z.union([z.string(), z.number()])'
     : 'z.number()'
-}
-
-/** As in TypeScript: numbers are numbers on the wire, all else is a text. */
-function wireValue(
-  value: string | number,
-  type: TypeExpression,
-  names: SchemaContext,
-): string | number | boolean | bigint {
-  const text = String(value)
-  const isNumeric = type.kind === 'integer' || type.kind === 'number' || type.kind === 'int64'
-  if (type.kind === 'boolean' && /^(?:true|false)$/i.test(text)) return /^t/i.test(text)
-  const policy = type.kind === 'int64' ? names.int64 : 'number'
-  if (isNumeric && policy !== 'string' && /^-?\d+(?:\.\d+)?$/.test(text)) {
-    return policy === 'bigint' && /^-?\d+$/.test(text) ? BigInt(text) : Number(text)
-  }
-  return type.kind === 'string' || policy === 'string' ? text : value
 }
 
 export function typeExpression(type: TypeExpression, names: SchemaContext): string {
