@@ -3,6 +3,7 @@
  * because no format has a place for it.
  */
 import type { Diagnostic } from '../source/diagnostic.js'
+import { distinctCount } from '../model/collections.js'
 import type { Field, RecordDeclaration } from '../model/types.js'
 
 export function distinctFields(
@@ -10,8 +11,7 @@ export function distinctFields(
   report: (diagnostic: Diagnostic) => void,
 ): readonly Field[] {
   const { fields } = declaration
-  if (fields.length < 2) return fields
-  if (new Set(fields.map(({ name }) => name)).size === fields.length) return fields
+  if (distinctCount(fields.map(({ name }) => name)) === fields.length) return fields
   const byName = new Map<string, Field>()
   for (const field of fields) {
     const first = byName.get(field.name)

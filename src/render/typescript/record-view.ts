@@ -76,6 +76,7 @@ function wildcardViews(
   context: TypeContext,
   marks: Marks,
 ): readonly WildcardView[] {
+  if (declaration.wildcards.length === 0) return []
   const { options } = context
   const wildcards = distinctWildcards(declaration).map((field) => ({
     name: field.name,
