@@ -26,6 +26,7 @@ const PARTIALS = {
   item: '({{name}} {{extra}})',
   nested: '<{{> item}}>',
   tree: '{{#each nodes}}{{name}}{{#if children}}[{{> tree nodes=children}}]{{/if}}{{/each}}',
+  pad: '[{{spaces by}}{{#each list}}{{spaces ../by}}{{this}}{{/each}}]',
   loop: '{{#each list}}{{../name}}{{this}}{{/each}}',
 }
 
@@ -74,6 +75,10 @@ describe('templates as functions', () => {
     ['{{> item extra=1}}{{> nested extra=name name="x"}}', '(&lt;n&gt; 1)<(x &lt;n&gt;)>'],
     ['{{> tree nodes=tree}}', 'x[y]z'],
     ['{{> loop}}{{> loop name="k"}}', '&lt;n&gt;a&lt;n&gt;b&lt;n&gt;ckakbkc'],
+    [
+      '{{> pad by=2}}{{> pad by=1}}{{> pad by=list.length}}',
+      '[    a  b  c][  a b c][      a   b   c]',
+    ],
     ['a {{~name~}} b\n{{#if name}}\n  c\n{{/if}}\nd{{! e }}', 'a&lt;n&gt;b\n  c\nd'],
     ['{{attr "a\nb"}}{{link name "#x"}}', 'a&#10;b<a href="#x">&lt;n&gt;</a>'],
   ])('%j gives %j, as in Handlebars', async (text, want) => {
@@ -91,6 +96,8 @@ describe('templates as functions', () => {
     ['{{#*inline "x"}}{{/inline}}', 'x/page.hbs:1:1 DecoratorBlock'],
     ['{{shout name}}', 'x/page.hbs:1:1 an argument of what is no helper'],
     ['{{text (shout name)}}', 'x/page.hbs:1:8 “shout” as a helper'],
+    ['{{text (code name)}}', 'x/page.hbs:1:8 “code” as an argument'],
+    ['{{eq name 1}}', 'x/page.hbs:1:1 “eq” in a hole'],
     ['{{text name a=1}}', 'x/page.hbs:1:1 a helper with named arguments'],
     ['{{../name}}', 'x/page.hbs:1:3 “../” out of the template'],
     ['{{@root.name}}', 'x/page.hbs:1:3 “@root.name” outside of “each”'],
