@@ -16,6 +16,7 @@ import { analyze } from '../src/build/analyze.js'
 import { resolveConfig } from '../src/build/config.js'
 import { nodeHost } from '../src/build/node-host.js'
 import { findExamples, type JsonExample } from '../src/model/examples/find-examples.js'
+import { walkPage } from '../src/model/page-walk.js'
 import { bodyRecords, sharesKey } from '../src/model/examples/bodies.js'
 import type { Declaration, Field, RecordDeclaration, TypeExpression } from '../src/model/types.js'
 import { renderTarget } from '../src/render/render.js'
@@ -89,7 +90,7 @@ async function checkReference(source: string): Promise<Record<Part, Tally>> {
     const pageModel = pageModels.get(page.path)
     if (!pageModel || pageModel.operations.length === 0) continue
     const bodies = bodyRecords(pageModel, declarations)
-    for (const example of findExamples(page.tree)) {
+    for (const example of findExamples(walkPage(page.tree).blocks)) {
       if (example.of === undefined) continue
       const tally = tallies[example.of]
       const record = bodies[example.of]

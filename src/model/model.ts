@@ -8,14 +8,13 @@
 import type { RectangularTable } from '../tables/types.js'
 import { pushTo } from './collections.js'
 import { declare } from './declare/declare.js'
-import { findExamples } from './examples/find-examples.js'
 import { exampleValues, type ExampleValues } from './examples/infer-type.js'
 import { withShownValues } from './examples/shown.js'
 import { withWrappedBodies, type SaidWrap } from './examples/wrap-bodies.js'
 import { operationName } from './names/operation-name.js'
 import { ruleDiagnostics, typeNameDiagnostics } from './overrides/config.js'
 import { createRuleMatcher } from './overrides/rules.js'
-import { pageFacts } from './page-facts.js'
+import { pageFacts, type PageFacts } from './page-facts.js'
 import { pageModel, type UnderstoodPage } from './page-model.js'
 import type { ModelPage } from './page.js'
 import { remembered } from './remembered.js'
@@ -47,13 +46,13 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
     })
     return { page, facts, tables }
   })
-  const titles = new Map(understood.map(({ page, facts }) => [page.path, facts.title]))
+  const factsOf = new Map(understood.map(({ page, facts }) => [page.path, facts]))
   const nameOperation = remembered(operationName)
   const declared = declare(
     understood.flatMap(({ tables }) => tables),
     {
-      titleOf: (path) => titles.get(path),
-      examplesOf: lazyExamples(sorted),
+      titleOf: (path) => factsOf.get(path)?.title,
+      examplesOf: lazyExamples(factsOf),
       operationName: nameOperation,
       options,
     },
@@ -82,18 +81,9 @@ function saidWraps(pages: readonly UnderstoodPage[]): SaidWrap {
   return (path, index) => (said.size === 0 ? undefined : said.get(`${String(index)} ${path}`))
 }
 
-/** The examples of a page are read only where a field needs them. */
-function lazyExamples(pages: readonly ModelPage[]): (path: string) => ExampleValues {
-  const trees = new Map(pages.map(({ path, tree }) => [path, tree]))
-  const known = new Map<string, ExampleValues>()
-  return (path) => {
-    const found = known.get(path)
-    if (found) return found
-    const tree = trees.get(path)
-    const values = exampleValues(tree ? findExamples(tree) : [])
-    known.set(path, values)
-    return values
-  }
+/** The values that the examples of a page show are read only where a field needs them. */
+function lazyExamples(facts: ReadonlyMap<string, PageFacts>): (path: string) => ExampleValues {
+  return remembered((path) => exampleValues(facts.get(path)?.examples() ?? []))
 }
 
 /** Texts of the header rows; of a table without any, of its first row. */

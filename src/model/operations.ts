@@ -43,6 +43,7 @@ export function noteBlock(
 /** The different operations of a page. */
 export function differentOperations({ texts, blocks }: OperationLines): FoundOperation[] {
   const found = texts.length > 0 ? texts : blocks.slice(0, 1)
+  if (found.length <= 1) return found
   const different = new Map(
     found
       .map((operation) => [`${operation.method} ${operation.path}`, operation] as const)

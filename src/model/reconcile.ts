@@ -14,6 +14,7 @@ import {
 import { blockPlacer, type BlockPlacer } from './examples/block-place.js'
 import { findExamples } from './examples/find-examples.js'
 import type { JsonNode, JsonObject } from './examples/json.js'
+import { walkPage } from './page-walk.js'
 import type { ModelPage } from './page.js'
 import type { Field, Model, PageModel, RecordDeclaration, TypeExpression } from './types.js'
 
@@ -48,7 +49,7 @@ function reconcilePage(page: ModelPage, model: PageModel, records: Records): Dia
   const found: Diagnostic[] = []
   const bodies = bodyRecords(model, records)
   if (bodies.request === undefined && bodies.response === undefined) return found
-  for (const example of findExamples(page.tree)) {
+  for (const example of findExamples(walkPage(page.tree).blocks)) {
     const record = example.of === undefined ? undefined : bodies[example.of]
     if (record)
       checkRoot(example.value, record, {

@@ -1,5 +1,6 @@
 /** JSON examples of a page: whose they are, and what they add to its records. */
 import { describe, expect, it } from 'vitest'
+import { walkPage } from '../../src/model/page-walk.js'
 import { findExamples } from '../../src/model/examples/find-examples.js'
 import { model } from '../../src/model/model.js'
 import { reconcile } from '../../src/model/reconcile.js'
@@ -8,9 +9,15 @@ import { listTable, modelOf, page, recordOf } from './read.js'
 
 const block = (json: string, indent = '') =>
   `${indent}.. code-block:: json\n\n${indent}   ${json}\n`
-const parts = (text: string) => findExamples(page(text).tree).map((example) => example.of)
+const parts = (text: string) =>
+  findExamples(walkPage(page(text).tree).blocks).map((example) => example.of)
 
 describe('an example', () => {
+  it('counts also in the source of a directive that was not understood', () => {
+    const broken = `.. note::\n   :unknown: option\n\n${block('{"a": 1}', '   ')}`
+    expect(parts(`Example request\n\n${broken}`)).toEqual(['request'])
+  })
+
   it.each([
     [
       'a heading',

@@ -6,10 +6,8 @@
  * A label goes before sentences, because “The request is successful.” stands under “Example Response”.
  */
 import { plainText } from '../../tables/text.js'
-import { childrenOf } from '../../tree/children.js'
-import { literalText } from '../../tree/literal-text.js'
 import type { Position } from '../../source/position.js'
-import type { AnyNode, Document, LiteralBlock } from '../../tree/nodes.js'
+import type { Above, ShownBlock } from '../page-walk.js'
 import { parseJson, type JsonNode } from './json.js'
 
 export interface JsonExample {
@@ -20,58 +18,14 @@ export interface JsonExample {
   readonly position: Position
 }
 
-/** The examples of a page, in order. */
-export function findExamples(tree: Document): JsonExample[] {
-  const search: Search = { above: [], found: [] }
-  visit(tree.children, search)
-  return search.found
-}
-
-interface Search {
-  /** Headings and paragraphs above, of the containers that are open; read only where a block is. */
-  readonly above: AnyNode[]
-  readonly found: JsonExample[]
-}
-
-function visit(children: readonly AnyNode[], search: Search): void {
-  const { above, found } = search
-  const outside = above.length
-  let heading = outside
-  for (const node of children) {
-    switch (node.type) {
-      case 'text':
-      case 'table':
-      case 'comment':
-        break
-      case 'literal_block': {
-        const example = readExample(node, search)
-        if (example) found.push(example)
-        break
-      }
-      case 'section':
-        above.length = heading
-        visit(node.children, search)
-        break
-      case 'paragraph':
-        above.push(node)
-        break
-      case 'title':
-        heading = above.push(node)
-        break
-      default: {
-        visit(childrenOf(node), search)
-        const last = lastParagraph(node)
-        if (last) above.push(last)
-      }
-    }
+/** The examples among the literal blocks of a page, in order. */
+export function findExamples(blocks: readonly ShownBlock[]): JsonExample[] {
+  const found: JsonExample[] = []
+  for (const block of blocks) {
+    const example = readExample(block)
+    if (example) found.push(example)
   }
-  above.length = outside
-}
-
-function lastParagraph(node: AnyNode): AnyNode | undefined {
-  let last: AnyNode | undefined = node
-  while (last && last.type !== 'paragraph') last = childrenOf(last).at(-1)
-  return last
+  return found
 }
 
 /** How far above a block its label may stand, so that a long page stays cheap. */
@@ -91,28 +45,33 @@ function labelOf(text: string): JsonExample['of'] {
   return isRequest ? 'request' : 'response'
 }
 
-function readExample(node: LiteralBlock, search: Search): JsonExample | undefined {
-  const text = literalText(node)
+function readExample({ text, position, above }: ShownBlock): JsonExample | undefined {
   const start = /^[^\S\n]*[{[]/mu.exec(text)
   const value = start ? parseJson(text, start.index) : undefined
   if (!value || (value.kind !== 'object' && value.kind !== 'array')) return undefined
   const lead = start ? text.slice(0, start.index) : ''
-  return { value, of: partOf(lead, search.above), text, position: node.position }
+  return { value, of: partOf(lead, above), text, position }
 }
 
-function partOf(lead: string, above: readonly AnyNode[]): JsonExample['of'] {
+function partOf(lead: string, above: Above | undefined): JsonExample['of'] {
   if (/^\s*(?:GET|POST|PUT|DELETE|PATCH|HEAD) /u.test(lead)) return 'request'
   if (/^\s*HTTP\/\d/u.test(lead)) return 'response'
-  const texts = above
-    .slice(-FARTHEST)
-    .reverse()
-    .map((node) => plainText([node]))
-  const label = texts.map(labelOf).find((part) => part !== undefined)
-  if (label) return label
-  const [, first] = /\b(request|response|returned)/i.exec(texts.slice(0, 2).join(' ')) ?? []
-  return first === undefined
-    ? undefined
-    : first.toLowerCase() === 'request'
-      ? 'request'
-      : 'response'
+  return labelAbove(above) ?? firstWord(above)
+}
+
+function labelAbove(nearest: Above | undefined): JsonExample['of'] {
+  let distance = 0
+  for (let one = nearest; one && distance < FARTHEST; one = one.above, distance++) {
+    const label = labelOf(plainText([one.node]))
+    if (label) return label
+  }
+  return undefined
+}
+
+/** The first of the words in the two texts above. */
+function firstWord(nearest: Above | undefined): JsonExample['of'] {
+  const texts = [nearest, nearest?.above].map((one) => (one ? plainText([one.node]) : ''))
+  const [, first] = /\b(request|response|returned)/i.exec(texts.join(' ')) ?? []
+  if (first === undefined) return undefined
+  return first.toLowerCase() === 'request' ? 'request' : 'response'
 }

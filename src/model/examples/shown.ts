@@ -14,7 +14,7 @@ import type {
   TypeExpression,
 } from '../types.js'
 import { bodyRecords, sharesKey } from './bodies.js'
-import { findExamples, type JsonExample } from './find-examples.js'
+import type { JsonExample } from './find-examples.js'
 import type { JsonNode } from './json.js'
 
 /** What was seen of a field in all examples. */
@@ -30,7 +30,7 @@ type Sights = Map<string, Map<string, Sight>>
 
 interface ReadPage {
   readonly page: ModelPage
-  readonly facts: Pick<PageFacts, 'showsBlank' | 'listKeys'>
+  readonly facts: Pick<PageFacts, 'blocks' | 'examples'>
 }
 
 interface Search {
@@ -51,7 +51,7 @@ export function withShownValues(model: Model, pages: readonly ReadPage[]): Model
       if (!own || own.operations.length === 0 || read.has(page.path) || !mayRead(facts, own))
         continue
       read.add(page.path)
-      collectPage(page, own, declarations, sights)
+      collectPage(facts, own, declarations, sights)
     }
   }
   collect(mayShow)
@@ -77,14 +77,21 @@ function hasList(fields: ReadonlyMap<string, Sight>): boolean {
 }
 
 /** Most examples show nothing that their tables do not say, and need not be read. */
-function mayShow({ showsBlank, listKeys }: ReadPage['facts'], { tables }: PageModel): boolean {
-  return (
-    showsBlank ||
-    (listKeys.size > 0 &&
-      tables.some(({ fields }) =>
-        fields.some(({ name, type }) => type.kind === 'ref' && listKeys.has(name)),
-      ))
-  )
+function mayShow({ blocks }: ReadPage['facts'], { tables }: PageModel): boolean {
+  if (blocks.length === 0) return false
+  if (blocks.some(({ text }) => text.includes('null') || text.includes('""'))) return true
+  const refs = new Set<string>()
+  for (const { fields } of tables)
+    for (const { name, type } of fields) if (type.kind === 'ref') refs.add(name)
+  return refs.size > 0 && blocks.some(({ text }) => showsList(text, refs))
+}
+
+const LIST_KEY = /"([^"\n]+)"\s*:\s*\[/gu
+
+/** Whether a block shows a list under one of the names. */
+function showsList(text: string, names: ReadonlySet<string>): boolean {
+  for (const [, key = ''] of text.matchAll(LIST_KEY)) if (names.has(key)) return true
+  return false
 }
 
 function markTables(page: PageModel, sights: Sights): PageModel {
@@ -116,14 +123,14 @@ function markField(field: Field, { isNull, isBlank, isList, isOne }: Sight): Fie
 }
 
 function collectPage(
-  page: ModelPage,
+  { examples }: ReadPage['facts'],
   model: PageModel,
   declarations: Search['declarations'],
   sights: Sights,
 ): void {
   const bodies = bodyRecords(model, declarations)
   if (!bodies.request && !bodies.response) return
-  for (const { value, of } of findExamples(page.tree)) {
+  for (const { value, of } of examples()) {
     const record = of && bodies[of]
     if (!record) continue
     const items = value.kind === 'array' && record.arrayBody ? value.items : [value]

@@ -23,15 +23,14 @@ import type {
 } from '../types.js'
 import { blockPlacer } from './block-place.js'
 import { bodyRecords, isErrorBody, sharesKey, wrappedBodies } from './bodies.js'
-import { findExamples, type JsonExample } from './find-examples.js'
+import type { JsonExample } from './find-examples.js'
 
 /** What an override says of a table: the key (`volumes[]` holds an array), `false` for none. */
 export type SaidWrap = (path: string, tableIndex: number) => string | false | undefined
 
-/** A page, and the keys that its examples begin with. */
 interface WrapPage {
   readonly page: ModelPage
-  readonly facts: Pick<PageFacts, 'rootKeys'>
+  readonly facts: Pick<PageFacts, 'blocks' | 'examples'>
 }
 
 interface Wrap {
@@ -70,7 +69,7 @@ export function withWrappedBodies(model: Model, pages: readonly WrapPage[], said
 }
 
 function wrappedParts(
-  { page, facts: { rootKeys } }: WrapPage,
+  { page, facts }: WrapPage,
   model: PageModel,
   declarations: ReadonlyMap<string, Declaration>,
   said: SaidWrap,
@@ -81,14 +80,17 @@ function wrappedParts(
     const table = model.tables.find(({ declaration }) => declaration === record?.name)
     return record && table && !record.arrayBody ? [{ part, record, table }] : []
   })
+  if (open.length === 0) return []
   // Most pages wrap nothing, and their examples need not be read for it.
+  const roots = rootKeys(facts.blocks)
   const mayWrap = open.some(({ record, table }) => {
-    const names = new Set(record.fields.map(({ name }) => name))
     const own = said(page.path, table.provenance.tableIndex)
-    return own !== undefined || [...rootKeys].some((key) => !names.has(key))
+    return (
+      own !== undefined || roots.some((root) => record.fields.every(({ name }) => name !== root))
+    )
   })
   if (!mayWrap) return []
-  const examples = findExamples(page.tree)
+  const examples = facts.examples()
   return open.flatMap(({ part, record, table }) => {
     const own = said(page.path, table.provenance.tableIndex)
     if (own === false) return []
@@ -103,6 +105,18 @@ function wrappedParts(
         : saidWrap(own, table)
     return wrap ? [{ path: page.path, part, record, table, wrap }] : []
   })
+}
+
+const ROOT_KEY = /^\s*\{\s*"([^"\n]+)"\s*:\s*[{[]/u
+
+/** Keys that blocks begin with, of objects and arrays: what may wrap a body. */
+function rootKeys(blocks: PageFacts['blocks']): string[] {
+  const keys: string[] = []
+  for (const { text } of blocks) {
+    const [, key] = ROOT_KEY.exec(text.slice(Math.max(0, text.search(/^[^\S\n]*[{[]/mu)))) ?? []
+    if (key !== undefined) keys.push(key)
+  }
+  return keys
 }
 
 function saidWrap(said: string, { provenance }: TableModel): Wrap {

@@ -7,7 +7,7 @@ import type { Position } from '../../source/position.js'
 import { overrideComment } from '../../tables/tables.js'
 import type { OverrideComment } from '../../tables/types.js'
 import { childrenOf } from '../../tree/children.js'
-import type { AnyNode, Comment, Directive } from '../../tree/nodes.js'
+import type { AnyNode, Comment, Directive, Table } from '../../tree/nodes.js'
 import type { ModelPage } from '../page.js'
 import { editDistance } from '../types/typos.js'
 import type { TableOverride } from '../types.js'
@@ -39,22 +39,42 @@ export function noteComment(node: Comment | Directive, found: FoundComment[]): v
   if (comment) found.push(comment)
 }
 
-/** Those among nodes and what they hold, such as the cells of a table. */
-export function noteComments(nodes: readonly AnyNode[], found: FoundComment[]): void {
-  for (const node of nodes) {
-    if (node.type === 'comment' || node.type === 'directive') noteComment(node, found)
-    if (!TEXTS.has(node.type)) noteComments(childrenOf(node), found)
+/** Those in the cells of a table. */
+export function noteTableComments({ children }: Table, found: FoundComment[]): void {
+  for (const group of children) {
+    if (group.type !== 'tgroup') continue
+    for (const part of group.children) {
+      if (part.type === 'colspec') continue
+      for (const row of part.children)
+        for (const entry of row.children) noteComments(entry.children, found)
+    }
   }
 }
 
-const TEXTS: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>([
-  'paragraph',
-  'literal_block',
-  'title',
-  'comment',
-])
+function noteComments(nodes: readonly AnyNode[], found: FoundComment[]): void {
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'text':
+      case 'paragraph':
+      case 'literal_block':
+        break
+      case 'comment':
+        noteComment(node, found)
+        break
+      case 'table':
+        noteTableComments(node, found)
+        break
+      default:
+        if (node.type === 'directive') noteComment(node, found)
+        noteComments(childrenOf(node), found)
+    }
+  }
+}
+
+const NOTHING_SAID: PageComments = { override: {}, diagnostics: [] }
 
 export function pageComments(page: ModelPage, comments: readonly FoundComment[]): PageComments {
+  if (comments.length === 0) return NOTHING_SAID
   const used = new Set(page.tables.map((table) => table.override?.position.start.offset))
   let override: TableOverride = {}
   const diagnostics: Diagnostic[] = []
