@@ -84,7 +84,7 @@ const tableRule = z.strictObject({
   keyCase: keyCase.optional(),
   prefix: z.string().optional(),
   keyFrom: z.enum(['phrase', 'code', 'iana', 'nameColumn']).optional(),
-  wrap: z.union([text, z.literal(false)]).optional(),
+  wrap: z.union([text.regex(/[^[\]]/), z.literal(false)]).optional(),
 })
 
 const modelOptions = z.strictObject({

@@ -5,6 +5,7 @@
  * structures become one type, and names are made unique. Pages are sorted by path at the door, so
  * the order in which they are given changes nothing.
  */
+import type { Diagnostic } from '../source/diagnostic.js'
 import type { RectangularTable } from '../tables/types.js'
 import { pushTo } from './collections.js'
 import { declare } from './declare/declare.js'
@@ -14,6 +15,7 @@ import { withWrappedBodies, type SaidWrap } from './examples/wrap-bodies.js'
 import { operationName } from './names/operation-name.js'
 import { ruleDiagnostics, typeNameDiagnostics } from './overrides/config.js'
 import { createRuleMatcher } from './overrides/rules.js'
+import { takenNames, unusedWraps } from './overrides/unused.js'
 import { pageFacts, type PageFacts } from './page-facts.js'
 import { pageModel, type UnderstoodPage } from './page-model.js'
 import type { ModelPage } from './page.js'
@@ -48,15 +50,13 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
   })
   const factsOf = new Map(understood.map(({ page, facts }) => [page.path, facts]))
   const nameOperation = remembered(operationName)
-  const declared = declare(
-    understood.flatMap(({ tables }) => tables),
-    {
-      titleOf: (path) => factsOf.get(path)?.title,
-      examplesOf: lazyExamples(factsOf),
-      operationName: nameOperation,
-      options,
-    },
-  )
+  const all = understood.flatMap(({ tables }) => tables)
+  const declared = declare(all, {
+    titleOf: (path) => factsOf.get(path)?.title,
+    examplesOf: lazyExamples(factsOf),
+    operationName: nameOperation,
+    options,
+  })
   const { declarations, ofTable, index } = declared
   const made: Model = {
     pages: understood.map((page) => pageModel(page, ofTable, nameOperation)),
@@ -65,11 +65,18 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
       ...understood.flatMap((page) => pageDiagnostics(page, ofTable, index)),
       ...ruleDiagnostics(rules, byRule),
       ...typeNameDiagnostics(options.names ?? {}, declared),
+      ...takenNames(all, declared),
     ],
   }
-  const wrapped =
-    options.wrap === false ? made : withWrappedBodies(made, understood, saidWraps(understood))
-  return withShownValues(wrapped, understood)
+  if (options.wrap === false) return withShownValues(made, understood)
+  const wrapped = withWrappedBodies(made, understood, saidWraps(understood))
+  const unused = unusedWraps(wrapped, understood, rules, byRule)
+  const found = unused.length === 0 ? wrapped : withDiagnostics(wrapped, unused)
+  return withShownValues(found, understood)
+}
+
+function withDiagnostics(made: Model, more: readonly Diagnostic[]): Model {
+  return { ...made, diagnostics: [...made.diagnostics, ...more] }
 }
 
 function saidWraps(pages: readonly UnderstoodPage[]): SaidWrap {

@@ -5,7 +5,7 @@ import { titleOf } from '../tree/children.js'
 import type { Document } from '../tree/nodes.js'
 import { findExamples, type JsonExample } from './examples/find-examples.js'
 import { differentOperations, type FoundOperation } from './operations.js'
-import { pageComments } from './overrides/page-comments.js'
+import { pageComments, type PageComments } from './overrides/page-comments.js'
 import { walkPage, type ShownBlock } from './page-walk.js'
 import type { ModelPage } from './page.js'
 import { lazily } from './remembered.js'
@@ -20,19 +20,22 @@ export interface PageFacts {
   readonly examples: () => readonly JsonExample[]
   /** Said by `rstforge-page:`. */
   readonly override: TableOverride
+  /** Where a part of it was said. */
+  readonly placeOf: PageComments['placeOf']
   readonly diagnostics: readonly Diagnostic[]
 }
 
 export function pageFacts(page: ModelPage): PageFacts {
   const title = page.title ?? pageTitle(page.tree)
   const { comments, operations, blocks } = walkPage(page.tree)
-  const { override, diagnostics } = pageComments(page, comments)
+  const { override, placeOf, diagnostics } = pageComments(page, comments)
   return {
     ...(title !== undefined && { title }),
     operations: differentOperations(operations),
     blocks,
     examples: lazily(() => findExamples(blocks)),
     override,
+    placeOf,
     diagnostics,
   }
 }

@@ -4,6 +4,7 @@ import { cellPlace } from './cells/place.js'
 import type { Declared, DeclaredTable } from './declare/declare.js'
 import type { DraftField } from './declare/draft.js'
 import type { TableIndex } from './links/table-index.js'
+import { unmatchedInPage } from './overrides/unmatched.js'
 import type { UnderstoodPage } from './page-model.js'
 import { lazily } from './remembered.js'
 import { reportTable, short } from './report-table.js'
@@ -12,11 +13,12 @@ import type { UnderstoodTable } from './understand.js'
 
 /** In the order of their places. */
 export function pageDiagnostics(
-  { facts, tables }: UnderstoodPage,
+  { page, facts, tables }: UnderstoodPage,
   ofTable: Declared['ofTable'],
   index: TableIndex,
 ): readonly Diagnostic[] {
-  const found = [...facts.diagnostics]
+  const { override, placeOf, diagnostics } = facts
+  const found = [...diagnostics, ...unmatchedInPage(page.path, override, placeOf, tables)]
   for (const table of tables) {
     if (table.isIgnored) {
       found.push(...table.diagnostics)

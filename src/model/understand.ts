@@ -15,7 +15,7 @@ import type { Choice } from './kinds/choose.js'
 import { createFlavorReader, type FlavorReader } from './kinds/record-flavor.js'
 import type { ModelPage } from './page.js'
 import { numberPrefixOf } from './names/member-name.js'
-import { resolveOverride } from './overrides/resolve.js'
+import { resolveOverride, type ResolvedOverride } from './overrides/resolve.js'
 import { saidColumns } from './overrides/said-columns.js'
 import { matchedParts, unmatchedInComment, type MatchedParts } from './overrides/unmatched.js'
 import { provenanceOf } from './provenance.js'
@@ -86,6 +86,8 @@ export interface UnderstoodTable {
   readonly provenance: Provenance
   readonly override: TableOverride
   readonly isSaid: boolean
+  /** Where a part of its override was said, such as `name`; else the table. */
+  readonly placeOf: ResolvedOverride['placeOf']
   /** Which parts of its override had something to say of its rows. */
   readonly matched: MatchedParts
   readonly isIgnored: boolean
@@ -136,6 +138,7 @@ export function understandTable(
     override,
     columns,
     isSaid: said.isOwn,
+    placeOf: said.placeOf,
     isIgnored,
     matched,
     members,

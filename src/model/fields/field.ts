@@ -25,7 +25,7 @@ import type { LimitsReader } from './constraints.js'
 import type { DescriptionWords } from './description-words.js'
 import { pathOf, type FieldName, type NameReader } from './field-name.js'
 import { labelledParts } from './labelled-parts.js'
-import { literalsOf } from './literals.js'
+import { literalsOf, saidLiterals } from './literals.js'
 import { contradicts, mergeDrafts } from './merge-rows.js'
 import { isRequiredAnswer, type RequiredReading } from './required.js'
 import { requiredOf } from './said-required.js'
@@ -131,7 +131,7 @@ function readField(
   const range = cellOf('range')
   const said = Object.hasOwn(input.literals, naming.name) ? input.literals[naming.name] : undefined
   const literals = said
-    ? { values: said, closed: true, tier: 'config' as const }
+    ? saidLiterals(said, type)
     : literalsOf(range ? [...pieces, ...cellPieces(range)] : pieces, type)
   const saidRange = range?.text ?? parts?.range ?? ''
   const usual = saidIn(cellOf('default')?.text ?? parts?.default) ?? words.default

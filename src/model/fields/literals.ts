@@ -38,6 +38,14 @@ export function literalsOf(
     : undefined
 }
 
+/** The values that are said of a field, as its type has them. */
+export function saidLiterals(said: readonly MemberValue[], type: TypeExpression): Literals {
+  const { kind } = type.kind === 'array' ? type.items : type
+  const isNumeric = kind === 'integer' || kind === 'number' || kind === 'int64'
+  const values = isNumeric ? typed(said.map(String), true) : undefined
+  return { values: values ?? said, closed: true, tier: 'config' }
+}
+
 type Found = Omit<Literals, 'values'> & { readonly values: readonly string[] }
 
 /** Numbers for a numeric type; undefined where a value is none, because then it is no set of values. */

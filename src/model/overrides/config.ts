@@ -7,7 +7,7 @@ import { nearestWord } from './nearest.js'
 import { refusedName, validTypeName } from './said-names.js'
 import { unmatchedInRule } from './unmatched.js'
 
-const CONFIG = 'rstforge.config'
+export const CONFIG = 'rstforge.config'
 
 /** `byRule` has the tables that each rule applies to. */
 export function ruleDiagnostics(

@@ -11,12 +11,23 @@ import type { AnyNode, Comment, Directive, Table } from '../../tree/nodes.js'
 import type { ModelPage } from '../page.js'
 import { editDistance } from '../types/typos.js'
 import type { TableOverride } from '../types.js'
-import { KINDS, parsePageComment } from './comment.js'
-import { overrideDiagnostics } from './report.js'
+import { parsePageComment } from './comment.js'
+import { mergeOverrides } from './layers.js'
+import { KINDS } from './options.js'
+import {
+  commentDiagnostics,
+  commentPlacer,
+  contradiction,
+  placedPart,
+  wordDiagnostic,
+  type PlacedPart,
+} from './report.js'
 
 export interface PageComments {
   /** Said by `rstforge-page:`. */
   readonly override: TableOverride
+  /** Where a part of it was said. */
+  readonly placeOf: (part: string) => Position | undefined
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -71,24 +82,48 @@ function noteComments(nodes: readonly AnyNode[], found: FoundComment[]): void {
   }
 }
 
-const NOTHING_SAID: PageComments = { override: {}, diagnostics: [] }
+const NOTHING_SAID: PageComments = { override: {}, placeOf: () => undefined, diagnostics: [] }
 
 export function pageComments(page: ModelPage, comments: readonly FoundComment[]): PageComments {
   if (comments.length === 0) return NOTHING_SAID
   const used = new Set(page.tables.map((table) => table.override?.position.start.offset))
-  let override: TableOverride = {}
+  const said: SaidOfPage = { override: {}, parts: new Map() }
   const diagnostics: Diagnostic[] = []
   for (const comment of comments) {
     const { text, position, directive } = comment
     if (directive !== undefined) diagnostics.push(withOneColon(page.path, directive, position))
     else if (/^rstforge-page\s*:/u.test(text)) {
-      const said = parsePageComment(text)
-      override = { ...override, ...said.override }
-      diagnostics.push(...overrideDiagnostics(page, comment, said.problems))
+      diagnostics.push(...readPageComment(page, comment, said))
     } else if (!/^rstforge\s*:/u.test(text)) diagnostics.push(...misspelt(page, comment))
     else if (!used.has(position.start.offset)) diagnostics.push(beforeNoTable(page.path, position))
   }
-  return { override, diagnostics }
+  const { override, parts } = said
+  return { override, diagnostics, placeOf: (part) => parts.get(part)?.position }
+}
+
+/** What the comments of a page say of it so far. */
+interface SaidOfPage {
+  override: TableOverride
+  readonly parts: Map<string, PlacedPart>
+}
+
+/** Adds a comment to what others said before; they count where it says something else. */
+function readPageComment(
+  page: ModelPage,
+  comment: OverrideComment,
+  said: SaidOfPage,
+): Diagnostic[] {
+  const place = commentPlacer(page, comment)
+  const own = parsePageComment(comment.text)
+  said.override = mergeOverrides(said.override, own.override)
+  const diagnostics = commentDiagnostics(page.path, own, place)
+  for (const [part, found] of own.parts) {
+    const [first, second] = [said.parts.get(part), placedPart(found, place)]
+    if (!first) said.parts.set(part, second)
+    else if (first.value !== second.value)
+      diagnostics.push(contradiction(page.path, part, first, second))
+  }
+  return diagnostics
 }
 
 const KEYWORDS = ['rstforge', 'rstforge-page']
@@ -102,7 +137,8 @@ function misspelt(page: ModelPage, comment: OverrideComment): Diagnostic[] {
   if (colon === '' && !KINDS.some((kind) => kind === next)) return []
   const message = `A comment that begins with "${word}${colon.trim()}" is read by nobody`
   const help = `did you mean "${meant}:"?`
-  return overrideDiagnostics(page, comment, [{ word, at: 0, message, help }])
+  const problem = { word, at: 0, message, help }
+  return [wordDiagnostic(page.path, problem, commentPlacer(page, comment))]
 }
 
 function withOneColon(path: string, name: string, position: Position): Diagnostic {

@@ -4,31 +4,71 @@ import type { Position } from '../../source/position.js'
 import type { OverrideComment } from '../../tables/types.js'
 import { textPlacer } from '../../tree/text-place.js'
 import type { ModelPage } from '../page.js'
-import type { CommentProblem } from './comment.js'
+import type { CommentOverride, CommentProblem, SaidPart } from './comment-reading.js'
 
-type Page = Pick<ModelPage, 'path' | 'text'>
-
-export function overrideDiagnostics(
-  page: Page,
-  comment: OverrideComment,
-  problems: readonly CommentProblem[],
+/** What is wrong with a comment by itself. */
+export function commentDiagnostics(
+  path: string,
+  { problems, contradictions }: CommentOverride,
+  place: CommentPlacer,
 ): Diagnostic[] {
-  const place = commentPlacer(page, comment)
-  return problems.map(({ word, at, message, help }) => ({
+  return [
+    ...problems.map((problem) => wordDiagnostic(path, problem, place)),
+    ...contradictions.map(({ part, first, second }) =>
+      contradiction(path, part, placedPart(first, place), placedPart(second, place)),
+    ),
+  ]
+}
+
+export function wordDiagnostic(
+  path: string,
+  { word, at, message, help }: CommentProblem,
+  place: CommentPlacer,
+): Diagnostic {
+  return {
     code: 'override-unknown',
     level: 'warning',
     message,
-    path: page.path,
+    path,
     position: place(at, word.length),
     help,
-  }))
+  }
+}
+
+/** What was said of a part, and where on the page. */
+export interface PlacedPart {
+  readonly value: string
+  readonly position: Position
+}
+
+export function placedPart({ value, word }: SaidPart, place: CommentPlacer): PlacedPart {
+  return { value, position: place(word.at, word.text.length) }
+}
+
+/** Two values for one part: both places. */
+export function contradiction(
+  path: string,
+  part: string,
+  first: PlacedPart,
+  second: PlacedPart,
+): Diagnostic {
+  const short = (text: string): string => text.slice(0, 60)
+  return {
+    code: 'override-contradiction',
+    level: 'warning',
+    message: `\`${short(part.replace(/^columns\./u, ''))}\` is "${short(second.value)}" here, and was said to be "${short(first.value)}" before`,
+    path,
+    position: second.position,
+    help: 'remove one of them; the first counts',
+    related: [{ message: 'the first', path, position: first.position }],
+  }
 }
 
 export type CommentPlacer = (at: number, length: number) => Position
 
 /** Places of parts of the comment's text; the whole comment where the page's text is not known. */
 export function commentPlacer(
-  { text: source }: Page,
+  { text: source }: Pick<ModelPage, 'text'>,
   { text, position, textPosition }: OverrideComment,
 ): CommentPlacer {
   if (source === undefined) return () => position

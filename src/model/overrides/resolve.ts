@@ -4,8 +4,10 @@ import type { Position } from '../../source/position.js'
 import type { RectangularTable } from '../../tables/types.js'
 import type { ModelPage } from '../page.js'
 import type { OverrideRule, TableOverride } from '../types.js'
-import { parseOverrideComment, type CommentOverride } from './comment.js'
-import { commentPlacer, overrideDiagnostics } from './report.js'
+import { parseOverrideComment } from './comment.js'
+import type { CommentOverride } from './comment-reading.js'
+import { mergeOverrides } from './layers.js'
+import { commentDiagnostics, commentPlacer } from './report.js'
 import { refusedName, withValidNames } from './said-names.js'
 
 export interface ResolvedOverride {
@@ -28,26 +30,19 @@ export function resolveOverride(
   const position = said?.position ?? table.captionPosition ?? table.position
   if (said === undefined && rule === undefined && saysNothing(page)) return unsaid(position)
   const comment = said && parseOverrideComment(said.text)
-  const columns = { ...rule?.columns, ...comment?.override.columns }
-  const names = { ...rule?.names, ...comment?.override.names }
-  const { override, refused } = withValidNames({
-    ...page,
-    ...rule,
-    ...comment?.override,
-    columns,
-    names,
-  })
+  const below = mergeOverrides(rule ?? NOTHING, page)
+  const { override, refused } = withValidNames(mergeOverrides(comment?.override ?? NOTHING, below))
   const place = said && commentPlacer(at, said)
   return {
     override,
     isOwn: rule !== undefined || comment !== undefined,
     ...(comment && { comment }),
     diagnostics: [
-      ...(said && comment ? overrideDiagnostics(at, said, comment.problems) : []),
+      ...(place && comment ? commentDiagnostics(at.path, comment, place) : []),
       ...refused.map((name): Diagnostic => ({ path: at.path, position, ...refusedName(name) })),
     ],
     placeOf: (part) => {
-      const word = comment?.places.get(part)
+      const word = comment?.parts.get(part)?.word
       return place && word ? place(word.at, word.text.length) : position
     },
   }

@@ -9,6 +9,7 @@ import { fieldName } from '../fields/field-name.js'
 import { nearestWord } from './nearest.js'
 import type { UnderstoodTable } from '../understand.js'
 import type { OverrideRule, TableOverride } from '../types.js'
+import type { PageComments } from './page-comments.js'
 import type { ResolvedOverride } from './resolve.js'
 
 export interface MatchedParts {
@@ -70,6 +71,28 @@ export function unmatchedInComment(
     position: placeOf(`${option}.${part}`),
     help,
   }))
+}
+
+/** `placeOf` says where the page's own comments have a part. */
+export function unmatchedInPage(
+  path: string,
+  override: TableOverride,
+  placeOf: PageComments['placeOf'],
+  tables: readonly Pick<UnderstoodTable, 'matched'>[],
+): Diagnostic[] {
+  if (isEmpty(override)) return []
+  const matched = tables.map((table) => table.matched)
+  return partsOf(override, matched).map(({ option, part, help }): Diagnostic => {
+    const position = placeOf(`${option}.${part}`)
+    return {
+      code: 'override-unmatched',
+      level: 'warning',
+      message: `No table of the page has a row "${part.slice(0, 60)}", which \`${option}\` names`,
+      path,
+      ...(position && { position }),
+      help,
+    }
+  })
 }
 
 export function unmatchedInRule(

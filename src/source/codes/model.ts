@@ -28,8 +28,10 @@ export const modelCodes = {
     'A rule of the config, or a comment of a page, applies to no table, so it has no effect. Correct its page, label, caption, index or header, or remove it.',
   'override-column':
     'An override names a column that the table does not have. The column roles are inferred instead. Use the text of the header as it stands in the page, or the number of the column from 0.',
+  'override-contradiction':
+    'The comments of a page, or the lines of one comment, say two different things of one option. The first counts. Remove one of them.',
   'override-name':
-    'An override gives a type or a member a name that TypeScript cannot have: a reserved word, a type’s name with other signs than letters, digits, `_` and `$`, a number as a member of an enum. The nearest possible name is taken. Choose another one.',
+    'An override gives a type or a member a name that TypeScript cannot have: a reserved word, a type’s name with other signs than letters, digits, `_` and `$`, a number as a member of an enum; or one that another table of the page was given. The nearest possible name is taken. Choose another one.',
   'table-not-understood':
     'An override says that a table is an enum or a record, but no column of it can be read as that. Nothing is generated for it. Say the roles of the columns as well.',
   'duplicate-code':
