@@ -3,7 +3,7 @@ import type { Position } from '../source/position.js'
 import type { RectangularTable } from '../tables/types.js'
 import type { Provenance } from './types.js'
 
-const NUMBER = /^\s*Table\s+([\p{L}\p{N}]+(?:[.-]\p{N}+)*)\b[\s.:—–-]*/iu
+const NUMBER = /^\s*[Tt][Aa][Bb][Ll][Ee]\s+([\p{L}\p{N}]+(?:[.-]\p{N}+)*)\b[\s.:—–-]*/u
 
 /** `1` of `Table 1 Parameters`. */
 export function tableNumber(caption: string | undefined): string | undefined {

@@ -12,26 +12,27 @@ const KIND =
 /** What stands before `of`: `Data structure description of`, `Description of parameters in`. */
 const LEAD =
   '(?:detailed|data|sub-?fields?|sub-?parameters?|child|field|fields|parameter|parameters|object|element|elements|attribute|attributes|member|members|keys?|property|properties|structure|format|definition|description|descriptions|details|of|the)'
+/** For texts in small letters: without case, the classes of letters are slow to compile. */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:of|in|for|about|under|describing|describes?)\s+(?:the\s+|an?\s+|each\s+)?${KIND}\s+${NAME}(?=$|[\s.,:;)])`,
-    'iu',
+    'du',
   ),
   new RegExp(
     String.raw`\b(?:of|in|for|about|under|describing|describes?)\s+(?:the\s+|an?\s+|each\s+)?${NAME}(?:\s+(?:request|response))?\s+${KIND}\b`,
-    'iu',
+    'du',
   ),
   new RegExp(
     String.raw`^(?:the\s+)?${NAME}(?:\s+${KIND}){1,3}(?:\s+(?:description|descriptions|list|information|parameters?|structure|in (?:the )?(?:request|response).*))?$`,
-    'iu',
+    'du',
   ),
-  new RegExp(String.raw`^${NAME}\s+(?:description|descriptions|details|information)$`, 'iu'),
+  new RegExp(String.raw`^${NAME}\s+(?:description|descriptions|details|information)$`, 'du'),
   new RegExp(
     String.raw`^(?:the\s+)?(?:${LEAD}\s+){1,5}(?:of|in|for|about|under)\s+(?:the\s+|an?\s+|each\s+)?${NAME}(?:\s+${KIND}){0,3}$`,
-    'iu',
+    'du',
   ),
-  new RegExp(String.raw`^${KIND}\s+${NAME}$`, 'iu'),
-  new RegExp(String.raw`^${NAME}$`, 'iu'),
+  new RegExp(String.raw`^${KIND}\s+${NAME}$`, 'du'),
+  new RegExp(String.raw`^${NAME}$`, 'du'),
 ]
 /** Words that name a part of every operation, not one field. */
 const GENERIC: ReadonlySet<string> = new Set(
@@ -89,10 +90,15 @@ function normalSubjects(subjects: readonly string[]): readonly string[] {
 /** The names that a caption, an introduction or a heading says it is about, as written. */
 function subjectsIn(text: string): string[] {
   const bare = text.trim().replace(/[.:：]+$/u, '')
+  const lower = bare.toLowerCase()
+  // The small letters of a few capitals are two; places in them are not those in the text.
+  const written = lower.length === bare.length ? bare : lower
   const found: string[] = []
   for (const pattern of PATTERNS) {
-    const name = pattern.exec(bare)?.[1]
-    if (name !== undefined && !GENERIC.has(name.toLowerCase())) found.push(name, ...lastStep(name))
+    const [start, end] = pattern.exec(lower)?.indices?.[1] ?? []
+    if (start === undefined || GENERIC.has(lower.slice(start, end))) continue
+    const name = written.slice(start, end)
+    found.push(name, ...lastStep(name))
   }
   return found
 }
