@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createProject, indexPage, model, parse, renderTypeScript, tables } from '../dist/index.js'
+import { model, parse, renderTypeScript, tables } from '../dist/index.js'
 
 const ROUNDS = 9
 const reference = '../../shared/corpus/otc-elastic-cloud-server/api-ref'
@@ -35,8 +35,7 @@ function generate(parsed) {
     tree,
     tables: tables(tree),
   }))
-  const project = createProject(pages.map(({ path, tree }) => indexPage(tree, path)))
-  const files = renderTypeScript({ pages, project, model: model(pages) }).files
+  const files = renderTypeScript({ pages, model: model(pages) }).files
   return { files: files.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) }
 }
 

@@ -90,6 +90,7 @@ export {
 export { renderTarget, renderTypeScript } from './render/render.js'
 export { loadTemplateCompiler } from './render/engine/compiler.js'
 export type {
+  CodeInput,
   FormatName,
   MarkdownFlavor,
   MarkdownTables,

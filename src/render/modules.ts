@@ -8,7 +8,7 @@ import { indexPathOf, isBundle, type Placement } from './paths.js'
 import { indexExports, type ExportedName, type ExportingFile, type Reexport } from './reexports.js'
 import { nameScope, type Names, type Naming, type Scope } from './scope.js'
 import { typeFiles, type FileType, type TypeFile, type TypeFiles } from './type-files.js'
-import type { RenderInput, RenderTarget } from './types.js'
+import type { CodeInput, RenderTarget } from './types.js'
 
 export interface Module<N extends Names> extends TypeFile {
   readonly scope: Scope<N>
@@ -32,7 +32,7 @@ export interface Plan<N extends Names> {
 }
 
 export function planModules<N extends Names>(
-  { model }: RenderInput,
+  { model }: CodeInput,
   target: RenderTarget,
   placements: readonly Placement[],
   naming: Naming<N>,

@@ -6,7 +6,7 @@ import { renderJson } from './json/render.js'
 import { renderJsonSchema } from './json-schema/render.js'
 import { templates as typescript } from './precompiled/typescript.js'
 import { renderTypeScriptTarget } from './typescript/render.js'
-import type { RenderInput, RenderResult, RenderTarget } from './types.js'
+import type { CodeInput, RenderInput, RenderResult, RenderTarget } from './types.js'
 import { renderZod } from './zod/render.js'
 
 /**
@@ -38,7 +38,7 @@ export function renderTarget(input: RenderInput, target: RenderTarget): RenderRe
  * formats, so that they are not in a bundle that makes only TypeScript.
  */
 export function renderTypeScript(
-  input: RenderInput,
+  input: CodeInput,
   options: Partial<Omit<RenderTarget, 'format'>> = {},
 ): RenderResult {
   const target = { name: 'typescript', out: '{path}.ts', ...options, format: 'typescript' } as const

@@ -12,10 +12,15 @@ import type { TemplateCompiler } from './engine/compiler.js'
 import type { Escaping } from './escape/safe.js'
 import type { Int64 } from './wire-value.js'
 
-export interface RenderInput {
+/** What code is made of. */
+export interface CodeInput {
   readonly pages: readonly RenderPage[]
-  readonly project: Project
   readonly model: Model
+}
+
+/** Documents need the project besides, for their links. */
+export interface RenderInput extends CodeInput {
+  readonly project: Project
 }
 
 export interface RenderPage {

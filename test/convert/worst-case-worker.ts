@@ -23,11 +23,8 @@ if (make) {
   toHast(resolved)
   const pages = [{ path, name: 'page', contentHash: '', text, tree, tables: tables(tree) }]
   const found = model(pages)
-  renderTypeScript({
-    pages,
-    project: createProject([indexPage(tree, path)]),
-    model: found,
-  })
+  createProject([indexPage(tree, path)])
+  renderTypeScript({ pages, model: found })
   lint(pages, found)
 }
 parentPort?.postMessage(make ? 'converted' : 'unknown')

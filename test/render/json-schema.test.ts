@@ -64,6 +64,16 @@ describe('JSON Schema', () => {
     })
   })
 
+  it('writes numbers of 64 bits as texts, also in sets of values, where texts are asked for', () => {
+    const literals = { values: [1, 2], closed: true, tier: 'A' } as const
+    const thing = recordOf('Thing', [field('a', 'int64', { literals, default: '1' })])
+    const target = { format: 'json-schema', out: 'all.json', int64: 'string' } as const
+    const files = filesOf(renderCode(inputOf([thing]), target))
+    expect(JSON.parse(files['all.json'] ?? '')).toMatchObject({
+      $defs: { Thing: { properties: { a: { enum: ['1', '2'], default: '1' } } } },
+    })
+  })
+
   it.each<[string, unknown, boolean]>([
     ['ErrorResponse', 400, true],
     ['ErrorResponse', 401, false],

@@ -10,13 +10,9 @@ import { listTable, page } from '../model/read.js'
 vi.setConfig({ testTimeout: 120_000 })
 const seed = propertySeed()
 
-const project = { pages: new Map(), resolve: () => undefined }
 function typeScriptOf(pages: readonly ModelPage[]): readonly string[] {
   const named = pages.map((one) => ({ ...one, name: one.path, contentHash: '' }))
-  const { files } = renderTypeScript(
-    { pages: named, project, model: model(pages) },
-    { index: false },
-  )
+  const { files } = renderTypeScript({ pages: named, model: model(pages) }, { index: false })
   return files.flatMap(({ path, content }) => [path, ...content.split('\n')])
 }
 

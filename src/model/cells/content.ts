@@ -55,7 +55,7 @@ export function cellPieces(cell: RectangularCell | undefined): readonly CellPiec
   return pieces
 }
 
-const NO_PIECES: readonly CellPiece[] = []
+export const NO_PIECES: readonly CellPiece[] = []
 const NO_STRONG: readonly StrongText[] = []
 const NO_REFERENCES: readonly CellReference[] = []
 

@@ -3,6 +3,7 @@ import {
   cellPieces,
   cellReferences,
   firstParagraph,
+  NO_PIECES,
   proseOf,
   type CellPiece,
   type CellReference,
@@ -12,7 +13,7 @@ import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
 import type { BodyRow, TableReading } from '../reading.js'
 import { isPlaceholder, NO_TYPE, type TypeReading } from '../types/parse-type.js'
-import type { NamedType } from '../types/type-expression.js'
+import { isOpen } from '../types/type-expression.js'
 import type {
   ColumnRole,
   Field,
@@ -63,8 +64,8 @@ export interface FieldDraft {
   readonly nameCell: RectangularCell
   /** The type stood in the mandatory column and the answer in the type column. */
   readonly isSwapped: boolean
-  readonly typeNames: readonly NamedType[]
   readonly typeReferences: readonly CellReference[]
+  /** Of the description; only where the type is open, and they may lead to what it is. */
   readonly pieces: readonly CellPiece[]
   /** Further rows of its name that contradict it. */
   readonly otherRows?: readonly FieldDraft[]
@@ -170,10 +171,9 @@ function readField(
     requiredReading,
     nameCell,
     isSwapped,
-    pieces,
+    pieces: writtenType === undefined || isOpen(type) ? pieces : NO_PIECES,
     typeCell,
     requiredCell,
-    typeNames: typeReading.names,
     typeReferences: cellReferences(typeCell),
     field,
   }

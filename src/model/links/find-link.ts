@@ -45,13 +45,13 @@ export const NO_LINKS: readonly Link[] = []
 
 /** References in the type cell, then table numbers. */
 function saidInType(draft: FieldDraft, from: LinkTable, index: TableIndex): readonly Link[] {
-  if (draft.typeReferences.length === 0 && draft.typeNames.length === 0) return NO_LINKS
+  if (draft.typeReferences.length === 0 && draft.typeReading.names.length === 0) return NO_LINKS
   const links: Link[] = []
   for (const { target } of draft.typeReferences) {
     const to = index.byLabel(target)
     if (to) links.push({ to, via: 'typeRef', confidence: 1 })
   }
-  for (const { table } of draft.typeNames) {
+  for (const { table } of draft.typeReading.names) {
     const to = table === undefined ? undefined : index.byNumber(from.path, table)
     if (to) links.push({ to, via: 'tableNumber', confidence: 0.95 })
   }
@@ -78,7 +78,7 @@ function described(draft: FieldDraft, from: LinkTable, index: TableIndex): Link 
 
 /** `IkePolicy object` and a table called `IkePolicy`. */
 function named(draft: FieldDraft, from: LinkTable, index: TableIndex): Link | undefined {
-  for (const { name } of draft.typeNames) {
+  for (const { name } of draft.typeReading.names) {
     const to = nearest(index.bySubject(from.path, name), from)
     if (to) return { to, via: 'caption', confidence: 0.9 }
     const only = index.bySubjectAnywhere(name)

@@ -7,11 +7,11 @@ import { indexBanner } from '../banner.js'
 import type { Engine } from '../engine/engine.js'
 import { indexPathOf, isBundle, placeTarget, relativePath } from '../paths.js'
 import { typeFiles, type FileType, type TypeFile, type TypeFiles } from '../type-files.js'
-import type { RenderedFile, RenderInput, RenderResult, RenderTarget } from '../types.js'
+import type { RenderedFile, CodeInput, RenderResult, RenderTarget } from '../types.js'
 import { declarationSchema, type Schema } from './schema.js'
 
 export function renderJsonSchema(
-  input: RenderInput,
+  input: CodeInput,
   target: RenderTarget,
   engine: Engine,
 ): RenderResult {

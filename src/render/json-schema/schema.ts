@@ -4,13 +4,14 @@ import type {
   Constraints,
   EnumDeclaration,
   Field,
+  MemberValue,
   RecordDeclaration,
   TypeExpression,
 } from '../../model/types.js'
 import { distinctFields } from '../fields.js'
 import type { FileType, TypeReference } from '../type-files.js'
 import { wildcardPattern } from '../wildcards.js'
-import type { Int64 } from '../wire-value.js'
+import { wireValue, type Int64 } from '../wire-value.js'
 
 /** A schema as JSON. `undefined` stands for a keyword that is left out. */
 export type Schema = Readonly<Record<string, unknown>>
@@ -86,37 +87,32 @@ function fieldSchema(field: Field, context: SchemaContext): Schema {
   const hasBounds = !field.literals || field.type.kind === 'array'
   const bounds = hasBounds ? constraintsFor(field.type, field.constraints) : {}
   const constrained = { ...schema, ...bounds }
-  const annotations = annotationsOf(field)
+  const annotations = annotationsOf(field, context)
   if (!field.nullable) return { ...annotations, ...constrained }
   return { ...annotations, anyOf: [constrained, { type: 'null' }] }
 }
 
-function annotationsOf(field: Field): Schema {
+function annotationsOf(field: Field, context: SchemaContext): Schema {
   const { description, requiredWhen, deprecated, type } = field
   const isNew = requiredWhen !== undefined && !description.includes(requiredWhen)
   const text = [description, isNew ? `Required: ${requiredWhen}` : ''].filter(Boolean)
   return {
     description: text.length > 0 ? text.join('\n\n') : undefined,
-    default: field.default === undefined ? undefined : wireValue(field.default, type),
-    examples: field.example === undefined ? undefined : [wireValue(field.example, type)],
+    default: field.default === undefined ? undefined : jsonValue(field.default, type, context),
+    examples: field.example === undefined ? undefined : [jsonValue(field.example, type, context)],
     deprecated: deprecated === undefined ? undefined : true,
   }
 }
 
-/** A value of the docs as it stands on the wire: a number where the type is one. */
-function wireValue(text: string, type: TypeExpression): unknown {
-  const isNumber = type.kind === 'integer' || type.kind === 'number' || type.kind === 'int64'
-  if (isNumber && /^-?\d+(?:\.\d+)?$/.test(text)) return Number(text)
-  if (type.kind === 'boolean' && /^(?:true|false)$/i.test(text)) return /^t/i.test(text)
-  return text
+/** JSON has no numbers of 64 bits beside its own. */
+function jsonValue(value: MemberValue, type: TypeExpression, { int64 }: SchemaContext): unknown {
+  return wireValue(value, type, int64 === 'string' ? 'string' : 'number')
 }
 
 function literalSchema(field: Field, context: SchemaContext): Schema {
   const { literals, type } = field
   const inner = type.kind === 'array' ? type.items : type
-  const values = (literals?.values ?? []).map((value) =>
-    inner.kind === 'string' ? String(value) : wireValue(String(value), inner),
-  )
+  const values = (literals?.values ?? []).map((value) => jsonValue(value, inner, context))
   const distinct = [...new Set(values)]
   if (distinct.length === 0) return typeSchema(type, context)
   const closed: Schema = { enum: distinct }

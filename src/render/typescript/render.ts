@@ -8,7 +8,7 @@ import { pageBanner } from '../banner.js'
 import type { Engine } from '../engine/engine.js'
 import { planModules, type Module } from '../modules.js'
 import { isBundle, placeTarget } from '../paths.js'
-import type { RenderedFile, RenderInput, RenderResult, RenderTarget } from '../types.js'
+import type { RenderedFile, CodeInput, RenderResult, RenderTarget } from '../types.js'
 import { declarationFiles } from './declaration-files.js'
 import { moduleView, type ModuleContext } from './module-view.js'
 import { noMarks } from './marks.js'
@@ -16,7 +16,7 @@ import { typeScriptNaming, type TypeNames } from './names.js'
 import { typeScriptOptions } from './options.js'
 
 export function renderTypeScriptTarget(
-  input: RenderInput,
+  input: CodeInput,
   target: RenderTarget,
   engine: Engine,
 ): RenderResult {

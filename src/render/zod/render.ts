@@ -7,12 +7,12 @@ import { planModules, type Module } from '../modules.js'
 import type { FileType, TypeFiles, TypeReference } from '../type-files.js'
 import { createImports, specifier } from '../typescript/imports.js'
 import { typeScriptOptions } from '../typescript/options.js'
-import type { RenderedFile, RenderInput, RenderResult, RenderTarget } from '../types.js'
+import type { RenderedFile, CodeInput, RenderResult, RenderTarget } from '../types.js'
 import { answeredNames } from './answers.js'
 import { schemaNaming, type SchemaNames } from './names.js'
 import { zodView } from './view.js'
 
-export function renderZod(input: RenderInput, target: RenderTarget, engine: Engine): RenderResult {
+export function renderZod(input: CodeInput, target: RenderTarget, engine: Engine): RenderResult {
   const placed = placeTarget(input.pages, target)
   const diagnostics: Diagnostic[] = [...placed.diagnostics]
   const { modules, types, namesIn } = planModules(input, target, placed.placements, schemaNaming)
