@@ -194,8 +194,9 @@ function unswapped(
   const isSwapped =
     type !== undefined &&
     required !== undefined &&
-    readType(required.text).certainty === 'known' &&
+    readType(type.text).certainty !== 'known' &&
     isRequiredAnswer(type.text) &&
+    readType(required.text).certainty === 'known' &&
     !isRequiredAnswer(required.text)
   return isSwapped
     ? { typeCell: required, requiredCell: type, isSwapped }
