@@ -61,12 +61,20 @@ interface BlockText {
 
 /** Most paragraphs begin with other words: their text need not be read. */
 function mayBegin({ children }: TextLine): boolean {
-  const [first] = children
-  return (
-    first !== undefined &&
-    (first.type !== 'text' ||
-      /^\s*(?:URI|GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)/.test(first.value))
-  )
+  const first = children[0]
+  if (!first) return false
+  switch (first.type) {
+    case 'text':
+      return /^\s*(?:URI|GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)/.test(first.value)
+    // The word may go on behind the link, so its first letter decides.
+    case 'interpreted_text':
+    case 'reference': {
+      const inner = first.children[0]
+      return inner?.type !== 'text' || /^\s*(?:$|[UGPDHO])/.test(inner.value)
+    }
+    default:
+      return true
+  }
 }
 
 function note(text: string, position: Position, headings: Headings, found: FoundOperation[]): void {

@@ -29,8 +29,7 @@ export function pageFacts(page: ModelPage): PageFacts {
   const title = page.title ?? pageTitle(page.tree)
   const { comments, operations, blocks } = walkPage(page.tree)
   const { override, placeOf, diagnostics } = pageComments(page, comments)
-  return {
-    ...(title !== undefined && { title }),
+  const facts: Writable<PageFacts> = {
     operations: differentOperations(operations),
     blocks,
     examples: lazily(() => findExamples(blocks)),
@@ -38,7 +37,11 @@ export function pageFacts(page: ModelPage): PageFacts {
     placeOf,
     diagnostics,
   }
+  if (title !== undefined) facts.title = title
+  return facts
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 function pageTitle(tree: Document): string | undefined {
   if (tree.title !== undefined) return tree.title

@@ -497,6 +497,18 @@ describe('types that are equal', () => {
 })
 
 describe('operations', () => {
+  it.each([
+    'POST /v1/servers',
+    '**POST** /v1/servers',
+    '`POST <https://example.org/verbs>`_ /v1/servers',
+    ':ref:`POST <verbs>` /v1/servers',
+    ':sup:`P`\\ OST /v1/servers',
+    '[1]_ POST /v1/servers',
+  ])('are found in lines of text, however their words are marked: %s', (line) => {
+    const [operation] = modelOf(`Page\n====\n\n${line}\n`).pages[0]?.operations ?? []
+    expect(operation).toMatchObject({ method: 'POST', path: '/v1/servers' })
+  })
+
   it('have their parts by name', () => {
     const rst = `Creating a Server
 =================

@@ -13,6 +13,7 @@ import type {
   RecordDeclaration,
   TypeExpression,
 } from '../types.js'
+import { remembered } from '../remembered.js'
 import { bodyRecords, sharesKey } from './bodies.js'
 import type { JsonExample } from './find-examples.js'
 import type { JsonNode } from './json.js'
@@ -25,6 +26,8 @@ interface Sight {
   isOne: boolean
 }
 
+type Part = JsonExample['of']
+
 /** By the name of the record, then of the field. */
 type Sights = Map<string, Map<string, Sight>>
 
@@ -35,8 +38,9 @@ interface ReadPage {
 
 interface Search {
   readonly declarations: ReadonlyMap<string, Declaration>
+  /** The fields of a record by name. */
+  readonly fieldsOf: (record: string) => ReadonlyMap<string, Field>
   readonly sights: Sights
-  readonly of: JsonExample['of']
 }
 
 /** The model with `nullable` fields, unions with text, and arrays where examples have them. */
@@ -44,6 +48,11 @@ export function withShownValues(model: Model, pages: readonly ReadPage[]): Model
   const declarations = new Map(model.declarations.map((one) => [one.name, one]))
   const models = new Map(model.pages.map((page) => [page.path, page]))
   const sights: Sights = new Map()
+  const search: Search = {
+    declarations,
+    fieldsOf: remembered((name) => fieldsByName(declarations.get(name))),
+    sights,
+  }
   const read = new Set<string>()
   const collect = (mayRead: (facts: ReadPage['facts'], own: PageModel) => boolean): void => {
     for (const { page, facts } of pages) {
@@ -51,7 +60,7 @@ export function withShownValues(model: Model, pages: readonly ReadPage[]): Model
       if (!own || own.operations.length === 0 || read.has(page.path) || !mayRead(facts, own))
         continue
       read.add(page.path)
-      collectPage(facts, own, declarations, sights)
+      collectPage(facts, own, search)
     }
   }
   collect(mayShow)
@@ -70,6 +79,11 @@ export function withShownValues(model: Model, pages: readonly ReadPage[]): Model
     }),
     pages: model.pages.map((page) => markTables(page, sights)),
   }
+}
+
+function fieldsByName(declaration: Declaration | undefined): Map<string, Field> {
+  const fields = declaration?.kind === 'record' ? declaration.fields : []
+  return new Map(fields.map((field) => [field.name, field]))
 }
 
 function hasList(fields: ReadonlyMap<string, Sight>): boolean {
@@ -122,21 +136,15 @@ function markField(field: Field, { isNull, isBlank, isList, isOne }: Sight): Fie
   return { ...field, type, ...(isNull && { nullable: true }) }
 }
 
-function collectPage(
-  { examples }: ReadPage['facts'],
-  model: PageModel,
-  declarations: Search['declarations'],
-  sights: Sights,
-): void {
-  const bodies = bodyRecords(model, declarations)
+function collectPage({ examples }: ReadPage['facts'], model: PageModel, search: Search): void {
+  const bodies = bodyRecords(model, search.declarations)
   if (!bodies.request && !bodies.response) return
   for (const { value, of } of examples()) {
     const record = of && bodies[of]
     if (!record) continue
     const items = value.kind === 'array' && record.arrayBody ? value.items : [value]
     for (const item of items)
-      if (isOf(item, record))
-        collectValue(item, { kind: 'ref', name: record.name }, { declarations, sights, of })
+      if (isOf(item, record)) collectValue(item, { kind: 'ref', name: record.name }, of, search)
   }
 }
 
@@ -153,38 +161,40 @@ function isOf(node: JsonNode, record: RecordDeclaration): boolean {
 type Shape = TypeExpression | { readonly kind: 'ref'; readonly name: string }
 
 /** As deep as the example is, which its reader limits. */
-function collectValue(node: JsonNode, type: Shape, search: Search): void {
+function collectValue(node: JsonNode, type: Shape, of: Part, search: Search): void {
   if (type.kind === 'array' && node.kind === 'array') {
-    for (const item of node.items) collectValue(item, type.items, search)
+    for (const item of node.items) collectValue(item, type.items, of, search)
   } else if (type.kind === 'map' && node.kind === 'object') {
-    for (const { value } of node.entries) collectValue(value, type.values, search)
+    for (const { value } of node.entries) collectValue(value, type.values, of, search)
   } else if (type.kind === 'ref') {
     const record = search.declarations.get(type.name)
     if (record?.kind !== 'record') return
-    if (node.kind === 'array') for (const item of node.items) collectValue(item, type, search)
-    else if (node.kind === 'object') collectFields(node, record, search)
+    if (node.kind === 'array') for (const item of node.items) collectValue(item, type, of, search)
+    else if (node.kind === 'object') collectFields(node, record, of, search)
   }
 }
 
 function collectFields(
   { entries }: Extract<JsonNode, { kind: 'object' }>,
   record: RecordDeclaration,
+  of: Part,
   search: Search,
 ): void {
-  const fields = new Map(record.fields.map((field) => [field.name, field]))
+  const fields = search.fieldsOf(record.name)
   for (const { key, value } of entries) {
     const field = fields.get(key)
     if (!field) continue
-    const seen = sightOf(value, field.type, search)
+    const seen = sightOf(value, field.type, of, search)
     if (seen) note(search.sights, record.name, key, seen)
-    if (value.kind !== 'null') collectValue(value, field.type, search)
+    if (value.kind !== 'null') collectValue(value, field.type, of, search)
   }
 }
 
 function sightOf(
   value: JsonNode,
   type: TypeExpression,
-  { declarations, of }: Search,
+  of: Part,
+  { declarations }: Search,
 ): keyof Sight | undefined {
   if (value.kind === 'null')
     return type.kind === 'null' || type.kind === 'unknown' ? undefined : 'isNull'
