@@ -92,6 +92,7 @@ async function findPages(
       level: 'error',
       message: `No page matches ${patterns}.`,
       path: patterns,
+      ...(globs ? {} : { configKey: ['sources'] }),
       help: 'Put pages there, or set `sources` in rstforge.config.ts; globs are relative to its folder.',
     })
   }

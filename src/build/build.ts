@@ -71,7 +71,7 @@ export async function build(
     diagnostics: sortDiagnostics([
       ...plan.diagnostics,
       ...analysis.diagnostics,
-      ...rendered.flatMap((target) => target.diagnostics),
+      ...saidOnce(rendered.flatMap((target) => target.diagnostics)),
       ...diagnostics,
     ]),
     reads: [...new Set(reads)].sort(byCodeUnits),
@@ -80,6 +80,16 @@ export async function build(
     model: analysis.model,
     complete: analysis.failed.length === 0 && analysis.pages.length > 0 && !isPart(options),
   }
+}
+
+/** What is wrong with a part of the config is wrong for each target that it is used for. */
+function saidOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const said = new Set<string>()
+  return diagnostics.filter(({ configKey, code, message }) => {
+    if (!configKey) return true
+    const fault = JSON.stringify([configKey, code, message])
+    return !said.has(fault) && said.add(fault)
+  })
 }
 
 function isPart({ globs, shard }: BuildOptions): boolean {

@@ -189,13 +189,19 @@ function diagnosticsOf(issue: z.core.$ZodIssue, config: unknown, path: string): 
         level: 'error',
         message,
         path,
+        configKey: configKeyOf([...issue.path, key]),
         ...(help ? { help } : {}),
       }
     })
   }
   const given = issue.path.reduce(valueAt, config)
   const message = `${keyPath(issue.path) || 'The config'} ${wordsOf(issue, given)}`
-  return [{ code: 'config-invalid', level: 'error', message, path }]
+  const configKey = configKeyOf(issue.path)
+  return [{ code: 'config-invalid', level: 'error', message, path, configKey }]
+}
+
+function configKeyOf(path: readonly PropertyKey[]): (string | number)[] {
+  return path.map((key) => (typeof key === 'number' ? key : String(key)))
 }
 
 function valueAt(value: unknown, key: PropertyKey): unknown {

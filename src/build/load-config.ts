@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
 import type { Config } from './config.js'
+import { positionOf } from './config-place.js'
 import { reasonOf } from './read-page.js'
 
 export interface LoadedConfig {
@@ -17,6 +18,8 @@ export interface LoadedConfig {
   readonly root: string
   /** Absolute path of the config; absent where there is none and the defaults hold. */
   readonly path?: string
+  /** What it says. */
+  readonly text?: string
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -43,14 +46,18 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
     const shown = relative(cwd, found) || name
     return { root, path: found, diagnostics: [failed(name, `There is no config "${shown}".`)] }
   }
+  const isJson = extname(found) === '.json'
+  let text = ''
   try {
-    const value = extname(found) === '.json' ? readJson(found) : await importConfig(found)
+    text = readFileSync(found, 'utf8')
+    const value = isJson ? readJson(text) : await importConfig(found)
     // Only where there is a config to read: the validator takes longer to load than most builds take.
     const { validateConfig } = await import('./config-schema.js')
-    return { ...validateConfig(value, name), root, path: found }
+    return { ...validateConfig(value, name), root, path: found, text }
   } catch (error) {
     const message = `The config could not be loaded: ${reasonIn(found, error)}.`
-    return { root, path: found, diagnostics: [failed(name, message, placeIn(found, error))] }
+    const position = isJson ? placeInJson(text, error) : placeIn(found, text, error)
+    return { root, path: found, text, diagnostics: [failed(name, message, position)] }
   }
 }
 
@@ -63,8 +70,8 @@ function reasonIn(path: string, error: unknown): string {
     .trim()
 }
 
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
+function readJson(text: string): unknown {
+  return JSON.parse(text.replace(/^\ufeff/, ''))
 }
 
 /** `rstforge` itself is given to the config, so that it needs no installed copy to be found. */
@@ -83,13 +90,12 @@ function failed(path: string, message: string, position?: Position): Diagnostic 
 }
 
 /** The line of the config in an error's stack or message; the columns there are those of compiled code. */
-function placeIn(path: string, error: unknown): Position | undefined {
+function placeIn(path: string, content: string, error: unknown): Position | undefined {
   const text = error instanceof Error ? `${error.stack ?? ''}\n${error.message}` : String(error)
   const escaped = path.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
   const found =
     new RegExp(`${escaped}:(\\d+)`).exec(text) ?? /\(?(\d+):\d+\)?/.exec(firstLine(text))
   const line = Number(found?.[1])
-  const content = readFileSync(path, 'utf8')
   const lines = content.split('\n')
   const shown = lines[line - 1]?.trimEnd()
   if (shown === undefined) return undefined
@@ -99,6 +105,15 @@ function placeIn(path: string, error: unknown): Position | undefined {
     start: { line, column: indent + 1, offset: offset + indent },
     end: { line, column: shown.length + 1, offset: offset + shown.length },
   }
+}
+
+/** JavaScript says the offset, if any; that the text ended too early, without one. */
+function placeInJson(text: string, error: unknown): Position | undefined {
+  const message = reasonOf(error)
+  const offset = /^Unexpected end/.test(message)
+    ? text.trimEnd().length
+    : Number(/ at position (\d+)/.exec(message)?.[1] ?? NaN) + (text.startsWith('\ufeff') ? 1 : 0)
+  return Number.isNaN(offset) ? undefined : positionOf(text, { from: offset, to: offset + 1 })
 }
 
 function firstLine(text: string): string {

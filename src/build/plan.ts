@@ -74,6 +74,7 @@ export function outsideProject(target: string, path: string): Diagnostic {
     level: 'error',
     message: `Target "${target}" would write to "${path}", which is outside the project.`,
     path,
+    configKey: ['targets', target, 'out'],
     help: 'Give the target an `out` below the folder of the config.',
   }
 }

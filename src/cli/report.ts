@@ -1,7 +1,9 @@
 /** Shows diagnostics in the form that was asked for, writes report files, and says what they mean. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { isTemplateError } from '../build/build.js'
+import { placeInConfig } from '../build/config-place.js'
+import type { LoadedConfig } from '../build/load-config.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { formatReport, isReportFormat, reportFormats, type ReportFormat } from '../report/report.js'
 import { wantsColor } from './colors.js'
@@ -17,6 +19,8 @@ export interface ReportPlace {
   readonly options: Options
   readonly cwd: string
   readonly root: string
+  /** The config, which diagnostics may be about. */
+  readonly loaded?: LoadedConfig
 }
 
 export interface ReportSettings {
@@ -38,7 +42,10 @@ export function report(
   settings: ReportSettings,
 ): void {
   const { io, options, cwd, root } = place
-  const shown = diagnostics.filter((diagnostic) => isShown(diagnostic, options))
+  const shown = inConfig(
+    diagnostics.filter((diagnostic) => isShown(diagnostic, options)),
+    place,
+  )
   const format = formatOf(options, io)
   const files = reportFilesOf(options, format)
   const pageText = (path: string) => settings.textOf?.(path) ?? readText(resolve(root, path))
@@ -94,6 +101,15 @@ function reportFilesOf(
 function isShown({ level }: Diagnostic, options: Options): boolean {
   if (level === 'info') return options.flag('verbose') === true && !options.flag('quiet')
   return level !== 'warning' || !options.flag('quiet')
+}
+
+function inConfig(
+  diagnostics: readonly Diagnostic[],
+  { root, loaded }: ReportPlace,
+): readonly Diagnostic[] {
+  if (loaded?.path === undefined || loaded.text === undefined) return diagnostics
+  const path = relative(root, loaded.path).replaceAll('\\', '/')
+  return placeInConfig(diagnostics, { path, text: loaded.text })
 }
 
 function placed(diagnostic: Diagnostic, place: ReportPlace): Diagnostic {

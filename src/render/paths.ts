@@ -89,6 +89,7 @@ function unusedFiles(pages: readonly RenderPage[], target: RenderTarget): Diagno
     level: 'warning',
     message: `\`files\` of target "${target.name}" names "${name}", which is no page`,
     path: 'rstforge.config',
+    configKey: ['targets', target.name, 'files', name],
     help: 'write what {path} stands for on the page: its path below the sources, without the ending',
   }))
 }

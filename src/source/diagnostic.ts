@@ -20,6 +20,11 @@ export interface Diagnostic {
   readonly path: string
   /** The exact place; absent where only the page as a whole can be named. */
   readonly position?: Position
+  /**
+   * Of what the config says: the keys that lead to it (`['tables', 0, 'names', '404']`), an item of a
+   * list by its index or, if it is a text, by itself. Who knows the file finds the place by it.
+   */
+  readonly configKey?: readonly (string | number)[]
   /** What to do about it. */
   readonly help?: string
   /** Further places that take part, such as the first of two equal codes. */

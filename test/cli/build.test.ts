@@ -372,6 +372,32 @@ describe('the config', () => {
     const { code, stderr } = await run(root, [])
     expect(code).toBe(2)
     expect(stderr).toContain('Did you mean "targets"?')
+    expect(stderr).toContain('rstforge.config.json:1:3 ')
+  })
+
+  it.each([
+    ['{\n  "sources": 1 2\n}', 'rstforge.config.json:2:16 '],
+    ['{\n  "sources": [', 'rstforge.config.json:2:15 '],
+  ])('that is no JSON is told where', async (text, place) => {
+    const root = tempProject({ [PAGE]: STATUS_PAGE, 'rstforge.config.json': text })
+    expect((await run(root, [])).stderr).toContain(place)
+  })
+
+  it('is what is pointed at where it names what there is not, once for all targets', async () => {
+    const root = tempProject({
+      [PAGE]: STATUS_PAGE,
+      'rstforge.config.ts': `export default {
+  tables: [{ match: { page: 'nowhere.rst' } }],
+  helpers: { eq: () => 1 },
+}
+`,
+    })
+    const { stderr } = await run(root, ['--format', 'compact'])
+    const places = stderr.split('\n').filter((line) => line.startsWith('rstforge.config'))
+    expect(places).toEqual([
+      expect.stringMatching(/^rstforge\.config\.ts:3:14: error: .*“eq”/),
+      expect.stringMatching(/^rstforge\.config\.ts:2:14: warning: tables\[0\]/),
+    ])
   })
 
   it('is printed with its origins', async () => {

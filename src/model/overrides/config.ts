@@ -27,6 +27,7 @@ export function ruleDiagnostics(
         level: 'warning' as const,
         message: `tables[${String(index)}] of the config applies to no table (${words.join(', ') || 'no condition'})`,
         path: CONFIG,
+        configKey: ['tables', index, 'match'],
         help: 'correct what it matches, or remove it; an earlier rule that matches the same tables wins',
       },
     ]
@@ -47,6 +48,7 @@ export function typeNameDiagnostics(
           level: 'warning',
           message: `\`names\` of the config renames "${from.slice(0, 60)}", which no table is called by itself`,
           path: CONFIG,
+          configKey: ['model', 'names', from],
           help:
             near === undefined
               ? `see \`rstforge tables\` for the ${String(declarations.length)} names there are`
@@ -55,6 +57,8 @@ export function typeNameDiagnostics(
       ]
     }
     const used = validTypeName(to)
-    return used === to ? [] : [{ path: CONFIG, ...refusedName({ said: to, used }) }]
+    return used === to
+      ? []
+      : [{ path: CONFIG, configKey: ['model', 'names', from], ...refusedName({ said: to, used }) }]
   })
 }

@@ -106,6 +106,7 @@ export function unmatchedInRule(
     level: 'warning',
     message: `No row of the tables that tables[${String(index)}] of the config applies to has "${part.slice(0, 60)}", which \`${option}\` names`,
     path,
+    configKey: ['tables', index, option, part],
     help,
   }))
 }

@@ -100,6 +100,7 @@ function noBody(path: string, position: Diagnostic['position'], rule?: number): 
         : `\`wrap\` of tables[${String(rule)}] of the config is said of no body of an operation`,
     path,
     ...(position && { position }),
+    ...(rule !== undefined && { configKey: ['tables', rule, 'wrap'] }),
     help: 'say it of the table of the request or response on a page with its `METHOD /path`, or remove it',
   }
 }

@@ -84,6 +84,7 @@ export function takenHelpers(options: EngineOptions): readonly Diagnostic[] {
     level: 'error',
     message: `The helper “${name}” of the config has the name of a built-in one.`,
     path: format,
+    configKey: ['helpers', name],
   }))
 }
 
