@@ -6,6 +6,7 @@ import type { PageFacts } from './page-facts.js'
 import type { FoundOperation } from './operations.js'
 import type { ModelPage } from './page.js'
 import type { Field, Operation, PageModel, RecordFlavor, TableModel } from './types.js'
+import type { Writable } from './writable.js'
 import type { UnderstoodTable } from './understand.js'
 
 /** A page, and what was understood of it by itself. */
@@ -30,8 +31,6 @@ export function pageModel(
     ? { path, tables: models, operations }
     : { path, title, tables: models, operations }
 }
-
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 function tableModel(table: UnderstoodTable, declared: DeclaredTable | undefined): TableModel {
   const { verdict, suggestion } = table.choice

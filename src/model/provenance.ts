@@ -2,6 +2,7 @@
 import type { Position } from '../source/position.js'
 import type { RectangularTable } from '../tables/types.js'
 import type { Provenance } from './types.js'
+import type { Writable } from './writable.js'
 
 const NUMBER = /^\s*[Tt][Aa][Bb][Ll][Ee]\s+([\p{L}\p{N}]+(?:[.-]\p{N}+)*)\b[\s.:—–-]*/u
 
@@ -23,14 +24,11 @@ function numbering(caption: string): { number: string; length: number } | undefi
   return number !== undefined && /\p{N}/u.test(number) ? { number, length } : undefined
 }
 
-// Set one by one: every row has a place, and spreads of objects of several forms cost more.
-type Writable = { -readonly [Key in keyof Provenance]: Provenance[Key] }
-
 /** Of the table as a whole; `provenanceAt` gives the same with the place of a part. */
 export function provenanceOf(table: RectangularTable, path: string): Provenance {
   const { index, headingPath, caption, anchor } = table
   const position = table.captionPosition ?? table.position
-  const of: Writable = { path, position, tableIndex: index, headingPath }
+  const of: Writable<Provenance> = { path, position, tableIndex: index, headingPath }
   const number = tableNumber(caption)
   const label = table.labels.at(-1)
   if (number !== undefined) of.tableNumber = number
@@ -41,11 +39,19 @@ export function provenanceOf(table: RectangularTable, path: string): Provenance 
 }
 
 export function provenanceAt(of: Provenance, position: Position): Provenance {
-  const { path, tableIndex, headingPath } = of
-  const at: Writable = { path, position, tableIndex, headingPath }
-  if (of.tableNumber !== undefined) at.tableNumber = of.tableNumber
-  if (of.caption !== undefined) at.caption = of.caption
-  if (of.label !== undefined) at.label = of.label
-  if (of.anchor !== undefined) at.anchor = of.anchor
+  const { path, tableIndex, headingPath, tableNumber, caption, label, anchor } = of
+  // What most tables have is written out, because every row has a place.
+  if (
+    tableNumber !== undefined &&
+    caption !== undefined &&
+    label !== undefined &&
+    anchor !== undefined
+  )
+    return { path, position, tableIndex, headingPath, tableNumber, caption, label, anchor }
+  const at: Writable<Provenance> = { path, position, tableIndex, headingPath }
+  if (tableNumber !== undefined) at.tableNumber = tableNumber
+  if (caption !== undefined) at.caption = caption
+  if (label !== undefined) at.label = label
+  if (anchor !== undefined) at.anchor = anchor
   return at
 }

@@ -14,8 +14,8 @@ export interface TableReading {
   /** Rows of data: no header, no heading across all columns, no header said again. */
   readonly body: readonly BodyRow[]
   readonly columns: readonly ColumnReading[]
-  /** The page's text. */
-  readonly source?: string
+  /** The page's text, where it is known. */
+  readonly source: string | undefined
 }
 
 export interface BodyRow {
@@ -59,7 +59,7 @@ export function readTable(
   const columns = Array.from({ length: table.columnCount }, (_, index) =>
     readColumn(index, headersOver(index, rows, headerRows), body),
   )
-  return { table, headerRows, body, columns, ...(source !== undefined && { source }) }
+  return { table, headerRows, body, columns, source }
 }
 
 /** One cell over all of several columns is a heading between rows. */

@@ -5,6 +5,7 @@ import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
 import type { TableReading } from '../reading.js'
 import type { ColumnRole, EnumFlavor, MemberEntry, Provenance } from '../types.js'
+import type { Writable } from '../writable.js'
 import type { CodeRow } from './rows.js'
 
 export interface EntriesInput {
@@ -46,9 +47,8 @@ export function entryOf(
   status: string | undefined,
 ): MemberEntry {
   const { reading, roles } = input
-  const entry: { message?: string; description?: string; solution?: string; httpStatus?: string } =
-    {}
   const other: Record<string, string> = {}
+  const entry: Writable<Omit<MemberEntry, 'other' | 'provenance'>> = {}
   if (phrase !== undefined) entry.message = phrase
   if (status !== undefined) entry.httpStatus = status
   for (const column of reading.columns) {
@@ -70,7 +70,7 @@ export function entryOf(
       )
   }
   const position = textPlace(cell, raw, reading.source)
-  return { ...entry, other, provenance: provenanceAt(input.provenance, position) }
+  return Object.assign(entry, { other, provenance: provenanceAt(input.provenance, position) })
 }
 
 function prose(cell: RectangularCell | undefined): string {

@@ -8,6 +8,7 @@ import { separateNames } from '../names/collide.js'
 import { memberName, type MemberNaming } from '../names/member-name.js'
 import { provenanceAt } from '../provenance.js'
 import type { ColumnRole, EnumMember, MemberEntry, MemberValue, ValueRange } from '../types.js'
+import type { Writable } from '../writable.js'
 import { deprecation } from '../fields/deprecation.js'
 import { columnWith, describe, entryOf, filledTexts, type EntriesInput } from './entries.js'
 import { codeRows, type CodeRow, type SkippedRow } from './rows.js'
@@ -165,13 +166,14 @@ function memberOf(draft: Draft, named: NamedDraft | undefined, key: string): Enu
   const deprecated = draft.entries
     .map((entry) => deprecation(entry.description ?? entry.message ?? ''))
     .find((text) => text !== undefined)
-  return {
+  const member: Writable<EnumMember> = {
     key,
     keyText: named?.text ?? draft.rawValue,
     keySource: named?.source ?? 'code',
     value: draft.value,
     rawValue: draft.rawValue,
     entries: draft.entries,
-    ...(deprecated !== undefined && { deprecated }),
   }
+  if (deprecated !== undefined) member.deprecated = deprecated
+  return member
 }

@@ -9,6 +9,7 @@ import type { RectangularCell } from '../../tables/types.js'
 import type { BodyRow, TableReading } from '../reading.js'
 import { isPlaceholder } from '../types/parse-type.js'
 import type { EnumFlavor } from '../types.js'
+import type { Writable } from '../writable.js'
 
 export interface CodeRow {
   /** As written. */
@@ -82,24 +83,19 @@ export function codeRows(
 
 function cellCodes(text: string, flavor: EnumFlavor): CellCodes[] {
   if (flavor === 'httpStatus') {
-    return (statusCell(text)?.codes ?? []).map(({ raw, value, phrase }) => ({
-      raw,
-      number: value,
-      ...(phrase !== undefined && { phrase }),
-    }))
+    return (statusCell(text)?.codes ?? []).map(({ raw, value, phrase }) =>
+      phrase === undefined ? { raw, number: value } : { raw, number: value, phrase },
+    )
   }
   if (flavor === 'errorCode') {
     return errorCodes(text).map(({ raw, phrase }) => {
       const { number } = valueText(raw)
-      return {
-        raw,
-        ...(number !== undefined && { number }),
-        ...(phrase !== undefined && { phrase }),
-      }
+      const code: Writable<CellCodes> = { raw }
+      if (number !== undefined) code.number = number
+      if (phrase !== undefined) code.phrase = phrase
+      return code
     })
   }
   const { number, text: bare } = valueText(text)
-  return [
-    { raw: number === undefined ? unquoted(text) : bare, ...(number !== undefined && { number }) },
-  ]
+  return number === undefined ? [{ raw: unquoted(text) }] : [{ raw: bare, number }]
 }

@@ -1,6 +1,7 @@
 /** Limits that a description states: lengths, ranges, sizes, patterns and formats. */
 import { remembered } from '../remembered.js'
 import type { Constraints, TypeExpression } from '../types.js'
+import type { Writable } from '../writable.js'
 
 const NUMBER = String.raw`(-?\d{1,3}(?:,\d{3})+|-?\d{1,15})`
 const TO = String.raw`\s*(?:-|–|—|~|to|and|through)\s*`
@@ -82,9 +83,7 @@ export type LimitsReader = (
 /** Reads limits; each text once for numbers, for arrays, and for all else. */
 export function createLimitsReader(): LimitsReader {
   const ofNumber = remembered((text) => (/\d/.test(text) ? numeric(text) : NONE))
-  const ofArray = remembered((text) =>
-    /\d/.test(text) ? both(text, ITEMS, 'minItems', 'maxItems') : NONE,
-  )
+  const ofArray = remembered((text) => (/\d/.test(text) ? items(text) : NONE))
   const ofText = remembered(textual)
   return (text, type, maxLength) => {
     const start = text.length > LONGEST ? text.slice(0, LONGEST) : text
@@ -102,12 +101,12 @@ function isNumeric({ kind }: TypeExpression): boolean {
 }
 
 function numeric(text: string): Constraints {
-  return {
-    ...one(text, MINIMUM, 'minimum'),
-    ...one(text, MAXIMUM, 'maximum'),
-    ...both(text, VALUE_RANGE, 'minimum', 'maximum'),
-    ...both(text, INTERVAL, 'minimum', 'maximum'),
-  }
+  const found: Writable<Constraints> = {}
+  one(found, 'minimum', text, MINIMUM)
+  one(found, 'maximum', text, MAXIMUM)
+  both(found, 'minimum', 'maximum', text, VALUE_RANGE)
+  both(found, 'minimum', 'maximum', text, INTERVAL)
+  return found
 }
 
 /** A closer look is taken only where a word stands that every limit of the kind has. */
@@ -119,26 +118,31 @@ function textual(text: string): Constraints {
     /\d/.test(text)
   const speaksOfFormat = says('uuid') || says('yyyy') || says('cidr') || says('base64')
   if (!speaksOfLength && !speaksOfFormat && !text.includes('^')) return NONE
-  return { ...(speaksOfLength && lengths(text)), ...words(text, speaksOfFormat) }
-}
-
-function lengths(text: string): Constraints {
-  const exact = numberOf(firstMatch(text, EXACT_LENGTH)?.[1])
-  if (exact !== undefined) return { minLength: exact, maxLength: exact }
-  return {
-    ...one(text, MIN_LENGTH, 'minLength'),
-    ...one(text, MAX_LENGTH, 'maxLength'),
-    ...both(text, LENGTH_RANGE, 'minLength', 'maxLength'),
-  }
-}
-
-function words(text: string, speaksOfFormat: boolean): Constraints {
+  const found: Writable<Constraints> = {}
+  if (speaksOfLength) lengths(found, text)
   const regex = text.includes('^') ? REGEX.exec(text)?.[1] : undefined
+  if (regex !== undefined && isRegex(regex)) found.pattern = regex
   const format = speaksOfFormat ? FORMATS.find(([, says]) => says.test(text))?.[0] : undefined
-  return {
-    ...(regex !== undefined && isRegex(regex) && { pattern: regex }),
-    ...(format && { format }),
+  if (format) found.format = format
+  return found
+}
+
+function items(text: string): Constraints {
+  const found: Writable<Constraints> = {}
+  both(found, 'minItems', 'maxItems', text, ITEMS)
+  return found
+}
+
+function lengths(found: Writable<Constraints>, text: string): void {
+  const exact = numberOf(firstMatch(text, EXACT_LENGTH)?.[1])
+  if (exact !== undefined) {
+    found.minLength = exact
+    found.maxLength = exact
+    return
   }
+  one(found, 'minLength', text, MIN_LENGTH)
+  one(found, 'maxLength', text, MAX_LENGTH)
+  both(found, 'minLength', 'maxLength', text, LENGTH_RANGE)
 }
 
 function isRegex(text: string): boolean {
@@ -150,32 +154,32 @@ function isRegex(text: string): boolean {
   }
 }
 
-function one<Key extends string>(
+type Limit = Exclude<keyof Constraints, 'pattern' | 'format'>
+
+function one(
+  found: Writable<Constraints>,
+  limit: Limit,
   text: string,
   patterns: readonly RegExp[],
-  key: Key,
-): Partial<Record<Key, number>> {
+): void {
   const number = numberOf(firstMatch(text, patterns)?.[1])
-  return number === undefined ? {} : oneEntry(key, number)
-}
-
-function oneEntry<Key extends string>(key: Key, value: number): Partial<Record<Key, number>> {
-  const entry: Partial<Record<Key, number>> = {}
-  entry[key] = value
-  return entry
+  if (number !== undefined) found[limit] = number
 }
 
 /** A range counts only if it is one: from less than to. */
-function both<Key extends string>(
+function both(
+  found: Writable<Constraints>,
+  low: Limit,
+  high: Limit,
   text: string,
   patterns: readonly RegExp[],
-  low: Key,
-  high: Key,
-): Partial<Record<Key, number>> {
+): void {
   const match = firstMatch(text, patterns)
-  const [from, to] = [numberOf(match?.[1]), numberOf(match?.[2])]
-  if (from === undefined || to === undefined || from >= to) return {}
-  return { ...oneEntry(low, from), ...oneEntry(high, to) }
+  const from = numberOf(match?.[1])
+  const to = numberOf(match?.[2])
+  if (from === undefined || to === undefined || from >= to) return
+  found[low] = from
+  found[high] = to
 }
 
 function firstMatch(text: string, patterns: readonly RegExp[]): RegExpExecArray | undefined {

@@ -2,6 +2,7 @@
 import { deprecation } from './deprecation.js'
 import { saidCondition } from './required.js'
 import { saidType } from './said-type.js'
+import type { Writable } from '../writable.js'
 import { saidDefault, saidExample, saysNullable } from './said-values.js'
 
 export interface DescriptionWords {
@@ -34,19 +35,15 @@ export function descriptionWords(text: string): DescriptionWords {
   const usual = saidDefault(text, lower)
   const example = saidExample(text, lower)
   const deprecated = deprecation(text, lower)
-  const isNullable = saysNullable(text, lower)
-  const found = type ?? otherType ?? required ?? requiredWhen ?? usual ?? example ?? deprecated
-  if (found === undefined) return isNullable ? { isNullable } : NOTHING
-  return {
-    ...(type !== undefined && { type }),
-    ...(otherType !== undefined && { otherType }),
-    ...(required !== undefined && { required }),
-    ...(requiredWhen !== undefined && { requiredWhen }),
-    ...(usual !== undefined && { default: usual }),
-    ...(example !== undefined && { example }),
-    ...(deprecated !== undefined && { deprecated }),
-    isNullable,
-  }
+  const found: Writable<DescriptionWords> = { isNullable: saysNullable(text, lower) }
+  if (type !== undefined) found.type = type
+  if (otherType !== undefined) found.otherType = otherType
+  if (required !== undefined) found.required = required
+  if (requiredWhen !== undefined) found.requiredWhen = requiredWhen
+  if (usual !== undefined) found.default = usual
+  if (example !== undefined) found.example = example
+  if (deprecated !== undefined) found.deprecated = deprecated
+  return found
 }
 
 /** `Optional. The …`, `(optional) The …`, `The … (optional)`. */

@@ -5,6 +5,7 @@
  */
 import { unquoted } from '../codes/value-cell.js'
 import { remembered } from '../remembered.js'
+import type { Writable } from '../writable.js'
 import { isWildcardName } from './wildcard.js'
 
 export interface FieldName {
@@ -58,14 +59,15 @@ export function fieldName(text: string, repair: boolean, isPath = false): FieldN
   const name = isPath ? (PATH_PART.exec(joined)?.[1] ?? joined) : joined
   const said = /[(（](optional|required|mandatory)[)）]$/i.exec(text.trim())?.[1]?.toLowerCase()
   const path = namePath(name)
-  return {
+  const read: Writable<FieldName> = {
     name,
     isBroken,
     isElement: ELEMENT.test(name),
     isWildcard: isWildcardName(name),
-    ...(said !== undefined && { required: said !== 'optional' }),
-    ...(path && { path }),
   }
+  if (said !== undefined) read.required = said !== 'optional'
+  if (path) read.path = path
+  return read
 }
 
 const STEP = /\[[^\]]*\]/gu

@@ -22,6 +22,7 @@ import type {
   Provenance,
   TypeExpression,
 } from '../types.js'
+import type { Writable } from '../writable.js'
 import type { LimitsReader } from './constraints.js'
 import type { DescriptionWords } from './description-words.js'
 import { pathOf, type FieldName, type NameReader } from './field-name.js'
@@ -141,7 +142,7 @@ function readField(
     ? ''
     : words.deprecated
   // Set one by one: this runs for every row of every page, and spreads of nothing cost.
-  const field: { -readonly [Key in keyof Field]: Field[Key] } = {
+  const field: Writable<Field> = {
     name: naming.name,
     rawName: nameCell.text === '' ? naming.name : nameCell.text,
     required: requiredReading.required,

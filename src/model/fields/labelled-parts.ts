@@ -5,6 +5,7 @@
  */
 import { proseOf, type CellPiece } from '../cells/content.js'
 import { isPlaceholder } from '../types/parse-type.js'
+import type { Writable } from '../writable.js'
 
 export interface LabelledParts {
   /** The definition, then every other part that says something, after its label. */
@@ -78,13 +79,12 @@ export function labelledParts(pieces: readonly CellPiece[]): LabelledParts | und
     from = to + 1
   }
   if (!isDefined) return undefined
-  const [usual, example] = [tagOf(values.default), tagOf(values.example)]
-  return {
-    description,
-    range: values.range,
-    ...(usual !== undefined && { default: usual }),
-    ...(example !== undefined && { example }),
-  }
+  const said: Writable<LabelledParts> = { description, range: values.range }
+  const usual = tagOf(values.default)
+  const example = tagOf(values.example)
+  if (usual !== undefined) said.default = usual
+  if (example !== undefined) said.example = example
+  return said
 }
 
 /** What the description has of a part; nothing of a value that is a tag of its own. */

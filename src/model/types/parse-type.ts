@@ -2,6 +2,7 @@
 import { parseUnion } from './grammar.js'
 import type { GrammarState, ParsedType } from './grammar-state.js'
 import type { TypeExpression } from '../types.js'
+import type { Writable } from '../writable.js'
 import { typeTokens } from './tokens.js'
 import { namesIn, typeExpression, type NamedType } from './type-expression.js'
 
@@ -38,15 +39,16 @@ export function parseType(text: string): TypeReading {
   const state: GrammarState = { tokens: typeTokens(text), at: 0, corrections: [], bareNames: 0 }
   const type = parseUnion(state)
   if (!type || state.at < state.tokens.length) return { ...NO_TYPE, corrections: state.corrections }
-  return {
+  const reading: Writable<TypeReading> = {
     type,
     expression: typeExpression(type),
     names: namesIn(type),
     certainty: state.bareNames === 0 || hasStructure(type) ? 'known' : 'named',
     corrections: state.corrections,
-    ...(state.required !== undefined && { required: state.required }),
-    ...(state.maxLength !== undefined && { maxLength: state.maxLength }),
   }
+  if (state.required !== undefined) reading.required = state.required
+  if (state.maxLength !== undefined) reading.maxLength = state.maxLength
+  return reading
 }
 
 /** Whether a name stands in something that only a type has: `list[Tag]`, `Tag | string`. */
