@@ -18,7 +18,7 @@ export function diffModels(before: Model, after: Model): ModelChange[] {
   const { pairs, moves, isSame } = pairDeclarations(before, after)
   const [nameBefore, nameAfter] = [localNames(before), localNames(after)]
   return [
-    ...moves.map((move) => pageMoved(move, before, after)),
+    ...pageChanges(moves, before, after),
     ...pairs.flatMap((pair) => pairChanges(pair, { isSame, nameBefore, nameAfter })),
   ]
 }
@@ -37,16 +37,26 @@ function localNames({ declarations }: Model): LocalName {
   }
 }
 
-function pageMoved({ from, to }: PageMove, before: Model, after: Model): ModelChange {
-  return {
+function pageChanges(moves: readonly PageMove[], before: Model, after: Model): ModelChange[] {
+  if (moves.length === 0) return []
+  const [old, now] = [firstTables(before), firstTables(after)]
+  return moves.map(({ from, to }) => ({
     change: 'moved',
     of: 'page',
     page: to,
     formerly: from,
     weight: 'major',
     detail: `${from} is ${to} now, and says the same`,
-    ...places(sourceOn(from, before.declarations), sourceOn(to, after.declarations)),
-  }
+    ...places(old.get(from), now.get(to)),
+  }))
+}
+
+/** By page, the first of its tables that a type came from. */
+function firstTables({ declarations }: Model): ReadonlyMap<string, Provenance> {
+  const first = new Map<string, Provenance>()
+  for (const { sources } of declarations)
+    for (const source of sources) if (!first.has(source.path)) first.set(source.path, source)
+  return first
 }
 
 interface Names {
@@ -117,7 +127,7 @@ function relocation({
     detail: isMoved
       ? `${now.kind} ${at.name} moved from ${from.page} to ${at.page}`
       : `${now.kind} ${from.name} is called ${at.name} now`,
-    ...places(sourceOn(from.page, [old]), sourceOn(at.page, [now])),
+    ...places(sourceOn(from.page, old), sourceOn(at.page, now)),
   }
 }
 
@@ -134,7 +144,7 @@ function addition({
     page: at.page,
     weight: 'minor',
     detail: `${now.kind} ${at.name} was added${where}`,
-    ...places(undefined, sourceOn(at.page, [now])),
+    ...places(undefined, sourceOn(at.page, now)),
   }
 }
 
@@ -151,15 +161,11 @@ function removal({
     page: at.page,
     weight: 'major',
     detail: `${old.kind} ${at.name} was removed${where}`,
-    ...places(sourceOn(at.page, [old]), undefined),
+    ...places(sourceOn(at.page, old), undefined),
   }
 }
 
 /** The table on a page that a type came from, else its first one. */
-function sourceOn(page: string, declarations: readonly Declaration[]): Provenance | undefined {
-  for (const { sources } of declarations) {
-    const own = sources.find(({ path }) => path === page)
-    if (own) return own
-  }
-  return declarations.length === 1 ? declarations[0]?.sources[0] : undefined
+function sourceOn(page: string, { sources }: Declaration): Provenance | undefined {
+  return sources.find(({ path }) => path === page) ?? sources[0]
 }
