@@ -87,6 +87,9 @@ describe('a body is taken as its table says', () => {
     ['where most of what is inside is unknown', ['{"volume": {"name": "a", "b": 1, "c": 2}}']],
     ['where there is more beside it', [`{"volume": ${INSIDE}, "more": 1}`]],
     ['where only errors are shown', [`{"error": ${INSIDE}}`]],
+    ['where the key is an id', [`{"6f0d2a1c-8c1a-4c8a": ${INSIDE}}`]],
+    ['where the key is a number', [`{"1001": ${INSIDE}}`]],
+    ['where the key stands for others', [`{"<volume name>": ${INSIDE}}`]],
     ['without examples', []],
   ])('%s', (_, examples) => {
     expect(bodyOf(read(volume(examples)))).toBe('CreateVolumeRequest')
@@ -112,6 +115,9 @@ it('a key can be said where no example shows it, and then is no finding', () => 
   expect(recordOf(found, bodyOf(found)).fields).toMatchObject([
     { name: 'volumes', type: { kind: 'array', items: { via: 'config' } } },
   ])
+  expect(recordOf(found, bodyOf(found)).description).toBe(
+    'Body of the request: all fields are inside "volumes"',
+  )
   const codes = reconcile([page(text, 'a.rst')], found).map(({ code }) => code)
   expect(codes).not.toContain('wrapped-body')
 })

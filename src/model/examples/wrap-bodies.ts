@@ -100,7 +100,7 @@ function wrapper(
     page: path,
     kind: 'record',
     flavor: part,
-    description: `Body of the ${part}: the examples of the page have all fields inside "${wrap.key}"`,
+    description: `Body of the ${part}: ${wrap.examples === 0 ? 'all fields are' : 'the examples of the page have all fields'} inside "${wrap.key}"`,
     sources: [table.provenance],
     wildcards: [],
     wraps: record.name,

@@ -107,7 +107,8 @@ function shownWrap(
     const keys = value.entries.map(({ key }) => key)
     if (isErrorBody(keys)) continue
     const [only] = value.entries
-    if (!only || sharesKey(keys, record) || !isWholly(example, record)) return undefined
+    if (!only || !isFieldName(only.key) || sharesKey(keys, record) || !isWholly(example, record))
+      return undefined
     const isArray = only.value.kind === 'array'
     if (found && (found.key !== only.key || found.isArray !== isArray)) return undefined
     found = found
@@ -126,6 +127,15 @@ function firstWrap(
   const position = blockPlacer(example, page.text)(at, key.length + 2)
   const field = { provenance: provenanceAt(table.provenance, position) }
   return { key, isArray: value.kind === 'array', examples: 1, field }
+}
+
+const NAME = /^[\p{L}_$][\p{L}\p{N}_$:.-]*$/u
+/** A part of an id: many digits, or hexadecimal ones. */
+const ID = /\d{4}|(?=[a-f]*\d)[\da-f]{8}/i
+
+/** Whether a key is called so in every body, and is not what one body is about, such as an id. */
+function isFieldName(key: string): boolean {
+  return NAME.test(key) && !ID.test(key)
 }
 
 /** Whether all that the only field holds is of the record. */
