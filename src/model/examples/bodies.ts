@@ -21,8 +21,12 @@ export function bodyRecords(
     const found = name === undefined ? undefined : declarations.get(name)
     return found?.kind === 'record' ? found : undefined
   }
-  const [request, response] = [recordOf('request'), recordOf('response')]
-  return { ...(request && { request }), ...(response && { response }) }
+  const records: Partial<Record<BodyPart, RecordDeclaration>> = {}
+  for (const part of ['request', 'response'] as const) {
+    const record = recordOf(part)
+    if (record) records[part] = record
+  }
+  return records
 }
 
 /** Errors stand among the examples of responses: `{"error": …}`, `{"error_code": …}`, `{"computeFault": …}`. */
