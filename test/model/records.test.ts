@@ -53,6 +53,13 @@ describe('parameter tables', () => {
     expect(fields[0]?.required).toBe(required)
   })
 
+  it.each(['No', 'No need', 'Not needed'])(
+    'say in a mandatory column: %s, without a condition',
+    (text) => {
+      expect(record([['a', text, 'String', 'x']]).fields[0]).not.toHaveProperty('requiredWhen')
+    },
+  )
+
   it.each([
     ['Yes', 'A code. This parameter is mandatory only if logins are protected. It ends.'],
     ['Yes', 'Who it is.\n\nThis field is required when **key** is used.'],

@@ -148,6 +148,11 @@ describe('a record', () => {
     ['conditional', ['a', 'string', { required: 'conditional' }], 'a?: string'],
     ['a name with quotes', ['OS-FLV:x', 'integer'], "'OS-FLV:x'?: number"],
     ['null', ['a', 'string', { nullable: true }], 'a?: string | null'],
+    [
+      'null of its own, once',
+      ['a', { kind: 'union', options: [{ kind: 'string' }, { kind: 'null' }] }, { nullable: true }],
+      'a?: string | null',
+    ],
     ['int64', ['a', 'int64'], 'a?: number'],
     ['object', ['a', 'object'], 'a?: Record<string, unknown>'],
     ['list', ['a', list(list({ kind: 'boolean' }))], 'a?: boolean[][]'],

@@ -13,7 +13,7 @@ export interface RequiredReading {
 const YES =
   /^(?:(?:yes|y|true|mandatory|required|necessary|must|compulsory|always|not optional|ja|oui|m|是)(?![\p{L}\p{N}_])|[√✓✔✅])/iu
 const NO =
-  /^(?:(?:not? (?:mandatory|required|necessar(?:y|ily)|needed)|no|n|false|optional|non-mandatory|unnecessary|never|nein|non|o|否)(?![\p{L}\p{N}_])|[×✗✘❌])/iu
+  /^(?:(?:not? (?:mandatory|required|necessar(?:y|ily)|need(?:ed)?)|no|n|false|optional|non-mandatory|unnecessary|never|nein|non|o|否)(?![\p{L}\p{N}_])|[×✗✘❌])/iu
 const CONDITIONAL =
   /^(?:conditional(?:ly)?|depends|depending|sometimes|(?:(?:choose|select|specify|set) )?(?:either|one of|at (?:least|most) one)|if|when|only|c)(?![\p{L}\p{N}_])/iu
 const CONDITION = /\b(?:if|when|unless|only|in case|for|except|depend(?:s|ing)?|either|or)\b/i

@@ -21,7 +21,12 @@ export function fieldType(field: Field, context: TypeContext): Safe {
   const type = field.literals
     ? literalType(field.type, field.literals, context)
     : typeText(field.type, context, 'alone')
-  return safe('typescript', field.nullable ? union([type, 'null'], 'alone') : type)
+  const addsNull = field.nullable && (field.literals !== undefined || !admitsNull(field.type))
+  return safe('typescript', addsNull ? union([type, 'null'], 'alone') : type)
+}
+
+function admitsNull(type: TypeExpression): boolean {
+  return type.kind === 'union' ? type.options.some(admitsNull) : type.kind === 'null'
 }
 
 function typeOf(type: TypeExpression, context: TypeContext): Safe {
