@@ -13,6 +13,8 @@ export interface PlacedText {
   readonly position: Position
   /** Where the block begins that the text is in: its further lines begin below that. */
   readonly block: Point
+  /** A backslash in it is one, as in a literal block or a comment, and escapes nothing. */
+  readonly isLiteral?: boolean
 }
 
 /** The place of `length` characters at `at`; undefined where the source does not have the text there. */
@@ -45,7 +47,10 @@ interface FollowedLine {
 }
 
 /** None where the source does not have the text there. */
-function followLines(source: string, { value, position, block }: PlacedText): FollowedLine[] {
+function followLines(
+  source: string,
+  { value, position, block, isLiteral = false }: PlacedText,
+): FollowedLine[] {
   const found: FollowedLine[] = []
   let index = 0
   let row = rowAround(source, position.start.offset)
@@ -56,8 +61,8 @@ function followLines(source: string, { value, position, block }: PlacedText): Fo
     const raw = source.slice(row.from, row.to)
     const steps =
       found.length === 0
-        ? follow(content, raw, position.start.offset - row.from)
-        : followFurther(content, raw, left)
+        ? follow(content, raw, position.start.offset - row.from, isLiteral)
+        : followFurther(content, raw, left, isLiteral)
     if (!steps) return []
     const from = { line: position.start.line + found.length, column: 1, offset: row.from }
     found.push({ index, from, steps })
@@ -112,14 +117,19 @@ function endsWith(source: string, offset: number, end: number): boolean {
 }
 
 /** The columns of each character of a further line, and of its end. */
-function followFurther(content: string, raw: string, left: number): number[] | undefined {
+function followFurther(
+  content: string,
+  raw: string,
+  left: number,
+  isLiteral: boolean,
+): number[] | undefined {
   const words = content.trimStart()
   const lead = content.length - words.length
   if (words === '') return Array.from(content + '.', () => Math.min(left, raw.length))
   let only: number[] | undefined
   let found = 0
   for (let column = 0; column < raw.length; column++) {
-    const steps = follow(words, raw, column)
+    const steps = follow(words, raw, column, isLiteral)
     if (!steps) continue
     const whole = [...Array.from({ length: lead }, () => Math.max(0, column - 1)), ...steps]
     if (drawnWidth(raw.slice(0, column)) === left + lead) return whole
@@ -130,7 +140,7 @@ function followFurther(content: string, raw: string, left: number): number[] | u
 }
 
 /** The columns of each character of the text and of its end, read from a column on. */
-function follow(text: string, raw: string, from: number): number[] | undefined {
+function follow(text: string, raw: string, from: number, isLiteral: boolean): number[] | undefined {
   const steps: number[] = []
   let column = from
   for (let index = 0; index < text.length; index++) {
@@ -146,7 +156,7 @@ function follow(text: string, raw: string, from: number): number[] | undefined {
       while (isBlank(raw.charCodeAt(column))) column++
       continue
     }
-    while (raw.charAt(column) === '\\') {
+    while (!isLiteral && raw.charAt(column) === '\\') {
       column++
       if (!isBlank(raw.charCodeAt(column))) break
       column++

@@ -94,7 +94,7 @@ b       String
   expect(said(text, field?.provenance.position as Position)).toBe('ids/id')
 })
 
-it('keys of examples are found behind tabs and in lists', () => {
+it('keys of examples are found behind tabs and backslashes, and in lists', () => {
   const text = `
 Creating
 ========
@@ -116,7 +116,7 @@ size     Integer  Yes
   .. code-block::
 
   \t{
-  \t\t"id": "漢字",
+  \t\t"id": "漢字 \\"a\\\\b\\"",
   \t\t"size": "12",
   \t\t"colour": "red"
   \t}
@@ -128,4 +128,20 @@ size     Integer  Yes
     ['not-in-table', '"colour"'],
   ])
   for (const { position } of found) lineAndColumn(text, position as Position)
+})
+
+it('words of comments are found behind backslashes', () => {
+  const text = `.. rstforge: enum
+   skip: a\\b, 9
+   stile: const
+
+===== ======
+Code  Reason
+===== ======
+1     One
+2     Two
+===== ======
+`
+  const words = modelOf(text).diagnostics.map(({ position }) => said(text, position as Position))
+  expect(words).toEqual(['a\\b', '9', 'stile'])
 })

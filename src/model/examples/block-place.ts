@@ -10,6 +10,7 @@ export function blockPlacer(
   source: string | undefined,
 ): BlockPlacer {
   if (source === undefined) return () => position
-  const place = textPlacer(source, { value: text, position, block: position.start })
+  const literal = { value: text, position, block: position.start, isLiteral: true }
+  const place = textPlacer(source, literal)
   return (at, length) => place(at, length) ?? position
 }

@@ -72,7 +72,12 @@ export function commentPlacer(
   { text, position, textPosition }: OverrideComment,
 ): CommentPlacer {
   if (source === undefined) return () => position
-  const placed = { value: text, position: textPosition, block: textPosition.start }
+  const placed = {
+    value: text,
+    position: textPosition,
+    block: textPosition.start,
+    isLiteral: true,
+  }
   const place = textPlacer(source, placed)
   return (at, length) => place(at, length) ?? position
 }
