@@ -47,6 +47,25 @@ describe('symbols are names', () => {
     ])
   })
 
+  it('and is named by its heading, not by the header of the numbers', () => {
+    const valves = listTable(
+      ['Valve', 'Number', 'Description'],
+      [
+        ['VALVE_OPEN', '1', 'Opens it.'],
+        ['VALVE_SHUT', '2', 'Shuts it.'],
+      ],
+    )
+    const signals = listTable(
+      ['Signal', 'Number', 'Description'],
+      [
+        ['SIGHUP', '1', 'Hang up.'],
+        ['SIGINT', '2', 'Interrupt.'],
+      ],
+    )
+    const text = `Page\n====\n\nValves\n------\n\n${valves}\nSignals\n-------\n\n${signals}`
+    expect(modelOf(text).declarations.map(({ name }) => name)).toEqual(['Valves', 'Signals'])
+  })
+
   it('of values that are texts', () => {
     const rows = [
       ['PUMP_MAGIC_OLD', '"pmp0"', 'Before 2.0.'],
