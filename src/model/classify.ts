@@ -2,7 +2,7 @@
  * From the columns of a table to its kind, to the role of each column and to the columns of the
  * model. Tables of equal columns are of one kind, so each list of columns is judged once.
  */
-import { areSame, greatestKey } from './collections.js'
+import { areSame, greatestKey, mixed } from './collections.js'
 import { chooseKind, type Choice } from './kinds/choose.js'
 import { EMITTED } from './kinds/kind.js'
 import { columnOf, type ScoredColumn } from './roles/score-columns.js'
@@ -25,19 +25,23 @@ export type Classifier = (
 ) => Classification
 
 export function createClassifier(): Classifier {
-  const known = new Map<ScoredColumn | undefined, [readonly ScoredColumn[], Classification][]>()
+  const known = new Map<number, KnownTable[]>()
   return (scored, rowCount, said) => {
     if (said !== undefined) return classify(scored, rowCount, said)
-    // The last column of most tables describes the rows, so it tells tables apart best.
-    const last = scored.at(-1)
-    const alike = known.get(last)
-    const found = alike?.find(([columns]) => areSame(columns, scored))
-    if (found) return found[1]
-    const made = classify(scored, rowCount, undefined)
-    if (alike) alike.push([scored, made])
-    else known.set(last, [[scored, made]])
-    return made
+    const hash = scored.reduce((sum, { id }) => mixed(sum, id), 0)
+    const alike = known.get(hash)
+    const found = alike?.find(({ columns }) => areSame(columns, scored))
+    if (found) return found.classification
+    const table = { columns: scored, classification: classify(scored, rowCount, undefined) }
+    if (alike) alike.push(table)
+    else known.set(hash, [table])
+    return table.classification
   }
+}
+
+interface KnownTable {
+  readonly columns: readonly ScoredColumn[]
+  readonly classification: Classification
 }
 
 function classify(

@@ -37,3 +37,8 @@ export function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
   return true
 }
+
+/** A number of 30 bits that depends on the order of what was mixed in. */
+export function mixed(hash: number, next: number): number {
+  return (Math.imul(hash, 31) + next) & 0x3fffffff
+}

@@ -4,7 +4,7 @@
  * texts alone.
  */
 import type { RectangularCell } from '../tables/types.js'
-import { areSame, distinctCount } from './collections.js'
+import { areSame, distinctCount, mixed } from './collections.js'
 import type { BodyRow, ColumnReading } from './reading.js'
 import { asType, type CellShape } from './roles/cell-class.js'
 import type { HeaderReading } from './roles/header-score.js'
@@ -47,11 +47,6 @@ interface KnownColumn {
   /** Of the texts; equal texts have the same. */
   readonly shapes: readonly CellShape[]
   readonly references: string
-}
-
-/** A number of 30 bits that depends on the order of what was mixed in. */
-function mixed(hash: number, next: number): number {
-  return (Math.imul(hash, 31) + next) & 0x3fffffff
 }
 
 function isColumn(

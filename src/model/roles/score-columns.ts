@@ -10,6 +10,8 @@ import type { HeaderReading, HeaderScores } from './header-score.js'
 import { countsRows } from './row-numbers.js'
 
 export interface ScoredColumn {
+  /** From 1, in the order in which columns are scored. */
+  readonly id: number
   readonly reading: ColumnReading
   readonly scores: ReadonlyMap<ColumnRole, number>
   readonly evidence: readonly Evidence[]
@@ -23,28 +25,29 @@ export type ColumnScorer = (reading: ColumnReading, said: ColumnRole | undefined
 /** Scores columns; one that several tables have is scored once. */
 export function createColumnScorer(readHeader: (header: string) => HeaderReading): ColumnScorer {
   const known = new Map<ColumnReading, ScoredColumn>()
+  let count = 0
   return (reading, said) => {
-    if (said !== undefined) return scoreColumn(reading, readHeader, said)
-    const found = known.get(reading)
+    const found = said === undefined ? known.get(reading) : undefined
     if (found) return found
-    const scored = scoreColumn(reading, readHeader, undefined)
-    known.set(reading, scored)
+    const { scores, evidence } = scoresOf(reading, readHeader, said)
+    const scored = { id: ++count, reading, scores, evidence }
+    if (said === undefined) known.set(reading, scored)
     return scored
   }
 }
 
-function scoreColumn(
+function scoresOf(
   reading: ColumnReading,
   readHeader: (header: string) => HeaderReading,
   said: ColumnRole | undefined,
-): ScoredColumn {
+): Pick<ScoredColumn, 'scores' | 'evidence'> {
   if (said !== undefined) {
     const evidence = [{ rule: 'override', score: 1, detail: `said to be ${said}` }]
-    return { reading, scores: new Map([[said, SAID]]), evidence }
+    return { scores: new Map([[said, SAID]]), evidence }
   }
   if (countsRows(reading)) {
     const evidence = [{ rule: 'row-numbers', score: 1, detail: 'counts the rows one by one' }]
-    return { reading, scores: new Map([['other', 1]]), evidence }
+    return { scores: new Map([['other', 1]]), evidence }
   }
   const scores = new Map<ColumnRole, number>()
   const evidence: Evidence[] = []
@@ -60,7 +63,7 @@ function scoreColumn(
     if (score > 0) scores.set(role, score)
   }
   addByCells(reading, words.has('value'), scores, evidence)
-  return { reading, scores, evidence }
+  return { scores, evidence }
 }
 
 /** `None`, `Time` and `Path` are types only where such a word stands among them. */
