@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import type { Diagnostic } from '../source/diagnostic.js'
+import { ENUM_STYLES, KEY_CASES, KEY_SOURCES, SAID_KINDS } from '../model/choices.js'
 import { COLUMN_ROLES } from '../model/overrides/roles.js'
 import type { Config, Helper } from './config.js'
 import { didYouMean } from './nearest.js'
@@ -25,21 +26,8 @@ const runnable = <Value>(): z.ZodType<Value> =>
     'expected an object with a function `run`',
   )
 
-const tableKinds = [
-  'enum',
-  'record',
-  'keyValue',
-  'matrix',
-  'permission',
-  'changeHistory',
-  'index',
-  'example',
-  'mapping',
-  'plain',
-  'ignore',
-] as const
-const enumStyle = z.enum(['enum', 'const', 'union'])
-const keyCase = z.enum(['PascalCase', 'SCREAMING_SNAKE', 'camelCase'])
+const enumStyle = z.enum(ENUM_STYLES)
+const keyCase = z.enum(KEY_CASES)
 
 const target = z.strictObject({
   format: z.enum(['markdown', 'html', 'typescript', 'json-schema', 'zod', 'json', 'custom']),
@@ -72,7 +60,7 @@ const tableRule = z.strictObject({
     index: z.int().nonnegative().optional(),
     header: pattern.optional(),
   }),
-  kind: z.enum(tableKinds).optional(),
+  kind: z.enum(SAID_KINDS).optional(),
   name: text.optional(),
   style: enumStyle.optional(),
   columns: columnRoles.optional(),
@@ -83,7 +71,7 @@ const tableRule = z.strictObject({
   skip: z.array(text).optional(),
   keyCase: keyCase.optional(),
   prefix: z.string().optional(),
-  keyFrom: z.enum(['phrase', 'code', 'iana', 'nameColumn']).optional(),
+  keyFrom: z.enum(KEY_SOURCES).optional(),
   wrap: z.union([text.regex(/[^[\]]/), z.literal(false)]).optional(),
 })
 

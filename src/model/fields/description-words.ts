@@ -20,7 +20,7 @@ export interface DescriptionWords {
   readonly isNullable: boolean
 }
 
-/** Most descriptions say nothing of the kind. */
+/** Of an empty description. */
 const NOTHING: DescriptionWords = { isNullable: false }
 
 export function descriptionWords(text: string): DescriptionWords {

@@ -1,25 +1,10 @@
 /** The options of an override comment, and what each of them takes. */
-import type { ColumnRole, EnumMember, EnumStyle, KeyCase, TableKind } from '../types.js'
+import { ENUM_STYLES, KEY_CASES, KEY_SOURCES, SAID_KINDS } from '../choices.js'
+import type { ColumnRole } from '../types.js'
 import { isFirst, saysNothing, unknown, type Reading } from './comment-reading.js'
 import { COLUMN_ROLES, roleOf } from './roles.js'
 import { listed, type Word } from './words.js'
 
-export const KINDS: readonly (TableKind | 'ignore')[] = [
-  'enum',
-  'record',
-  'keyValue',
-  'matrix',
-  'permission',
-  'changeHistory',
-  'index',
-  'example',
-  'mapping',
-  'plain',
-  'ignore',
-]
-const STYLES: readonly EnumStyle[] = ['enum', 'const', 'union']
-const CASES: readonly KeyCase[] = ['PascalCase', 'SCREAMING_SNAKE', 'camelCase']
-const KEYS: readonly EnumMember['keySource'][] = ['phrase', 'code', 'iana', 'nameColumn']
 const ANSWERS = ['true', 'false', 'yes', 'no'] as const
 const OPTIONS = [
   'kind',
@@ -37,7 +22,7 @@ const OPTIONS = [
 ] as const
 
 export function setKind(word: Word, reading: Reading): void {
-  const kind = choice(word, KINDS, 'kind', reading)
+  const kind = choice(word, SAID_KINDS, 'kind', reading)
   if (kind && isFirst('kind', word, reading)) reading.single.kind = kind
 }
 
@@ -66,13 +51,13 @@ export function setOption(option: Word, value: Word, reading: Reading): void {
       if (isFirst(option.text, value, reading)) single[option.text] = value.text
       return
     case 'style': {
-      const style = choice(value, STYLES, 'style', reading)
+      const style = choice(value, ENUM_STYLES, 'style', reading)
       if (style && isFirst('style', value, reading)) single.style = style
       return
     }
     case 'keyCase':
     case 'key-case': {
-      const keyCase = choice(value, CASES, 'case', reading)
+      const keyCase = choice(value, KEY_CASES, 'case', reading)
       if (keyCase && isFirst('keyCase', value, reading)) single.keyCase = keyCase
       return
     }
@@ -117,7 +102,8 @@ function setWrap(option: Word, value: Word, reading: Reading): void {
 /** `key: phrase` says what members are named after; any other role names its column. */
 function setColumn(option: Word, value: Word, reading: Reading): void {
   const { single } = reading
-  const keyFrom = option.text === 'key' ? KEYS.find((known) => known === value.text) : undefined
+  const keyFrom =
+    option.text === 'key' ? KEY_SOURCES.find((known) => known === value.text) : undefined
   if (keyFrom) {
     if (isFirst('key', value, reading)) single.keyFrom = keyFrom
     return

@@ -13,7 +13,7 @@ import { editDistance } from '../types/typos.js'
 import type { TableOverride } from '../types.js'
 import { parsePageComment } from './comment.js'
 import { mergeOverrides } from './layers.js'
-import { KINDS } from './options.js'
+import { SAID_KINDS } from '../choices.js'
 import {
   commentDiagnostics,
   commentPlacer,
@@ -134,7 +134,7 @@ function misspelt(page: ModelPage, comment: OverrideComment): Diagnostic[] {
     /^([\p{L}_-]{6,16})(\s*:)?(?:\s+([\p{L}-]+))?/u.exec(comment.text) ?? []
   const meant = KEYWORDS.find((known) => editDistance(word.toLowerCase(), known, 2) <= 2)
   if (meant === undefined) return []
-  if (colon === '' && !KINDS.some((kind) => kind === next)) return []
+  if (colon === '' && !SAID_KINDS.some((kind) => kind === next)) return []
   const message = `A comment that begins with "${word}${colon.trim()}" is read by nobody`
   const help = `did you mean "${meant}:"?`
   const problem = { word, at: 0, message, help }

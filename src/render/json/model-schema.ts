@@ -2,6 +2,7 @@
  * The schema of the JSON output, published beside it. It follows model/types.ts; a test validates
  * outputs against it. Objects are open, so that a later version may add to them.
  */
+import { ENUM_STYLES, TABLE_KINDS } from '../../model/choices.js'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -25,19 +26,6 @@ function record(required: Readonly<Record<string, Schema>>, optional: Schema = {
     required: Object.keys(required),
   }
 }
-
-const kinds = [
-  'enum',
-  'record',
-  'keyValue',
-  'matrix',
-  'permission',
-  'changeHistory',
-  'index',
-  'example',
-  'mapping',
-  'plain',
-]
 
 const definitions: Readonly<Record<string, Schema>> = {
   point: record({ line: integer, column: integer, offset: integer }),
@@ -125,7 +113,7 @@ const definitions: Readonly<Record<string, Schema>> = {
   ),
   table: record(
     {
-      kind: { enum: kinds },
+      kind: { enum: TABLE_KINDS },
       confidence: share,
       evidence: listOf(ref('evidence')),
       columns: listOf(ref('column')),
@@ -133,7 +121,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       members: listOf(ref('member')),
       fields: listOf(ref('field')),
     },
-    { flavor: string, suggestion: { enum: kinds }, declaration: string, wrapper: string },
+    { flavor: string, suggestion: { enum: TABLE_KINDS }, declaration: string, wrapper: string },
   ),
   enum: record(
     {
@@ -148,7 +136,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       members: listOf(ref('member')),
       ranges: listOf(ref('range')),
     },
-    { description: string, style: { enum: ['enum', 'const', 'union'] } },
+    { description: string, style: { enum: ENUM_STYLES } },
   ),
   record: record(
     {
