@@ -30,6 +30,23 @@ describe('tables of HTTP status codes', () => {
     expect(found.model.diagnostics).toEqual([])
   })
 
+  it('keep what a second column of messages says beside a code with its phrase', () => {
+    const rows = (more: string[]) => [
+      ['400 Bad Request', 'The body is wrong.', ...more],
+      ['404 Not Found', 'Not Found', ...more],
+    ]
+    const entries = (headers: string[], more: string[]) =>
+      table(headers, rows(more)).members.flatMap((member) => member.entries)
+    expect(entries(['Code', 'Message'], [])).toMatchObject([
+      { message: 'Bad Request', description: 'The body is wrong.' },
+      { message: 'Not Found' },
+    ])
+    expect(entries(['Code', 'Message', 'Description'], ['More.'])).toMatchObject([
+      { message: 'Bad Request', description: 'More.', other: { Message: 'The body is wrong.' } },
+      { message: 'Not Found', description: 'More.', other: {} },
+    ])
+  })
+
   it('take names from a message column, whatever it is called', () => {
     for (const header of ['Message', 'Type', 'Status', 'Description']) {
       expect(
@@ -81,6 +98,41 @@ describe('tables of HTTP status codes', () => {
       [500, 599],
       [300, 399],
     ])
+  })
+
+  it('may have codes, classes and ranges in one cell', () => {
+    const found = table(
+      ['Status Code', 'Description'],
+      [
+        ['200', 'Right.'],
+        ['400, 5xx', 'Wrong.'],
+        ['1xx/3xx', 'Elsewhere.'],
+        ['1xx-2xx', 'Fine.'],
+        ['410 or 420-429', 'Gone.'],
+      ],
+    )
+    expect(found.members.map(({ value }) => value)).toEqual([200, 400, 410])
+    expect(found.ranges.map(({ from, to, rawValue }) => [from, to, rawValue])).toEqual([
+      [500, 599, '5xx'],
+      [100, 199, '1xx'],
+      [300, 399, '3xx'],
+      [100, 299, '1xx-2xx'],
+      [420, 429, '420-429'],
+    ])
+    expect(found.model.diagnostics).toEqual([])
+  })
+
+  it('have no range that ends before it begins', () => {
+    const found = table(
+      ['Status Code', 'Description'],
+      [
+        ['200', 'Right.'],
+        ['404', 'Wrong.'],
+        ['599-500', 'Broken.'],
+      ],
+    )
+    expect(found.ranges).toEqual([])
+    expect(found.model.diagnostics).toMatchObject([{ code: 'not-a-code' }])
   })
 
   it('pass over placeholders and say so, at the cell', () => {
@@ -174,6 +226,71 @@ describe('tables of error codes', () => {
       ['ELB.8902', ['First.', 'Second.', 'Fourth.']],
       ['ELB.8903', ['Third.']],
     ])
+  })
+
+  it('are named after a column of names beside them, on either side', () => {
+    const named = (headers: string[], rows: string[][]) => {
+      const found = table(headers, rows)
+      expect(found).toMatchObject({ kind: 'enum', flavor: 'errorCode' })
+      return pairs(found)
+    }
+    const rows = [
+      ['1', 'EPERM', 'Not permitted.'],
+      ['2', 'ENOENT', 'No such file.'],
+    ]
+    const numbered = [
+      ['EPERM', 1],
+      ['ENOENT', 2],
+    ]
+    expect(named(['Error Code', 'Error Name', 'Description'], rows)).toEqual(numbered)
+    expect(
+      named(
+        ['Error Name', 'Error Code', 'Description'],
+        rows.map(([code = '', name = '', text = '']) => [name, code, text]),
+      ),
+    ).toEqual(numbered)
+    expect(
+      named(
+        ['SQLSTATE', 'Condition Name'],
+        [
+          ['08006', 'connection_failure'],
+          ['42P01', 'undefined_table'],
+        ],
+      ),
+    ).toEqual([
+      ['ConnectionFailure', '08006'],
+      ['UndefinedTable', '42P01'],
+    ])
+    expect(
+      named(
+        ['Error Name', 'Description'],
+        [
+          ['NoSuchBucket', 'It is not there.'],
+          ['NoSuchKey', 'It is not there either.'],
+        ],
+      ),
+    ).toEqual([
+      ['NoSuchBucket', 'NoSuchBucket'],
+      ['NoSuchKey', 'NoSuchKey'],
+    ])
+  })
+
+  it('have ranges and classes where they are numbers, else codes with a dash', () => {
+    const of = (codes: string[]) => {
+      const { members: own, ranges } = table(
+        ['Error Code', 'Description'],
+        codes.map((code) => [code, 'Something went wrong.']),
+      )
+      return [own.map(({ value }) => value), ranges.map(({ from, to }) => [from, to])]
+    }
+    expect(of(['1000-1999', '2001', '2002/2003', '3xxx'])).toEqual([
+      [2001, 2002, 2003],
+      [
+        [1000, 1999],
+        [3000, 3999],
+      ],
+    ])
+    expect(of(['10-20', '10-30', '20-30'])).toEqual([['10-20', '10-30', '20-30'], []])
   })
 
   it('are numbers only if all are; a leading zero makes all of them texts', () => {

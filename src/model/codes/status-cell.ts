@@ -1,6 +1,6 @@
 /**
  * What a cell says about HTTP status codes: `400`, `400 Bad Request`, `Bad Request (400)`,
- * `400/404/500`, `200 202 401`, `4xx`, `500-599`, `HTTP 404`.
+ * `400/404/500`, `200 202 401`, `4xx`, `500-599`, `1xx-3xx`, `404, 5xx`, `HTTP 404`.
  */
 export interface StatusCell {
   readonly codes: readonly CodeText<number>[]
@@ -34,14 +34,24 @@ const LIST = new RegExp(
   `^${LEAD}${CODE}(?:(?:\\s*[/,;|、]\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|to)?\\s*)${CODE})+\\.?$`,
   'i',
 )
-const CLASS = /^(?:HTTP\s+)?([1-5])(?:xx|\*\*|--)(?:\s+\D*)?$/i
+const HUNDRED = String.raw`(?:xx|\*\*|--)`
+const CLASS = new RegExp(
+  `^(?:HTTP\\s+)?([1-5])${HUNDRED}(?:\\s*(?:-|–|—|~|to)\\s*([1-5])${HUNDRED})?(?:\\s+\\D*)?$`,
+  'i',
+)
+const ANY = String.raw`(?:[1-5]${HUNDRED}|${CODE})(?:\s*(?:-|–|—|~)\s*(?:[1-5]${HUNDRED}|${CODE}))?`
+const PART = new RegExp(ANY, 'giu')
+const MIXTURE = new RegExp(
+  `^${ANY}(?:\\s*[/,;|、]\\s*(?:and\\s+|or\\s+)?${ANY}|\\s+(?:and|or)\\s+${ANY})+\\.?$`,
+  'iu',
+)
 const RANGE = new RegExp(`^(${CODE})\\s*(?:-|–|—|~|to|\\.{2,3})\\s*([1-6][0-9]{2})$`, 'i')
 const LONGEST = 120
 
 /** Undefined where the cell says nothing of the kind. */
 export function statusCell(text: string): StatusCell | undefined {
   if (text.length > LONGEST || text.length < 3 || !/[1-5]/.test(text)) return undefined
-  return range(text) ?? list(text) ?? single(text)
+  return range(text) ?? list(text) ?? mixture(text) ?? single(text)
 }
 
 function single(text: string): StatusCell | undefined {
@@ -74,12 +84,31 @@ function list(text: string): StatusCell | undefined {
 }
 
 function range(text: string): StatusCell | undefined {
-  const hundred = CLASS.exec(text)
-  if (hundred) {
-    const from = Number(hundred[1]) * 100
-    return { codes: [], ranges: [{ from, to: from + 99, raw: text, at: 0 }] }
-  }
-  const match = RANGE.exec(text)
+  const found = hundreds(text) ?? between(text)
+  return found && found.from < found.to ? { codes: [], ranges: [found] } : undefined
+}
+
+function hundreds(raw: string): RangeText | undefined {
+  const match = CLASS.exec(raw)
   if (!match) return undefined
-  return { codes: [], ranges: [{ from: Number(match[1]), to: Number(match[2]), raw: text, at: 0 }] }
+  const [, first, last = first] = match
+  return { from: Number(first) * 100, to: Number(last) * 100 + 99, raw, at: 0 }
+}
+
+function between(raw: string): RangeText | undefined {
+  const match = RANGE.exec(raw)
+  return match ? { from: Number(match[1]), to: Number(match[2]), raw, at: 0 } : undefined
+}
+
+/** Codes, classes and ranges in one cell: `404, 5xx`, `4xx/5xx`. */
+function mixture(text: string): StatusCell | undefined {
+  if (!MIXTURE.test(text)) return undefined
+  const codes: CodeText<number>[] = []
+  const ranges: RangeText[] = []
+  for (const { 0: raw, index: at } of text.matchAll(PART)) {
+    const own = range(raw)?.ranges[0]
+    if (own) ranges.push({ ...own, at })
+    else codes.push({ value: Number(raw), raw, at })
+  }
+  return { codes, ranges }
 }

@@ -43,8 +43,16 @@ const RANGE = /^(-?\d{1,9})\s*(?:-|–|—|~|to|\.{2,3})\s*(-?\d{1,9})$/i
 
 const HEX_RANGE = /^(0x[0-9a-f]{1,12})\s*(?:-|–|—|~|to|\.{2,3})\s*(0x[0-9a-f]{1,12})$/i
 
-/** `500-599`, `1 to 9`, `0x10-0x1f`: from less than to. */
+const CLASS = /^([1-9]\d{0,5})(x{2,6})$/i
+
+/** `500-599`, `1 to 9`, `0x10-0x1f`: from less than to; `3xxx`: all that begin so. */
 export function valueRange(text: string): RangeText | undefined {
+  const of = CLASS.exec(text)
+  if (of) {
+    const size = 10 ** (of[2]?.length ?? 0)
+    const from = Number(of[1]) * size
+    return { from, to: from + size - 1, raw: text, at: 0 }
+  }
   const match = RANGE.exec(text) ?? HEX_RANGE.exec(text)
   if (!match) return undefined
   const [from, to] = [Number(match[1]), Number(match[2])]

@@ -51,6 +51,8 @@ export function entryOf(
   const entry: Writable<Omit<MemberEntry, 'other' | 'provenance'>> = {}
   if (phrase !== undefined) entry.message = phrase
   if (status !== undefined) entry.httpStatus = status
+  // Beside a code with its phrase a column of messages is one more: what it says is not dropped.
+  const hasDescription = columnWith(roles, 'description') !== undefined
   for (const column of reading.columns) {
     const { index } = column
     const role = roles.get(index)
@@ -58,9 +60,12 @@ export function entryOf(
       continue
     const text = row.cells[index]?.text ?? ''
     if (text === '') continue
-    if (role === 'message') entry.message ??= text
+    if (role === 'message' && (entry.message ?? text) === text) entry.message = text
     else if (role === 'solution') entry.solution = prose(row.cells[index])
-    else if (role === 'description' && entry.description === undefined)
+    else if (
+      entry.description === undefined &&
+      (role === 'description' || (role === 'message' && !hasDescription))
+    )
       entry.description = prose(row.cells[index])
     else
       Object.defineProperty(

@@ -50,6 +50,7 @@ export function codeRows(
   const ranges: RangeRow[] = []
   const skipped: SkippedRow[] = []
   let above: readonly CellCodes[] = []
+  const isNumbered = flavor !== 'errorCode' || hasNumbers(reading, column)
   for (const row of reading.body) {
     const cell = row.cells[column]
     if (!cell) continue
@@ -62,23 +63,31 @@ export function codeRows(
       skipped.push({ reason: 'placeholder', cell })
       continue
     }
-    const range =
-      flavor === 'httpStatus'
-        ? statusCell(cell.text)?.ranges[0]
-        : flavor === 'errorCode'
-          ? undefined
-          : valueRange(cell.text)
-    if (range) {
-      ranges.push({ range, row, cell })
-      continue
-    }
+    const found = rangesOf(cell.text, flavor, isNumbered)
+    for (const range of found) ranges.push({ range, row, cell })
+    // A status cell may hold codes beside its ranges; any other range is the whole cell.
+    if (found.length > 0 && flavor !== 'httpStatus') continue
     above = cellCodes(cell.text, flavor)
     // A row for all the rest is no member, and nothing is wrong with it.
-    if (above.length === 0 && !/^(?:all )?others?\b/iu.test(cell.text))
+    if (above.length === 0 && found.length === 0 && !/^(?:all )?others?\b/iu.test(cell.text))
       skipped.push({ reason: 'not-a-code', cell })
     for (const code of above) codes.push({ ...code, row, cell })
   }
   return { codes, ranges, skipped }
+}
+
+/** `1000-1999` among codes that are numbers is a range of them; among others it is a code. */
+function hasNumbers({ body }: TableReading, column: number): boolean {
+  return body.some(({ cells }) => {
+    const text = cells[column]?.text ?? ''
+    return valueRange(text) === undefined && valueText(text).shape === 'integer'
+  })
+}
+
+function rangesOf(text: string, flavor: EnumFlavor, isNumbered: boolean): readonly RangeText[] {
+  if (flavor === 'httpStatus') return statusCell(text)?.ranges ?? []
+  const range = isNumbered ? valueRange(text) : undefined
+  return range ? [range] : []
 }
 
 function cellCodes(text: string, flavor: EnumFlavor): CellCodes[] {

@@ -16,7 +16,8 @@ const THING_CODE =
   /\b(?:spec|specs|specification|flavor|region|az|zone|country|area|language|currency|zip|postal|product|resource|service|project|city|model) codes?$/u
 
 export const errorCode: KindRule = (input, forced) => {
-  const column = bestColumn(input, 'code', 0.6)
+  const names = nameColumn(input)
+  const column = bestColumn(input, 'code', 0.6, [names?.index]) ?? bestColumn(input, 'code', 0.6)
   if (!column) return undefined
   const { reading } = column
   const codes = share(reading, (cell) => cell.isCodes)
@@ -46,9 +47,10 @@ export const errorCode: KindRule = (input, forced) => {
         : 0
   if (confidence === 0) return undefined
   const roles = new Map<number, ColumnRole>([[reading.index, 'code']])
-  const status = bestColumn(input, 'httpStatus', 0.5, [reading.index])
+  if (names && names !== reading) roles.set(names.index, 'key')
+  const status = bestColumn(input, 'httpStatus', 0.5, [...roles.keys()])
   if (status) roles.set(status.reading.index, 'httpStatus')
-  const message = bestColumn(input, 'message', 0.8, [reading.index, status?.reading.index])
+  const message = bestColumn(input, 'message', 0.8, [...roles.keys()])
   if (message) roles.set(message.reading.index, 'message')
   const solution = bestColumn(input, 'solution', 0.5, [...roles.keys()])
   if (solution) roles.set(solution.reading.index, 'solution')
@@ -67,6 +69,20 @@ export const errorCode: KindRule = (input, forced) => {
     ],
   }
 }
+
+/** A column of names, each different: what the codes are called by, and no codes beside others. */
+function nameColumn({ columns }: KindInput): ColumnReading | undefined {
+  return columns.find(
+    (column) =>
+      (scoreOf(column, 'key') >= 0.9 ||
+        (scoreOf(column, 'name') >= 0.85 && / name$|^name$/u.test(column.reading.normalHeader))) &&
+      column.reading.filled === column.reading.texts.length &&
+      column.reading.distinct === column.reading.filled &&
+      share(column.reading, ({ isShort, class: of }) => isShort && NAMES.has(of)) === 1,
+  )?.reading
+}
+
+const NAMES: ReadonlySet<CellShape['class']> = new Set(['word', 'code'])
 
 /** A code with letters that is no number: `0x1F` is one. */
 function isShapedCode(text: string): boolean {

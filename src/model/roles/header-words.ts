@@ -63,7 +63,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'key',
     score: 0.9,
     exact: list(
-      'constant|constants|constant identifier|identifier|symbol|symbolic name|enum|enumerator|enumeration|enum name|member|mnemonic|macro|define|flag|flags|constant name|literal|signal|signals',
+      'constant|constants|constant identifier|identifier|symbol|symbolic name|enum|enumerator|enumeration|enum name|member|mnemonic|macro|define|flag|flags|constant name|literal|signal|signals|error name|error constant|condition name|exception name',
     ),
     ending: list('constant|identifier|symbol|flag|macro|enumerator|mnemonic|constant name'),
   },
