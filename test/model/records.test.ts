@@ -494,6 +494,72 @@ describe('types that are equal', () => {
     expect([...namesByPage([one, two, three]).values()]).toEqual(['CreateOneTag', 'Tag'])
   })
 
+  it('are several where any key leads to different tables', () => {
+    const values = (path: string, type: string) =>
+      page(
+        `${path}\n${'='.repeat(40)}\n\n${listTable(HEADERS, [['<key>', 'No', 'Object', `See :ref:\`${path}\`.`]], 'Choices')}\n` +
+          `.. _${path}:\n\n${listTable(HEADERS, [['key', 'Yes', type, '.']], 'Entry')}`,
+        `${path}.rst`,
+      )
+    const maps = (pages: Parameters<typeof model>[0]) =>
+      model(pages).declarations.filter(({ localName }) => localName === 'Choices')
+    expect(maps([values('One', 'String'), values('Two', 'String')])).toHaveLength(1)
+    expect(maps([values('One', 'String'), values('Two', 'Integer')])).toHaveLength(2)
+  })
+
+  it('are several where the values of a field are all that there are on one page only', () => {
+    const mode = (path: string, description: string) =>
+      page(listTable(HEADERS, [['mode', 'Yes', 'String', description]], 'Tag'), path)
+    const closed = 'Enumeration values:\n\n- **on**: works\n- **off**: rests'
+    const open = 'The value can be **on** or **off**.'
+    const read = [mode('a.rst', closed), mode('b.rst', open), mode('c.rst', closed)]
+    expect(model(read).declarations.map(({ page: path }) => path)).toEqual(['a.rst', 'b.rst'])
+  })
+
+  it('are several enums where one is said to be of another style', () => {
+    const codes = (path: string, comment: string) =>
+      page(
+        comment +
+          listTable(
+            ['Status Code', 'Message'],
+            [
+              ['400', 'Bad Request'],
+              ['404', 'Not Found'],
+            ],
+            'Codes',
+          ),
+        path,
+      )
+    const found = model([
+      codes('a.rst', ''),
+      codes('b.rst', '.. rstforge: enum\n   style: union\n\n'),
+    ])
+    expect(found.declarations).toMatchObject([{ page: 'a.rst' }, { page: 'b.rst', style: 'union' }])
+  })
+
+  it('are of both parts where any key of the request and a field of the response lead to them', () => {
+    const rst = `Changing a Server
+=================
+
+POST /v1/servers
+
+${listTable(HEADERS, [['<key>', 'No', 'Object', 'See :ref:`tag`.']], '**Table 1** Request parameters')}
+
+${listTable(HEADERS, [['tag', 'No', 'Object', 'See :ref:`tag`.']], '**Table 2** Response parameters')}
+
+.. _tag:
+
+${listTable(HEADERS, [['key', 'Yes', 'String', '.']], '**Table 3** Tag')}
+
+${listTable(HEADERS, [['name', 'Yes', 'String', '.']], '**Table 4** Tag')}
+`
+    expect(
+      modelOf(rst)
+        .declarations.map(({ name }) => name)
+        .slice(2),
+    ).toEqual(['ChangeServerTagTable3', 'ChangeServerTagTable4'])
+  })
+
   it('keep their names when a page with another one of that name comes', () => {
     const pages = [tagged('One', 'String'), tagged('Two', 'String')]
     const before = namesByPage(pages)

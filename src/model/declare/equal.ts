@@ -57,8 +57,8 @@ function repeats(shared: readonly Class[]): number {
 function linkClasses(draft: Draft, classOf: (to: LinkTable) => number): string {
   if (draft.kind === 'enum') return ''
   let classes = ''
-  for (const { links } of draft.fields)
-    for (const { to } of links) classes += `${String(classOf(to))},`
+  for (const fields of [draft.fields, draft.wildcards])
+    for (const { links } of fields) for (const { to } of links) classes += `${String(classOf(to))},`
   return classes
 }
 
@@ -80,6 +80,7 @@ function structure(draft: Draft): string {
       draft.valueType,
       draft.members.map(({ key, value }) => [key, value]),
       draft.ranges.map(({ from, to }) => [from, to]),
+      draft.from.override.style,
     ])
   }
   const fields = draft.fields.map(fieldStructure).join('\n')
@@ -96,6 +97,7 @@ function fieldStructure({ field, links, inline }: RecordDraft['fields'][number])
     : JSON.stringify([
         path,
         literals?.values,
+        literals?.closed,
         constraints,
         nullable,
         inline?.map((inner) => [inner.name, inner.type]),

@@ -35,12 +35,14 @@ function reachable(
     found.add(table)
   }
   for (let draft = open.pop(); draft; draft = open.pop()) {
-    for (const { links } of draft.fields) {
-      for (const { to } of links) {
-        const target = records.get(to)
-        if (!target || found.has(to)) continue
-        found.add(to)
-        open.push(target)
+    for (const fields of [draft.fields, draft.wildcards]) {
+      for (const { links } of fields) {
+        for (const { to } of links) {
+          const target = records.get(to)
+          if (!target || found.has(to)) continue
+          found.add(to)
+          open.push(target)
+        }
       }
     }
   }
