@@ -16,7 +16,7 @@ import { markdownExtensions } from './convert/mdast/stringify.js'
 import type { HastOptions, MdastOptions } from './convert/options.js'
 import { parse } from './parse/parse.js'
 import type { ParseOptions } from './parse/options.js'
-import { resolve } from './resolve/resolve.js'
+import { resolveInPlace } from './resolve/resolve.js'
 import type { ResolveOptions } from './resolve/options.js'
 import type { Diagnostic } from './source/diagnostic.js'
 import type { Document } from './tree/nodes.js'
@@ -36,7 +36,8 @@ export const rstParse: Plugin<[RstParseOptions?], string, Document> = function (
     const { tree, diagnostics } = parse(text, { ...parseOptions, path: pathOf(file) })
     addMessages(file, diagnostics)
     if (resolving === false) return tree
-    const resolved = resolve(tree, { ...KEEP_MESSAGES, ...(resolving === true ? {} : resolving) })
+    const chosen = resolving === true ? {} : resolving
+    const resolved = resolveInPlace(tree, { ...KEEP_MESSAGES, ...chosen })
     addMessages(file, resolved.diagnostics)
     return resolved.tree
   }

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import { parse } from '../parse/parse.js'
 import { indexPage } from '../project/index-page.js'
 import type { PageIndex } from '../project/types.js'
-import { resolve } from '../resolve/resolve.js'
+import { resolveInPlace } from '../resolve/resolve.js'
 import { tables } from '../tables/tables.js'
 import type { RenderPage } from '../render/types.js'
 import type { ResolvedConfig } from './config.js'
@@ -55,7 +55,7 @@ export async function loadPage(
     path,
     readFile,
   })
-  const resolved = resolve(parsed.tree, config.resolve)
+  const resolved = resolveInPlace(parsed.tree, config.resolve)
   const index = indexPage(resolved.tree, path)
   const page: LoadedPage = {
     path,

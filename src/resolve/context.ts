@@ -6,7 +6,7 @@ import { parent, text } from '../tree/builders.js'
 import { makeId } from '../tree/names.js'
 import { holdsText } from '../tree/plain-text.js'
 import type { AnyNode, Document, SystemMessage } from '../tree/nodes.js'
-import { allOfType, createEditing, type Editing, type Element } from './editing.js'
+import { createEditing, type Editing, type Element } from './editing.js'
 import { createLineFinder } from './place.js'
 import type { ResolvedResolveOptions } from './options.js'
 import { createRegistry, type Registry } from './registry.js'
@@ -14,7 +14,7 @@ import type { ReportInput, ResolveContext } from './transform.js'
 
 export function createContext(document: Document, options: ResolvedResolveOptions): ResolveContext {
   const editing = createEditing(document)
-  const registry = createRegistry(document)
+  const registry = createRegistry(editing.nodes())
   const lineOf = createLineFinder(document, editing)
   const messages: SystemMessage[] = []
   const diagnostics: Diagnostic[] = []
@@ -25,7 +25,7 @@ export function createContext(document: Document, options: ResolvedResolveOption
     editing,
     registry,
     resolved: new Set(),
-    referenced: embeddedTargets(document, editing),
+    referenced: embeddedTargets(editing),
     propagated: new Map(),
     unsupportedLanguages: new Set(),
     messages,
@@ -54,8 +54,8 @@ export function createContext(document: Document, options: ResolvedResolveOption
 }
 
 /** Targets that were made for the address in a reference, which refers to them. */
-function embeddedTargets(document: Document, editing: Editing): Set<AnyNode> {
-  const embedded = allOfType(document, 'target').filter((target) => {
+function embeddedTargets(editing: Editing): Set<AnyNode> {
+  const embedded = editing.ofType('target').filter((target) => {
     const parent = editing.parentOf(target)
     return target.refuri !== undefined && parent !== undefined && holdsText(parent.type)
   })

@@ -4,12 +4,17 @@
  * The types of the tree say precisely which children a node may have; transforms move nodes between
  * parents of many types. The one cast that this needs is in `childrenOf`.
  */
+import { isParent } from '../tree/children.js'
 import type { AnyNode, Document, NodeOf, NodeType, ParentNode } from '../tree/nodes.js'
 
 export type Element = Exclude<AnyNode, { type: 'text' }>
 
 export interface Editing {
   readonly document: Document
+  /** All nodes of the document as it is now, in document order. */
+  nodes(): readonly AnyNode[]
+  /** Those of a type, in document order. */
+  ofType<Type extends NodeType>(type: Type): readonly NodeOf<Type>[]
   parentOf(node: AnyNode): ParentNode | undefined
   /** The parent that a node has, or had when it was taken out. */
   lastParentOf(node: AnyNode): ParentNode | undefined
@@ -32,11 +37,19 @@ export function createEditing(document: Document): Editing {
   /** Where the last child that was looked for was found; the next one is mostly near it. */
   const places = new Map<ParentNode, number>()
 
+  /** Most transforms look for nodes and change none, so what was found is kept until a change. */
+  let order: Order | undefined
+
   function adopt(parent: ParentNode, nodes: readonly AnyNode[]): void {
-    for (const node of nodes) {
-      parents.set(node, parent)
-      if (isParent(node)) adopt(node, node.children)
-    }
+    order = undefined
+    for (const node of nodes) adoptOne(parent, node)
+  }
+
+  /** Below children that were the node's before, all is known already. */
+  function adoptOne(parent: ParentNode, node: AnyNode): void {
+    parents.set(node, parent)
+    if (!isParent(node)) return
+    for (const child of node.children) if (parents.get(child) !== node) adoptOne(node, child)
   }
   adopt(document, document.children)
 
@@ -55,6 +68,7 @@ export function createEditing(document: Document): Editing {
   }
 
   function release(parent: ParentNode, node: AnyNode): void {
+    order = undefined
     parents.delete(node)
     lastParents.set(node, parent)
   }
@@ -91,6 +105,10 @@ export function createEditing(document: Document): Editing {
 
   return {
     document,
+    nodes: () => (order ??= orderOf(document)).nodes,
+    // The nodes are listed by their own type.
+    ofType: <Type extends NodeType>(type: Type) =>
+      ((order ??= orderOf(document)).byType.get(type) ?? []) as NodeOf<Type>[],
     indexIn,
     parentOf: (node) => parents.get(node),
     lastParentOf: (node) => parents.get(node) ?? lastParents.get(node),
@@ -122,8 +140,20 @@ export function createEditing(document: Document): Editing {
   }
 }
 
-export function isParent(node: AnyNode): node is ParentNode {
-  return 'children' in node
+interface Order {
+  readonly nodes: readonly AnyNode[]
+  readonly byType: ReadonlyMap<NodeType, readonly AnyNode[]>
+}
+
+function orderOf(document: Document): Order {
+  const nodes = allNodes(document)
+  const byType = new Map<NodeType, AnyNode[]>()
+  for (const node of nodes) {
+    const same = byType.get(node.type)
+    if (same) same.push(node)
+    else byType.set(node.type, [node])
+  }
+  return { nodes, byType }
 }
 
 /** A node's children, as any parent's; the caller keeps to what the parent's type allows. */

@@ -5,7 +5,7 @@
 import type { AnyNode, Document, NodeType } from '../tree/nodes.js'
 import type { Point } from '../source/position.js'
 import { isAdmonition } from './classes-of-nodes.js'
-import { allNodes, type Editing } from './editing.js'
+import type { Editing } from './editing.js'
 import { lineAfter } from './end-line.js'
 import { holdsText } from '../tree/plain-text.js'
 
@@ -44,15 +44,21 @@ export function createLineFinder(
   const end = lineAfter(document)
   const lastLine = document.position.end.line - (document.position.end.column === 1 ? 1 : 0)
 
-  /** Where blocks began in the document as it was read, in order. */
-  const starts = allNodes(document)
-    .filter(({ type }) => type !== 'text')
-    .map(({ position }) => position.start)
-    .sort((a, b) => a.offset - b.offset)
+  const nodes = editing.nodes()
+  let sorted: readonly Point[] | undefined
+
+  /** Where blocks began in the document as it was read, in order; few messages ask for it. */
+  function starts(): readonly Point[] {
+    sorted ??= nodes
+      .filter(({ type }) => type !== 'text')
+      .map(({ position }) => position.start)
+      .sort((a, b) => a.offset - b.offset)
+    return sorted
+  }
 
   /** Where docutils' parser stood after a node: on the last of the blank lines below it. */
   function lineBelow({ position }: AnyNode): number {
-    const next = starts[firstAfter(starts, position.end.offset)]
+    const next = starts()[firstAfter(starts(), position.end.offset)]
     return next ? next.line - 1 : lastLine
   }
 

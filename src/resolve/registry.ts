@@ -13,7 +13,7 @@ import type {
   Target,
 } from '../tree/nodes.js'
 import { normalizeName } from '../tree/names.js'
-import { allNodes, isElement, type Element } from './editing.js'
+import { isElement, type Element } from './editing.js'
 
 export type Note = Footnote | Citation
 export type Referrer = Reference | Target | FootnoteReference | CitationReference
@@ -37,7 +37,7 @@ export interface Registry {
   readonly counters: Map<string, number>
 }
 
-export function createRegistry(document: AnyNode): Registry {
+export function createRegistry(nodes: readonly AnyNode[]): Registry {
   const registry: Registry = {
     ids: new Map(),
     nameIds: new Map(),
@@ -52,7 +52,7 @@ export function createRegistry(document: AnyNode): Registry {
     substitutionNames: new Map(),
     counters: new Map(),
   }
-  const elements = allNodes(document).filter(isElement)
+  const elements = nodes.filter(isElement)
   for (const node of elements) {
     for (const name of node.dupnames ?? []) {
       if (node.type !== 'substitution_definition') registry.nameIds.set(name, null)

@@ -8,7 +8,6 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import { cloneNode } from '../tree/clone.js'
 import type { Document, Pending } from '../tree/nodes.js'
 import { createContext } from './context.js'
-import { allOfType } from './editing.js'
 import { resolveOptions, type ResolveOptions } from './options.js'
 import type { PendingTransform, ResolveContext, Transform } from './transform.js'
 import { admonitions } from './transforms/admonitions.js'
@@ -77,6 +76,11 @@ export interface ResolveResult {
  * Source: docutils' `readers.standalone` and the priorities in "Docutils Transforms".
  */
 export function resolve(tree: Document, options: ResolveOptions = {}): ResolveResult {
+  return run(cloneNode(tree), standalone, options)
+}
+
+/** The same on the document itself, for one who made it and needs it no more: copies take time. */
+export function resolveInPlace(tree: Document, options: ResolveOptions = {}): ResolveResult {
   return run(tree, standalone, options)
 }
 
@@ -95,7 +99,7 @@ export function runTransforms(
     if (!transform) return []
     return [typeof item === 'string' ? transform : { ...transform, priority: item.priority }]
   })
-  return run(tree, chosen, options)
+  return run(cloneNode(tree), chosen, options)
 }
 
 function run(
@@ -103,7 +107,7 @@ function run(
   transforms: readonly Transform[],
   options: ResolveOptions,
 ): ResolveResult {
-  const context = createContext(cloneNode(tree), resolveOptions(options))
+  const context = createContext(tree, resolveOptions(options))
   const steps = [...pendingSteps(context), ...transforms]
   for (const step of steps.sort((a, b) => a.priority - b.priority)) step.apply(context)
   return { tree: context.document, diagnostics: context.diagnostics }
@@ -111,7 +115,7 @@ function run(
 
 /** What the document's pending nodes ask for; of equal priority, they come before the others. */
 function pendingSteps(context: ResolveContext): Transform[] {
-  return allOfType(context.document, 'pending').flatMap((pending) => {
+  return context.editing.ofType('pending').flatMap((pending) => {
     const transform = pendingTransforms.find(({ name }) => name === pending.transform)
     return transform ? [bindPending(transform, pending)] : []
   })

@@ -1,15 +1,25 @@
 /** Copies of nodes. Positions are shared: nothing changes one. */
+import { isParent } from './children.js'
 import type { AnyNode } from './nodes.js'
 
 /** A deep copy of a node, so that changing it leaves the original as it was. */
 export function cloneNode<Node extends AnyNode>(node: Node): Node {
+  // Nothing in it but its position is an object, and no node is more frequent.
+  if (node.type === 'text') return { ...node }
   const copy: Record<string, unknown> = { ...node }
   for (const key in copy) {
     const value = copy[key]
-    if (typeof value === 'object' && key !== 'position') copy[key] = cloneValue(value)
+    if (typeof value !== 'object' || key === 'position') continue
+    copy[key] = key === 'children' && isParent(node) ? cloneNodes(node.children) : cloneValue(value)
   }
   // Every key of the node was copied, so the copy has its type.
   return copy as Node
+}
+
+function cloneNodes(nodes: readonly AnyNode[]): AnyNode[] {
+  const copies: AnyNode[] = []
+  for (const node of nodes) copies.push(cloneNode(node))
+  return copies
 }
 
 function cloneValue(value: unknown): unknown {

@@ -2,15 +2,14 @@
 import { parent, text } from '../../tree/builders.js'
 import type { Admonition } from '../../tree/nodes.js'
 import { isAdmonition } from '../classes-of-nodes.js'
-import { allNodes } from '../editing.js'
 import type { AnyNode } from '../../tree/nodes.js'
 import type { Transform } from '../transform.js'
 
 export const admonitions: Transform = {
   name: 'writer_aux.Admonitions',
   priority: 920,
-  apply({ document, editing, language }) {
-    for (const node of allNodes(document)) {
+  apply({ editing, language }) {
+    for (const node of editing.nodes()) {
       if (!isAdmonitionNode(node)) continue
       node.classes = [...(node.classes ?? []), node.type]
       if (node.type === 'admonition') continue

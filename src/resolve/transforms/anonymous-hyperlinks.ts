@@ -4,7 +4,7 @@
  * Source: "Anonymous Hyperlinks"; docutils' `references.AnonymousHyperlinks`.
  */
 import type { Reference, Target } from '../../tree/nodes.js'
-import { allOfType, type Element } from '../editing.js'
+import type { Element } from '../editing.js'
 import { makeProblematic } from '../problematic.js'
 import { point } from '../references.js'
 import type { ResolveContext, Transform } from '../transform.js'
@@ -13,8 +13,8 @@ export const anonymousHyperlinks: Transform = {
   name: 'references.AnonymousHyperlinks',
   priority: 440,
   apply(context) {
-    const references = allOfType(context.document, 'reference').filter((node) => node.anonymous)
-    const targets = allOfType(context.document, 'target').filter((node) => node.anonymous)
+    const references = context.editing.ofType('reference').filter((node) => node.anonymous)
+    const targets = context.editing.ofType('target').filter((node) => node.anonymous)
     if (references.length !== targets.length) {
       reportMismatch(context, references, targets.length)
       return

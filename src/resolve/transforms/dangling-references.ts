@@ -5,7 +5,6 @@
  * Source: docutils' `references.DanglingReferences`.
  */
 import type { Target } from '../../tree/nodes.js'
-import { allNodes, allOfType } from '../editing.js'
 import { makeProblematic } from '../problematic.js'
 import { noteReferenced, point } from '../references.js'
 import type { Referrer } from '../registry.js'
@@ -15,7 +14,7 @@ export const danglingReferences: Transform = {
   name: 'references.DanglingReferences',
   priority: 850,
   apply(context) {
-    for (const node of allNodes(context.document)) {
+    for (const node of context.editing.nodes()) {
       const refers =
         node.type === 'reference' ||
         node.type === 'footnote_reference' ||
@@ -24,7 +23,7 @@ export const danglingReferences: Transform = {
         settle(context, node, node.refname)
       }
     }
-    for (const target of allOfType(context.document, 'target')) {
+    for (const target of context.editing.ofType('target')) {
       // docutils takes a target whose name is not unique for referenced: that was reported already.
       const settled = context.referenced.has(target) || target.anonymous || target.dupnames
       if (!settled) mention(context, target)

@@ -5,7 +5,7 @@
  * one. Of some it knows the source and no line.
  */
 import { holdsText } from '../../tree/plain-text.js'
-import { allNodes, isElement, type Element } from '../editing.js'
+import { isElement, type Element } from '../editing.js'
 import { isAdmonition } from '../classes-of-nodes.js'
 import type { ResolveContext, Transform } from '../transform.js'
 
@@ -35,9 +35,9 @@ export const exposeInternals: Transform = {
   name: 'universal.ExposeInternals',
   priority: 840,
   apply(context) {
-    const { document, options } = context
+    const { editing, options } = context
     if (options.exposeInternals.length === 0) return
-    for (const node of allNodes(document)) {
+    for (const node of editing.nodes()) {
       if (!isElement(node)) continue
       for (const name of options.exposeInternals) {
         const value = internal(context, node, name)

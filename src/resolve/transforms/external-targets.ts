@@ -1,5 +1,4 @@
 /** Gives references by name the address of the external target of that name. */
-import { allOfType } from '../editing.js'
 import { noteReferenced, point, referrersByName } from '../references.js'
 import type { Transform } from '../transform.js'
 
@@ -7,7 +6,7 @@ export const externalTargets: Transform = {
   name: 'references.ExternalTargets',
   priority: 640,
   apply(context) {
-    for (const target of allOfType(context.document, 'target')) {
+    for (const target of context.editing.ofType('target')) {
       const { refuri } = target
       if (refuri === undefined) continue
       for (const name of target.names ?? []) {

@@ -1,5 +1,4 @@
 /** Gives references by name the id of the internal target of that name. */
-import { allOfType } from '../editing.js'
 import { noteReferenced, point, referrersByName } from '../references.js'
 import type { Transform } from '../transform.js'
 
@@ -7,7 +6,7 @@ export const internalTargets: Transform = {
   name: 'references.InternalTargets',
   priority: 660,
   apply(context) {
-    for (const target of allOfType(context.document, 'target')) {
+    for (const target of context.editing.ofType('target')) {
       if (target.refuri !== undefined || target.refid !== undefined) continue
       for (const name of target.names ?? []) {
         const referrers = referrersByName(context, name)

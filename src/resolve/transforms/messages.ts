@@ -3,7 +3,6 @@ import { parent, text } from '../../tree/builders.js'
 import type { AnyNode, BlockNode, Section, SystemMessage } from '../../tree/nodes.js'
 import { plainText } from '../../tree/plain-text.js'
 import { levelNumber } from '../../source/diagnostic.js'
-import { allOfType } from '../editing.js'
 import type { ResolveContext, Transform } from '../transform.js'
 
 /** Above docutils' severest level: nothing stays. */
@@ -55,23 +54,24 @@ export const filterMessages: Transform = {
   name: 'universal.FilterMessages',
   priority: 870,
   apply(context) {
-    const { document, editing, options, registry } = context
+    const { editing, options, registry } = context
     const limit = options.reportLevel === 'none' ? NONE : levelNumber(options.reportLevel)
     const replaced = new Map<AnyNode, readonly AnyNode[]>()
-    for (const message of allOfType(document, 'system_message')) {
+    for (const message of editing.ofType('system_message')) {
       if (message.level >= limit) continue
       context.placed.push(message)
       replaced.set(message, options.keepUnread ? unreadSource(message) : [])
       const [id] = message.ids ?? []
       if (id !== undefined) registry.ids.delete(id)
     }
-    for (const node of allOfType(document, 'problematic')) {
+    for (const node of editing.ofType('problematic')) {
       if (node.refid !== undefined && registry.ids.has(node.refid)) continue
       const images = options.keepUnread ? context.unlinkedImages.get(node) : undefined
       replaced.set(node, images ?? [text(plainText(node), node.position)])
     }
+    const sections = editing.ofType('section')
     editing.replaceAll(replaced)
-    for (const section of allOfType(document, 'section')) {
+    for (const section of sections) {
       const empty = section.classes?.includes('system-messages') && section.children.length === 1
       if (empty) editing.remove(section)
     }

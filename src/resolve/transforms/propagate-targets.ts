@@ -4,9 +4,10 @@
  *
  * Source: "Implicit and internal hyperlink targets"; docutils' `references.PropagateTargets`.
  */
+import { childrenOf } from '../../tree/children.js'
 import type { AnyNode, ParentNode, Target } from '../../tree/nodes.js'
 import { isBlockText, isInvisible, isTargetable } from '../classes-of-nodes.js'
-import { allOfType, childrenOf, isElement, isParent, type Element } from '../editing.js'
+import { isElement, type Editing, type Element } from '../editing.js'
 import { noteReferrer } from '../registry.js'
 import type { ResolveContext, Transform } from '../transform.js'
 
@@ -14,13 +15,12 @@ export const propagateTargets: Transform = {
   name: 'references.PropagateTargets',
   priority: 260,
   apply(context) {
-    const order = documentOrder(context.document)
     /** Targets that stand right before one another. */
     let row: Target[] = []
-    for (const target of allOfType(context.document, 'target')) {
+    for (const target of context.editing.ofType('target')) {
       if (!isEmptyInternal(context, target)) continue
       row.push(target)
-      const next = nextElement(order, target)
+      const next = nextElement(context, target)
       if (next?.type === 'target' && isEmptyInternal(context, next)) continue
       if (next) propagate(context, row, next)
       // Where nothing takes the names of a row, its last target keeps them.
@@ -50,32 +50,37 @@ const INLINE_PARENTS = new Set<string>([
   'substitution_definition',
 ])
 
-interface DocumentOrder {
-  readonly nodes: readonly AnyNode[]
-  readonly index: ReadonlyMap<AnyNode, number>
-}
-
-/** Nodes in document order, without what is inside system messages. */
-function documentOrder(root: AnyNode): DocumentOrder {
-  const nodes: AnyNode[] = []
-  const index = new Map<AnyNode, number>()
-  function walk(node: AnyNode): void {
-    if (node.type === 'system_message') return
-    index.set(node, nodes.length)
-    nodes.push(node)
-    if (isParent(node)) for (const child of childrenOf(node)) walk(child)
-  }
-  walk(root)
-  return { nodes, index }
-}
-
 /** The element that a target stands before; not one that hides ids or has its own meaning for them. */
-function nextElement(order: DocumentOrder, target: Target): Element | undefined {
-  const at = order.index.get(target)
-  const next = at === undefined ? undefined : order.nodes[at + 1]
+function nextElement({ editing }: ResolveContext, target: Target): Element | undefined {
+  const next = nodeAfter(editing, target)
   if (!next || !isElement(next)) return undefined
   const hides = isInvisible(next.type) || isTargetable(next.type)
   return hides && next.type !== 'target' ? undefined : next
+}
+
+/** The next node in document order; what is in system messages does not count. */
+function nodeAfter(editing: Editing, node: AnyNode): AnyNode | undefined {
+  if (isInMessage(editing, node)) return undefined
+  let at: AnyNode | undefined = node
+  let from = 0
+  let siblings = childrenOf(node)
+  while (at) {
+    for (let index = from; index < siblings.length; index++)
+      if (siblings[index]?.type !== 'system_message') return siblings[index]
+    const around = editing.parentOf(at)
+    if (around) {
+      siblings = around.children
+      from = editing.indexIn(around, at) + 1
+    }
+    at = around
+  }
+  return undefined
+}
+
+function isInMessage(editing: Editing, node: AnyNode): boolean {
+  for (let at: AnyNode | undefined = node; at; at = editing.parentOf(at))
+    if (at.type === 'system_message') return true
+  return false
 }
 
 /** Gives the ids and names of targets in a row to an element, the nearest target's first. */

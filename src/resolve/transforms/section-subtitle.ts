@@ -1,5 +1,4 @@
 /** A section that holds nothing but one section takes that one's title as its subtitle. */
-import { allOfType } from '../editing.js'
 import type { Transform } from '../transform.js'
 import { promoteSubtitle } from './title-promotion.js'
 
@@ -8,7 +7,7 @@ export const sectionSubtitle: Transform = {
   priority: 350,
   apply(context) {
     if (!context.options.sectionSubtitle) return
-    for (const section of allOfType(context.document, 'section')) {
+    for (const section of context.editing.ofType('section')) {
       if (context.editing.parentOf(section)) promoteSubtitle(context, section)
     }
   },

@@ -6,7 +6,7 @@
  */
 import type { AnyNode, Text } from '../../tree/nodes.js'
 import { isBlockText, isFixedText } from '../classes-of-nodes.js'
-import { allNodes, allOfType } from '../editing.js'
+import { allOfType } from '../editing.js'
 import { educate, type QuoteToken } from '../smart-quotes/educate.js'
 import { findQuotes } from '../smart-quotes/quotes.js'
 import type { ResolveContext, Transform } from '../transform.js'
@@ -28,9 +28,9 @@ export const smartQuotes: Transform = {
   name: 'universal.SmartQuotes',
   priority: 855,
   apply(context) {
-    const { document, options } = context
+    const { editing, options } = context
     if (!options.smartQuotes) return
-    for (const node of allNodes(document)) {
+    for (const node of editing.nodes()) {
       if (isBlockText(node.type) && !isFixedText(node.type)) educateBlock(context, node)
     }
   },

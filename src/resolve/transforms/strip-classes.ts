@@ -1,15 +1,15 @@
 /** Removes elements, or class values, that the options name (`StripClassesAndElements`). */
-import { allNodes, isElement } from '../editing.js'
+import { isElement } from '../editing.js'
 import type { Transform } from '../transform.js'
 
 export const stripClasses: Transform = {
   name: 'universal.StripClassesAndElements',
   priority: 420,
-  apply({ document, editing, options }) {
+  apply({ editing, options }) {
     const elements = new Set(options.stripElementsWithClasses)
     const values = new Set(options.stripClasses)
     if (elements.size === 0 && values.size === 0) return
-    for (const node of allNodes(document)) {
+    for (const node of editing.nodes()) {
       if (!isElement(node) || !node.classes) continue
       if (node.classes.some((value) => elements.has(value))) editing.remove(node)
       const kept = node.classes.filter((value) => !values.has(value))

@@ -5,16 +5,16 @@
  * a tree without end. docutils bounds the text of one definition only; here what all of them add is
  * bounded too, by the size of the document.
  */
-import type { AnyNode, Document, SubstitutionDefinition } from '../../tree/nodes.js'
+import { isParent } from '../../tree/children.js'
+import type { AnyNode, SubstitutionDefinition } from '../../tree/nodes.js'
 import { plainText } from '../../tree/plain-text.js'
-import { allNodes, isParent } from '../editing.js'
 
 const NODES_IN_ANY_DOCUMENT = 50_000
 const NODES_PER_NODE = 2
 
-/** The number of nodes that a document's substitutions may add. */
-export function roomForSubstitutions(document: Document): number {
-  return NODES_IN_ANY_DOCUMENT + NODES_PER_NODE * allNodes(document).length
+/** The number of nodes that the substitutions of a document may add, which has some itself. */
+export function roomForSubstitutions(nodeCount: number): number {
+  return NODES_IN_ANY_DOCUMENT + NODES_PER_NODE * nodeCount
 }
 
 export interface SubstitutionSize {

@@ -37,13 +37,13 @@ export const substitutions: Transform = {
   name: 'references.Substitutions',
   priority: 220,
   apply(context) {
-    const references = allOfType(context.document, 'substitution_reference')
+    const references = [...context.editing.ofType('substitution_reference')]
     const work: Work = {
       context,
       references,
       nestedIn: new Map(),
       origin: new Map(),
-      room: roomForSubstitutions(context.document),
+      room: roomForSubstitutions(context.editing.nodes().length),
       noRoom: undefined,
     }
     for (const reference of references) substitute(work, reference)

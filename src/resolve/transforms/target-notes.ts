@@ -6,7 +6,6 @@
  */
 import { parent, text } from '../../tree/builders.js'
 import type { AnyNode, Footnote, FootnoteReference, Pending } from '../../tree/nodes.js'
-import { allOfType } from '../editing.js'
 import { referrersByName } from '../references.js'
 import type { PendingTransform, ResolveContext } from '../transform.js'
 
@@ -21,12 +20,12 @@ export const targetNotes: PendingTransform = {
 /** Makes the footnotes, and puts references to them into the text. */
 export function makeTargetNotes(context: ResolveContext, pending: Pending): Footnote[] {
   const notes = new Map<string, Footnote>()
-  for (const target of allOfType(context.document, 'target')) {
+  for (const target of context.editing.ofType('target')) {
     if (target.refuri === undefined) continue
     const referrers = (target.names ?? []).flatMap((name) => referrersByName(context, name))
     if (referrers.length > 0) annotate(context, pending, notes, target.refuri, referrers)
   }
-  for (const reference of allOfType(context.document, 'reference')) {
+  for (const reference of context.editing.ofType('reference')) {
     if (!reference.anonymous || reference.refuri === undefined) continue
     annotate(context, pending, notes, reference.refuri, [reference])
   }

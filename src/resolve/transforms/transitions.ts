@@ -5,14 +5,14 @@
  * Source: "Transitions"; docutils' `misc.Transitions`.
  */
 import type { ParentNode, Transition } from '../../tree/nodes.js'
-import { allOfType, childrenOf, type Element } from '../editing.js'
+import { childrenOf, type Element } from '../editing.js'
 import type { ResolveContext, Transform } from '../transform.js'
 
 export const transitions: Transform = {
   name: 'misc.Transitions',
   priority: 830,
   apply(context) {
-    for (const node of allOfType(context.document, 'transition')) settle(context, node)
+    for (const node of context.editing.ofType('transition')) settle(context, node)
   },
 }
 
