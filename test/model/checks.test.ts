@@ -94,25 +94,39 @@ describe('lint', () => {
     expect(found(listTable(['Error Code', 'Error Message', 'Cause'], rows))).toEqual([
       ['duplicate-code', 10],
     ])
-    const [one, two] = ['One', 'Another'].map((message, index) =>
-      page(
-        listTable(
-          ['Error Code', 'Error Message'],
-          [
-            ['A.1', message],
-            ['A.2', 'x'],
-          ],
+    const pages = (first: string[]) =>
+      [first, ['Another', 'x']].map((messages, index) =>
+        page(
+          listTable(
+            ['Error Code', 'Error Message'],
+            messages.map((message, row) => [`A.${row === 1 ? '2' : '1'}`, message]),
+          ),
+          `${String(index)}.rst`,
         ),
-        `${String(index)}.rst`,
-      ),
-    )
-    if (!one || !two) throw new Error('two pages')
-    expect(lint([one, two], model([one, two])).map(({ code, path }) => [code, path])).toEqual([
+      )
+    const across = (first: string[]) => {
+      const both = pages(first)
+      return lint(both, model(both)).map(({ code, path }) => [code, path])
+    }
+    expect(across(['One', 'x'])).toEqual([['contradictory-code', '1.rst']])
+    expect(across(['One', 'x', 'One'])).toEqual([
+      ['duplicate-code', '0.rst'],
       ['contradictory-code', '1.rst'],
     ])
+    expect(across(['Another', 'x'])).toEqual([])
   })
 
-  it('finds phrases that are not registered, not former ones', () => {
+  it('finds phrases that are not registered, not former ones, and warns of them', () => {
+    const text = listTable(
+      ['Status Code', 'Message'],
+      [
+        ['200', 'OK'],
+        ['404', 'Gone away'],
+      ],
+    )
+    expect(lint([page(text)], modelOf(text))).toMatchObject([
+      { level: 'warning', help: 'write Not Found, unless another name is meant' },
+    ])
     expect(
       found(
         listTable(
@@ -134,6 +148,12 @@ describe('lint', () => {
       ['c', 'Yes', 'String', 'x'],
     ]
     expect(found(request(rows)).map(([code]) => code)).toEqual(['empty-cell'])
+    const codes = [
+      ['A.1', 'One'],
+      ['A.2', ''],
+      ['A.3', 'Three'],
+    ]
+    expect(found(listTable(['Error Code', 'Error Message'], codes))).toEqual([['empty-cell', 9]])
   })
 
   it('finds numbers in references that captions do not have', () => {

@@ -95,8 +95,13 @@ function wordsOf(
   { keySource, keyText, entries }: EnumMember,
   { flavor }: TableModel,
 ): string | undefined {
-  if (flavor === 'errorCode') return entries.length === 1 ? entries[0]?.message : undefined
+  if (flavor === 'errorCode') return onlyMessage(entries)
   return keySource === 'phrase' || keySource === 'nameColumn' ? keyText : undefined
+}
+
+/** What all rows say; rows that contradict each other are reported themselves. */
+function onlyMessage([first, ...others]: readonly MemberEntry[]): string | undefined {
+  return others.every(({ message }) => message === first?.message) ? first?.message : undefined
 }
 
 function contradicting(said: readonly Said[]): Diagnostic[] {

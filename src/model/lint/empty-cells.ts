@@ -8,11 +8,19 @@ const NEEDED: ReadonlySet<Column['role']> = new Set<Column['role']>([
   'name',
   'dataType',
   'required',
+  'message',
   'description',
   'code',
   'httpStatus',
   'value',
   'key',
+])
+/** What no row takes from the one above it. */
+const SAID_IN_EACH_ROW: ReadonlySet<Column['role']> = new Set<Column['role']>([
+  'dataType',
+  'required',
+  'message',
+  'description',
 ])
 const MOSTLY_EMPTY = 0.5
 
@@ -42,8 +50,7 @@ function emptyIn(
     .flatMap((column) =>
       rows.flatMap((row): Diagnostic[] => {
         const cell = row[column.index]
-        const isContinued =
-          column.role !== 'dataType' && column.role !== 'required' && column.role !== 'description'
+        const isContinued = !SAID_IN_EACH_ROW.has(column.role)
         const isBlank = cell?.text === '' && row.some(({ text }) => text !== '')
         if (!cell || !isBlank || isContinued || cell.columnSpan > 1) return []
         return [

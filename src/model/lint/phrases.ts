@@ -23,7 +23,7 @@ export function foreignPhrases({ pages }: Model): Diagnostic[] {
           return [
             {
               code: 'phrase-mismatch',
-              level: 'info',
+              level: 'warning',
               message: `${String(value)} is "${keyText.slice(0, 80)}" here; its registered phrase is "${iana}"`,
               path,
               position: entry.provenance.position,
