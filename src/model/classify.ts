@@ -4,8 +4,8 @@
  */
 import { areSame, greatestKey, mixed } from './collections.js'
 import { chooseKind, type Choice } from './kinds/choose.js'
-import { EMITTED } from './kinds/kind.js'
-import { columnOf, type ScoredColumn } from './roles/score-columns.js'
+import { EMITTED, type Verdict } from './kinds/kind.js'
+import { columnOf, SAID, type ScoredColumn } from './roles/score-columns.js'
 import type { Column, ColumnRole, TableKind } from './types.js'
 
 export interface Classification {
@@ -49,12 +49,26 @@ function classify(
   rowCount: number,
   said: TableKind | 'ignore' | undefined,
 ): Classification {
-  const choice = chooseKind({ rowCount, columns: scored }, said === 'ignore' ? 'plain' : said)
-  const { verdict } = choice
+  const found = chooseKind({ rowCount, columns: scored }, said === 'ignore' ? 'plain' : said)
+  const verdict = withSaidNames(found.verdict, scored)
+  const choice = { ...found, verdict }
   const kind = said === 'ignore' ? 'plain' : emittedKind(verdict.kind, verdict.confidence)
   const roles = fullRoles(scored, choice, kind)
   const columns = scored.map((column) => columnOf(column, roles.get(column.reading.index)))
   return { choice, kind, roles, byRole: columnsByRole(roles), columns }
+}
+
+/** A column that is said to have the names of an enum has them, whatever rule found the codes. */
+function withSaidNames(verdict: Verdict, scored: readonly ScoredColumn[]): Verdict {
+  if (verdict.kind !== 'enum') return verdict
+  const names = scored.find(
+    ({ scores }) => scores.get('key') === SAID || scores.get('name') === SAID,
+  )?.reading.index
+  const own = names === undefined ? undefined : verdict.roles.get(names)
+  const isFree = own === undefined || own === 'message' || own === 'name'
+  if (names === undefined || !isFree) return verdict
+  const others = [...verdict.roles].filter(([, role]) => role !== 'key')
+  return { ...verdict, roles: new Map([...others, [names, 'key']]) }
 }
 
 /** Enums and records below the limit are plain tables with a suggestion. */

@@ -387,7 +387,7 @@ describe('the config', () => {
     const root = tempProject({
       [PAGE]: STATUS_PAGE,
       'rstforge.config.ts': `export default {
-  tables: [{ match: { page: 'nowhere.rst' } }],
+  tables: [{ match: { page: 'nowhere.rst' } }, { match: {}, columns: { vlaue: 'Code' } }],
   helpers: { eq: () => 1 },
 }
 `,
@@ -396,7 +396,8 @@ describe('the config', () => {
     const places = stderr.split('\n').filter((line) => line.startsWith('rstforge.config'))
     expect(places).toEqual([
       expect.stringMatching(/^rstforge\.config\.ts:3:14: error: .*“eq”/),
-      expect.stringMatching(/^rstforge\.config\.ts:2:14: warning: tables\[0\]/),
+      expect.stringMatching(/^rstforge\.config\.ts:2:3: warning: tables\[0\]/),
+      expect.stringMatching(/^rstforge\.config\.ts:2:72: warning: "vlaue" is no role/),
     ])
   })
 

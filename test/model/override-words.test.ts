@@ -128,6 +128,32 @@ describe('a rule of the config', () => {
     ])
   })
 
+  it('with a misspelt role is reported once, and all else that it says holds', () => {
+    const misspelt = { vlaue: 'Code' }
+    const options: ModelOptions = {
+      tables: [
+        {
+          match: {},
+          kind: 'enum',
+          columns: { ...misspelt, name: 'Phrase' },
+          names: { 200: 'Good' },
+        },
+      ],
+    }
+    const found = modelOf(`${BARE}\n\n${BARE}`, options)
+    expect(found.diagnostics).toMatchObject([
+      {
+        code: 'override-unknown',
+        configKey: ['tables', 0, 'columns', 'vlaue'],
+        help: 'did you mean "value"?',
+      },
+    ])
+    expect(pairs(enumOf(found))).toEqual([
+      ['Good', 200],
+      ['NotHere', 404],
+    ])
+  })
+
   it('that renames a type that there is not is reported', () => {
     expect(modelOf(FIELDS, { names: { Paige: 'Mine' } }).diagnostics).toMatchObject([
       { code: 'override-unmatched', help: 'did you mean "Page"?' },
@@ -153,6 +179,28 @@ describe('a name that TypeScript does not take', () => {
     expect(recordOf(renamed).name).toBe(used)
     expect(renamed.diagnostics).toHaveLength(said === used ? 0 : 1)
   })
+})
+
+it('a column that is said to have the names has them, whatever kind of codes stand beside it', () => {
+  const rows = [
+    ['200', 'Fine.', 'all well'],
+    ['404', 'Not fine.', 'nothing there'],
+  ]
+  for (const header of ['Status Code', 'Error Code', 'Exit Code']) {
+    const text = `.. rstforge: enum Answer\n   name: Title\n\n${listTable([header, 'Description', 'Title'], rows)}`
+    const found = modelOf(text)
+    expect(pairs(enumOf(found))).toEqual([
+      ['AllWell', 200],
+      ['NothingThere', 404],
+    ])
+    expect(found.diagnostics).toEqual([])
+  }
+  const rule = { match: { header: 'Status Code' }, columns: { name: 'Title' } }
+  const ruled = modelOf(listTable(['Status Code', 'Message', 'Title'], rows), { tables: [rule] })
+  expect(pairs(enumOf(ruled))).toEqual([
+    ['AllWell', 200],
+    ['NothingThere', 404],
+  ])
 })
 
 it('an enum that is said to be one keeps the flavour that it would have by itself', () => {

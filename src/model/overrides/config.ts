@@ -4,6 +4,7 @@ import type { Declared } from '../declare/declare.js'
 import type { UnderstoodTable } from '../understand.js'
 import type { OverrideRule } from '../types.js'
 import { nearestWord } from './nearest.js'
+import { COLUMN_ROLES, roleOf } from './roles.js'
 import { refusedName, validTypeName } from './said-names.js'
 import { unmatchedInRule } from './unmatched.js'
 
@@ -15,13 +16,15 @@ export function ruleDiagnostics(
   byRule: ReadonlyMap<number, readonly UnderstoodTable[]>,
 ): Diagnostic[] {
   return rules.flatMap((rule, index) => {
+    const roles = misspeltRoles(rule, index)
     const tables = byRule.get(index)
     if (tables) {
       const parts = tables.map(({ matched }) => matched)
-      return unmatchedInRule(rule, index, parts, CONFIG)
+      return [...roles, ...unmatchedInRule(rule, index, parts, CONFIG)]
     }
     const words = Object.entries(rule.match).map(([key, value]) => `${key}: ${String(value)}`)
     return [
+      ...roles,
       {
         code: 'override-unmatched' as const,
         level: 'warning' as const,
@@ -31,6 +34,21 @@ export function ruleDiagnostics(
         help: 'correct what it matches, or remove it; an earlier rule that matches the same tables wins',
       },
     ]
+  })
+}
+
+function misspeltRoles({ columns = {} }: OverrideRule, index: number): Diagnostic[] {
+  const words = Object.keys(columns).filter((word) => roleOf(word) === undefined)
+  return words.map((word) => {
+    const near = nearestWord(word, COLUMN_ROLES)
+    return {
+      code: 'override-unknown',
+      level: 'warning',
+      message: `"${word.slice(0, 60)}" is no role of a column`,
+      path: CONFIG,
+      configKey: ['tables', index, 'columns', word],
+      help: near === undefined ? `known: ${COLUMN_ROLES.join(', ')}` : `did you mean "${near}"?`,
+    }
   })
 }
 

@@ -5,7 +5,7 @@ import { normalisedHeader } from '../roles/header-words.js'
 import type { ColumnRole } from '../types.js'
 import { nearestWord } from './nearest.js'
 import type { ResolvedOverride } from './resolve.js'
-import { COLUMN_ROLES, roleOf } from './roles.js'
+import { roleOf } from './roles.js'
 
 export interface SaidColumns {
   readonly roles: ReadonlyMap<number, ColumnRole>
@@ -24,16 +24,17 @@ export function saidColumns(
   const diagnostics: Diagnostic[] = []
   for (const [word, where] of Object.entries(override.columns)) {
     const role = roleOf(word)
+    // A misspelt role is reported where it is said, once for all tables.
+    if (!role) continue
     const index = typeof where === 'number' ? where : columnOfHeader(reading, where)
     const column = index === undefined ? undefined : reading.columns[index]
-    if (role && column)
-      roles.set(column.index, role === 'name' && override.kind === 'enum' ? 'key' : role)
+    if (column) roles.set(column.index, role === 'name' && override.kind === 'enum' ? 'key' : role)
     else
       diagnostics.push({
         path,
         position: placeOf(`columns.${word}`),
         level: 'warning',
-        ...(role ? noColumn(reading, where) : noRole(word)),
+        ...noColumn(reading, where),
       })
   }
   return { roles, diagnostics }
@@ -59,14 +60,5 @@ function noColumn(
       near === undefined
         ? `columns: ${headers.join(', ').slice(0, 200)}`
         : `did you mean "${near}"?`,
-  }
-}
-
-function noRole(word: string): Pick<Diagnostic, 'code' | 'message' | 'help'> {
-  const near = nearestWord(word, COLUMN_ROLES)
-  return {
-    code: 'override-unknown',
-    message: `"${word.slice(0, 60)}" is no role of a column`,
-    help: near === undefined ? `known: ${COLUMN_ROLES.join(', ')}` : `did you mean "${near}"?`,
   }
 }
