@@ -1,8 +1,8 @@
 /** What is wrong in one table, at the exact place of the cell. */
 import type { Diagnostic } from '../source/diagnostic.js'
 import { cellPlace, textPlace } from './cells/place.js'
-import { isDeepEqual } from './deep-equal.js'
 import type { FieldDraft } from './fields/field.js'
+import { haveOtherTypes } from './fields/merge-rows.js'
 import type { ColumnRole, EnumMember } from './types.js'
 import { isPlaceholder } from './types/parse-type.js'
 import type { UnderstoodTable } from './understand.js'
@@ -165,7 +165,7 @@ function brokenName({ naming, nameCell }: FieldDraft, path: string): Diagnostic 
 
 /** Another row of the field's name that gives it another type, or another answer. */
 function repeatedField({ field }: FieldDraft, other: FieldDraft, path: string): Diagnostic {
-  const isType = !isDeepEqual(other.field.type, field.type)
+  const isType = haveOtherTypes(other.field, field)
   const said = isType
     ? `as "${short(other.field.rawType)}", and as "${short(field.rawType)}" above`
     : 'and the two rows disagree whether it is mandatory'

@@ -41,6 +41,35 @@ describe('a field in two rows', () => {
     ).toEqual([['duplicate-field', 10, 7]])
   })
 
+  it('is reported also where only a third row has its type', () => {
+    const text = fields([
+      ['id', '', 'Yes'],
+      ['id', '', 'No'],
+      ['id', 'String', ''],
+    ])
+    expect(recordOf(modelOf(text)).fields[0]).toMatchObject({ type: { kind: 'string' } })
+    expect(modelOf(text).diagnostics).toMatchObject([
+      {
+        code: 'duplicate-field',
+        message:
+          '"id" stands here a second time, and the two rows disagree whether it is mandatory',
+        position: { start: { line: 10 } },
+        related: [{ position: { start: { line: 7 } } }],
+      },
+    ])
+  })
+
+  it('has the condition of the row that says when it is mandatory', () => {
+    const text = fields([
+      ['id', 'String', ''],
+      ['id', '', 'Yes, if given'],
+    ])
+    expect(recordOf(modelOf(text)).fields[0]).toMatchObject({
+      required: 'conditional',
+      requiredWhen: 'Yes, if given',
+    })
+  })
+
   it('is one field where a row only says more of it', () => {
     expect(
       found(

@@ -9,6 +9,7 @@ import {
   type CellReference,
 } from '../cells/content.js'
 import { textPlace } from '../cells/place.js'
+import { pushTo } from '../collections.js'
 import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
 import type { BodyRow, TableReading } from '../reading.js'
@@ -28,7 +29,7 @@ import type { DescriptionWords } from './description-words.js'
 import { pathOf, type FieldName, type NameReader } from './field-name.js'
 import { labelledParts } from './labelled-parts.js'
 import { literalsOf, saidLiterals } from './literals.js'
-import { contradicts, mergeDrafts } from './merge-rows.js'
+import { mergeRows, type FurtherRow } from './merge-rows.js'
 import { isRequiredAnswer, type RequiredReading } from './required.js'
 import { requiredOf } from './said-required.js'
 import { withSaidType } from './said-type.js'
@@ -75,6 +76,7 @@ export interface FieldDraft {
 export function recordFields(input: FieldsInput): FieldDraft[] {
   const nameColumn = input.byRole.get('name') ?? 0
   const drafts = new Map<string, FieldDraft>()
+  const repeated = new Map<string, FurtherRow[]>()
   let above: string | undefined
   for (const row of input.reading.body) {
     const cell = row.cells[nameColumn]
@@ -82,17 +84,16 @@ export function recordFields(input: FieldsInput): FieldDraft[] {
     const text = firstParagraph(cell)
     const continued = text === '' ? above : undefined
     const naming = input.readName(continued ?? text, input.isPath)
-    if (isPlaceholder(naming.name) || input.skip.includes(naming.name)) continue
+    const { name } = naming
+    if (isPlaceholder(name) || input.skip.includes(name)) continue
     above = continued ?? text
     const draft = readField(row, cell, naming, input, drafts)
-    const earlier = drafts.get(naming.name)
-    const merged = earlier ? mergeDrafts(earlier, draft) : draft
-    drafts.set(
-      naming.name,
-      earlier && continued === undefined && contradicts(earlier, draft)
-        ? { ...merged, otherRows: [...(earlier.otherRows ?? []), draft] }
-        : merged,
-    )
+    if (!drafts.has(name)) drafts.set(name, draft)
+    else pushTo(repeated, name, { draft, isContinued: continued !== undefined })
+  }
+  for (const [name, rows] of repeated) {
+    const first = drafts.get(name)
+    if (first) drafts.set(name, mergeRows(first, rows))
   }
   return [...drafts.values()]
 }
