@@ -1,6 +1,7 @@
 /** What is said of a page in the model: its tables as they were understood, and its operations. */
 import type { DeclaredTable, Declared } from './declare/declare.js'
 import { recordFlavorOf } from './declare/record-drafts.js'
+import { isDeprecatedPage } from './deprecated-page.js'
 import { EMITTED, SUGGESTED } from './kinds/kind.js'
 import type { PageFacts } from './page-facts.js'
 import type { FoundOperation } from './operations.js'
@@ -26,7 +27,7 @@ export function pageModel(
   const { path } = page
   const { title } = facts
   const models = tables.map((table) => tableModel(table, ofTable(table)))
-  const operations = operationsOf(facts, tables, ofTable, operationName)
+  const operations = operationsOf(path, facts, tables, ofTable, operationName)
   return title === undefined
     ? { path, tables: models, operations }
     : { path, title, tables: models, operations }
@@ -73,12 +74,14 @@ const PARTS: readonly RecordFlavor[] = ['path', 'query', 'header', 'request', 'r
 
 /** A page's operations with the declarations of its parts; of several, each takes the tables of its own section. */
 function operationsOf(
+  page: string,
   { operations, title }: PageFacts,
   tables: readonly UnderstoodTable[],
   ofTable: Declared['ofTable'],
   operationName: OperationName,
 ): Operation[] {
   const several = operations.length > 1
+  const isDeprecated = operations.length > 0 && isDeprecatedPage(page, title)
   return operations.map((operation) => {
     const { method, path, position } = operation
     const own = several ? tables.filter((table) => isOf(operation, table)) : tables
@@ -89,6 +92,7 @@ function operationsOf(
       path,
       position,
       parameters: parametersOf(own, ofTable),
+      ...(isDeprecated && { deprecated: '' }),
     }
   })
 }

@@ -64,6 +64,8 @@ export interface Operation {
   readonly path: string
   readonly position: Position
   readonly parameters: Partial<Record<RecordFlavor, string>>
+  /** Its page is about something deprecated; empty, because the docs say only that. */
+  readonly deprecated?: string
 }
 
 /** Where something was said: enough to link to it and to point at it. */
@@ -174,6 +176,8 @@ export interface Field {
   readonly default?: string
   readonly example?: string
   readonly deprecated?: string
+  /** The sentence that says that it is reserved for later use. */
+  readonly reserved?: string
   readonly nullable?: boolean
   readonly provenance: Provenance
 }
@@ -232,6 +236,8 @@ interface DeclarationBase {
   readonly description?: string
   /** Every table that it came from, first one first. */
   readonly sources: readonly Provenance[]
+  /** All pages that it came from are about something deprecated; empty, because they say only that. */
+  readonly deprecated?: string
 }
 
 export interface EnumDeclaration extends DeclarationBase {

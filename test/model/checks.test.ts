@@ -70,6 +70,25 @@ describe('changes between two models', () => {
     ])
   })
 
+  it('name types whose page came to be of something deprecated', () => {
+    const states = ['Lamps', 'Lamps (Deprecated)'].map((title) =>
+      modelOf(
+        `${title}\n==================\n\n${codes(['200', 'OK', ''], ['404', 'Not Found', ''])}`,
+      ),
+    )
+    const [before, after] = states
+    if (!before || !after) throw new Error('two models')
+    expect(diffModels(before, after)).toMatchObject([
+      {
+        change: 'changed',
+        of: 'declaration',
+        weight: 'minor',
+        detail: 'LampsStatusCode is deprecated',
+      },
+    ])
+    expect(diffModels(after, after)).toEqual([])
+  })
+
   it('have places in both, and a heaviest', () => {
     const changes = diffModels(
       modelOf(request([['a', 'Yes', 'String', 'x']])),

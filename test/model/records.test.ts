@@ -53,6 +53,17 @@ describe('parameter tables', () => {
     expect(fields[0]?.required).toBe(required)
   })
 
+  it('leave the answer to the type cell where they say nothing', () => {
+    const { fields } = record([
+      ['a', '', 'String (Required)', 'x'],
+      ['b', '-', 'String (Optional)', 'x'],
+      ['c', '', 'String', 'x'],
+      ['d', 'No', 'String (Required)', 'x'],
+      ['e', 'Yes', 'String', 'x'],
+    ])
+    expect(fields.map(({ required }) => required)).toEqual([true, false, null, false, true])
+  })
+
   it.each(['No', 'No need', 'Not needed'])(
     'say in a mandatory column: %s, without a condition',
     (text) => {
@@ -279,6 +290,12 @@ describe('what descriptions say', () => {
     expect(field(description)?.literals !== undefined).toBe(isUsual)
   })
 
+  it('of a list are those of its elements, if they are called an enumeration', () => {
+    const of = (description: string) => field(description, 'Array of strings')?.literals?.values
+    expect(of('Enumeration values:\n\n- **on**\n- **off**')).toEqual(['on', 'off'])
+    expect(of('Rules:\n\n- **One**: no blanks\n- **Two**: no dots')).toBeUndefined()
+  })
+
   it('are numbers for a number', () => {
     expect(field('The value can be **4** or **6**.', 'Integer')?.literals?.values).toEqual([4, 6])
   })
@@ -287,6 +304,7 @@ describe('what descriptions say', () => {
     'These are not supported:\n\n- **a**\n- **b**',
     'If x is set, the value can be **a** or **b**.',
     'Common values are as follows:\n\n- **a**: one\n- **b**: other',
+    'Set one of the following for field **k**:\n\n- **a**\n- **b**',
     'The maximum is 2,147,483,647.',
     'Value range: 1-10,240',
     'The value can be **tcp**, **udp**, or the number of a protocol.',
@@ -320,6 +338,19 @@ describe('what descriptions say', () => {
     ['The value ranges from 1 to 65535.', 'Integer', { minimum: 1, maximum: 65535 }],
     ['Array Length: 1 - 10', 'Array of strings', { minItems: 1, maxItems: 10 }],
     ['The ID in UUID format.', 'String', { format: 'uuid' }],
+    ['The value is in Base64.', 'String', { format: 'base64' }],
+    ['A block in CIDR notation.', 'String', { format: 'cidr' }],
+    ['The time, as yyyy-MM-ddTHH:mm:ssZ.', 'String', { format: 'date-time' }],
+    ['Specifies the private IPv4 address bound to it.', 'String', { format: 'ipv4' }],
+    ['The value must be an IPv6 address.', 'String', { format: 'ipv6' }],
+    ['The IPv4 address or the IPv6 address.', 'String', {}],
+    ['The IPv4 address range.', 'String', {}],
+    ['It must be a valid URL.', 'String', { format: 'uri' }],
+    ['The name of the URL.', 'String', {}],
+    ['The value is an email address.', 'String', { format: 'email' }],
+    ['The name.\n\nMinimum: **0**\n\nMaximum: **36**', 'String', { minLength: 0, maxLength: 36 }],
+    ['The port.\n\nMinimum: **10**\n\nMaximum: **99**', 'String', {}],
+    ['The name.\n\nMinimum: **1**', 'Integer', { minimum: 1 }],
     ['It must match the regex ^[a-z]+$', 'String', { pattern: '^[a-z]+$' }],
     ['Plain words.', 'String', {}],
   ])('limits: %s', (description, type, constraints) => {
@@ -334,6 +365,47 @@ describe('what descriptions say', () => {
       'This parameter has been deprecated.',
     )
     expect(field('Whether it is deprecated.')?.deprecated).toBeUndefined()
+  })
+
+  it.each([
+    ['This is a reserved parameter.', 'This is a reserved parameter.'],
+    ['Its type. This field is reserved for future use.', 'This field is reserved for future use.'],
+    ['Reserved', 'Reserved'],
+    ['The ID of the reserved server.', undefined],
+    ['Whether the field is reserved.', undefined],
+  ])('reserved: %s', (description, sentence) => {
+    expect(field(description)?.reserved).toBe(sentence)
+  })
+})
+
+describe('what a page is about', () => {
+  const types = (path: string, title: string) => {
+    const text = `${title}\n${'='.repeat(title.length)}\n\nGET /v1/things\n\n${listTable(HEADERS, [['id', 'Yes', 'String', 'Its id.']])}`
+    const found = modelOf(text, {}, path)
+    return [found.declarations[0]?.deprecated, found.pages[0]?.operations[0]?.deprecated]
+  }
+
+  it.each([
+    ['api/out-of-date_apis/disks/listing.rst', 'Listing Disks'],
+    ['api/disks_deprecated/listing.rst', 'Listing Disks'],
+    ['deprecated_apis/listing.rst', 'Listing Disks'],
+    ['api/listing_disks_discarded.rst', 'Listing Disks'],
+    ['api/listing.rst', 'Listing Disks (Deprecated)'],
+  ])('deprecates its types and operations: %s, "%s"', (path, title) => {
+    expect(types(path, title)).toEqual(['', ''])
+  })
+
+  it.each([
+    ['api/deprecated_features.rst', 'Deprecated Features'],
+    ['api/disks/listing.rst', 'Listing Disks'],
+  ])('deprecates nothing: %s, "%s"', (path, title) => {
+    expect(types(path, title)).toEqual([undefined, undefined])
+  })
+
+  it('deprecates no type that another page has as well', () => {
+    const text = `Tags\n====\n\n${listTable(HEADERS, [['id', 'Yes', 'String', 'Its id.']], 'Tag')}`
+    const both = [page(text, 'a_deprecated/tags.rst'), page(text, 'b/tags.rst')]
+    expect(model(both).declarations.map(({ deprecated }) => deprecated)).toEqual([undefined])
   })
 })
 

@@ -103,12 +103,15 @@ describe('JSON Schema', () => {
         deprecated: '',
       }),
       field('others', list(reference('Thing')), { constraints: { maxItems: 2 } }),
+      field('data', 'string', { constraints: { format: 'base64' } }),
     ])
-    const files = filesOf(renderCode(inputOf([thing]), { format: 'json-schema', out: 's.json' }))
+    const old = { ...thing, deprecated: '' }
+    const files = filesOf(renderCode(inputOf([old]), { format: 'json-schema', out: 's.json' }))
     const schema: unknown = JSON.parse(files['s.json'] ?? '')
     expect(schema).toHaveProperty('$defs.Thing', {
       title: 'Thing',
       $comment: 'docs/status.rst#common-status-codes',
+      deprecated: true,
       type: 'object',
       properties: {
         size: {
@@ -119,6 +122,7 @@ describe('JSON Schema', () => {
           type: 'integer',
         },
         others: { type: 'array', items: { $ref: '#/$defs/Thing' }, maxItems: 2 },
+        data: { type: 'string', contentEncoding: 'base64' },
       },
     })
   })

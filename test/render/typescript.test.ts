@@ -116,6 +116,14 @@ export function isSuccess(value: unknown): value is Success {
 
   it('marks what the docs call deprecated', () => {
     expect(code([errorResponse])).toContain('   * @deprecated Use NotFound.\n   */\n  Gone = 410,')
+    const old = { ...errorResponse, deprecated: '' }
+    expect(code([old])).toContain(' * @deprecated\n */\nexport enum ErrorResponse {')
+  })
+
+  it('says what several rows say in sentences', () => {
+    const rows = [entry('Gone.', { message: 'No' }), entry('Late', { solution: 'Wait' })]
+    const text = code([enumOf('Code', [member('Twice', 1, '', { entries: rows })])])
+    expect(text).toContain('   * - No. Gone.\n   * - Late. Solution: Wait\n')
   })
 
   it('keeps all rows of a value', () => {
@@ -203,6 +211,7 @@ describe('a record', () => {
           constraints: { minLength: 1, maxLength: 64, format: 'uuid' },
           default: 'none',
           example: 'abc',
+          reserved: 'This field is reserved.',
           deprecated: '',
         }),
       ]),
@@ -219,6 +228,7 @@ describe('a record', () => {
    * @maxLength 64
    * @default none
    * @example abc
+   * @reserved
    * @deprecated
    */
   id?: string`)
@@ -335,8 +345,12 @@ export * from './status.js'
       path: '/v1/{project_id}/servers',
       position: place().position,
       parameters: { request: 'Server', response: 'Volume' },
+      deprecated: '',
     }
     const files = filesOf(renderCode(inputOf([server, volume], { 'docs/status.rst': [operation] })))
+    expect(files['status.ts']).toContain(
+      ' * @deprecated\n */\nexport interface CreateServerOperation',
+    )
     expect(part(files['status.ts'] ?? '', 'export interface CreateServerOperation')).toBe(
       `export interface CreateServerOperation {
   readonly method: 'POST'

@@ -1,4 +1,5 @@
 /** A group of equal drafts as declarations: its type, and the records inside it. */
+import { isDeprecatedPage } from '../deprecated-page.js'
 import type { LinkTable } from '../links/table-index.js'
 import { fillOpen } from '../types/type-expression.js'
 import type {
@@ -40,9 +41,15 @@ export function declarationsOf(
     sources,
     description: name === '' ? headingPath.at(-1) : name,
   }
-  return first.kind === 'enum'
-    ? [enumDeclaration(first, names.own, origin)]
-    : recordDeclarations(first, names, origin, linked ?? NO_FIELDS)
+  const made =
+    first.kind === 'enum'
+      ? [enumDeclaration(first, names.own, origin)]
+      : recordDeclarations(first, names, origin, linked ?? NO_FIELDS)
+  return sources.every(isDeprecated) ? made.map((one) => ({ ...one, deprecated: '' })) : made
+}
+
+function isDeprecated({ path, headingPath }: Provenance): boolean {
+  return isDeprecatedPage(path, headingPath[0])
 }
 
 const NO_FIELDS: LinkedRecord = { fields: [], wildcards: [] }

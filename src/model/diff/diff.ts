@@ -86,13 +86,18 @@ function contentChanges(
   { old, now, at }: Extract<Pair, { readonly kind: 'kept' | 'moved' }>,
   { isSame, nameBefore, nameAfter }: Names,
 ): ModelChange[] {
-  if (old.kind === 'enum' && now.kind === 'enum') return enumChanges(old, now, at)
+  const deprecated = deprecation(old, now, at)
+  if (old.kind === 'enum' && now.kind === 'enum')
+    return [...deprecated, ...enumChanges(old, now, at)]
   if (old.kind === 'record' && now.kind === 'record')
-    return recordChanges(old, now, at, {
-      isSame,
-      nameBefore: (reference) => nameBefore(reference, old.page),
-      nameAfter: (reference) => nameAfter(reference, now.page),
-    })
+    return [
+      ...deprecated,
+      ...recordChanges(old, now, at, {
+        isSame,
+        nameBefore: (reference) => nameBefore(reference, old.page),
+        nameAfter: (reference) => nameAfter(reference, now.page),
+      }),
+    ]
   return [
     {
       change: 'changed',
@@ -101,6 +106,26 @@ function contentChanges(
       page: at.page,
       weight: 'major',
       detail: `${at.name} was ${article(old.kind)} and is ${article(now.kind)}`,
+      ...places(old.sources[0], now.sources[0]),
+    },
+  ]
+}
+
+/** A type whose pages came to be about something deprecated. */
+function deprecation(
+  old: Declaration,
+  now: Declaration,
+  at: { name: string; page: string },
+): ModelChange[] {
+  if (old.deprecated !== undefined || now.deprecated === undefined) return []
+  return [
+    {
+      change: 'changed',
+      of: 'declaration',
+      declaration: at.name,
+      page: at.page,
+      weight: 'minor',
+      detail: `${at.name} is deprecated`,
       ...places(old.sources[0], now.sources[0]),
     },
   ]

@@ -39,6 +39,12 @@ const MIN_LENGTH = [
   pattern(String.raw`\b(?:minimum of|at least)\s+N\s+(?:characters|chars|letters)`),
   pattern(String.raw`\bN characters (?:or (?:more|longer)|at (?:the )?least)\b`),
 ]
+/** In a paragraph of its own beside a text: how long it may be. */
+const ONLY_MINIMUM = /^min(?:imum)?\s*[:：]\s*(\d{1,7})\.?$/im
+const ONLY_MAXIMUM = /^max(?:imum)?\s*[:：]\s*(\d{1,7})\.?$/im
+/** A number that is written as a text: its limits are no lengths. */
+const QUANTITY =
+  /\b(?:number of|integer|size|count|(?:milli)?seconds?|minutes?|hours?|days?|ports?|bandwidth|weight|priority|percent(?:age)?|interval|timeout|duration|limit|offset|[gm]bit\/s|[gm]b)\b/i
 const VALUE_RANGE = [
   pattern(
     String.raw`\bvalues?\s+ranges?\s*(?:is|:|：|=|from)?\s*(?:from)?\s*[\[(]?N(?:\s*,\s+|TO)N[\])]?(?!\s*(?:characters|chars|letters|bytes))`,
@@ -68,7 +74,26 @@ const FORMATS: readonly (readonly [NonNullable<Constraints['format']>, RegExp])[
   ['date', /\byyyy-mm-dd\b(?!\s*'?T|\s*hh)/i],
   ['cidr', /\bCIDR (?:format|notation)|\bin (?:the )?CIDR\b/i],
   ['base64', /\b(?:base64[- ]encoded|encoded (?:in|using|with|to) base64|in base64)\b/i],
+  ['ipv4', ipAddress('v4')],
+  ['ipv6', ipAddress('v6')],
+  [
+    'uri',
+    /\b(?:is|be) an? (?:valid |complete |full |absolute )*(?:URL|URI)\b|\b(?:URL|URI) format\b|\bformat (?:is|of) an? (?:URL|URI)\b|\bmust (?:start|begin) with https?:\/\//i,
+  ],
+  [
+    'email',
+    /\bis an? (?:valid )?e-?mail address\b|\bbe an? (?:valid )?e-?mail address\b|\be-?mail (?:address )?format\b/i,
+  ],
 ]
+
+/** All of the text is about one address of the version: no range, no list, no other version. */
+function ipAddress(version: 'v4' | 'v6'): RegExp {
+  const other = version === 'v4' ? 'v6' : 'v4'
+  return new RegExp(
+    String.raw`^(?!.*\b(?:IP${other}|CIDR|UUID|domain|or|addresses|range)\b).*(?:\bIP${version} (?:address )?format\b|\b(?:value|it|parameter|which) (?:is|must be|should be) an? (?:valid )?IP${version} address\b|^(?:\w+s )?(?:an?|the) (?:\w+ ){0,2}IP${version} address(?=[.,;]|$| (?:of|bound|assigned|used|for|that)\b))`,
+    'is',
+  )
+}
 
 /** Limits stand at the beginning of a description, if anywhere. */
 const LONGEST = 4000
@@ -114,9 +139,23 @@ function textual(text: string): Constraints {
   const lower = text.toLowerCase()
   const says = (word: string): boolean => lower.includes(word)
   const speaksOfLength =
-    (says('charact') || says('length') || says('letter') || says('bytes') || says('chars')) &&
+    (says('charact') ||
+      says('length') ||
+      says('letter') ||
+      says('bytes') ||
+      says('chars') ||
+      says('imum')) &&
     /\d/.test(text)
-  const speaksOfFormat = says('uuid') || says('yyyy') || says('cidr') || says('base64')
+  const speaksOfFormat =
+    says('uuid') ||
+    says('yyyy') ||
+    says('cidr') ||
+    says('base64') ||
+    says('ipv') ||
+    says('url') ||
+    says('uri') ||
+    says('http') ||
+    says('mail')
   if (!speaksOfLength && !speaksOfFormat && !text.includes('^')) return NONE
   const found: Writable<Constraints> = {}
   if (speaksOfLength) lengths(found, text)
@@ -143,6 +182,11 @@ function lengths(found: Writable<Constraints>, text: string): void {
   one(found, 'minLength', text, MIN_LENGTH)
   one(found, 'maxLength', text, MAX_LENGTH)
   both(found, 'minLength', 'maxLength', text, LENGTH_RANGE)
+  if (QUANTITY.test(text)) return
+  const [least, most] = [ONLY_MINIMUM, ONLY_MAXIMUM].map((limit) => numberOf(limit.exec(text)?.[1]))
+  if (least !== undefined && most !== undefined && least > most) return
+  if (least !== undefined) found.minLength ??= least
+  if (most !== undefined) found.maxLength ??= most
 }
 
 function isRegex(text: string): boolean {

@@ -1,6 +1,7 @@
 /** What the words of a description say of its field, beside its values and limits. */
 import { deprecation } from './deprecation.js'
 import { saidCondition } from './required.js'
+import { reservation } from './reserved.js'
 import { saidType } from './said-type.js'
 import type { Writable } from '../writable.js'
 import { saidDefault, saidExample, saysNullable } from './said-values.js'
@@ -17,6 +18,7 @@ export interface DescriptionWords {
   readonly example?: string
   /** The sentence that says it. */
   readonly deprecated?: string
+  readonly reserved?: string
   readonly isNullable: boolean
 }
 
@@ -35,6 +37,7 @@ export function descriptionWords(text: string): DescriptionWords {
   const usual = saidDefault(text, lower)
   const example = saidExample(text, lower)
   const deprecated = deprecation(text, lower)
+  const reserved = reservation(text, lower)
   const found: Writable<DescriptionWords> = { isNullable: saysNullable(text, lower) }
   if (type !== undefined) found.type = type
   if (otherType !== undefined) found.otherType = otherType
@@ -43,6 +46,7 @@ export function descriptionWords(text: string): DescriptionWords {
   if (usual !== undefined) found.default = usual
   if (example !== undefined) found.example = example
   if (deprecated !== undefined) found.deprecated = deprecated
+  if (reserved !== undefined) found.reserved = reserved
   return found
 }
 

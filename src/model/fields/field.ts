@@ -166,6 +166,7 @@ function readField(
   if (usual !== undefined) field.default = usual
   if (example !== undefined) field.example = example
   if (deprecated !== undefined) field.deprecated = deprecated
+  if (words.reserved !== undefined) field.reserved = words.reserved
   if (words.isNullable) field.nullable = true
   return {
     naming,

@@ -18,7 +18,7 @@ const REFUSED =
   /\bnot (?:be )?(?:supported|allowed|available|include)|\bunsupported\b|\bcannot\b|\bnot be\b|\bexcept\b|\binvalid\b/i
 const CONDITION = /^(?:if|when|unless|in|for|only|once)\b|\b(?:if|when|unless)\b/i
 const OTHER_FIELD =
-  /\b(?:one|any|either) of the following (?:parameters|fields|conditions|items|operations|rules|requirements)/i
+  /\b(?:one|any|either) of the following(?:(?: (?!this\b)[^\s:：]+){0,4} (?:parameter|field|attribute)s?\b| (?:conditions|items|operations|rules|requirements))/i
 const VALUE = /^[\p{L}\p{N}_][\p{L}\p{N}_.:/+*-]{0,59}$/u
 const AFTER_VALUE =
   /^\s*(?:$|[:：,.;(（–—=-]|(?:indicates?|means?|represents?|specifies|is|are|refers|stands|allows|the|for|uses?|if)\b)/i
@@ -27,11 +27,12 @@ export function literalsOf(
   pieces: readonly CellPiece[],
   type: TypeExpression,
 ): Literals | undefined {
-  const kind = type.kind
+  const { kind } = type.kind === 'array' ? type.items : type
   if (kind !== 'string' && kind !== 'integer' && kind !== 'number' && kind !== 'int64')
     return undefined
   const found = (pieces.length > 1 ? listed(pieces) : undefined) ?? sentence(pieces)
-  if (!found) return undefined
+  // What is listed about a list may be its rules; an enumeration is of its elements.
+  if (!found || (type.kind === 'array' && found.tier !== 'A')) return undefined
   const values = typed(found.values, kind !== 'string')
   return values && new Set(values).size >= (found.tier === 'A' ? 1 : 2)
     ? { ...found, values: [...new Set(values)] }

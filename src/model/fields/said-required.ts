@@ -17,11 +17,11 @@ export function requiredOf(
   words: DescriptionWords,
   { readRequired, reading: { columns }, byRole }: FieldsInput,
 ): RequiredReading {
-  if (!cell) {
-    const required = said ?? words.required
-    return required === undefined ? UNSAID : required ? SAID : SAID_OPTIONAL
-  }
-  const reading = readRequired(linesOf(cell))
+  const elsewhere = said ?? words.required
+  const reading = cell ? readRequired(linesOf(cell)) : UNSAID
+  // A cell that says nothing leaves the answer to what stands beside the name or the type.
+  if (!cell || (elsewhere !== undefined && reading.required === null && reading.understood))
+    return elsewhere === undefined ? UNSAID : elsewhere ? SAID : SAID_OPTIONAL
   const header = columns[byRole.get('required') ?? -1]?.normalHeader ?? ''
   return conditionalBy(
     isInverseRequired(header) ? inverseRequired(reading) : reading,

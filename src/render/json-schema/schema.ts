@@ -29,6 +29,7 @@ export function declarationSchema({ name, declaration }: FileType, context: Sche
     title: name,
     description: declaration.description ?? source?.caption,
     $comment: source && (source.anchor ? `${source.path}#${source.anchor}` : source.path),
+    deprecated: declaration.deprecated === undefined ? undefined : true,
   }
   const schema =
     declaration.kind === 'enum' ? enumSchema(declaration) : recordSchema(declaration, context)
@@ -156,7 +157,13 @@ function constraintsFor(type: TypeExpression, constraints: Constraints): Schema 
     constraints
   switch (type.kind) {
     case 'string':
-      return { minLength, maxLength, pattern: validPattern(pattern), format: formatOf(format) }
+      return {
+        minLength,
+        maxLength,
+        pattern: validPattern(pattern),
+        format: formatOf(format),
+        contentEncoding: format === 'base64' ? 'base64' : undefined,
+      }
     case 'integer':
     case 'int64':
     case 'number':

@@ -108,6 +108,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       default: string,
       example: string,
       deprecated: string,
+      reserved: string,
       nullable: { type: 'boolean' },
     },
   ),
@@ -136,7 +137,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       members: listOf(ref('member')),
       ranges: listOf(ref('range')),
     },
-    { description: string, style: { enum: ENUM_STYLES } },
+    { description: string, deprecated: string, style: { enum: ENUM_STYLES } },
   ),
   record: record(
     {
@@ -150,17 +151,20 @@ const definitions: Readonly<Record<string, Schema>> = {
       fields: listOf(ref('field')),
       wildcards: listOf(ref('field')),
     },
-    { description: string, arrayBody: { type: 'boolean' }, wraps: string },
+    { description: string, deprecated: string, arrayBody: { type: 'boolean' }, wraps: string },
   ),
   pageName: record({ page: string, name: string }),
   alias: record({ name: string, declaration: string, page: string }),
-  operation: record({
-    name: string,
-    method: string,
-    path: string,
-    position: ref('position'),
-    parameters: { type: 'object', additionalProperties: string },
-  }),
+  operation: record(
+    {
+      name: string,
+      method: string,
+      path: string,
+      position: ref('position'),
+      parameters: { type: 'object', additionalProperties: string },
+    },
+    { deprecated: string },
+  ),
   place: record({ path: string, name: string, title: string }, { file: string }),
   content: record({
     page: ref('place'),

@@ -23,16 +23,18 @@ export interface DocLine {
 export type Doc = readonly DocLine[]
 
 export function declarationDoc(declaration: Declaration, options: TypeScriptOptions): Doc {
-  const { description, sources } = declaration
+  const { description, sources, deprecated } = declaration
   const [first] = sources
   const doc = paragraphs(description ?? first?.caption ?? first?.headingPath.at(-1) ?? '')
   addPlaces(doc, sources, options)
+  if (deprecated !== undefined) addTag(doc, 'deprecated', deprecated)
   return doc
 }
 
 export function operationDoc(operation: Operation, page: string): Doc {
   const doc = paragraphs(`${operation.method} ${operation.path}`)
   addTag(doc, 'see', page)
+  if (operation.deprecated !== undefined) addTag(doc, 'deprecated', operation.deprecated)
   return doc
 }
 
@@ -41,15 +43,18 @@ export function memberDoc(member: EnumMember, home: string, options: TypeScriptO
   const texts = member.entries.map((entry) => entryText(entry, member))
   const said = distinct(texts.filter((text) => text !== ''))
   const text =
-    said.length > 1
-      ? said.map((one) => `- ${one.replace(/\s*\n\s*/g, ' ')}`).join('\n')
-      : (said[0] ?? '')
+    said.length > 1 ? said.map((one) => `- ${onOneLine(one)}`).join('\n') : (said[0] ?? '')
   const doc = paragraphs(text)
   const places = member.entries.map(({ provenance }) => provenance)
   const elsewhere = places.filter(({ path }) => path !== home || options.sourceLines)
   addPlaces(doc, elsewhere, options)
   if (member.deprecated !== undefined) addTag(doc, 'deprecated', member.deprecated)
   return doc
+}
+
+/** Paragraphs as sentences. */
+function onOneLine(text: string): string {
+  return text.replace(/([^\s.!?:;,。！？：；，])\s*\n\s*/gu, '$1. ').replace(/\s*\n\s*/g, ' ')
 }
 
 function entryText(entry: MemberEntry, member: EnumMember): string {
@@ -78,6 +83,7 @@ export function fieldDoc(field: Field, home: string, options: TypeScriptOptions)
   if (field.example) addTag(doc, 'example', field.example)
   if (provenance.path !== home || options.sourceLines)
     addTag(doc, 'see', placeText(provenance, options))
+  if (field.reserved !== undefined) addTag(doc, 'reserved', '')
   if (field.deprecated !== undefined) addTag(doc, 'deprecated', field.deprecated)
   return doc
 }
