@@ -3,6 +3,7 @@ import { separateNames } from '../../src/model/names/collide.js'
 import { memberName, numberPrefixOf } from '../../src/model/names/member-name.js'
 import { imperative, operationName } from '../../src/model/names/operation-name.js'
 import { safeTypeName } from '../../src/model/names/type-name.js'
+import { listTable, modelOf, recordOf } from './read.js'
 
 const pascal = (text: string) => memberName(text, { keyCase: 'PascalCase', numberPrefix: 'Code' })
 
@@ -98,6 +99,26 @@ describe('names of types', () => {
   ])('%s is %s', (gerund, verb) => {
     expect(imperative(gerund)).toBe(verb)
   })
+
+  it.each([
+    ['**Table 1** **error** field structure', '', 'ErrorResponse'],
+    ['**Table 1** Parameters in the **error** field', '', 'ErrorResponse'],
+    ['', 'Parameters in the **error** field:', 'ErrorResponse'],
+    ['', 'Parameters in the **fault** field:', 'Fault'],
+    ['**Table 1** Details of the status object', '', 'Status'],
+    ['**Table 1** Response parameters', '', 'CreateThingResponse'],
+  ])(
+    'are those of the field that a caption or the words before say: "%s%s"',
+    (caption, words, name) => {
+      const table = listTable(
+        ['Parameter', 'Type', 'Description'],
+        [['code', 'String', 'Its code.']],
+        caption,
+      )
+      const text = `Creating a Thing\n================\n\nResponse\n--------\n\n${words}\n\n${table}`
+      expect(recordOf(modelOf(text)).name).toBe(name)
+    },
+  )
 
   it('never are reserved or global ones', () => {
     expect(safeTypeName('Request', 'Body')).toBe('RequestBody')

@@ -73,6 +73,8 @@ interface Texts {
   readonly captionName: SubjectReader['captionName']
   readonly enumName: (text: string) => string
   readonly recordName: (text: string) => string
+  /** Of the field that a text says the table is about; empty where it says none. */
+  readonly namedField: (text: string) => string
   readonly subjectsIn: SubjectReader['inText']
 }
 
@@ -87,6 +89,7 @@ export function createTypeNamer(
     captionName,
     enumName: remembered(enumName),
     recordName: remembered((text) => recordName(text, subjectsIn(text)[0])),
+    namedField: remembered((text) => namedField(text, subjectsIn)),
     subjectsIn,
   }
   return (input) => {
@@ -106,8 +109,10 @@ export function safeTypeName(name: string, part: string): string {
 }
 
 function ownName(input: TypeNameInput, texts: Texts): string {
-  const { caption } = input.table
+  const { caption, introduction } = input.table
   const name = caption === undefined ? '' : texts.captionName(caption)
+  const field = input.kind === 'record' ? texts.namedField(name || (introduction ?? '')) : ''
+  if (field !== '') return field
   const text = name === '' ? introductionSubject(input, texts) : name
   if (text !== '' && !texts.isGeneric(text))
     return input.kind === 'enum' ? texts.enumName(text) : texts.recordName(text)
@@ -126,6 +131,17 @@ function introductionSubject({ table, kind }: TypeNameInput, { subjectsIn }: Tex
   const introduction = table.introduction
   if (kind !== 'record' || introduction === undefined || introduction.length > 120) return ''
   return subjectsIn(introduction)[0] ?? ''
+}
+
+const OF_FIELD = /^\W*(?:fields?|objects?|structures?|arrays?|attributes?|nodes?)\b/iu
+
+/** `Parameters in the **error** field`: a name, though the word alone would say nothing. */
+function namedField(text: string, subjectsIn: SubjectReader['inText']): string {
+  if (text.length > 120) return ''
+  const [subject] = subjectsIn(text)
+  if (subject === undefined) return ''
+  const rest = text.slice(text.toLowerCase().indexOf(subject.toLowerCase()) + subject.length)
+  return OF_FIELD.test(rest) ? typeIdentifier(wordsOf(subject)) : ''
 }
 
 function enumName(text: string): string {
