@@ -517,6 +517,32 @@ describe('links between records', () => {
     ])
   })
 
+  it('are made from the keys that a description lists, with what examples show of them', () => {
+    const fields = (description: string, type = 'Object', example = '') => {
+      const rows = [['fault', 'No', type, description]]
+      const found = modelOf(`Page\n====\n\n${listTable(HEADERS, rows)}\n\n${example}`)
+      const [, inner] = found.declarations
+      return inner?.kind === 'record'
+        ? inner.fields.map((one) => [one.name, typeText(one.type), one.description])
+        : []
+    }
+    const keys = '- **code**: Integer. Its code.\n- **at**: says when.'
+    expect(fields(`The fault.\n\n${keys}`)).toEqual([
+      ['code', 'integer', 'Integer. Its code.'],
+      ['at', 'unknown', 'says when.'],
+    ])
+    expect(fields(`The faults.\n\n${keys}`, 'Array of objects')).toHaveLength(2)
+    const example = 'Example response::\n\n   {"fault": {"at": "noon", "by": 3}}\n'
+    expect(fields(`The fault.\n\n${keys}`, 'Object', example)).toEqual([
+      ['code', 'integer', 'Integer. Its code.'],
+      ['at', 'string', 'says when.'],
+      ['by', 'integer', ''],
+    ])
+    expect(fields('The fault.\n\n- **Late**: it is late.\n- **Note**: or not.')).toEqual([])
+    expect(fields('Its keys:\n\n- **Code**: its code.\n- **At**: when.')).toHaveLength(2)
+    expect(fields('The fault:\n\n- **code**\n- text')).toEqual([])
+  })
+
   it('are made from what a description shows of the object that a field may be instead', () => {
     const rst = `Page\n====\n\n${listTable(HEADERS, [
       [

@@ -1,13 +1,14 @@
 /** Records that code is made for, one a parameter table, with the links of their fields. */
 import { inferOpen, shownValues } from '../examples/infer-type.js'
 import type { FieldDraft } from '../fields/field.js'
+import { listedKeys } from '../fields/listed-keys.js'
 import { saidMap, saidStructure } from '../fields/said-map.js'
 import { findLinks, NO_LINKS, type ExamplesOf, type Link } from '../links/find-link.js'
 import type { LinkTable, TableIndex } from '../links/table-index.js'
 import type { TypeName, TypeNameInput } from '../names/type-name.js'
 import { fillOpen, isOpen } from '../types/type-expression.js'
 import type { UnderstoodTable } from '../understand.js'
-import type { RecordFlavor, TypeExpression } from '../types.js'
+import type { Field, RecordFlavor, TypeExpression } from '../types.js'
 import type { DraftField, RecordDraft } from './draft.js'
 import { nestSiblings } from './nest-siblings.js'
 
@@ -85,10 +86,26 @@ function draftField(
     isArray,
     field.provenance,
   )
-  if (found?.kind === 'record') return { field, links, inline: found.fields }
+  const listed = isEither ? NO_FIELDS : listedKeys(draft.pieces, from.provenance)
+  if (found?.kind === 'record') return { field, links, inline: withListed(found.fields, listed) }
+  if (!found && listed.length > 0) return { field, links, inline: listed }
   return found
     ? { field: { ...field, type: fillOpen(field.type, () => found.type) }, links }
     : { field, links }
+}
+
+const NO_FIELDS: readonly Field[] = []
+
+/** What examples show, in the words of the list, with the keys that only the list has. */
+function withListed(shown: readonly Field[], listed: readonly Field[]): readonly Field[] {
+  if (listed.length === 0) return shown
+  const open = new Map(shown.map((field) => [field.name, field]))
+  const both = listed.map((field) => {
+    const seen = open.get(field.name)
+    open.delete(field.name)
+    return seen && field.type.kind === 'unknown' ? { ...field, type: seen.type } : field
+  })
+  return [...both, ...open.values()]
 }
 
 /** Whether examples can show what is open in a type: an object, the elements of an array, or an object instead of something else. */
