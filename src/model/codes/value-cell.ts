@@ -14,6 +14,7 @@ const INTEGER = /^[-+−]?(?:0|[1-9]\d{0,14})$/u
 const PADDED = /^[-+−]?0\d+$/u
 const HEX = /^-?0x[0-9a-f]{1,12}$/i
 const SHIFT = /^\(?\s*1[uUlL]*\s*<<\s*(\d{1,2})\s*\)?$/u
+const LONGEST_REST = 40
 const QUOTED = /^(["'`“‘])(.+)["'`”’]$/u
 
 export function valueText(cell: string): ValueText {
@@ -44,6 +45,16 @@ const RANGE = /^(-?\d{1,9})\s*(?:-|–|—|~|to|\.{2,3})\s*(-?\d{1,9})$/i
 const HEX_RANGE = /^(0x[0-9a-f]{1,12})\s*(?:-|–|—|~|to|\.{2,3})\s*(0x[0-9a-f]{1,12})$/i
 
 const CLASS = /^([1-9]\d{0,5})(x{2,6})$/i
+
+const OPEN =
+  /^(?:[<>≤≥]=?\s*-?\d{1,9}|-?\d{1,9}\s*(?:\+|and (?:above|up|higher|more)|or (?:above|higher|more|greater)))$/iu
+const REST =
+  /^(?:(?:all|any)(?: the)? )?others?\b|^(?:anything|everything|any value|all) else\b|^(?:any )?non-?zero\b/iu
+
+/** `> 2`, `non-zero`, `others`: no value of its own, but all that are left or lie beyond one. */
+export function isRest(text: string): boolean {
+  return text.length <= LONGEST_REST && (OPEN.test(text) || REST.test(text))
+}
 
 /** `500-599`, `1 to 9`, `0x10-0x1f`: from less than to; `3xxx`: all that begin so. */
 export function valueRange(text: string): RangeText | undefined {

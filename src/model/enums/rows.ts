@@ -4,7 +4,7 @@
  */
 import { errorCodes } from '../codes/error-code-cell.js'
 import { statusCell, type RangeText } from '../codes/status-cell.js'
-import { unquoted, valueRange, valueText } from '../codes/value-cell.js'
+import { isRest, unquoted, valueRange, valueText } from '../codes/value-cell.js'
 import type { RectangularCell } from '../../tables/types.js'
 import type { BodyRow, TableReading } from '../reading.js'
 import { isPlaceholder } from '../types/parse-type.js'
@@ -69,11 +69,18 @@ export function codeRows(
     if (found.length > 0 && flavor !== 'httpStatus') continue
     above = cellCodes(cell.text, flavor)
     // A row for all the rest is no member, and nothing is wrong with it.
-    if (above.length === 0 && found.length === 0 && !/^(?:all )?others?\b/iu.test(cell.text))
+    if (above.length === 0 && found.length === 0 && !isRest(cell.text))
       skipped.push({ reason: 'not-a-code', cell })
     for (const code of above) codes.push({ ...code, row, cell })
   }
-  return { codes, ranges, skipped }
+  return { codes: withoutRest(codes, flavor), ranges, skipped }
+}
+
+/** Among numbers `others` and `> 2` are no values, and nothing is wrong with their rows. */
+function withoutRest(codes: readonly CodeRow[], flavor: EnumFlavor): readonly CodeRow[] {
+  if (flavor === 'httpStatus' || flavor === 'errorCode') return codes
+  const own = codes.filter(({ number, raw }) => number !== undefined || !isRest(raw))
+  return own.length > 0 && own.every(({ number }) => number !== undefined) ? own : codes
 }
 
 /** `1000-1999` among codes that are numbers is a range of them; among others it is a code. */

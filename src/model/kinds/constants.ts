@@ -3,15 +3,20 @@
  * words about them. Names that look like settings (`Parameter`, `Key`) make no enum: a parameter has
  * a value too, and a quota has one.
  */
+import { valueText } from '../codes/value-cell.js'
 import { share, type ColumnReading } from '../reading.js'
 import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
-import { holdsSymbols, isSettingHeader } from './symbols.js'
+import { numericShare } from './numbers.js'
+import { holdsCapitals, holdsSymbols, isSettingHeader } from './symbols.js'
 
 const MOST_COLUMNS = 4
 const MEASURE =
   /\b(?:size|offset|length|address|width|bits|bytes|count|port|min|max|minimum|maximum|limit|version|since|year|rate|total|time)\b/i
+const PHRASES = /^(?:reasons?|messages?|meanings?|statuses|states|results?|errors?)$/u
+const MOST_WORDS = 5
+const LONGEST_PHRASE = 40
 const CONSTANT = /^\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*$/u
 
 export const constants: KindRule = (input, forced) => {
@@ -46,13 +51,14 @@ export const constants: KindRule = (input, forced) => {
   const isSaidValue = scoreOf(value, 'value') > 0 || scoreOf(value, 'code') > 0
   if (
     !(isSaidValue && holdsSymbols(name.reading)) &&
-    !othersAreWords(input, [value.reading.index, name.reading.index])
+    !othersAreWords(input, value.reading, name.reading)
   )
     return undefined
-  const isSetting = isSettingHeader(name.reading.normalHeader)
-  const numeric = numericShare(value.reading)
-  if (isSetting || constantShare(name.reading) < 0.9) return undefined
-  if (numeric >= 0.9) return verdict(0.9)
+  if (isSettingHeader(name.reading.normalHeader)) return undefined
+  const isNumeric = numericShare(value.reading) >= 0.9
+  if (constantShare(name.reading) < 0.9)
+    return isNumeric && holdsPhrases(name, value) ? verdict(0.8) : undefined
+  if (isNumeric) return verdict(0.9)
   return scoreOf(name, 'key') > 0.75 && share(value.reading, (cell) => cell.isToken) >= 0.95
     ? verdict(0.8)
     : verdict(0.4)
@@ -78,14 +84,40 @@ function numbersOfSymbols({ columns }: KindInput): ScoredColumn | undefined {
   return isOther.some((role) => scoreOf(numbers, role) > 0) ? undefined : numbers
 }
 
-/** A column of constants, else one that is called a name, else symbols under any header. */
+/** A column of constants, else symbols under any header, else one that is called a name, else capitals. */
 function nameColumn(input: KindInput, value: number): ScoredColumn | undefined {
   const key = bestColumn(input, 'key', 0.65, [value])
   if (key && constantShare(key.reading) >= 0.9) return key
-  const symbols = input.columns.find(
-    ({ reading }) => reading.index !== value && holdsSymbols(reading),
+  const others = input.columns.filter(({ reading }) => reading.index !== value)
+  const symbols = others.find(({ reading }) => holdsSymbols(reading))
+  if (symbols) return symbols
+  const name = bestColumn(input, 'name', 0.6, [value])
+  const [capitals, ...more] = others.filter(({ reading }) => holdsCapitals(reading))
+  const found = others.find(
+    (column) =>
+      (column === name && constantShare(name.reading) >= 0.9) ||
+      (column === capitals && more.length === 0),
   )
-  return symbols ?? bestColumn(input, 'name', 0.6, [value]) ?? key
+  return (
+    found ??
+    name ??
+    key ??
+    others.find((column) => PHRASES.test(column.reading.normalHeader) && isComplete(column.reading))
+  )
+}
+
+/** Statuses and the like that are a few words beside their numbers (`In progress`); what a "Name" beside a "Value" says may be a measure. */
+function holdsPhrases(name: ScoredColumn, value: ScoredColumn): boolean {
+  const { normalHeader, shapes, texts } = name.reading
+  const isCalled =
+    scoreOf(name, 'key') > 0 ||
+    PHRASES.test(normalHeader) ||
+    (scoreOf(name, 'name') > 0 && scoreOf(value, 'code') > 0)
+  return (
+    isCalled &&
+    shapes.every((cell) => cell.isShort && (cell.class === 'word' || cell.class === 'code')) &&
+    texts.every((text) => text.length <= LONGEST_PHRASE && text.split(' ').length <= MOST_WORDS)
+  )
 }
 
 /** Every row has one, and no two the same. */
@@ -95,21 +127,30 @@ function isComplete(column: ColumnReading): boolean {
   )
 }
 
-function numericShare(column: ColumnReading): number {
-  return share(
-    column,
-    (cell) => cell.class === 'integer' || cell.class === 'hex' || cell.class === 'status',
-  )
-}
-
 function constantShare(column: ColumnReading): number {
   return column.filled === 0
     ? 0
     : column.texts.filter((text) => CONSTANT.test(text)).length / column.filled
 }
 
-function othersAreWords({ columns }: KindInput, own: readonly number[]): boolean {
-  return columns.every(({ reading }) => own.includes(reading.index) || numericShare(reading) < 0.3)
+/** Numbers beside the values are a measure, unless they are the values in another notation. */
+function othersAreWords(
+  { columns }: KindInput,
+  value: ColumnReading,
+  name: ColumnReading,
+): boolean {
+  return columns.every(
+    ({ reading }) =>
+      reading === value ||
+      reading === name ||
+      numericShare(reading) < 0.3 ||
+      reading.texts.every((text, row) => areEqual(text, value.texts[row] ?? '')),
+  )
+}
+
+function areEqual(one: string, other: string): boolean {
+  const { number } = valueText(one)
+  return number !== undefined && number === valueText(other).number
 }
 
 /** 1, 2, 4, 8: powers of two, more than half of what three numbers in a row would give by chance. */

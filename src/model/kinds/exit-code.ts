@@ -2,6 +2,7 @@
 import { classShare } from '../reading.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, type KindRule } from './kind.js'
+import { numericShare } from './numbers.js'
 import { phraseLikeColumn } from './phrases.js'
 
 const HEADER =
@@ -11,7 +12,7 @@ export const exitCode: KindRule = (input) => {
   const column = input.columns.find(({ reading }) => HEADER.test(reading.normalHeader))
   if (!column || input.columns.length > 5) return undefined
   const { reading } = column
-  const numbers = classShare(reading, 'integer', 'hex', 'status')
+  const numbers = numericShare(reading)
   const status = classShare(reading, 'status')
   if (
     numbers < 0.8 ||

@@ -3,16 +3,19 @@
  * as `Status`, `Type` or `Value`, and what they mean. Statuses may be a few words (`Not connected`);
  * keys of other headers are one word, because a row that describes a thing has a longer name.
  */
-import { share, type ColumnReading } from '../reading.js'
+import { classShare, share, type ColumnReading } from '../reading.js'
 import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
+import { numericShare } from './numbers.js'
 import { phraseLikeColumn } from './phrases.js'
 
 const MOST_COLUMNS = 4
 const MOST_WORDS = 5
 /** `<name>`, `{0..63}`: what may stand there, no value. */
 const SYNTAX = /^(?:<.*>|\{.*\})$/u
+const RANGE = /^\d+\s*(?:\.{2,3}|[-–:~])\s*\d+$/u
+const BITS = /^bits?\b/u
 const CALLED_VALUE = /^(?:values?|constants?|enum values?|enumerators?)$/u
 const STATUS = /(?:\b|_)(?:status(?:es)?|states?|results?)$/u
 
@@ -88,10 +91,10 @@ function confidenceOf(
   if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6)) return 0
   if (share(reading, (cell) => cell.class === 'boolean') > 0.5) return 0
   if (reading.texts.filter((text) => SYNTAX.test(text)).length * 3 > reading.filled) return 0
-  if (reading.texts.some((text) => /^\d+\s*(?:\.{2,3}|[-–:~])\s*\d+$/u.test(text))) return 0
+  if (isDivided(reading)) return 0
   const isStatus = STATUS.test(reading.normalHeader)
   const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
-  const tokens = share(reading, (cell) => cell.isToken)
+  const tokens = share(reading, (cell) => cell.isToken || cell.isBeyond)
   const short = reading.texts.every(
     (text) => text.split(' ').length <= MOST_WORDS && text.length <= 40,
   )
@@ -100,8 +103,16 @@ function confidenceOf(
   return short && words === 1 ? 0.55 : 0
 }
 
+/** Ranges that have a meaning each, or fields of bits: no list of single values. */
+function isDivided(column: ColumnReading): boolean {
+  return (
+    (numericShare(column) < 1 || BITS.test(column.normalHeader)) &&
+    column.texts.some((text) => RANGE.test(text))
+  )
+}
+
 function isNumeric(column: ColumnReading): boolean {
-  return share(column, (cell) => cell.class === 'integer' || cell.class === 'hex') >= 0.9
+  return classShare(column, 'status') < 0.1 && numericShare(column) >= 0.9
 }
 
 /** No numbers, dates or yes and no in other columns: those are measurements, not meanings. */

@@ -2,6 +2,7 @@
 import type { ColumnReading } from '../reading.js'
 
 const SYMBOL = /^\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)*$/u
 const SETTINGS =
   /^(?:parameters?|keys?|variables?|settings?|options?|items?|attributes?|propert(?:y|ies)|metrics?|environment variables?|parameter names?|fields?|elements?|arguments?|columns?|features?|quotas?|quota (?:names?|items?)|resources?|limits?)$/u
 
@@ -11,12 +12,21 @@ export function isSettingHeader(normalHeader: string): boolean {
 }
 
 /** One symbol a row, none twice. */
-export function holdsSymbols({ normalHeader, texts, filled, distinct }: ColumnReading): boolean {
+export function holdsSymbols(column: ColumnReading): boolean {
+  return holds(column, SYMBOL)
+}
+
+/** Words in capitals (`HELLO`, `GET`), one a row, none twice. */
+export function holdsCapitals(column: ColumnReading): boolean {
+  return holds(column, CAPITALS)
+}
+
+function holds({ normalHeader, texts, filled, distinct }: ColumnReading, pattern: RegExp): boolean {
   return (
     filled >= 2 &&
     filled === texts.length &&
     distinct === filled &&
-    texts.every((text) => SYMBOL.test(text)) &&
+    texts.every((text) => pattern.test(text)) &&
     !isSettingHeader(normalHeader)
   )
 }

@@ -2,7 +2,7 @@
 import { errorCodes, looksLikeCode } from '../codes/error-code-cell.js'
 import { remembered } from '../remembered.js'
 import { statusCell } from '../codes/status-cell.js'
-import { unquoted, valueText } from '../codes/value-cell.js'
+import { isRest, unquoted, valueRange, valueText } from '../codes/value-cell.js'
 import { isRequiredAnswer } from '../fields/required.js'
 import { startsType } from '../types/vocabulary.js'
 import { isPlaceholder, type TypeReading } from '../types/parse-type.js'
@@ -22,6 +22,8 @@ export interface CellShape {
   readonly isCodes: boolean
   readonly isType: boolean
   readonly isRequired: boolean
+  /** Speaks of several values, or of all that are left. */
+  readonly isBeyond: boolean
 }
 
 const LONGEST_TYPE = 120
@@ -54,6 +56,7 @@ class TextShape implements CellShape {
   private codes: boolean | undefined
   private type: boolean | undefined
   private answer: boolean | undefined
+  private beyond: boolean | undefined
 
   constructor(id: number, text: string, readType: (text: string) => TypeReading) {
     this.id = id
@@ -78,6 +81,10 @@ class TextShape implements CellShape {
       this.readType(this.text).certainty === 'known')
   }
 
+  get isBeyond(): boolean {
+    return (this.beyond ??= valueRange(this.text) !== undefined || isRest(this.text))
+  }
+
   get isRequired(): boolean {
     return (this.answer ??= this.text.length <= LONGEST_TYPE && isRequiredAnswer(this.text))
   }
@@ -98,8 +105,8 @@ class TextShape implements CellShape {
 
 /** The shape of a text that a reference makes a type. */
 export function asType(shape: CellShape): CellShape {
-  const { id, class: of, isToken, isShort, isCodes, isRequired } = shape
-  return { id, class: of, isToken, isShort, isCodes, isRequired, isType: true }
+  const { id, class: of, isToken, isShort, isCodes, isRequired, isBeyond } = shape
+  return { id, class: of, isToken, isShort, isCodes, isRequired, isBeyond, isType: true }
 }
 
 /** Whether a word that types begin with, or a sign that only types have, makes a closer look worthwhile. */

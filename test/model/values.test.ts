@@ -1,0 +1,199 @@
+/** Lists of values: what names them, and rows that speak of several values or of all others. */
+import { describe, expect, it } from 'vitest'
+import { listTable, modelOf } from './read.js'
+
+type Rows = readonly (readonly string[])[]
+
+const tableOf = (headers: readonly string[], rows: Rows) =>
+  modelOf(`Page\n====\n\n${listTable(headers, rows)}\n`).pages[0]?.tables[0]
+
+const membersOf = (headers: readonly string[], rows: Rows) =>
+  tableOf(headers, rows)?.members.map(({ keyText, value }) => [keyText, value])
+
+const kindOf = (headers: readonly string[], rows: Rows) => tableOf(headers, rows)?.kind
+
+describe('a row for all the rest', () => {
+  it.each(['others', 'Any other value', '> 1', '2 and above', '2+', 'non-zero'])(
+    '"%s" is no value among numbers, and nothing is wrong with it',
+    (rest) => {
+      const rows = [
+        ['0', 'The pump stands still.'],
+        ['1', 'The pump runs.'],
+        [rest, 'Reserved for later.'],
+      ]
+      const found = modelOf(`Page\n====\n\n${listTable(['Value', 'Description'], rows)}\n`)
+      expect(found.pages[0]?.tables[0]?.members.map(({ value }) => value)).toEqual([0, 1])
+      expect(found.diagnostics).toEqual([])
+    },
+  )
+
+  it('stands below exit codes too', () => {
+    const rows = [
+      ['0', 'Filled.'],
+      ['1', 'Leaks.'],
+      ['>1', 'Broken.'],
+    ]
+    expect(membersOf(['Exit code', 'Meaning'], rows)).toEqual([
+      ['Filled', 0],
+      ['Leaks', 1],
+    ])
+  })
+
+  it('is a value among words', () => {
+    const rows = [
+      ['oil', 'Thick.'],
+      ['water', 'Thin.'],
+      ['other', 'Anything that flows.'],
+    ]
+    expect(membersOf(['Value', 'Description'], rows)).toContainEqual(['other', 'other'])
+  })
+})
+
+describe('a range among values', () => {
+  it('is a range of the enum', () => {
+    const rows = [
+      ['0', 'Off.'],
+      ['1', 'On.'],
+      ['2-255', 'Reserved.'],
+    ]
+    const [declaration] = modelOf(
+      `Page\n====\n\n${listTable(['Value', 'Description'], rows)}\n`,
+    ).declarations
+    expect(declaration).toMatchObject({
+      members: [{ value: 0 }, { value: 1 }],
+      ranges: [{ from: 2, to: 255 }],
+    })
+  })
+
+  it('leaves the names beside the values names', () => {
+    const rows = [
+      ['0x00', 'STILL', 'Stands still.'],
+      ['0x01', 'RUNS', 'Runs.'],
+      ['0x02 - 0xFF', 'Reserved', 'Not used.'],
+    ]
+    expect(membersOf(['Value', 'Name', 'Description'], rows)).toEqual([
+      ['STILL', 0],
+      ['RUNS', 1],
+    ])
+  })
+
+  it('that is one of several makes no list of values', () => {
+    const rows = [
+      ['0', 'Empty.'],
+      ['1-50', 'Low.'],
+      ['51-100', 'High.'],
+    ]
+    expect(kindOf(['Value', 'Description'], rows)).not.toBe('enum')
+  })
+
+  it('of bits is a field of a register', () => {
+    const rows = [
+      ['0-3', 'Speed.'],
+      ['4', 'Direction.'],
+      ['5', 'Alarm.'],
+    ]
+    expect(kindOf(['Bit', 'Definition'], rows)).not.toBe('enum')
+  })
+})
+
+describe('values are called', () => {
+  it('by words in capitals beside them, whatever stands over the words', () => {
+    const rows = [
+      ['FILL', '0x10', 'litres', 'How much is left.'],
+      ['DRAIN', '0x11', 'none', 'Nothing.'],
+    ]
+    expect(membersOf(['Command', 'Code', 'Arguments', 'Reply'], rows)).toEqual([
+      ['FILL', 16],
+      ['DRAIN', 17],
+    ])
+    expect(
+      membersOf(
+        ['Message type', 'Value'],
+        [
+          ['HELLO', '1'],
+          ['BYE', '2'],
+        ],
+      ),
+    ).toEqual([
+      ['HELLO', 1],
+      ['BYE', 2],
+    ])
+  })
+
+  it('by a few words under "Type", "Status" or "Reason", before or after them', () => {
+    const statuses = [
+      ['Not filled', '0', 'Waits for water.'],
+      ['Being filled', '1', 'Takes its time.'],
+    ]
+    const named = [
+      ['Not filled', 0],
+      ['Being filled', 1],
+    ]
+    expect(membersOf(['Status', 'Code', 'Description'], statuses)).toEqual(named)
+    expect(
+      membersOf(
+        ['Value', 'Type'],
+        statuses.map(([text = '', value = '']) => [value, text]),
+      ),
+    ).toEqual(named)
+    expect(
+      membersOf(
+        ['Reason', 'Code'],
+        statuses.map((row) => row.slice(0, 2)),
+      ),
+    ).toEqual(named)
+  })
+
+  it('by their names, where the numbers stand in two notations', () => {
+    const rows = [
+      ['STILL', '0x0A', '10', 'Stands still.'],
+      ['RUNS', '0x0B', '11', 'Runs.'],
+    ]
+    expect(membersOf(['Name', 'Hex', 'Dec', 'Description'], rows)).toEqual([
+      ['STILL', 10],
+      ['RUNS', 11],
+    ])
+  })
+
+  it('by a column of names such as "Command Name"', () => {
+    const rows = [
+      ['0x10', 'Get level', 'Says how much is left.'],
+      ['0x11', 'Set level', 'Fills or drains.'],
+    ]
+    expect(membersOf(['Command Code', 'Command Name', 'Description'], rows)).toEqual([
+      ['Get level', 16],
+      ['Set level', 17],
+    ])
+  })
+})
+
+describe('no values are', () => {
+  it.each([
+    [
+      'measures of named things',
+      ['Name', 'Value'],
+      [
+        ['Number of pumps', '4'],
+        ['Number of valves', '16'],
+      ],
+    ],
+    [
+      'settings in capitals',
+      ['Item', 'Value'],
+      [
+        ['CPU', '4'],
+        ['RAM', '16'],
+      ],
+    ],
+    [
+      'two columns of capitals beside numbers',
+      ['Number', 'Old pump', 'New pump'],
+      [
+        ['1', 'AX', 'RAX'],
+        ['2', 'BX', 'RBX'],
+      ],
+    ],
+  ])('%s', (_, headers, rows) => {
+    expect(kindOf(headers, rows)).not.toBe('enum')
+  })
+})
