@@ -6,7 +6,7 @@
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { Model } from '../model/types.js'
 import { loadTemplateCompiler } from '../render/engine/compiler.js'
-import { renderTarget } from '../render/render.js'
+import { loadRenderer, renderWith } from '../render/renderers.js'
 import type { RenderedFile, RenderInput, RenderTarget } from '../render/types.js'
 import { analyze, sortDiagnostics, type Analysis, type AnalyzeOptions } from './analyze.js'
 import { resolveConfig, type Config, type ResolvedConfig } from './config.js'
@@ -15,6 +15,7 @@ import type { BuildHost } from './host.js'
 import { internalError } from './load-page.js'
 import { byCodeUnits, outputRoot, outsideProject, planTargets, type PlannedTarget } from './plan.js'
 import { isInShard, shardKey, type Shard } from './shard.js'
+import { isTemplateError } from './template-error.js'
 import { readTemplates } from './templates.js'
 
 /** Globs choose among the pages: only files that come from one of them are given. */
@@ -128,7 +129,8 @@ async function renderOrReport(
   if (overlay.diagnostics.length > 0) return fail(overlay.diagnostics)
   try {
     const target = await renderTargetOf({ ...settings, name, helpers }, overlay.templates)
-    const { files, diagnostics } = renderTarget(inputOf(analysis), target)
+    const renderer = await loadRenderer(target.format)
+    const { files, diagnostics } = renderWith(renderer, inputOf(analysis), target)
     if (diagnostics.some(isTemplateError)) return fail(diagnostics)
     const outside = files.find((file) => !isInside(plainPath(file.path)))
     if (outside) return fail([...diagnostics, outsideProject(name, outside.path)])
@@ -148,12 +150,6 @@ async function renderTargetOf(
 
 function inputOf({ pages, project, model }: Analysis): RenderInput {
   return { pages, project, model }
-}
-
-/** A fault of a template or a helper: nothing of its target can be relied on. */
-export function isTemplateError({ code, level }: Diagnostic): boolean {
-  const isTemplate = code.startsWith('template-') || code === 'helper-name-taken'
-  return isTemplate && (level === 'error' || level === 'severe')
 }
 
 /** One file a path, never one that was read; also where a file system does not tell upper from lower case. */

@@ -1,8 +1,8 @@
 /** Shows diagnostics in the form that was asked for, writes report files, and says what they mean. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { isTemplateError } from '../build/build.js'
 import { placeInConfig } from '../build/config-place.js'
+import { isTemplateError } from '../build/template-error.js'
 import type { LoadedConfig } from '../build/load-config.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { formatReport, isReportFormat, reportFormats, type ReportFormat } from '../report/report.js'

@@ -12,7 +12,9 @@ function loadedWith(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found
   found.add(file)
   const text = readFileSync(file, 'utf8')
-  for (const [, path] of text.matchAll(/^(?:import|export) (?!type )[^'"]*?'(\.[^']+\.js)'/gm)) {
+  for (const [, path] of text.matchAll(
+    /^(?:import|export) (?!type )(?:[^'"]*? from )?'(\.[^']+\.js)'/gm,
+  )) {
     const next = resolve(dirname(file), (path ?? '').replace(/\.js$/, '.ts'))
     if (existsSync(next)) loadedWith(next, found)
   }
@@ -26,6 +28,15 @@ it('the command line loads no stage of a build before a command runs', () => {
   expect([...folders].sort()).toEqual(['build', 'cli', 'report', 'source'])
   expect(loaded.length).toBeLessThan(60)
 })
+
+it.each(['build', 'check', 'tables', 'lint', 'diff', 'watch'])(
+  '`%s` loads no Markdown and no HTML before a target needs them',
+  (name) => {
+    const loaded = [...loadedWith(resolve(source, `cli/run/${name}.ts`))]
+    expect(loaded).toContain(resolve(source, 'model/model.ts'))
+    expect(loaded.filter((file) => /[\\/](?:convert|documents)[\\/]/.test(file))).toEqual([])
+  },
+)
 
 it('every command has what its name promises', () => {
   const runs = commands.map(({ name }) => resolve(source, `cli/run/${name}.ts`))
