@@ -11,6 +11,7 @@ import type { UnderstoodTable } from './understand.js'
 export function reportTable(table: UnderstoodTable, found: Diagnostic[]): void {
   found.push(...table.diagnostics)
   reportNotUnderstood(table, found)
+  reportLongNames(table, found)
   reportMembers(table, found)
   const { fields = [], path, roles } = table
   if (fields.length === 0) return
@@ -42,6 +43,33 @@ function reportNotUnderstood(
     position: table.override?.position ?? table.position,
     help: 'say the roles of its columns as well, such as `value: Code`',
   })
+}
+
+const NAMING: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['name', 'key', 'code', 'value'])
+
+/** An address, or a script that writes sentences without blanks. */
+const NO_NAME = /:\/\/|[\u3000-\u9fff\uff00-\uffef]/u
+
+/** One word of hundreds of characters where a name or a code is expected. Few columns have prose there at all. */
+function reportLongNames(
+  { path, reading: { body, columns }, roles }: UnderstoodTable,
+  found: Diagnostic[],
+): void {
+  for (const { index, classes, shapes } of columns) {
+    if (classes.prose === 0 || (index > 0 && !NAMING.has(roles.get(index) ?? 'other'))) continue
+    shapes.forEach((shape, row) => {
+      const cell = body[row]?.cells[index]
+      if (!cell || shape.class !== 'prose' || !shape.isToken || NO_NAME.test(cell.text)) return
+      found.push({
+        code: 'long-name',
+        level: 'warning',
+        message: `"${short(cell.text)}" has ${cell.text.length.toLocaleString('en')} characters, too many for a name`,
+        path,
+        position: cellPlace(cell),
+        help: 'shorten it, or put it into a column of its own',
+      })
+    })
+  }
 }
 
 function reportMembers({ members, path }: UnderstoodTable, found: Diagnostic[]): void {

@@ -54,7 +54,8 @@ function tooLong(context: ParseContext, { row, offset, text }: Line): BlockNode 
   const end = { line: row + 1, column: text.length + 1, offset: offset + text.length }
   const message = `Line ${row + 1} exceeds the line-length-limit.`
   const position = { start: point, end }
-  return context.message({ code: 'line-too-long', level: 'error', message, position })
+  const help = 'break the line, or raise `lineLengthLimit` (`parse.lineLengthLimit` in the config)'
+  return context.message({ code: 'line-too-long', level: 'error', message, position, help })
 }
 
 function wholeText(text: string, lines: Block): Position {

@@ -453,6 +453,25 @@ describe('other enums', () => {
   })
 })
 
+it('flags are shifts with blanks as well', () => {
+  const rows = [
+    ['Read', '1 << 0'],
+    ['Write', '1 << 1'],
+  ]
+  expect(members(['Flag', 'Value'], rows)).toEqual([
+    ['Read', 1],
+    ['Write', 2],
+  ])
+})
+
+it('a name and its description alone are a plain table', () => {
+  const rows = [
+    ['size', 'The size.'],
+    ['shape', 'The shape.'],
+  ]
+  expect(table(['Parameter', 'Description'], rows).kind).toBe('plain')
+})
+
 describe('headers', () => {
   it('a first row that is all bold is one', () => {
     const found = modelOf(

@@ -193,9 +193,44 @@ describe('bad input', () => {
     expect(found.declarations).toHaveLength(1)
   })
 
-  it('10,000 members and names of 10,000 characters', () => {
+  it('10,000 members', () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => [`A.${String(index)}`, 'x'])
     expect(enumOf(survives(listTable(['Error Code', 'Text'], rows))).members).toHaveLength(10_000)
+  })
+
+  it('names of 10,000 characters are reported at their cells, and the rest is built', () => {
+    const long = 'long_'.repeat(1900)
+    const reports = (text: string) => {
+      const { declarations, diagnostics } = survives(text)
+      const [made] = declarations
+      return [
+        diagnostics.map(({ code, position, help }) => [code, position?.start, help !== undefined]),
+        made?.kind === 'record' ? made.fields.length : made?.members.length,
+      ]
+    }
+    const at = (line: number): unknown => [
+      'long-name',
+      expect.objectContaining({ line, column: 8 }),
+      true,
+    ]
+    const fields = recordText([
+      ['a', 'Yes', 'String', 'x'],
+      ['b', 'Yes', 'String', 'x'],
+      [long, 'Yes', 'String', 'x'],
+    ])
+    const line = fields.split('\n').findIndex((text) => text.includes(long)) + 1
+    expect(reports(fields)).toEqual([[at(line)], 3])
+    const codes = ['A.1', 'A.2', 'A.3', `A.${long}`].map((code) => [code, 'Wrong.'])
+    const [found, count] = reports(listTable(['Error Code', 'Description'], codes))
+    expect([found, count]).toEqual([expect.arrayContaining([at(12)]), 3])
+    const names = [
+      [`${long}A`, '1'],
+      [`${long}B`, '2'],
+    ]
+    expect(reports(listTable(['Name', 'Value'], names))).toEqual([[at(6), at(8)], undefined])
+  })
+
+  it('phrases and types of 10,000 characters', () => {
     const long = 'long '.repeat(1800).trim()
     for (const name of [long, long.replaceAll(' ', '_'), 'x'.repeat(9000)]) {
       survives(

@@ -4,7 +4,8 @@
  */
 import { classShare, share, type ColumnReading } from '../reading.js'
 import type { ColumnRole, TableKind } from '../types.js'
-import { bestColumn, type KindInput, type KindRule, type Verdict } from './kind.js'
+import type { ScoredColumn } from '../roles/score-columns.js'
+import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
 
 const DATE =
   /^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})[-/. ]\d{2,4}|\p{L}{3,9} \d{1,2},? \d{4})$/u
@@ -100,5 +101,11 @@ export const keyValue: KindRule = (input) => {
 export const mapping: KindRule = ({ columns }: KindInput) => {
   const short = columns.filter(({ reading }) => share(reading, (cell) => cell.isShort) >= 0.8)
   if (columns.length < 2 || columns.length > 6 || short.length < columns.length) return undefined
+  if (columns.length === 2 && isDescribedName(columns)) return undefined
   return verdict('mapping', 0.5, 'short-columns', 'short texts that stand beside each other')
+}
+
+/** A name and what it means: nothing is mapped. */
+function isDescribedName([first, second]: readonly ScoredColumn[]): boolean {
+  return scoreOf(first, 'name') >= 0.85 && scoreOf(second, 'description') >= 0.5
 }

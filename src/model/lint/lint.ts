@@ -18,6 +18,7 @@ const OF_THE_MODEL: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'unreadable-required',
   'swapped-cells',
   'broken-name',
+  'long-name',
   'dead-reference',
   'duplicate-member',
   'duplicate-field',

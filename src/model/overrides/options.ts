@@ -110,7 +110,7 @@ function setColumn(option: Word, value: Word, reading: Reading): void {
   }
   const role = roleOf(option.text)
   if (!role) {
-    unknown(option, [...OPTIONS, ...COLUMN_ROLES], 'option', reading)
+    unknown(option, [...new Set([...OPTIONS, ...COLUMN_ROLES])], 'option', reading)
     return
   }
   if (!isFirst(`columns.${role}`, value, reading)) return

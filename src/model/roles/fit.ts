@@ -45,7 +45,7 @@ const FITS: Partial<Record<ColumnRole, Fit>> = {
   value: (column) =>
     atLeast(
       0.8,
-      share(column, (cell) => cell.isToken || cell.isBeyond),
+      share(column, (cell) => cell.isToken || cell.class === 'integer' || cell.isBeyond),
     ) * unique(column),
   message: (column) =>
     classShare(column, 'status', 'integer') > 0.4 ? 0 : 0.4 + 0.6 * shortShare(column),

@@ -6,6 +6,8 @@ export const modelCodes = {
     'A cell of a code column holds a placeholder such as `-` or `N/A` where a code is expected. The row becomes no member. Fill the cell, or leave the row out with `skip`.',
   'not-a-code':
     'A cell of a code column holds a text that cannot be read as a code. The row becomes no member. Mend the cell; if the column holds other codes than expected, say its role in an override.',
+  'long-name':
+    'A cell where a name or a code is expected holds one word of more than 200 characters. It is no name that people would write. A field keeps it; a member has it cut in code, with a hash that keeps it apart from others; a column of little else is not taken for names. Shorten it, or mend the cell.',
   'unreadable-type':
     'A type cell holds a text that the grammar of types does not know. The field is typed `unknown`. Write a known type such as `String`, `Array of strings` or `Map<String,String>`, or a link to the table that describes it.',
   'misspelt-type':
