@@ -228,6 +228,18 @@ describe('tables of error codes', () => {
     ])
   })
 
+  it('may be numbers of three digits, as long as one of them is no status', () => {
+    const rows = [
+      ['400', 'Bad.'],
+      ['404', 'Worse.'],
+      ['E_1', 'Worst.'],
+    ]
+    const found = table(['Error Code', 'Message'], rows)
+    expect(found).toMatchObject({ flavor: 'errorCode', valueType: 'string' })
+    expect(pairs(found).map(([, value]) => value)).toEqual(['400', '404', 'E_1'])
+    expect(found.model.diagnostics).toEqual([])
+  })
+
   it('are named after a column of names beside them, on either side', () => {
     const named = (headers: string[], rows: string[][]) => {
       const found = table(headers, rows)
@@ -451,6 +463,17 @@ describe('other enums', () => {
     expect(kind).not.toBe('enum')
     expect(declaration).toBeUndefined()
   })
+})
+
+it('constants may begin and end with underscores', () => {
+  const rows = [
+    ['__GFP_DMA', '1'],
+    ['_SC_ARG_MAX', '2'],
+    ['__proto__', '3'],
+  ]
+  const named = members(['Constant', 'Value'], rows)
+  expect(named.map(([, value]) => value)).toEqual([1, 2, 3])
+  expect(new Set(named.map(([name]) => name))).not.toContain('__proto__')
 })
 
 it('flags are shifts with blanks as well', () => {

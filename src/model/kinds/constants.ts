@@ -17,7 +17,7 @@ const MEASURE =
 const PHRASES = /^(?:reasons?|messages?|meanings?|statuses|states|results?|errors?)$/u
 const MOST_WORDS = 5
 const LONGEST_PHRASE = 40
-const CONSTANT = /^\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*$/u
+const CONSTANT = /^[_$]*\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*_*$/u
 
 export const constants: KindRule = (input, forced) => {
   const value = bestColumn(input, 'value', 0.6) ?? numericCode(input) ?? numbersOfSymbols(input)

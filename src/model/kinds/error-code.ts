@@ -24,9 +24,10 @@ export const errorCode: KindRule = (input, forced) => {
   const shaped =
     reading.filled === 0 ? 0 : reading.texts.filter(isShapedCode).length / reading.filled
   const bareStatus = share(reading, (cell) => cell.class === 'status')
+  const isMixture = reading.classes.code > 0 && isErrorHeader(reading)
   const said = forced || scoreOf(column, 'code') === SAID
   if (!said && hasNumbersBeside(input, reading)) return undefined
-  if (!said && (bareStatus >= 0.6 ? bestColumn(input, 'httpStatus', 0.5) === column : false))
+  if (!said && !isMixture && bareStatus >= 0.6 && bestColumn(input, 'httpStatus', 0.5) === column)
     return undefined
   const besideStatus = bestColumn(input, 'httpStatus', 0.7, [reading.index]) !== undefined
   const explicit =

@@ -1,7 +1,7 @@
 /** Columns of symbolic constants (`LINK_UP`, `AF_INET6`), which are names whatever their header says. */
 import type { ColumnReading } from '../reading.js'
 
-const SYMBOL = /^\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u
+const SYMBOL = /^_*\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{L}\p{N}]+)+_*$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)*$/u
 const SETTINGS =
   /^(?:parameters?|keys?|variables?|settings?|options?|items?|attributes?|propert(?:y|ies)|metrics?|environment variables?|parameter names?|fields?|elements?|arguments?|columns?|features?|quotas?|quota (?:names?|items?)|resources?|limits?)$/u
