@@ -290,6 +290,16 @@ describe('what descriptions say', () => {
     expect(field(description)?.literals !== undefined).toBe(isUsual)
   })
 
+  it('of a table in the cell count as bullets do, if its header speaks of values', () => {
+    const nested = (header: string) =>
+      field(
+        `The mode.\n\n====== ======\n${header.padEnd(6)} About\n====== ======\non     is on\noff    is off\n====== ======`,
+      )
+    expect(nested('Value')?.literals).toEqual({ tier: 'B', values: ['on', 'off'], closed: true })
+    expect(nested('Value')?.description).toBe('The mode.\n- on: is on\n- off: is off')
+    expect(nested('Sample')?.literals).toBeUndefined()
+  })
+
   it('of a list are those of its elements, if they are called an enumeration', () => {
     const of = (description: string) => field(description, 'Array of strings')?.literals?.values
     expect(of('Enumeration values:\n\n- **on**\n- **off**')).toEqual(['on', 'off'])
@@ -541,6 +551,13 @@ describe('links between records', () => {
     expect(fields('The fault.\n\n- **Late**: it is late.\n- **Note**: or not.')).toEqual([])
     expect(fields('Its keys:\n\n- **Code**: its code.\n- **At**: when.')).toHaveLength(2)
     expect(fields('The fault:\n\n- **code**\n- text')).toEqual([])
+    const line = '==== ======= ========'
+    const rows = ['code Integer its code', 'at   String  when']
+    const table = [line, 'Key  Type    About', line, ...rows, line].join('\n')
+    expect(fields(`The fault.\n\n${table}`)).toEqual([
+      ['code', 'integer', 'Integer. its code'],
+      ['at', 'string', 'String. when'],
+    ])
   })
 
   it('are made from what a description shows of the object that a field may be instead', () => {

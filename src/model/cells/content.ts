@@ -7,7 +7,7 @@ import { plainText } from '../../tables/text.js'
 import type { RectangularCell } from '../../tables/types.js'
 import { squash } from '../../tree/squash.js'
 import type { Position } from '../../source/position.js'
-import type { AnyNode, Paragraph } from '../../tree/nodes.js'
+import type { AnyNode, Paragraph, Table } from '../../tree/nodes.js'
 
 export interface CellPiece {
   readonly text: string
@@ -97,6 +97,8 @@ function collect(node: AnyNode, depth: number, isItem: boolean, pieces: CellPiec
       }
       return
     case 'table':
+      collectRows(node, depth + 1, pieces)
+      return
     case 'comment':
     case 'system_message':
     case 'target':
@@ -107,6 +109,28 @@ function collect(node: AnyNode, depth: number, isItem: boolean, pieces: CellPiec
       if (TITLED.has(node.type)) pieces.push(plainPiece('Note:', depth, false, node.position))
       for (const child of node.children)
         collect(child, depth + (isList(node) ? 1 : 0), false, pieces)
+  }
+}
+
+/** What a table in a cell may list of the field: its values, or what is in it. */
+const LISTS =
+  /^(?:(?:possible|valid|allowed|supported|available|enum|enumeration) )?(?:values?|options?|modes?|status(?:es)?|states?|types?|keys?|names?|fields?|parameters?|attributes?)$/i
+
+/** The rows of a table in a cell are items of a list, whose first words are as good as bold if they are values or keys. */
+function collectRows(table: Table, depth: number, pieces: CellPiece[]): void {
+  const groups = table.children.flatMap((node) => (node.type === 'tgroup' ? node.children : []))
+  const heads = groups.flatMap((node) => (node.type === 'thead' ? node.children : []))
+  const first = heads.at(-1)?.children[0]
+  const isBold = first !== undefined && LISTS.test(squash(plainText(first.children)))
+  for (const body of groups) {
+    if (body.type !== 'tbody') continue
+    for (const row of body.children) {
+      const [key = '', ...rest] = row.children.map((cell) => squash(plainText(cell.children)))
+      const more = rest.filter((text) => text !== '').join('. ')
+      const text = more === '' ? key : `${key}: ${more}`
+      const strong = isBold && key !== '' ? [{ text: key, at: 0 }] : NO_STRONG
+      pieces.push({ ...plainPiece(text, depth, true, row.position), strong })
+    }
   }
 }
 
