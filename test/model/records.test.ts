@@ -337,6 +337,8 @@ describe('what descriptions say', () => {
 
   it.each([
     ['The value contains 1 to 64 characters.', 'String', { minLength: 1, maxLength: 64 }],
+    ['The key contains 1 to 64 characters.', 'Map<String,String>', {}],
+    ['Its name contains 1 to 64 characters.', 'Object', {}],
     ['Maximum length: 255', 'String', { maxLength: 255 }],
     ['It cannot exceed 128 characters.', 'String', { maxLength: 128 }],
     ['It must be 36 characters long.', 'String', { minLength: 36, maxLength: 36 }],

@@ -114,6 +114,7 @@ export function createLimitsReader(): LimitsReader {
     const start = text.length > LONGEST ? text.slice(0, LONGEST) : text
     if (type.kind === 'array') return ofArray(start)
     if (isNumeric(type)) return ofNumber(start)
+    if (!mayBeText(type)) return NONE
     const limits = ofText(start)
     return maxLength === undefined ? limits : { maxLength, ...limits }
   }
@@ -123,6 +124,11 @@ const NONE: Constraints = {}
 
 function isNumeric({ kind }: TypeExpression): boolean {
   return kind === 'integer' || kind === 'number' || kind === 'int64'
+}
+
+/** What an object's description says of lengths, it says of its keys and values. */
+function mayBeText({ kind }: TypeExpression): boolean {
+  return kind === 'string' || kind === 'union' || kind === 'unknown' || kind === 'ref'
 }
 
 function numeric(text: string): Constraints {
