@@ -4,8 +4,9 @@
  */
 import type { CodeText } from './status-cell.js'
 
-/** One token that ends with no full stop, colon or dash; or a negative number. */
-const CODE = /^(?:[\p{L}\p{N}_$](?:[\p{L}\p{N}_.:#$-]{0,78}[\p{L}\p{N}_#$])?|[-−]\d{1,15})$/u
+/** One token that ends with no full stop, colon or dash; or a negative number or `errno`. */
+const CODE =
+  /^(?:[\p{L}\p{N}_$](?:[\p{L}\p{N}_.:#$-]{0,78}[\p{L}\p{N}_#$])?|[-−](?:\d{1,15}|E[A-Z][A-Z\d]+))$/u
 /** More than a word: a digit, an underscore, a sign inside, or capitals inside. */
 const MORE_THAN_WORD = /[\p{N}_]|\p{L}[.:]\p{L}|\p{Ll}\p{Lu}|^\p{Lu}{4,}$/u
 const LEAD = /^(?:error\s+code|code|error)\s*[:：]\s*/i

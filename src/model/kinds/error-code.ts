@@ -8,7 +8,7 @@ import { looksLikeCode } from '../codes/error-code-cell.js'
 import type { ColumnRole } from '../types.js'
 import { normalisedHeader } from '../roles/header-words.js'
 import type { CellShape } from '../roles/cell-class.js'
-import { SAID } from '../roles/score-columns.js'
+import { SAID, type ScoredColumn } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 
 /** Codes of a thing: what it is called, not what went wrong. */
@@ -17,7 +17,9 @@ const THING_CODE =
 
 export const errorCode: KindRule = (input, forced) => {
   const names = nameColumn(input)
-  const column = bestColumn(input, 'code', 0.6, [names?.index]) ?? bestColumn(input, 'code', 0.6)
+  const errno = errnoColumn(input)
+  const column =
+    bestColumn(input, 'code', 0.6, [names?.index]) ?? bestColumn(input, 'code', 0.6) ?? errno
   if (!column) return undefined
   const { reading } = column
   const codes = share(reading, (cell) => cell.isCodes)
@@ -41,11 +43,13 @@ export const errorCode: KindRule = (input, forced) => {
       bestColumn(input, 'message', 0.5) !== undefined)
   const confidence = said
     ? 1
-    : explicit && codes >= 0.6 && (shaped >= 0.4 || reading.distinct >= 2)
-      ? 0.95
-      : plain
-        ? 0.8
-        : 0
+    : column === errno
+      ? 0.8
+      : explicit && codes >= 0.6 && (shaped >= 0.4 || reading.distinct >= 2)
+        ? 0.95
+        : plain
+          ? 0.8
+          : 0
   if (confidence === 0) return undefined
   const roles = new Map<number, ColumnRole>([[reading.index, 'code']])
   if (names && names !== reading) roles.set(names.index, 'key')
@@ -69,6 +73,22 @@ export const errorCode: KindRule = (input, forced) => {
       },
     ],
   }
+}
+
+const ERRNO = /^-?E[A-Z\d]*[A-Z][A-Z\d]*$/u
+
+/** `-EINVAL` and its like in the first column of a table without a header, and words beside them. */
+function errnoColumn({ columns }: KindInput): ScoredColumn | undefined {
+  const [first, ...others] = columns
+  if (!first || others.length !== 1 || first.reading.header !== '') return undefined
+  const { texts, filled, distinct } = first.reading
+  return filled >= 2 &&
+    filled === texts.length &&
+    distinct === filled &&
+    texts.every((text) => ERRNO.test(text)) &&
+    share(others[0]?.reading ?? first.reading, (cell) => !cell.isToken) >= 0.5
+    ? first
+    : undefined
 }
 
 /** A column of names, each different: what the codes are called by, and no codes beside others. */

@@ -1,11 +1,11 @@
 /**
- * A table of parameters: a name column, and a type column that parses in eight cells of ten or a
- * mandatory column. A name and a description alone describe something else.
+ * A table of parameters: a name column, and a type column that parses in eight cells of ten (in five
+ * where all names are identifiers) or a mandatory column. A name and a description alone describe something else.
  */
-import { share } from '../reading.js'
+import { share, type ColumnReading } from '../reading.js'
 import type { ColumnRole } from '../types.js'
 import { SAID } from '../roles/score-columns.js'
-import { bestColumn, scoreOf, type KindRule } from './kind.js'
+import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 
 const OTHERS = ['description', 'default', 'example', 'range', 'unit', 'location', 'parent'] as const
 
@@ -18,7 +18,8 @@ export const record: KindRule = (input, forced) => {
   const type = bestColumn(input, 'dataType', forced ? 0.1 : 0.5, [name.reading.index])
   const required = bestColumn(input, 'required', 0.5, [name.reading.index, type?.reading.index])
   const types = type ? share(type.reading, (cell) => cell.isType) : 0
-  const typed = type !== undefined && (types >= 0.8 || scoreOf(type, 'dataType') === SAID)
+  const enough = mayHaveOwnTypes(input, name.reading) ? 0.5 : 0.8
+  const typed = type !== undefined && (types >= enough || scoreOf(type, 'dataType') === SAID)
   if (!forced && !typed && !required) return type ? suggestion(types) : undefined
   if (!forced && !required && MEASURED.test(name.reading.normalHeader)) return undefined
   const roles = new Map<number, ColumnRole>([[name.reading.index, 'name']])
@@ -58,4 +59,15 @@ export const record: KindRule = (input, forced) => {
       evidence: [{ rule: 'type-column', score, detail: 'too few of its cells are types' }],
     }
   }
+}
+
+const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[.:/-][\p{L}\p{N}_$]+)*$/u
+
+/** Fields with names such as `max_size`, and no numbers that would be values, may have types that only the document knows. */
+function mayHaveOwnTypes(input: KindInput, { texts, index }: ColumnReading): boolean {
+  return (
+    texts.every((text) => IDENTIFIER.test(text)) &&
+    bestColumn(input, 'value', 0.6, [index]) === undefined &&
+    bestColumn(input, 'code', 0.6, [index]) === undefined
+  )
 }

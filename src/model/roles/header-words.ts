@@ -134,7 +134,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'required',
     score: 1,
     exact: list(
-      'mandatory|mandatory (yes/no)|mandatory/optional|optional or mandatory|mandatory or optional|optional/mandatory|mandatory or not|required|required?|mandatory?|can be empty|optional|is mandatory|is required|required/optional|required or not|required or optional|optional/required|optional?|must|must or not|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|can be left blank|nullable or not|presence|allow empty|allows null|can be null|may be empty|can be blank|nullable|necessary|necessary or not',
+      'mandatory|mandatory (yes/no)|mandatory/optional|optional or mandatory|mandatory or optional|optional/mandatory|mandatory or not|required|required?|mandatory?|can be empty|optional|is mandatory|is required|required/optional|required or not|required or optional|optional/required|optional?|must|must or not|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|can be left blank|nullable or not|presence|allow empty|allows null|can be null|may be empty|can be blank|nullable|necessary|necessary or not|null|null?|nulls|is null|is nullable|req|req.|req?',
     ),
     ending: list('mandatory|mandatory or not'),
   },
@@ -193,7 +193,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
 
 /** Columns whose "Yes" means that a field may be left out. */
 export function isInverseRequired(header: string): boolean {
-  return /^(?:can be (?:empty|left blank|blank|null|omitted)|may be empty|nullable(?: or not)?|allow(?:s|ed)? (?:empty|null|to be empty)|empty allowed|optional\??|is optional|optional \(?yes\/no\)?)$/u.test(
+  return /^(?:can be (?:empty|left blank|blank|null|omitted)|may be empty|nullable(?: or not)?|nulls?\??|is null(?:able)?|allow(?:s|ed)? (?:empty|null|to be empty)|empty allowed|optional\??|is optional|optional \(?yes\/no\)?)$/u.test(
     header,
   )
 }

@@ -63,12 +63,30 @@ function scoresOf(
     if (score > 0) scores.set(role, score)
   }
   addByCells(reading, words.has('value'), scores, evidence)
+  if (!words.has('required') && saysRequired(reading)) {
+    scores.set('required', 0.6)
+    evidence.push({ rule: 'cells-alone', score: 0.6, detail: 'required: by its cells' })
+  }
   return { scores, evidence }
 }
 
 /** `None`, `Time` and `Path` are types only where such a word stands among them. */
 const PLAIN_TYPE =
   /^\W*(?:strings?|str|int(?:eger|\d+)?|long|bigint|bool(?:ean)?|float|double|number|numeric|object|array|list|map|dict|varchar|char|text|json|enum|(?:__)?(?:[uis]|[bl]e)(?:8|16|32|64))\b/i
+
+const MAY_SAY_REQUIRED =
+  /^(?:types?|kind|status|use|usage|constraints?|requirements?|requirement level|obligation|condition)$/u
+const SAYS_REQUIRED = /^(?:required|mandatory|optional|conditional)$/i
+
+/** "Required" and "Optional" and nothing else, under a header that may be over them. */
+function saysRequired({ normalHeader, texts, filled }: ColumnReading): boolean {
+  return (
+    filled >= 2 &&
+    filled === texts.length &&
+    MAY_SAY_REQUIRED.test(normalHeader) &&
+    texts.every((text) => SAYS_REQUIRED.test(text))
+  )
+}
 
 /** The lowest header row speaks; where it says nothing, all rows together, then those above. */
 function wordsOver(
