@@ -76,7 +76,10 @@ function emittedKind(kind: TableKind, confidence: number): TableKind {
   return (kind === 'enum' || kind === 'record') && confidence < EMITTED ? 'plain' : kind
 }
 
-/** The kind's columns as it read them; the others by their best score. Words beside a code are its description. */
+/**
+ * The kind's columns as it read them; the others by their best score. Words beside a code are its
+ * description; a record may have several columns of words.
+ */
 function fullRoles(
   scored: readonly ScoredColumn[],
   { verdict }: Choice,
@@ -86,7 +89,8 @@ function fullRoles(
   const taken = new Set(roles.values())
   for (const { reading, scores } of scored) {
     if (roles.has(reading.index)) continue
-    const best = greatestKey(scores, (role) => !taken.has(role))
+    const isFurther = kind === 'record' && greatestKey(scores) === 'description'
+    const best = greatestKey(scores, (role) => isFurther || !taken.has(role))
     if (best === undefined) continue
     const role =
       kind === 'enum' &&

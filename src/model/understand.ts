@@ -199,12 +199,15 @@ export function enumFlavor(flavor: string | undefined): EnumFlavor {
 }
 
 function readFields(
-  { reading, flavor, byRole, provenance, override }: Base,
+  { reading, flavor, roles, byRole, provenance, override }: Base,
   { tiers, readName, readType, readRequired, readDescription, readLimits }: Tools,
 ): FieldDraft[] {
   return recordFields({
     reading,
     byRole,
+    descriptions: reading.columns.flatMap(({ index }) =>
+      roles.get(index) === 'description' ? index : [],
+    ),
     provenance,
     isPath: flavor === 'path',
     tiers,

@@ -115,14 +115,6 @@ describe('parameter tables', () => {
     expect(fields[0]?.type).toMatchObject({ kind: 'ref', name: 'Job', via: 'typeRef' })
   })
 
-  it('describe a field by its description, whatever remarks stand beside it', () => {
-    const { fields } = record(
-      [['stamp', 'String', 'When it was made', 'The format is HH:MM. The zone is UTC.']],
-      ['Field', 'Type', 'Description', 'Remarks'],
-    )
-    expect(fields[0]?.description).toBe('When it was made')
-  })
-
   it('are none where the names are those of metrics', () => {
     const [table] =
       modelOf(
@@ -250,6 +242,54 @@ describe('parameter tables', () => {
       name: `${outer.name}Rules`,
       fields: [{ name: 'name', required: true }, { name: 'size' }],
     })
+  })
+})
+
+describe('several columns of words', () => {
+  const fields = (headers: string[], rows: string[][]) =>
+    recordOf(modelOf(`Page\n====\n\n${listTable(headers, rows)}`)).fields
+
+  it('are all the description: a header that is repeated, remarks beside a description', () => {
+    for (const header of ['Description', 'Remarks', 'Notes']) {
+      const [first, second] = fields(
+        ['Parameter', 'Type', 'Description', header],
+        [
+          ['a', 'String', 'Mandatory', 'The default value is **on**.'],
+          ['b', 'String', 'The b.', ''],
+        ],
+      )
+      expect(first).toMatchObject({
+        description: 'Mandatory\nThe default value is on.',
+        required: true,
+        default: 'on',
+      })
+      expect(second?.description).toBe('The b.')
+    }
+  })
+
+  it('stand in the order of the table, whichever has more to say', () => {
+    const [first] = fields(
+      ['Field', 'Type', 'Description', 'Remarks'],
+      [['stamp', 'String', 'When it was made', 'The format is HH:MM. The zone is UTC.']],
+    )
+    expect(first?.description).toBe('When it was made\nThe format is HH:MM. The zone is UTC.')
+  })
+
+  it('say once what one cell says across them', () => {
+    const grid = [
+      '+-----------+--------+-------------+---------+',
+      '| Parameter | Type   | Description | Remarks |',
+      '+===========+========+=============+=========+',
+      '| a         | String | All of it.            |',
+      '+-----------+--------+-------------+---------+',
+      '| b         | String | The b.      | More.   |',
+      '+-----------+--------+-------------+---------+',
+    ]
+    const found = recordOf(modelOf(`Page\n====\n\n${grid.join('\n')}\n`))
+    expect(found.fields.map(({ description }) => description)).toEqual([
+      'All of it.',
+      'The b.\nMore.',
+    ])
   })
 })
 

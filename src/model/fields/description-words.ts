@@ -55,7 +55,7 @@ function saidRequired(text: string, lower: string): boolean | undefined {
   if (!lower.includes('required') && !lower.includes('mandatory') && !lower.includes('optional'))
     return undefined
   const [, first, bracketed] =
-    /^(?:(required|mandatory|optional)(?:[.,:;]|$)|[([（](required|mandatory|optional)[)\]）])/i.exec(
+    /^(?:(required|mandatory|optional)(?:[.,:;\n]|$)|[([（](required|mandatory|optional)[)\]）])/i.exec(
       text,
     ) ?? []
   const word =

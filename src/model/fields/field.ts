@@ -38,6 +38,8 @@ import { saidIn } from './said-values.js'
 export interface FieldsInput {
   readonly reading: TableReading
   readonly byRole: ReadonlyMap<ColumnRole, number>
+  /** Columns of words about the fields, where there are several. */
+  readonly descriptions: readonly number[]
   readonly provenance: Provenance
   /** Whether the fields are parts of a path. */
   readonly isPath: boolean
@@ -112,7 +114,10 @@ function readField(
     cellOf('required'),
     input,
   )
-  const pieces = cellPieces(cellOf('description'))
+  const pieces =
+    input.descriptions.length > 1
+      ? allPieces(row, input.descriptions)
+      : cellPieces(cellOf('description'))
   const parts = labelledParts(pieces)
   const description = parts?.description ?? proseOf(pieces)
   const words = input.readDescription(description)
@@ -180,6 +185,12 @@ function readField(
     typeReferences: cellReferences(typeCell),
     field,
   }
+}
+
+/** What all columns of words say; a cell that spans some of them says it once. */
+function allPieces({ cells }: BodyRow, columns: readonly number[]): CellPiece[] {
+  const different = new Set(columns.map((column) => cells[column]))
+  return [...different].flatMap((cell) => cellPieces(cell).filter(({ text }) => text !== ''))
 }
 
 interface SwappedCells {
