@@ -6,6 +6,7 @@ import { parse } from '../parse/parse.js'
 import type { AnyNode } from '../tree/nodes.js'
 import { toRestructuredNodes } from './restructured-tree.js'
 import type { RestructuredNode, RestructuredParent } from './restructured-types.js'
+import { append } from '../tree/append.js'
 
 /** Kinds of nodes under which the package leaves what it cannot read. */
 const UNREAD: ReadonlySet<string> = new Set(['paragraph', 'comment', 'unknown'])
@@ -86,7 +87,7 @@ function outermostBlocks(tree: AnyNode): AnyNode[] {
   const result: AnyNode[] = []
   const stack: AnyNode[] = [tree]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (containers.has(node.type) && 'children' in node) stack.push(...[...node.children].reverse())
+    if (containers.has(node.type) && 'children' in node) append(stack, [...node.children].reverse())
     else result.push(node)
   }
   return result

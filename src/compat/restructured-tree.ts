@@ -248,7 +248,8 @@ function directive(
   const indents = more
     .filter((line) => line.trim())
     .map((line) => line.length - line.trimStart().length)
-  const width = indents.length > 0 ? Math.min(...indents) : 0
+  const least = indents.reduce((a, b) => Math.min(a, b), Infinity)
+  const width = least === Infinity ? 0 : least
   const content = more.map((line) => line.slice(width).trimEnd())
   const lines = [...(argument === '' ? [] : [argument]), ...withoutBlankEnds(content)]
   const options: [string, string][] = content

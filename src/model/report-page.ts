@@ -10,6 +10,7 @@ import { lazily } from './remembered.js'
 import { reportTable, short } from './report-table.js'
 import { isOpen } from './types/type-expression.js'
 import type { UnderstoodTable } from './understand.js'
+import { append } from '../tree/append.js'
 
 /** In the order of their places. */
 export function pageDiagnostics(
@@ -21,7 +22,7 @@ export function pageDiagnostics(
   const found = [...diagnostics, ...unmatchedInPage(page.path, override, placeOf, tables)]
   for (const table of tables) {
     if (table.isIgnored) {
-      found.push(...table.diagnostics)
+      append(found, table.diagnostics)
       continue
     }
     reportTable(table, found)

@@ -6,10 +6,11 @@ import { haveOtherTypes } from './fields/merge-rows.js'
 import type { ColumnRole, EnumMember } from './types.js'
 import { isPlaceholder } from './types/parse-type.js'
 import type { UnderstoodTable } from './understand.js'
+import { append } from '../tree/append.js'
 
 /** Adds to `found` what is wrong; nothing is made for a table, or a row, that is right. */
 export function reportTable(table: UnderstoodTable, found: Diagnostic[]): void {
-  found.push(...table.diagnostics)
+  append(found, table.diagnostics)
   reportNotUnderstood(table, found)
   reportLongNames(table, found)
   reportMembers(table, found)

@@ -11,6 +11,7 @@ import type {
   TableModel,
   TypeExpression,
 } from './types.js'
+import { append } from '../tree/append.js'
 
 export interface ModelStats {
   readonly pages: number
@@ -98,7 +99,7 @@ function closedRecords(declarations: readonly Declaration[]): Set<string> {
   }
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (!closed.delete(name)) continue
-    open.push(...(users.get(name) ?? []))
+    append(open, users.get(name) ?? [])
   }
   return closed
 }

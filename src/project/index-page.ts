@@ -17,6 +17,7 @@ import { labelTitle } from './label-title.js'
 import { toctreeEntries } from './toctree.js'
 import type { PageIndex, SectionEntry } from './types.js'
 import { optionOf } from './walk.js'
+import { append } from '../tree/append.js'
 
 /** The index of a page; `path` as the project calls it. */
 export function indexPage(tree: Document, path: string): PageIndex {
@@ -146,8 +147,8 @@ function noteDirective(
   const { name, argument } = node
   if (name === 'program') indexing.program = argument === 'None' ? undefined : argument
   if (/^(py:)?(current)?module$/.test(name) || name === 'automodule') indexing.module = argument
-  if (name === 'toctree') indexing.toctree.push(...toctreeEntries(node, indexing.path))
-  if (name === 'glossary') indexing.objects.push(...glossaryTerms(node))
+  if (name === 'toctree') append(indexing.toctree, toctreeEntries(node, indexing.path))
+  if (name === 'glossary') append(indexing.objects, glossaryTerms(node))
   noteName(node, indexing)
   const scope = { module: indexing.module, program: indexing.program, outer }
   const objects = objectsOf(node, scope)

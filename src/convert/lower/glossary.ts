@@ -16,6 +16,7 @@ import type {
   Term,
 } from '../../tree/nodes.js'
 import { container } from './build.js'
+import { append } from '../../tree/append.js'
 
 export function lowerGlossary(node: Directive): BlockNode[] {
   const out: BlockNode[] = []
@@ -28,7 +29,7 @@ export function lowerGlossary(node: Directive): BlockNode[] {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     const next = blocks[index + 1]
-    if (block?.type === 'definition_list') items.push(...block.children.map(withAnchors))
+    if (block?.type === 'definition_list') append(items, block.children.map(withAnchors))
     else if (block?.type === 'paragraph' && next?.type === 'block_quote') {
       items.push(sharedItem(block.children, next.children, node))
       index++

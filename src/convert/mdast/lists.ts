@@ -17,6 +17,7 @@ import { flowOf } from './note-block.js'
 import type { MdastState } from './state.js'
 import { anchored, inlineAnchors } from './tags.js'
 import { bold, joinText, paragraph, prefixBlocks, textNode } from './text.js'
+import { append } from '../../tree/append.js'
 
 export function bulletList(node: BulletList, state: MdastState): RootContent[] {
   const items = node.children.map((item) => listItem(item, state))
@@ -65,12 +66,12 @@ function definitionItem(item: DefinitionListItem, state: MdastState): ListItem {
   const body: RootContent[] = []
   for (const child of item.children) {
     if (child.type === 'definition') {
-      body.push(...state.at({ nested: true }).blocks(child.children))
+      append(body, state.at({ nested: true }).blocks(child.children))
     } else {
       const separator = child.type === 'classifier' ? ' : ' : head.length > 0 ? ', ' : ''
       const content = inner.inlines(child.children)
       head.push(textNode(separator), ...inlineAnchors(child, state))
-      head.push(...(child.type === 'term' ? bold(content) : content))
+      append(head, child.type === 'term' ? bold(content) : content)
     }
   }
   const blocks = [...paragraph(joinText(head, true)), ...body]
@@ -114,7 +115,7 @@ export function optionList(node: OptionList, state: MdastState): RootContent[] {
     const body: BlockNode[] = []
     for (const child of item.children) {
       if (child.type === 'option_group') head.push(...optionGroup(child))
-      else body.push(...child.children)
+      else append(body, child.children)
     }
     const blocks = state.at({ nested: true }).blocks(body)
     const dash = blocks[0]?.type === 'paragraph' ? [textNode(' –')] : []

@@ -16,6 +16,7 @@ import { enumDrafts } from './enum-drafts.js'
 import { equalDrafts } from './equal.js'
 import { nameGroups, type GroupNames } from './name-groups.js'
 import { recordDraft } from './record-drafts.js'
+import { append } from '../../tree/append.js'
 
 export interface Declared {
   readonly declarations: readonly Declaration[]
@@ -119,7 +120,7 @@ function named(
   const declarations: Declaration[] = []
   for (const group of names) {
     const linked = ofTable(group.first.from)?.linked
-    declarations.push(...declarationsOf(group, linked, captionName))
+    append(declarations, declarationsOf(group, linked, captionName))
   }
   return { declarations, ofTable }
 }

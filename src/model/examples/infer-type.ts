@@ -5,6 +5,8 @@
 import type { Field, Provenance, TypeExpression } from '../types.js'
 import type { JsonExample } from './find-examples.js'
 import { parseJson, type JsonNode } from './json.js'
+import { pushTo } from '../collections.js'
+import { append } from '../../tree/append.js'
 
 /** The values that the examples of a page have under each key. */
 export type ExampleValues = ReadonlyMap<string, readonly JsonNode[]>
@@ -15,7 +17,7 @@ export function exampleValues(examples: readonly JsonExample[]): ExampleValues {
   const values = new Map<string, JsonNode[]>()
   const open: JsonNode[] = examples.map(({ value }) => value)
   for (let node = open.pop(); node; node = open.pop()) {
-    if (node.kind === 'array') open.push(...node.items)
+    if (node.kind === 'array') append(open, node.items)
     if (node.kind !== 'object') continue
     for (const { key, value } of node.entries) {
       const known = values.get(key)
@@ -80,7 +82,7 @@ function inferObject(objects: readonly ObjectNode[], provenance: Provenance): In
       type: { kind: 'object', values: valueType(entries.map(({ value }) => value)) },
     }
   const byKey = new Map<string, JsonNode[]>()
-  for (const { key, value } of entries) byKey.set(key, [...(byKey.get(key) ?? []), value])
+  for (const { key, value } of entries) pushTo(byKey, key, value)
   return {
     kind: 'record',
     fields: [...byKey].map(([name, values]): Field => ({

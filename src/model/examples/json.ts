@@ -22,7 +22,8 @@ export interface JsonEntry {
 }
 
 const SPACE = /\s*/uy
-const TOKEN = /[{}[\],:]|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/uy
+const TOKEN =
+  /[{}[\],:]|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/uy
 const DEEPEST = 100
 
 /** The value that begins at `start`; undefined where the text is no JSON. What follows it is ignored. */

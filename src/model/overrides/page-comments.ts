@@ -22,6 +22,7 @@ import {
   wordDiagnostic,
   type PlacedPart,
 } from './report.js'
+import { append } from '../../tree/append.js'
 
 export interface PageComments {
   /** Said by `rstforge-page:`. */
@@ -93,7 +94,7 @@ export function pageComments(page: ModelPage, comments: readonly FoundComment[])
     const { text, position, directive } = comment
     if (directive !== undefined) diagnostics.push(withOneColon(page.path, directive, position))
     else if (/^rstforge-page\s*:/u.test(text)) {
-      diagnostics.push(...readPageComment(page, comment, said))
+      append(diagnostics, readPageComment(page, comment, said))
     } else if (!/^rstforge\s*:/u.test(text)) diagnostics.push(...misspelt(page, comment))
     else if (!used.has(position.start.offset)) diagnostics.push(beforeNoTable(page.path, position))
   }

@@ -11,6 +11,7 @@ import type { ParseContext } from '../context.js'
 import { contentMissing } from '../directive-failure.js'
 import type { Directive, DirectiveCall } from '../directive.js'
 import { addClasses, addName, classesOption, commonOptions, hasOption } from './shared.js'
+import { append } from '../../tree/append.js'
 
 export function specificAdmonition(type: Exclude<AdmonitionType, 'admonition'>): Directive {
   return {
@@ -34,7 +35,7 @@ function runAdmonition(type: AdmonitionType, call: DirectiveCall, context: Parse
   const node: Admonition = parent(type, [], call.position)
   addClasses(node, classesOption(call))
   node.children.push(...addName(node, call, context), ...titleOf(node, call, context))
-  node.children.push(...context.parseBlock(call.content))
+  append(node.children, context.parseBlock(call.content))
   return [node]
 }
 

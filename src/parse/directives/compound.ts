@@ -10,6 +10,7 @@ import { classOption } from '../directive-options/class.js'
 import { unchanged } from '../directive-options/text.js'
 import type { Directive } from '../directive.js'
 import { addClasses, addName, classesOption, commonOptions } from './shared.js'
+import { append } from '../../tree/append.js'
 
 export const compound: Directive = {
   options: commonOptions,
@@ -19,7 +20,7 @@ export const compound: Directive = {
     const node: Compound = parent('compound', [], call.position)
     addClasses(node, classesOption(call))
     node.children.push(...addName(node, call, context))
-    node.children.push(...context.parseBlock(call.content))
+    append(node.children, context.parseBlock(call.content))
     return [node]
   },
 }
@@ -40,7 +41,7 @@ export const container: Directive = {
     const node: Container = parent('container', [], call.position)
     addClasses(node, classesOption({ options: { class: classes.value } }))
     node.children.push(...addName(node, call, context))
-    node.children.push(...context.parseBlock(call.content))
+    append(node.children, context.parseBlock(call.content))
     return [node]
   },
 }

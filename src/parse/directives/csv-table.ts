@@ -62,7 +62,7 @@ export const csvTable: Directive = {
     const rows = readCells(data, dialectOf(call), call)
     if ('failed' in rows) return rows
     const lengths = rows.map((row) => row.length)
-    const columns = Math.max(0, ...lengths, ...header.map((row) => row.length))
+    const columns = [...header, ...rows].reduce((most, row) => Math.max(most, row.length), 0)
     const wrong = checkDimensions(lengths, call)
     if (wrong) return wrong
     const widths = columnWidths(call, columns)

@@ -30,6 +30,7 @@ import {
   numberOption,
   textOption,
 } from './shared.js'
+import { append } from '../../tree/append.js'
 
 export const include: Directive = {
   requiredArguments: 1,
@@ -123,7 +124,7 @@ function literalInclude(
   const shown = expanded.replace(/\n$/, '')
   const children = numbered(call, readRawLines({ path: source.path, text: shown }))
   if (!children) return badStartValue(call)
-  node.children.push(...children)
+  append(node.children, children)
   return [node]
 }
 

@@ -16,6 +16,7 @@ import { fieldMarker } from '../patterns.js'
 import { hangingRegion, lineAt } from '../regions.js'
 import { startOfBody } from './document-parts.js'
 import { sourceBlock } from './shared.js'
+import { append } from '../../tree/append.js'
 
 export const meta: Directive = {
   hasContent: true,
@@ -26,7 +27,9 @@ export const meta: Directive = {
     const start = startOfBody(context)
     // docutils puts the tags after those at the start, unless there is nothing else yet.
     const index = start < children.length ? start : 0
-    children.splice(index, 0, ...nodes)
+    const body = children.splice(index)
+    append(children, nodes)
+    append(children, body)
     if (nodes.some(({ type }) => type !== 'meta')) context.frontLength = index
     else context.frontLength += nodes.length
     return []

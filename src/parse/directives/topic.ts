@@ -18,6 +18,7 @@ import {
   hasOption,
   positionOf,
 } from './shared.js'
+import { append } from '../../tree/append.js'
 
 export const topic: Directive = {
   requiredArguments: 1,
@@ -55,7 +56,7 @@ function runPseudoSection(
   const node: Topic | Sidebar = parent(type, titlesOf(call, context), call.position)
   addClasses(node, classesOption(call))
   node.children.push(...addName(node, call, context))
-  node.children.push(...context.parseBlock(call.content, { sidebar: type === 'sidebar' }))
+  append(node.children, context.parseBlock(call.content, { sidebar: type === 'sidebar' }))
   return [node]
 }
 

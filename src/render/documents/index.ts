@@ -15,6 +15,7 @@ import { renderPart, safeText, type Documents } from './context.js'
 import { htmlPage, type RenderedPage } from './html.js'
 import { indexPage } from './index-page.js'
 import { markdownPage } from './markdown.js'
+import { append } from '../../tree/append.js'
 
 /** All files of a target. A template that fails gives its diagnostic and no files. */
 export function renderDocuments(
@@ -28,7 +29,7 @@ export function renderDocuments(
   const files: RenderedFile[] = []
   for (const placement of placements) {
     const { text, diagnostics: about } = renderPage(placement, documents)
-    said.push(...about)
+    append(said, about)
     files.push({ path: placement.out, content: text, sources: [placement.page.path] })
   }
   files.push(...sharedFiles(placements, documents))

@@ -15,6 +15,7 @@ import {
 } from '../references.js'
 import type { Referrer } from '../registry.js'
 import type { ResolveContext, Transform } from '../transform.js'
+import { append } from '../../tree/append.js'
 
 export const indirectHyperlinks: Transform = {
   name: 'references.IndirectHyperlinks',
@@ -123,12 +124,12 @@ function referrersOf(context: ResolveContext, target: Target): Referrer[] {
   for (const name of target.names ?? []) {
     const byName = referrersByName(context, name)
     if (byName.length > 0) noteReferenced(context, target, { name })
-    found.push(...byName)
+    append(found, byName)
   }
   for (const id of target.ids ?? []) {
     const byId = referrersById(context, id)
     if (byId.length > 0) noteReferenced(context, target, { id })
-    found.push(...byId)
+    append(found, byId)
   }
   return found
 }

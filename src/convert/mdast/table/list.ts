@@ -6,6 +6,7 @@ import { flowOf } from '../note-block.js'
 import type { MdastState } from '../state.js'
 import { inlineAnchors } from '../tags.js'
 import { bold, joinText, paragraph, prefixBlocks, textNode } from '../text.js'
+import { append } from '../../../tree/append.js'
 
 export function listTable(grid: TableGrid, state: MdastState): RootContent[] {
   const headers = headersOf(grid, state)
@@ -33,7 +34,7 @@ function headersOf({ headRows, columnCount }: TableGrid, state: MdastState): Phr
     for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
       const header = headers[column]
       if (header && header.length > 0 && text.length > 0) header.push(textNode(', '))
-      header?.push(...text)
+      if (header) append(header, text)
     }
   }
   return headers

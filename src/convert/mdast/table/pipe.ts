@@ -10,6 +10,7 @@ import type { GridCell, TableGrid } from '../../table-grid.js'
 import type { MdastState } from '../state.js'
 import { inlineAnchors, lineBreak } from '../tags.js'
 import { bold, joinText, textNode, trimEnds } from '../text.js'
+import { append } from '../../../tree/append.js'
 
 /** What pipes would lose of a table, in words; undefined where they hold all of it. */
 export function lossOfPipes({ headRows, bodyRows, columnCount }: TableGrid): string | undefined {
@@ -49,7 +50,7 @@ function headerRow({ headRows, columnCount }: TableGrid, state: MdastState): Tab
       const above = columns[column]
       if (!above || content.length === 0) continue
       if (above.length > 0) above.push(lineBreak(state))
-      above.push(...content)
+      append(above, content)
     }
   }
   return rowNode(columns)
