@@ -42,6 +42,34 @@ describe('whether a field is required', () => {
     ])
   })
 
+  it.each([
+    ['Mult.', '1', '0..1'],
+    ['Cardinality', '1..*', '0..N'],
+    ['Multiplicity', '1..n', '0-n'],
+    ['Required', '1', '0'],
+    ['Necessity', 'Required', 'Optional'],
+  ])('is said under "%s" by "%s" and "%s"', (header, one, none) => {
+    const rows = [
+      ['level', 'PumpLevel', one],
+      ['notes', 'PumpNote', none],
+    ]
+    expect(requiredOf(['Attribute Name', 'Type', header], rows)).toEqual([
+      ['level', true],
+      ['notes', false],
+    ])
+  })
+
+  it('stands behind the type', () => {
+    const rows = [
+      ['level', 'float, required', 'How high it is.'],
+      ['unit', 'string, optional', 'What it is in.'],
+    ]
+    expect(requiredOf(['Name', 'Type', 'Description'], rows)).toEqual([
+      ['level', true],
+      ['unit', false],
+    ])
+  })
+
   it('is said by no "Type" that has other words', () => {
     const rows = [
       ['pump_host', 'Required', 'Where the pump is.'],

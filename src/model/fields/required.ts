@@ -14,6 +14,8 @@ const YES =
   /^(?:(?:yes|y|true|mandatory|required|necessary|must|compulsory|always|not optional|ja|oui|m|是)(?![\p{L}\p{N}_])|[√✓✔✅])/iu
 const NO =
   /^(?:(?:not? (?:mandatory|required|necessar(?:y|ily)|need(?:ed)?)|no|n|false|optional|non-mandatory|unnecessary|never|nein|non|o|否)(?![\p{L}\p{N}_])|[×✗✘❌])/iu
+/** `1`, `0..1`, `1..*`: how many there are; none at least is optional. */
+const COUNT = /^([01])(?:\s*(?:\.{2,3}|…|-|:)\s*(?:\d{1,6}|[*nm]|unbounded))?$/iu
 const CONDITIONAL =
   /^(?:conditional(?:ly)?|depends|depending|sometimes|(?:(?:choose|select|specify|set) )?(?:either|one of|at (?:least|most) one)|if|when|only|c)(?![\p{L}\p{N}_])/iu
 const CONDITION = /\b(?:if|when|unless|only|in case|for|except|depend(?:s|ing)?|either|or)\b/i
@@ -68,6 +70,8 @@ export function inverseRequired(reading: RequiredReading): RequiredReading {
 }
 
 function readFirst(text: string): RequiredReading {
+  const count = COUNT.exec(text)
+  if (count) return { required: count[1] === '1', understood: true }
   const no = NO.exec(text)
   const answer = no ?? YES.exec(text)
   if (answer) {

@@ -134,7 +134,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'required',
     score: 1,
     exact: list(
-      'mandatory|mandatory (yes/no)|mandatory/optional|optional or mandatory|mandatory or optional|optional/mandatory|mandatory or not|required|required?|mandatory?|can be empty|optional|is mandatory|is required|required/optional|required or not|required or optional|optional/required|optional?|must|must or not|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|can be left blank|nullable or not|presence|allow empty|allows null|can be null|may be empty|can be blank|nullable|necessary|necessary or not|null|null?|nulls|is null|is nullable|req|req.|req?',
+      'mandatory|mandatory (yes/no)|mandatory/optional|optional or mandatory|mandatory or optional|optional/mandatory|mandatory or not|required|required?|mandatory?|can be empty|optional|is mandatory|is required|required/optional|required or not|required or optional|optional/required|optional?|must|must or not|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|can be left blank|nullable or not|presence|allow empty|allows null|can be null|may be empty|can be blank|nullable|necessary|necessary or not|null|null?|nulls|is null|is nullable|necessity|cardinality|multiplicity|mult.|mult|occurrence|occurrences|occurs|req|req.|req?',
     ),
     ending: list('mandatory|mandatory or not'),
   },

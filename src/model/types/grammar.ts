@@ -10,6 +10,7 @@
  *
  * Recursive descent over tokens; every step consumes at least one, and the depth is bounded.
  */
+import { parseGeneric } from './generic-type.js'
 import { parseTagged } from './tagged-type.js'
 import { correctedWord } from './typos.js'
 import type { TypeToken } from './tokens.js'
@@ -115,6 +116,8 @@ function parseCore(state: GrammarState, depth: number): ParsedType | undefined {
   }
   if (token.kind === 'number') return parseSized(state, depth)
   if (token.kind !== 'word') return undefined
+  const options = parseGeneric(state, () => parseUnion(state, depth + 1))
+  if (options) return unionOf(options)
   return (
     parseTableNumber(state) ??
     parseTagged(state) ??
@@ -318,6 +321,9 @@ function parseAfter(state: GrammarState, core: ParsedType, depth: number): Parse
       state.at++
     } else if (depth === 0 && type.kind === BASE_WORDS.get(token.word)) {
       state.at++
+    } else if (depth === 0 && token.text === ',' && isAnswer(next)) {
+      state.required = next?.word !== 'optional'
+      state.at += 2
     } else if (depth === 0 && token.text === '.' && /^\p{Lu}/u.test(next?.text ?? '')) {
       state.at = state.tokens.length
     } else if (
@@ -338,4 +344,9 @@ function parseAfter(state: GrammarState, core: ParsedType, depth: number): Parse
       return type
     }
   }
+}
+
+/** `string, optional` says whether the field is required. */
+function isAnswer(token: TypeToken | undefined): boolean {
+  return /^(?:optional|required|mandatory)$/u.test(token?.word ?? '')
 }
