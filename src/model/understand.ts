@@ -26,6 +26,7 @@ import { createCellReader } from './roles/cell-class.js'
 import { createHeaderReader } from './roles/header-score.js'
 import { parseType, type TypeReading } from './types/parse-type.js'
 import { createColumnScorer, type ColumnScorer } from './roles/score-columns.js'
+import { swappedColumns, swappedColumnsDiagnostics, unswapped } from './roles/swapped-columns.js'
 import type {
   Column,
   ColumnRole,
@@ -110,9 +111,11 @@ export function understandTable(
   const said = resolveOverride(at, table, rule, page)
   const { override } = said
   const columnsSaid = saidColumns(path, reading, said)
-  const scored = reading.columns.map((column) =>
+  const asHeaded = reading.columns.map((column) =>
     tools.scoreColumn(column, columnsSaid.roles.get(column.index)),
   )
+  const swapped = swappedColumns(asHeaded, columnsSaid.roles, tools.readHeader)
+  const scored = unswapped(asHeaded, swapped, tools.scoreColumn)
   const isIgnored = override.kind === 'ignore'
   const { choice, kind, roles, byRole, columns } = tools.classify(
     scored,
@@ -143,7 +146,12 @@ export function understandTable(
     matched,
     members,
     fields,
-    diagnostics: [said.diagnostics, columnsSaid.diagnostics, unmatched].flat(),
+    diagnostics: [
+      said.diagnostics,
+      columnsSaid.diagnostics,
+      unmatched,
+      swappedColumnsDiagnostics(path, reading, swapped),
+    ].flat(),
   }
 }
 

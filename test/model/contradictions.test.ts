@@ -147,3 +147,58 @@ it('a name that is nothing but a placeholder stands for any key', () => {
   expect(own.map(({ name }) => name)).toEqual(['id'])
   expect(wildcards.map(({ name }) => name)).toEqual(['<operator>', 'x-meta-{key}'])
 })
+
+describe('two columns under each other’s header', () => {
+  const read = (headers: string[], rows: string[][]) => {
+    const text = listTable(headers, rows)
+    const found = modelOf(`Page\n====\n\n${text}`)
+    const reports = found.diagnostics.map(({ code, position, related = [] }) => [
+      code,
+      position?.start.line,
+      ...related.map((other) => other.position?.start.line),
+    ])
+    return { declaration: found.declarations[0], reports }
+  }
+
+  it('types and answers', () => {
+    const { declaration, reports } = read(
+      ['Parameter', 'Type', 'Mandatory', 'Description'],
+      [
+        ['a', 'Yes', 'String', 'The a.'],
+        ['b', 'No', 'Integer', 'The b.'],
+      ],
+    )
+    expect(declaration).toMatchObject({
+      fields: [
+        { name: 'a', required: true, type: { kind: 'string' } },
+        { name: 'b', required: false, type: { kind: 'integer' } },
+      ],
+    })
+    expect(reports).toEqual([['swapped-columns', 8, 9]])
+  })
+
+  it.each([
+    ['Error Code', 'Error Message', 'It went wrong', 'X.0001', 'X.0002'],
+    ['Status Code', 'Message', 'Not Found', '404', '410'],
+  ])('codes and messages: %s, %s', (code, message, words, first, second) => {
+    const { declaration, reports } = read(
+      [code, message],
+      [
+        [words, first],
+        [`${words} again`, second],
+      ],
+    )
+    expect(
+      declaration?.kind === 'enum' && declaration.members.map(({ value }) => String(value)),
+    ).toEqual([first, second])
+    expect(reports).toEqual([['swapped-columns', 7, 8]])
+  })
+
+  it('are left alone where only one of them is wrong, or the user says what they are', () => {
+    const rows = [
+      ['a', 'Yes', 'No', 'The a.'],
+      ['b', 'No', 'No', 'The b.'],
+    ]
+    expect(read(['Parameter', 'Type', 'Mandatory', 'Description'], rows).reports).toEqual([])
+  })
+})

@@ -17,6 +17,7 @@ const OF_THE_MODEL: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'misspelt-type',
   'unreadable-required',
   'swapped-cells',
+  'swapped-columns',
   'broken-name',
   'long-name',
   'dead-reference',

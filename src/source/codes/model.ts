@@ -16,6 +16,8 @@ export const modelCodes = {
     'A cell of the mandatory column holds neither yes nor no nor a condition. The field is treated as optional. Begin the cell with Yes or No; a condition may follow.',
   'swapped-cells':
     'The type stands in the mandatory column and the answer in the type column. The two were read the other way round for this row. Swap the cells in the page.',
+  'swapped-columns':
+    'Two columns hold what the header of the other one says: yes and no under "Type" and types under "Mandatory", or messages under "Code" and codes under "Message". They were read by their cells. Swap the two headers in the page.',
   'broken-name':
     'A field name has a blank beside an underscore: most likely a tool wrapped it. The name is taken as it is written, because only its authors know it. Mend the cell, or set `repair: true` to join such names.',
   'unresolved-link':
