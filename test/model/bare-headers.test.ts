@@ -81,7 +81,7 @@ describe('whether a field is required', () => {
 
 describe('types of the document’s own', () => {
   const rows = [
-    ['max_level', 'PUMP_LEVEL', 'The highest.'],
+    ['max_level[0]', 'PUMP_LEVEL', 'The highest.'],
     ['min_level', 'PUMP_LEVEL', 'The lowest.'],
     ['label', 'string', 'What it is called.'],
     ['count', 'int', 'How many there are.'],

@@ -167,6 +167,21 @@ describe('values are called', () => {
   })
 })
 
+describe('one row', () => {
+  it('is a list of values where a symbol has one', () => {
+    expect(membersOf(['TAG', 'Value'], [['PUMP_TAG_LEVEL', '0x4200']])).toEqual([
+      ['PUMP_TAG_LEVEL', 0x4200],
+    ])
+  })
+
+  it.each([
+    ['flag', '4'],
+    ['PUMP_TAG_LEVEL', 'as needed'],
+  ])('is none for "%s" beside "%s"', (name, value) => {
+    expect(kindOf(['Flag', 'Value'], [[name, value]])).not.toBe('enum')
+  })
+})
+
 describe('no values are', () => {
   it.each([
     [

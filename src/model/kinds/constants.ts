@@ -42,10 +42,12 @@ export const constants: KindRule = (input, forced) => {
     ],
   })
   if (forced) return verdict(1)
+  // One row is a list of values only where a symbol has one.
   if (
     input.columns.length > MOST_COLUMNS ||
     !isComplete(value.reading) ||
-    !isComplete(name.reading)
+    !isComplete(name.reading) ||
+    (value.reading.filled < 2 && !holdsSymbols(name.reading))
   )
     return undefined
   const isSaidValue = scoreOf(value, 'value') > 0 || scoreOf(value, 'code') > 0
@@ -74,7 +76,7 @@ function numericCode(input: KindInput): ScoredColumn | undefined {
 
 /** The only column of numbers beside symbols, unless it says how large or where they are. */
 function numbersOfSymbols({ columns }: KindInput): ScoredColumn | undefined {
-  const symbols = columns.find(({ reading }) => holdsSymbols(reading))
+  const symbols = columns.find(({ reading }) => reading.filled >= 2 && holdsSymbols(reading))
   if (!symbols) return undefined
   const [numbers, ...others] = columns.filter(({ reading }) => numericShare(reading) >= 0.9)
   if (!numbers || others.length > 0 || isCounter(numbers)) return undefined
@@ -123,7 +125,7 @@ function holdsPhrases(name: ScoredColumn, value: ScoredColumn): boolean {
 /** Every row has one, and no two the same. */
 function isComplete(column: ColumnReading): boolean {
   return (
-    column.filled >= 2 && column.filled === column.texts.length && column.distinct === column.filled
+    column.filled > 0 && column.filled === column.texts.length && column.distinct === column.filled
   )
 }
 

@@ -61,7 +61,7 @@ export const record: KindRule = (input, forced) => {
   }
 }
 
-const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[.:/-][\p{L}\p{N}_$]+)*$/u
+const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[.:/-][\p{L}\p{N}_$]+)*(?:\[[\p{L}\p{N}_]*\])*$/u
 
 /** Fields with names such as `max_size`, and no numbers that would be values, may have types that only the document knows. */
 function mayHaveOwnTypes(input: KindInput, { texts, index }: ColumnReading): boolean {

@@ -23,7 +23,7 @@ export function holdsCapitals(column: ColumnReading): boolean {
 
 function holds({ normalHeader, texts, filled, distinct }: ColumnReading, pattern: RegExp): boolean {
   return (
-    filled >= 2 &&
+    filled > 0 &&
     filled === texts.length &&
     distinct === filled &&
     texts.every((text) => pattern.test(text)) &&
