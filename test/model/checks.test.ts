@@ -160,6 +160,18 @@ describe('lint', () => {
     ).toEqual([['phrase-mismatch', 6]])
   })
 
+  it('finds links that lead nowhere: to a label that no table has, and none where one is wanted', () => {
+    const rows = [
+      ['lamp', 'Yes', ':ref:`Lamp <nowhere>` object', 'The lamp.'],
+      ['shade', 'No', 'Object', 'The shade.'],
+    ]
+    const one = page(request(rows))
+    expect(lint([one], model([one]))).toMatchObject([
+      { code: 'dead-reference', level: 'warning', position: { start: { line: 13, column: 8 } } },
+      { code: 'unresolved-link', level: 'info', position: { start: { line: 17, column: 8 } } },
+    ])
+  })
+
   it('finds empty cells', () => {
     const rows = [
       ['a', 'Yes', 'String', 'x'],

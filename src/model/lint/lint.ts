@@ -21,6 +21,7 @@ const OF_THE_MODEL: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'broken-name',
   'long-name',
   'dead-reference',
+  'unresolved-link',
   'duplicate-member',
   'duplicate-field',
 ])
