@@ -59,6 +59,24 @@ describe('whether a field is required', () => {
     ])
   })
 
+  it('is said by letters under "Usage", where "O" is among them', () => {
+    const rows = [
+      ['level', 'R', 'How high it is.'],
+      ['unit', 'O', 'What it is in.'],
+    ]
+    const letters = ['Property name', 'Usage', 'Description']
+    expect(requiredOf(letters, rows)).toEqual([
+      ['level', true],
+      ['unit', false],
+    ])
+    expect(
+      tableOf(letters, [
+        ['level', 'R', 'Read.'],
+        ['unit', 'M', 'Made.'],
+      ])?.kind,
+    ).not.toBe('record')
+  })
+
   it('stands behind the type', () => {
     const rows = [
       ['level', 'float, required', 'How high it is.'],

@@ -167,6 +167,25 @@ describe('values are called', () => {
   })
 })
 
+describe('symbols under "ID"', () => {
+  const rows = [
+    ['E_PUMP_DRY', 'There is no water'],
+    ['E_PUMP_HOT', 'It ran too long'],
+  ]
+
+  it('are values with when they come, whatever stands over that', () => {
+    expect(membersOf(['ID', 'Condition'], rows)).toEqual([
+      ['E_PUMP_DRY', 'E_PUMP_DRY'],
+      ['E_PUMP_HOT', 'E_PUMP_HOT'],
+    ])
+  })
+
+  it('are none where other words than symbols stand', () => {
+    const plain = rows.map(([name = '', text = '']) => [name.toLowerCase(), text])
+    expect(kindOf(['ID', 'Condition'], plain)).not.toBe('enum')
+  })
+})
+
 describe('one row', () => {
   it('is a list of values where a symbol has one', () => {
     expect(membersOf(['TAG', 'Value'], [['PUMP_TAG_LEVEL', '0x4200']])).toEqual([

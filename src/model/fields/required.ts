@@ -11,7 +11,7 @@ export interface RequiredReading {
 }
 
 const YES =
-  /^(?:(?:yes|y|true|mandatory|required|necessary|must|compulsory|always|not optional|ja|oui|m|是)(?![\p{L}\p{N}_])|[√✓✔✅])/iu
+  /^(?:(?:yes|y|true|mandatory|required|necessary|must|compulsory|always|not optional|ja|oui|m|r|是)(?![\p{L}\p{N}_])|[√✓✔✅])/iu
 const NO =
   /^(?:(?:not? (?:mandatory|required|necessar(?:y|ily)|need(?:ed)?)|no|n|false|optional|non-mandatory|unnecessary|never|nein|non|o|否)(?![\p{L}\p{N}_])|[×✗✘❌])/iu
 /** `1`, `0..1`, `1..*`: how many there are; none at least is optional. */
@@ -102,7 +102,7 @@ export function isRequiredAnswer(text: string): boolean {
   return (
     text.length < 200 &&
     readFirst(text).understood &&
-    !/^(?:if|when|only|for|either|choose|select|specify|set|one|at|must|never|always|or|c|o|m|n|y|non(?!-)|sometimes)\b./i.test(
+    !/^(?:if|when|only|for|either|choose|select|specify|set|one|at|must|never|always|or|c|o|m|r|n|y|non(?!-)|sometimes)\b./i.test(
       text,
     )
   )

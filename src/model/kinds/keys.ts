@@ -9,6 +9,7 @@ import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { numericShare } from './numbers.js'
 import { phraseLikeColumn } from './phrases.js'
+import { holdsSymbols } from './symbols.js'
 
 const MOST_COLUMNS = 4
 const MOST_WORDS = 5
@@ -65,11 +66,14 @@ function keyColumn(input: KindInput, forced: boolean): ScoredColumn | undefined 
   return bestColumn(input, 'code', 0.5) ?? bestColumn(input, 'name', 0.5) ?? input.columns[0]
 }
 
-/** Beside "Value" or "Constant" the only other column says what it means, whatever it is called. */
+/** Beside "Value" or "Constant", or beside symbols under "ID", the only other column says what it means, whatever it is called. */
 function otherColumn({ columns }: KindInput, column: ScoredColumn): ScoredColumn | undefined {
   const other = columns.find((one) => one !== column)
-  if (!other || columns.length !== 2 || !CALLED_VALUE.test(column.reading.normalHeader))
-    return undefined
+  const { reading } = column
+  const saysValues =
+    CALLED_VALUE.test(reading.normalHeader) ||
+    (scoreOf(column, 'value') > 0 && holdsSymbols(reading))
+  if (!other || columns.length !== 2 || !saysValues) return undefined
   const isOther = ['default', 'unit', 'example', 'range', 'value', 'reference'] as const
   return isOther.some((role) => scoreOf(other, role) > 0) ? undefined : other
 }

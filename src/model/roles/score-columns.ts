@@ -77,6 +77,8 @@ const PLAIN_TYPE =
 const MAY_SAY_REQUIRED =
   /^(?:types?|kind|status|use|usage|constraints?|requirements?|requirement level|obligation|condition)$/u
 const SAYS_REQUIRED = /^(?:required|mandatory|optional|conditional)$/i
+const MAY_HAVE_LETTERS = /^(?:use|usage|presence|obligation|condition|requirements?)$/u
+const LETTER = /^[MRCO]$/u
 
 /** "Required" and "Optional" and nothing else, under a header that may be over them. */
 function saysRequired({ normalHeader, texts, filled }: ColumnReading): boolean {
@@ -84,7 +86,10 @@ function saysRequired({ normalHeader, texts, filled }: ColumnReading): boolean {
     filled >= 2 &&
     filled === texts.length &&
     MAY_SAY_REQUIRED.test(normalHeader) &&
-    texts.every((text) => SAYS_REQUIRED.test(text))
+    (texts.every((text) => SAYS_REQUIRED.test(text)) ||
+      (MAY_HAVE_LETTERS.test(normalHeader) &&
+        texts.includes('O') &&
+        texts.every((text) => LETTER.test(text))))
   )
 }
 
