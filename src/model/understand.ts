@@ -12,7 +12,7 @@ import { recordFields, type FieldDraft } from './fields/field.js'
 import { createNameReader, type NameReader } from './fields/field-name.js'
 import { parseRequired, type RequiredReading } from './fields/required.js'
 import type { Choice } from './kinds/choose.js'
-import { createFlavorReader, type FlavorReader } from './kinds/record-flavor.js'
+import { createFlavorReader, locatedIn, type FlavorReader } from './kinds/record-flavor.js'
 import type { ModelPage } from './page.js'
 import { numberPrefixOf } from './names/member-name.js'
 import { resolveOverride, type ResolvedOverride } from './overrides/resolve.js'
@@ -122,7 +122,7 @@ export function understandTable(
     reading.body.length,
     override.kind,
   )
-  const flavor = flavorOf(reading, choice, tools.readFlavor)
+  const flavor = flavorOf(reading, choice, byRole, tools.readFlavor)
   const provenance = provenanceOf(table, path)
   const base = { reading, choice, flavor, roles, byRole, provenance, override }
   const members = kind === 'enum' ? readMembers(base, tools) : undefined
@@ -159,9 +159,13 @@ export function understandTable(
 function flavorOf(
   { table, columns }: TableReading,
   { verdict }: Choice,
+  byRole: Classification['byRole'],
   readFlavor: FlavorReader,
 ): UnderstoodTable['flavor'] {
   if (verdict.kind !== 'record') return verdict.flavor
+  const location = columns[byRole.get('location') ?? -1]
+  const located = location && locatedIn(location.texts)
+  if (located) return located
   for (const [index, role] of verdict.roles)
     if (role === 'name') return readFlavor(table, columns[index]?.header ?? '')
   return undefined

@@ -245,6 +245,29 @@ describe('parameter tables', () => {
   })
 })
 
+describe('a column that says where parameters stand', () => {
+  const flavor = (...places: string[]) =>
+    recordOf(
+      modelOf(
+        `Page\n====\n\n${listTable(
+          ['Parameter', 'In', 'Type', 'Description'],
+          places.map((place, index) => [`p${String(index)}`, place, 'String', 'It.']),
+          'Request parameters',
+        )}`,
+      ),
+    ).flavor
+
+  it.each([
+    ['path', ['path', 'Path']],
+    ['query', ['query', 'query']],
+    ['header', ['Header', 'Request header']],
+    ['request', ['body', 'body']],
+    ['request', ['path', 'query']],
+  ])('makes them parts of the %s, if it is one place: %j', (want, places) => {
+    expect(flavor(...places)).toBe(want)
+  })
+})
+
 describe('several columns of words', () => {
   const fields = (headers: string[], rows: string[][]) =>
     recordOf(modelOf(`Page\n====\n\n${listTable(headers, rows)}`)).fields
@@ -388,6 +411,8 @@ describe('what descriptions say', () => {
     ['It must contain 3 characters of the following types: …', 'String', {}],
     ['Value range: 1-10,240', 'Integer', { minimum: 1, maximum: 10240 }],
     ['The value ranges from 1 to 65535.', 'Integer', { minimum: 1, maximum: 65535 }],
+    ['The value ranges from 0.5 to 10.25.', 'Float', { minimum: 0.5, maximum: 10.25 }],
+    ['Value range: 1-10.', 'Integer', { minimum: 1, maximum: 10 }],
     ['Array Length: 1 - 10', 'Array of strings', { minItems: 1, maxItems: 10 }],
     ['The ID in UUID format.', 'String', { format: 'uuid' }],
     ['The value is in Base64.', 'String', { format: 'base64' }],

@@ -3,7 +3,7 @@ import { remembered } from '../remembered.js'
 import type { Constraints, TypeExpression } from '../types.js'
 import type { Writable } from '../writable.js'
 
-const NUMBER = String.raw`(-?\d{1,3}(?:,\d{3})+|-?\d{1,15})`
+const NUMBER = String.raw`(-?\d{1,3}(?:,\d{3})+|-?\d{1,15}(?:\.\d{1,9})?)`
 const TO = String.raw`\s*(?:-|–|—|~|to|and|through)\s*`
 const pattern = (source: string): RegExp =>
   new RegExp(source.replaceAll('N', NUMBER).replaceAll('TO', TO), 'i')

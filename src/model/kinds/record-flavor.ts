@@ -41,3 +41,16 @@ function spokenOf(text: string): RecordFlavor | '' {
   for (const [flavor, pattern] of WORDS) if (pattern.test(start)) return flavor
   return ''
 }
+
+const LOCATIONS: readonly (readonly [RecordFlavor, RegExp])[] = [
+  ['path', /^(?:path|uri|url)$/i],
+  ['query', /^(?:query|query string)$/i],
+  ['header', /^(?:request |response )?headers?$/i],
+]
+
+/** The part that all cells of a column such as "In" name; undefined where they name several, or the body. */
+export function locatedIn(texts: readonly string[]): RecordFlavor | undefined {
+  const filled = texts.filter((text) => text !== '')
+  if (filled.length === 0) return undefined
+  return LOCATIONS.find(([, pattern]) => filled.every((text) => pattern.test(text)))?.[0]
+}
