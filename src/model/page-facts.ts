@@ -1,11 +1,17 @@
 /** What is read of a page beside its tables: title, operations, examples, and override comments. */
 import type { Diagnostic } from '../source/diagnostic.js'
 import { plainText } from '../tables/text.js'
+import type { RectangularTable } from '../tables/types.js'
 import { titleOf } from '../tree/children.js'
 import type { Document } from '../tree/nodes.js'
 import { findExamples, type JsonExample } from './examples/find-examples.js'
 import { differentOperations, type FoundOperation } from './operations.js'
-import { pageComments, type PageComments } from './overrides/page-comments.js'
+import {
+  noteComment,
+  pageComments,
+  type FoundComment,
+  type PageComments,
+} from './overrides/page-comments.js'
 import { walkPage, type ShownBlock } from './page-walk.js'
 import type { ModelPage } from './page.js'
 import { lazily } from './remembered.js'
@@ -28,7 +34,7 @@ export interface PageFacts {
 export function pageFacts(page: ModelPage): PageFacts {
   const title = page.title ?? pageTitle(page.tree)
   const { comments, operations, blocks } = walkPage(page.tree)
-  const { override, placeOf, diagnostics } = pageComments(page, comments)
+  const { override, placeOf, diagnostics } = pageComments(page, withAsides(comments, page.tables))
   const facts: Writable<PageFacts> = {
     operations: differentOperations(operations),
     blocks,
@@ -42,6 +48,17 @@ export function pageFacts(page: ModelPage): PageFacts {
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
+
+/** The comments with those in cells, in document order; few tables have any. */
+function withAsides(
+  comments: FoundComment[],
+  tables: readonly RectangularTable[],
+): readonly FoundComment[] {
+  const inCells: FoundComment[] = []
+  for (const { asides } of tables) if (asides) for (const node of asides) noteComment(node, inCells)
+  if (inCells.length === 0) return comments
+  return [...comments, ...inCells].sort((a, b) => a.position.start.offset - b.position.start.offset)
+}
 
 function pageTitle(tree: Document): string | undefined {
   if (tree.title !== undefined) return tree.title

@@ -1,6 +1,5 @@
 /**
- * One walk over a page, in document order, for all that the model reads of it beside its tables. Of
- * the cells of tables only the comments count.
+ * One walk over a page, in document order, for all that the model reads of it beside its tables.
  */
 import { plainText } from '../tables/text.js'
 import { childrenOf, titleOf } from '../tree/children.js'
@@ -8,7 +7,7 @@ import { literalText } from '../tree/literal-text.js'
 import type { Position } from '../source/position.js'
 import type { AnyNode, Document, LiteralBlock, Title } from '../tree/nodes.js'
 import { noteBlock, noteText, type Headings, type OperationLines } from './operations.js'
-import { noteComment, noteTableComments, type FoundComment } from './overrides/page-comments.js'
+import { noteComment, type FoundComment } from './overrides/page-comments.js'
 
 export interface PageWalk {
   readonly comments: FoundComment[]
@@ -55,9 +54,7 @@ function visit(nodes: readonly AnyNode[], outside: Above | undefined, walk: Walk
     switch (node.type) {
       case 'text':
       case 'target':
-        break
       case 'table':
-        noteTableComments(node, walk.comments)
         break
       case 'paragraph':
         noteText(node, walk.headings, walk.operations)

@@ -7,7 +7,15 @@
  * have moved to what they name.
  */
 import { childrenOf, titleOf } from '../tree/children.js'
-import type { AnyNode, Comment, Document, Paragraph, Rubric, Table } from '../tree/nodes.js'
+import type {
+  AnyNode,
+  Comment,
+  Directive,
+  Document,
+  Paragraph,
+  Rubric,
+  Table,
+} from '../tree/nodes.js'
 import { joined } from './joined.js'
 import { headingPathOf, outermostSection, sectionIn, type OpenSection } from './section.js'
 import { shapeOf } from './shape.js'
@@ -18,7 +26,7 @@ import type { OverrideComment, RectangularTable } from './types.js'
 export function tables(tree: Document): RectangularTable[] {
   const walk: Walk = { path: tree.source, found: [], labels: [], numbers: 0 }
   const section = outermostSection(tree)
-  visitChildren(tree.children, walk, { section, outer: undefined }, undefined)
+  visitChildren(tree.children, walk, { section, outer: undefined, asides: undefined }, undefined)
   return walk.found
 }
 
@@ -34,6 +42,8 @@ interface Place {
   readonly section: OpenSection
   /** Index of the table in one of whose cells the place is. */
   readonly outer: number | undefined
+  /** What is noted of that table's cells. */
+  readonly asides: (Comment | Directive)[] | undefined
 }
 
 /** Text has no names; what else is invisible is not told apart here. */
@@ -66,6 +76,7 @@ function visitChildren(
         break
       case 'comment':
         override = overrideOf(node) ?? override
+        place.asides?.push(node)
         break
       default:
         introduction = visit(node, walk, place, introduction, override)
@@ -97,6 +108,10 @@ function visit(
 ): Introduction | undefined {
   const labels = takeLabels(walk, node)
   switch (node.type) {
+    case 'directive':
+      place.asides?.push(node)
+      visitChildren(node.children, walk, place, introduction)
+      return undefined
     case 'table':
       addTable(node, walk, place, labels, introduction, override)
       return undefined
@@ -107,7 +122,7 @@ function visit(
       visitChildren(
         node.children,
         walk,
-        { section: sectionIn(node, place.section, labels), outer: place.outer },
+        { ...place, section: sectionIn(node, place.section, labels) },
         undefined,
       )
       return undefined
@@ -186,7 +201,9 @@ function addTable(
   if (override) table.override = override
   walk.found.push(table)
   section.hasTable = true
-  visitCells(node, walk, { section, outer: index })
+  const asides: (Comment | Directive)[] = []
+  visitCells(node, walk, { section, outer: index, asides })
+  if (asides.length > 0) table.asides = asides
 }
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }

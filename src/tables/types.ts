@@ -3,7 +3,7 @@
  * Plain data, serialisable; nodes of the tree are referred to, not copied.
  */
 import type { Position } from '../source/position.js'
-import type { BlockNode, Table } from '../tree/nodes.js'
+import type { BlockNode, Comment, Directive, Table } from '../tree/nodes.js'
 
 export interface RectangularTable {
   /** Position among the tables of the page, in document order, outer before inner. From 0. */
@@ -29,6 +29,8 @@ export interface RectangularTable {
   readonly introduction?: string
   /** Comment right before the table that starts with `rstforge`, as written. */
   readonly override?: OverrideComment
+  /** Comments in its cells, and directives of unknown names, in order; a table in a cell has its own. */
+  readonly asides?: readonly (Comment | Directive)[]
   readonly columnCount: number
   /** Widths of the columns as the source has them, in characters. */
   readonly columnWidths: readonly number[]

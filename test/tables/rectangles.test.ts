@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse/parse.js'
 import { tables } from '../../src/tables/tables.js'
+import type { RectangularTable } from '../../src/tables/types.js'
 import { resolve } from '../../src/resolve/resolve.js'
 
 const read = (text: string) => tables(parse(text, { path: 'page.rst' }).tree)
@@ -184,5 +185,28 @@ Between.
      - d
 `
     expect(read(rst)[0]).toMatchObject({ stubColumns: 1, headerRows: 1, columnCount: 2 })
+  })
+
+  it('tells comments and unknown directives in its cells, an inner table its own', () => {
+    const [outer, inner] = read(`
+.. before
+
++---------------+---+
+| a             | b |
+|               |   |
+| .. one        |   |
+|               |   |
+| +----------+  |   |
+| | .. inner |  |   |
+| +----------+  |   |
+|               |   |
+| - .. two      |   |
++---------------+---+
+`)
+    const said = (nodes: RectangularTable['asides'] = []) =>
+      nodes.flatMap(({ children }) => children.map((child) => 'value' in child && child.value))
+    expect(said(outer?.asides)).toEqual(['one', 'two'])
+    expect(said(inner?.asides)).toEqual(['inner'])
+    expect(read('== ==\na  b\n== ==\nc  d\n== ==')[0]).not.toHaveProperty('asides')
   })
 })

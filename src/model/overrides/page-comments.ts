@@ -6,8 +6,7 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Position } from '../../source/position.js'
 import { overrideComment } from '../../tables/tables.js'
 import type { OverrideComment } from '../../tables/types.js'
-import { childrenOf } from '../../tree/children.js'
-import type { AnyNode, Comment, Directive, Table } from '../../tree/nodes.js'
+import type { Comment, Directive } from '../../tree/nodes.js'
 import type { ModelPage } from '../page.js'
 import { editDistance } from '../types/typos.js'
 import type { TableOverride } from '../types.js'
@@ -49,38 +48,6 @@ export function noteComment(node: Comment | Directive, found: FoundComment[]): v
   }
   const comment = overrideComment(node)
   if (comment) found.push(comment)
-}
-
-/** Those in the cells of a table. */
-export function noteTableComments({ children }: Table, found: FoundComment[]): void {
-  for (const group of children) {
-    if (group.type !== 'tgroup') continue
-    for (const part of group.children) {
-      if (part.type === 'colspec') continue
-      for (const row of part.children)
-        for (const entry of row.children) noteComments(entry.children, found)
-    }
-  }
-}
-
-function noteComments(nodes: readonly AnyNode[], found: FoundComment[]): void {
-  for (const node of nodes) {
-    switch (node.type) {
-      case 'text':
-      case 'paragraph':
-      case 'literal_block':
-        break
-      case 'comment':
-        noteComment(node, found)
-        break
-      case 'table':
-        noteTableComments(node, found)
-        break
-      default:
-        if (node.type === 'directive') noteComment(node, found)
-        noteComments(childrenOf(node), found)
-    }
-  }
 }
 
 const NOTHING_SAID: PageComments = { override: {}, placeOf: () => undefined, diagnostics: [] }
