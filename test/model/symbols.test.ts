@@ -13,6 +13,50 @@ const membersOf = (headers: readonly string[], rows: Rows) =>
 const fieldsOf = (headers: readonly string[], rows: Rows) =>
   tableOf(headers, rows)?.fields.map(({ name, required, type }) => [name, required, type.kind])
 
+describe('symbols beside error codes', () => {
+  const rows = [
+    ['PUMP_TOO_HOT', 'YY001', 'It ran too long.'],
+    ['TANK_IS_EMPTY', '08006', 'There is no water.'],
+  ]
+
+  it('name the codes, also under a header of codes, before or after them', () => {
+    const named = [
+      ['PUMP_TOO_HOT', 'YY001'],
+      ['TANK_IS_EMPTY', '08006'],
+    ]
+    expect(membersOf(['Error Type', 'Error Code', 'Remarks'], rows)).toEqual(named)
+    const turned = rows.map(([name = '', code = '', text = '']) => [code, name, text])
+    expect(membersOf(['Error Code', 'Error', 'Description'], turned)).toEqual(named)
+  })
+
+  it('are the codes beside HTTP statuses', () => {
+    const statuses = rows.map(([name = ''], index) => [`40${String(index)}`, name, 'Some words.'])
+    expect(membersOf(['HTTP Code', 'Error', 'Description'], statuses)).toEqual([
+      ['PUMP_TOO_HOT', 'PUMP_TOO_HOT'],
+      ['TANK_IS_EMPTY', 'TANK_IS_EMPTY'],
+    ])
+  })
+})
+
+describe('exceptions', () => {
+  const rows = [
+    ['PumpException', '400', 'The pump is wrong.'],
+    ['TankException', '400', 'The tank is wrong.'],
+  ]
+
+  it('are codes beside the status that each makes', () => {
+    expect(membersOf(['Exception', 'HTTP Status Code', 'Description'], rows)).toEqual([
+      ['PumpException', 'PumpException'],
+      ['TankException', 'TankException'],
+    ])
+  })
+
+  it('are no enum where only words stand beside them', () => {
+    const described = rows.map(([name = '', , text = '']) => [name, text])
+    expect(tableOf(['Exception', 'Description'], described)?.kind).not.toBe('enum')
+  })
+})
+
 describe('symbols are names', () => {
   it('whatever stands over them, beside a column of values', () => {
     const rows = [

@@ -2,7 +2,7 @@
  * A table of error codes: an error-code column anywhere. The HTTP status beside it is an attribute
  * of the code and never the key: one table has `400` in 253 rows.
  */
-import { share, type ColumnReading } from '../reading.js'
+import { classShare, share, type ColumnReading } from '../reading.js'
 import { valueText } from '../codes/value-cell.js'
 import { looksLikeCode } from '../codes/error-code-cell.js'
 import type { ColumnRole } from '../types.js'
@@ -10,16 +10,23 @@ import { normalisedHeader } from '../roles/header-words.js'
 import type { CellShape } from '../roles/cell-class.js'
 import { SAID, type ScoredColumn } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
+import { holdsSymbols } from './symbols.js'
+
+/** Exceptions are codes only beside the HTTP status that each makes. */
+const EXCEPTION = /^exceptions?(?: class| type)?$/u
 
 /** Codes of a thing: what it is called, not what went wrong. */
 const THING_CODE =
   /\b(?:spec|specs|specification|flavor|region|az|zone|country|area|language|currency|zip|postal|product|resource|service|project|city|model) codes?$/u
 
 export const errorCode: KindRule = (input, forced) => {
-  const names = nameColumn(input)
   const errno = errnoColumn(input)
-  const column =
-    bestColumn(input, 'code', 0.6, [names?.index]) ?? bestColumn(input, 'code', 0.6) ?? errno
+  const called = nameColumn(input)
+  const found = bestColumn(input, 'code', 0.6, [called?.index]) ?? bestColumn(input, 'code', 0.6)
+  const symbols = symbolColumn(input)
+  const named = symbols && codesOfSymbols(input, symbols)
+  const names = named ? symbols : called
+  const column = named ?? found ?? errno
   if (!column) return undefined
   const { reading } = column
   const codes = share(reading, (cell) => cell.isCodes)
@@ -37,6 +44,7 @@ export const errorCode: KindRule = (input, forced) => {
     (besideStatus && scoreOf(column, 'code') >= 0.7)
   const plain =
     shaped >= 0.6 &&
+    !EXCEPTION.test(reading.normalHeader) &&
     !THING_CODE.test(reading.normalHeader) &&
     (explicit ||
       bestColumn(input, 'description', 0.5) !== undefined ||
@@ -89,6 +97,30 @@ function errnoColumn({ columns }: KindInput): ScoredColumn | undefined {
     share(others[0]?.reading ?? first.reading, (cell) => !cell.isToken) >= 0.5
     ? first
     : undefined
+}
+
+const CALLED_CODE = /\b(?:codes?|ids?|numbers?|sqlstate|errno)$/u
+
+/** Symbols under a header of errors that is not called a code. */
+function symbolColumn({ columns }: KindInput): ColumnReading | undefined {
+  return columns.find(
+    (column) =>
+      scoreOf(column, 'code') >= 0.6 &&
+      !CALLED_CODE.test(column.reading.normalHeader) &&
+      holdsSymbols(column.reading),
+  )?.reading
+}
+
+/** Of two columns of codes the one that is called so holds them, and symbols in the other name them. */
+function codesOfSymbols({ columns }: KindInput, symbols: ColumnReading): ScoredColumn | undefined {
+  return columns.find(
+    (column) =>
+      column.reading !== symbols &&
+      scoreOf(column, 'code') >= 0.6 &&
+      CALLED_CODE.test(column.reading.normalHeader) &&
+      column.reading.distinct === symbols.filled &&
+      classShare(column.reading, 'status') < 0.6,
+  )
 }
 
 /** A column of names, each different: what the codes are called by, and no codes beside others. */

@@ -37,7 +37,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'code',
     score: 1,
     exact: list(
-      'error code|error codes|errorcode|error_code|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|error name|sqlstate|sqlstate code|error code id|alarm code',
+      'error code|error codes|errorcode|error_code|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|exception|exceptions|exception class|exception type|error name|sqlstate|sqlstate code|error code id|alarm code',
     ),
     ending: list('error code|error codes|error id|sqlstate|errorcode|error_code'),
   },
