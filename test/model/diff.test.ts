@@ -194,6 +194,42 @@ describe('a change of a part', () => {
     expect(diffModels(open, closed)[0]).toMatchObject({ weight: 'major' })
   })
 
+  it('is that null came, which breaks who reads it, or went, which breaks who sends it', () => {
+    const values = (text: string, part: string) =>
+      modelOf(
+        `Showing\n=======\n\n${listTable(HEADERS, [['key', 'Yes', 'String', text]], `${part} parameters`)}`,
+      )
+    const both = (part: string) =>
+      [values('Key.', part), values('Key. It can be null.', part)] as const
+    const weights = (before: Model, after: Model) =>
+      diffModels(before, after).map(({ weight, detail }) => [weight, detail])
+    const [old, now] = both('Response')
+    expect(weights(old, now)).toEqual([['major', 'key may be null now']])
+    expect(weights(now, old)).toEqual([['minor', 'key is no longer null']])
+    const [before, after] = both('Request')
+    expect(weights(before, after)).toEqual([['minor', 'key may be null now']])
+    expect(weights(after, before)).toEqual([['major', 'key is no longer null']])
+  })
+
+  it('is that another condition makes a field mandatory', () => {
+    const when = (text: string) => response(['key', text, 'String', 'Key.'])
+    expect(details(when('Yes, if a is set'), when('Yes, if b is set'))).toEqual([
+      'the words about key changed',
+    ])
+  })
+
+  it('is that an enum is said to be of another style', () => {
+    const styled = (style: string) =>
+      modelOf(
+        `.. rstforge: enum Codes${style}\n\n${listTable(['Status Code', 'Message'], [ok.slice(0, 2), ['404', 'Not Found']])}`,
+      )
+    const [plain, union] = [styled(''), styled('\n   style: union')]
+    expect(details(plain, union)).toEqual(['Codes is said to be of the style union now'])
+    expect(diffModels(union, plain)).toMatchObject([
+      { weight: 'major', detail: 'Codes is no longer said to be of the style union' },
+    ])
+  })
+
   it('is that a record became an array', () => {
     const row = ['key', 'Yes', 'String', 'Key.']
     const element = ['[Array element]', 'Yes', 'Array of objects', 'Tags.']

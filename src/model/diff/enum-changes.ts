@@ -15,6 +15,26 @@ export function enumChanges(
       memberChanges(pair, at),
     ),
     ...rangeChanges(old, now, at),
+    ...styleChanges(old, now, at),
+  ]
+}
+
+/** How members are written (`Code.NotFound`) is another way in another style. */
+function styleChanges(old: EnumDeclaration, now: EnumDeclaration, at: PageName): ModelChange[] {
+  if (old.style === now.style) return []
+  return [
+    {
+      change: 'changed',
+      of: 'declaration',
+      declaration: at.name,
+      page: at.page,
+      weight: 'major',
+      detail:
+        now.style === undefined
+          ? `${at.name} is no longer said to be of the style ${String(old.style)}`
+          : `${at.name} is said to be of the style ${now.style} now`,
+      ...places(old.sources[0], now.sources[0]),
+    },
   ]
 }
 

@@ -28,6 +28,7 @@ export function fieldChanges(
       detail: `the type of ${is.name} was ${typeText(was.type, types.nameBefore)} and is ${typeText(is.type, types.nameAfter)}`,
     })
   if (was.required !== is.required) changes.push(requiredChange(was, is, isSent))
+  if (isNullable(was) !== isNullable(is)) changes.push(nullChange(is, isSent))
   changes.push(...literalChanges(was, is))
   if (!isDeepEqual(was.constraints, is.constraints)) {
     changes.push({
@@ -38,7 +39,10 @@ export function fieldChanges(
   if (was.deprecated === undefined && is.deprecated !== undefined)
     changes.push({ weight: 'minor', detail: `${is.name} is deprecated` })
   const isSaidOtherwise =
-    was.description !== is.description || was.default !== is.default || was.example !== is.example
+    was.description !== is.description ||
+    was.requiredWhen !== is.requiredWhen ||
+    was.default !== is.default ||
+    was.example !== is.example
   if (changes.length === 0 && isSaidOtherwise)
     changes.push({ weight: 'patch', detail: `the words about ${is.name} changed` })
   return changes
@@ -82,6 +86,19 @@ function requiredChange(was: Field, is: Field, isSent: boolean): FieldChange {
   return {
     weight: breaks ? 'major' : 'minor',
     detail: `${is.name} is ${is.required === true ? 'required now' : 'no longer always required'}`,
+  }
+}
+
+function isNullable({ nullable }: Field): boolean {
+  return nullable === true
+}
+
+/** Null breaks who reads it where it comes, and who sends it where it goes. */
+function nullChange(is: Field, isSent: boolean): FieldChange {
+  const breaks = isNullable(is) !== isSent
+  return {
+    weight: breaks ? 'major' : 'minor',
+    detail: `${is.name} ${isNullable(is) ? 'may be null now' : 'is no longer null'}`,
   }
 }
 
