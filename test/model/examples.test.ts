@@ -114,6 +114,16 @@ describe('what examples show', () => {
     expect(lampType(shown(example))).toBe(type)
   })
 
+  it('a list is one also where another page describes what holds it', () => {
+    const types = `Types\n=====\n\n.. _server:\n\n${table([['tag', 'No', 'Object', 'See :ref:`tag`.']], 'Server')}\n.. _tag:\n\n${table([['key', 'No', 'String', '.']], 'Tag')}`
+    const shows = pageOf(
+      [['server', 'Yes', 'Object', 'See :ref:`server`.']],
+      '{"server": {"tag": [{"key": "a"}]}}',
+    )
+    const server = recordOf(model([page(shows, 'a.rst'), page(types, 'b.rst')]), 'Server')
+    expect(server.fields[0]?.type.kind).toBe('array')
+  })
+
   it('an empty text in a request may stand for what is to be filled in', () => {
     const request = shown('{"lamp": ""}').replaceAll('Response', 'Request')
     const [lamp] = recordOf(modelOf(request), 'ShowThingRequest').fields

@@ -17,6 +17,7 @@ import { remembered } from '../remembered.js'
 import { bodyRecords, sharesKey } from './bodies.js'
 import type { JsonExample } from './find-examples.js'
 import type { JsonNode } from './json.js'
+import { namesOfRefs } from './ref-names.js'
 
 /** What was seen of a field in all examples. */
 interface Sight {
@@ -63,7 +64,7 @@ export function withShownValues(model: Model, pages: readonly ReadPage[]): Model
       collectPage(facts, own, search)
     }
   }
-  collect(mayShow)
+  collect((facts, own) => mayShow(facts, own, search))
   if (sights.size === 0) return model
   // Another page that has the type may show one where these show a list.
   const lists = new Set([...sights].filter(([, fields]) => hasList(fields)).map(([name]) => name))
@@ -91,12 +92,14 @@ function hasList(fields: ReadonlyMap<string, Sight>): boolean {
 }
 
 /** Most examples show nothing that their tables do not say, and need not be read. */
-function mayShow({ blocks }: ReadPage['facts'], { tables }: PageModel): boolean {
+function mayShow(
+  { blocks }: ReadPage['facts'],
+  { tables }: PageModel,
+  { declarations }: Search,
+): boolean {
   if (blocks.length === 0) return false
   if (blocks.some(({ text }) => text.includes('null') || text.includes('""'))) return true
-  const refs = new Set<string>()
-  for (const { fields } of tables)
-    for (const { name, type } of fields) if (type.kind === 'ref') refs.add(name)
+  const refs = namesOfRefs(tables, declarations)
   return refs.size > 0 && blocks.some(({ text }) => showsList(text, refs))
 }
 
