@@ -64,6 +64,17 @@ describe('JSON Schema', () => {
     })
   })
 
+  it('says null once where the type has it already', () => {
+    const type = { kind: 'union', options: [{ kind: 'string' }, { kind: 'null' }] } as const
+    const input = inputOf([recordOf('Thing', [field('a', type, { nullable: true })])])
+    const [schema] = Object.values(
+      filesOf(renderCode(input, { format: 'json-schema', out: 'all.json' })),
+    )
+    expect(schema?.match(/"null"/g)).toHaveLength(1)
+    const [code] = Object.values(filesOf(renderCode(input, { format: 'zod', out: 'all.ts' })))
+    expect(code).not.toContain('nullable')
+  })
+
   it('writes numbers of 64 bits as texts, also in sets of values, where texts are asked for', () => {
     const literals = { values: [1, 2], closed: true, tier: 'A' } as const
     const thing = recordOf('Thing', [field('a', 'int64', { literals, default: '1' })])

@@ -9,6 +9,7 @@ import type {
   TypeExpression,
 } from '../../model/types.js'
 import { distinctFields } from '../fields.js'
+import { addsNull } from '../nullable.js'
 import type { FileType, TypeReference } from '../type-files.js'
 import { wildcardPattern } from '../wildcards.js'
 import { wireValue, type Int64 } from '../wire-value.js'
@@ -89,7 +90,7 @@ function fieldSchema(field: Field, context: SchemaContext): Schema {
   const bounds = hasBounds ? constraintsFor(field.type, field.constraints) : {}
   const constrained = { ...schema, ...bounds }
   const annotations = annotationsOf(field, context)
-  if (!field.nullable) return { ...annotations, ...constrained }
+  if (!addsNull(field)) return { ...annotations, ...constrained }
   return { ...annotations, anyOf: [constrained, { type: 'null' }] }
 }
 

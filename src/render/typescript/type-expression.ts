@@ -2,6 +2,7 @@
 import type { Field, Literals, TypeExpression } from '../../model/types.js'
 import { safe, type Safe } from '../escape/safe.js'
 import { isIdentifier, valueLiteral } from '../escape/typescript.js'
+import { addsNull } from '../nullable.js'
 import type { TypeReference } from '../type-files.js'
 import { wireValue } from '../wire-value.js'
 import type { TypeScriptOptions } from './options.js'
@@ -21,12 +22,7 @@ export function fieldType(field: Field, context: TypeContext): Safe {
   const type = field.literals
     ? literalType(field.type, field.literals, context)
     : typeText(field.type, context, 'alone')
-  const addsNull = field.nullable && (field.literals !== undefined || !admitsNull(field.type))
-  return safe('typescript', addsNull ? union([type, 'null'], 'alone') : type)
-}
-
-function admitsNull(type: TypeExpression): boolean {
-  return type.kind === 'union' ? type.options.some(admitsNull) : type.kind === 'null'
+  return safe('typescript', addsNull(field) ? union([type, 'null'], 'alone') : type)
 }
 
 function typeOf(type: TypeExpression, context: TypeContext): Safe {

@@ -2,6 +2,7 @@
 import type { Constraints, Field, TypeExpression } from '../../model/types.js'
 import { safe, type Safe } from '../escape/safe.js'
 import { stringLiteral, valueLiteral } from '../escape/typescript.js'
+import { addsNull } from '../nullable.js'
 import type { TypeReference } from '../type-files.js'
 import { wireValue, type Int64 } from '../wire-value.js'
 import { validPattern } from '../json-schema/schema.js'
@@ -17,7 +18,7 @@ export function fieldExpression(field: Field, names: SchemaContext): Safe {
   const base = field.literals ? literalExpression(field, names) : typeExpression(field.type, names)
   const hasBounds = !field.literals || field.type.kind === 'array'
   const constrained = hasBounds ? base + constraintCalls(field.type, field.constraints) : base
-  return safe('typescript', constrained + (field.nullable ? '.nullable()' : ''))
+  return safe('typescript', constrained + (addsNull(field) ? '.nullable()' : ''))
 }
 
 function literalExpression(field: Field, names: SchemaContext): string {
