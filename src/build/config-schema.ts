@@ -7,7 +7,7 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import { ENUM_STYLES, KEY_CASES, KEY_SOURCES, SAID_KINDS } from '../model/choices.js'
 import { COLUMN_ROLES } from '../model/overrides/roles.js'
 import type { Config, Helper } from './config.js'
-import { didYouMean } from './nearest.js'
+import { didYouMean } from './did-you-mean.js'
 
 const text = z.string().min(1)
 const globs = z.array(text).min(1)

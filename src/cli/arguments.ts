@@ -3,7 +3,7 @@
  * `-`, texts that look like numbers) is shielded from it.
  */
 import { cac } from 'cac'
-import { didYouMean } from '../build/nearest.js'
+import { didYouMean } from '../build/did-you-mean.js'
 import type { Command, CommandOption, Options } from './command.js'
 import { UsageError } from './usage-error.js'
 

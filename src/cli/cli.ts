@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { nearestName } from '../build/nearest.js'
+import { nearestWord } from '../source/nearest.js'
 import { parseArguments, type ParsedArguments } from './arguments.js'
 import { commands } from './commands.js'
 import { exitCodes, type ExitCode } from './exit-codes.js'
@@ -61,7 +61,7 @@ function checkWords(words: readonly string[], cwd: string): void {
   if (first === undefined || /[./\\*?[\]{}()!]/.test(first) || existsSync(resolve(cwd, first)))
     return
   const names = commands.map(({ name }) => name)
-  const near = nearestName(first, names)
+  const near = nearestWord(first, names)
   const hint =
     near === undefined ? ` The commands are ${names.join(', ')}.` : ` Did you mean "${near}"?`
   throw new UsageError(`There is no command "${first}".${hint}`)

@@ -127,7 +127,7 @@ export function understandTable(
   const base = { reading, choice, flavor, roles, byRole, provenance, override }
   const members = kind === 'enum' ? readMembers(base, tools) : undefined
   const fields = kind === 'record' ? readFields(base, tools) : undefined
-  const matched = matchedParts(override, base, members, fields)
+  const matched = matchedParts(override, base, members, fields, tools.readName)
   const unmatched = unmatchedInComment(path, said, matched)
   return {
     path,

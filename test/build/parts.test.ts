@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isInside, mayRead, plainPath } from '../../src/build/confine.js'
 import { decodeUtf8 } from '../../src/build/decode.js'
-import { nearestName } from '../../src/build/nearest.js'
+import { nearestWord } from '../../src/source/nearest.js'
 import { globBase, outputRoot, planPages } from '../../src/build/plan.js'
 import { isInShard, parseShard } from '../../src/build/shard.js'
 import { propertySeed } from '../property-seed.js'
@@ -117,6 +117,6 @@ describe('the nearest name', () => {
     ['template', 'templates'],
     ['colour', undefined],
   ])('of %s is %s', (name, nearest) => {
-    expect(nearestName(name, known)).toBe(nearest)
+    expect(nearestWord(name, known)).toBe(nearest)
   })
 })

@@ -156,6 +156,32 @@ describe('a name that another table of the page has', () => {
   })
 })
 
+describe('a field that is left out', () => {
+  it('is found by the name that it is joined to', () => {
+    const table = listTable(
+      ['Parameter', 'Type', 'Mandatory'],
+      [
+        ['scaling\\_ configuration', 'String', 'Yes'],
+        ['size', 'Integer', 'No'],
+      ],
+    )
+    const text = `.. rstforge: record\n   skip: scaling_configuration\n\n${table}`
+    const found = modelOf(text, { repair: true })
+    expect(recordOf(found).fields.map(({ name }) => name)).toEqual(['size'])
+    expect(found.diagnostics).toEqual([])
+  })
+
+  it('may be one of thousands that no row has, of which the first are told what they may mean', () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => [`field${row}`, 'String', 'Yes'])
+    const skips = rows.map(([name]) => `   skip: ${name ?? ''}x`).join('\n')
+    const table = listTable(['Parameter', 'Type', 'Mandatory'], rows)
+    const { diagnostics } = modelOf(`.. rstforge: record\n${skips}\n\n${table}`)
+    expect(diagnostics).toHaveLength(3000)
+    expect(diagnostics[0]?.help).toBe('did you mean "field0"?')
+    expect(diagnostics.at(-1)?.help).toMatch(/^known: field0, field1, /)
+  })
+})
+
 describe('a body', () => {
   const request = listTable(
     ['Parameter', 'Type', 'Mandatory'],

@@ -400,6 +400,7 @@ describe('what descriptions say', () => {
 
   it.each([
     ['The value contains 1 to 64 characters.', 'String', { minLength: 1, maxLength: 64 }],
+    ['The code consists of 4 to 6 digits.', 'String', { minLength: 4, maxLength: 6 }],
     ['The key contains 1 to 64 characters.', 'Map<String,String>', {}],
     ['Its name contains 1 to 64 characters.', 'Object', {}],
     ['Maximum length: 255', 'String', { maxLength: 255 }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseType } from '../../src/model/types/parse-type.js'
 import type { ParsedType } from '../../src/model/types/grammar-state.js'
-import { editDistance } from '../../src/model/types/typos.js'
+import { editDistance } from '../../src/source/nearest.js'
 
 function show(type: ParsedType): string {
   switch (type.kind) {

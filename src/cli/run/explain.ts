@@ -1,6 +1,6 @@
 /** `rstforge explain CODE`: the long help of a diagnostic. */
 import { diagnosticCodes, explainCode, isDiagnosticCode } from '../../source/codes.js'
-import { didYouMean } from '../../build/nearest.js'
+import { didYouMean } from '../../build/did-you-mean.js'
 import { exitCodes } from '../exit-codes.js'
 import { UsageError } from '../usage-error.js'
 import type { CommandCall } from '../command.js'

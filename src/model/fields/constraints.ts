@@ -150,6 +150,7 @@ function textual(text: string): Constraints {
       says('letter') ||
       says('bytes') ||
       says('chars') ||
+      says('digits') ||
       says('imum')) &&
     /\d/.test(text)
   const speaksOfFormat =

@@ -48,7 +48,7 @@ const PATH_PART = /^[{<:]([\p{L}\p{N}_][\p{L}\p{N}_.-]*)[}>]?$/u
 /** Letters, digits and signs of names: nothing to take away, nothing to ask. */
 const PLAIN = /^[A-Za-z][\w:-]*$/
 
-export function fieldName(text: string, repair: boolean, isPath = false): FieldName {
+function fieldName(text: string, repair: boolean, isPath = false): FieldName {
   if (PLAIN.test(text)) return { name: text, isBroken: false, isElement: false, isWildcard: false }
   const bare = unquoted(text.trim())
     .replace(REMARK, '')

@@ -1,6 +1,6 @@
 /** What is gathered while an override comment is read. */
 import type { MemberValue, TableOverride } from '../types.js'
-import { nearestWord } from './nearest.js'
+import { nearestWord } from '../../source/nearest.js'
 import type { Word } from './words.js'
 
 /** What a comment says, what is wrong with it, and where its parts stand. */

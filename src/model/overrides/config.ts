@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Declared } from '../declare/declare.js'
 import type { UnderstoodTable } from '../understand.js'
 import type { OverrideRule } from '../types.js'
-import { nearestWord } from './nearest.js'
+import { createNearest, nearestWord } from '../../source/nearest.js'
 import { COLUMN_ROLES, roleOf } from './roles.js'
 import { refusedName, validTypeName } from './said-names.js'
 import { unmatchedInRule } from './unmatched.js'
@@ -57,9 +57,10 @@ export function typeNameDiagnostics(
   names: Readonly<Record<string, string>>,
   { inferredNames, declarations }: Pick<Declared, 'inferredNames' | 'declarations'>,
 ): Diagnostic[] {
+  const nearest = createNearest([...inferredNames])
   return Object.entries(names).flatMap(([from, to]): Diagnostic[] => {
     if (!inferredNames.has(from)) {
-      const near = nearestWord(from, [...inferredNames])
+      const near = nearest(from)
       return [
         {
           code: 'override-unmatched',

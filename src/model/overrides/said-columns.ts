@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import type { TableReading } from '../reading.js'
 import { normalisedHeader } from '../roles/header-words.js'
 import type { ColumnRole } from '../types.js'
-import { nearestWord } from './nearest.js'
+import { nearestWord } from '../../source/nearest.js'
 import type { ResolvedOverride } from './resolve.js'
 import { roleOf } from './roles.js'
 

@@ -5,8 +5,8 @@
  */
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { firstParagraph } from '../cells/content.js'
-import { fieldName } from '../fields/field-name.js'
-import { nearestWord } from './nearest.js'
+import type { NameReader } from '../fields/field-name.js'
+import { createNearest } from '../../source/nearest.js'
 import type { UnderstoodTable } from '../understand.js'
 import type { OverrideRule, TableOverride } from '../types.js'
 import type { PageComments } from './page-comments.js'
@@ -29,6 +29,7 @@ export function matchedParts(
   { reading, roles, flavor }: Read,
   members: UnderstoodTable['members'],
   fields: UnderstoodTable['fields'],
+  readName: NameReader,
 ): MatchedParts {
   const { names, skip = [], literals } = override
   if (isEmpty(names) && skip.length === 0 && isEmpty(literals)) return NOTHING
@@ -43,11 +44,12 @@ export function matchedParts(
   const column = [...roles].find(([, role]) => role === 'name')?.[0] ?? 0
   const isPath = flavor === 'path'
   const written = reading.body.map(
-    ({ cells }) => fieldName(firstParagraph(cells[column]), false, isPath).name,
+    ({ cells }) => readName(firstParagraph(cells[column]), isPath).name,
   )
+  const wanted = new Set(skip)
   return {
     names: new Set(),
-    skip: new Set(written.filter((name) => skip.includes(name))),
+    skip: new Set(written.filter((name) => wanted.has(name))),
     literals: new Set(fields.map(({ field }) => field.name)),
     known: fields.map(({ field }) => field.name),
   }
@@ -129,8 +131,9 @@ function partsOf(
   const open = said.filter(([option, part]) => !tables.some((table) => table[option].has(part)))
   if (open.length === 0) return []
   const known = [...new Set(tables.flatMap((table) => table.known))]
+  const nearest = createNearest(known)
   return open.map(([option, part]) => {
-    const near = nearestWord(part, known)
+    const near = nearest(part)
     return {
       option,
       part,

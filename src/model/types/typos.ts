@@ -2,6 +2,8 @@
  * Misspelt type words: one edit (a letter more, less, other, or two swapped) in a word of five
  * letters or more, two in one of eight or more; a word said twice (`IntegerInteger`).
  */
+import { editDistance } from '../../source/nearest.js'
+
 const CORRECT = [
   'string',
   'strings',
@@ -47,32 +49,4 @@ export function correctedWord(text: string): string | undefined {
       editDistance(word, right, allowed) <= allowed
     )
   })
-}
-
-/** Damerau–Levenshtein distance of neighbouring letters; anything over `limit` is `limit + 1`. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
-      let least = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (same ? 0 : 1),
-      )
-      const swapped =
-        i > 1 &&
-        j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
-      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1)
-      next.push(least)
-    }
-    before = row
-    row = next
-  }
-  return Math.min(row[b.length] ?? limit + 1, limit + 1)
 }
