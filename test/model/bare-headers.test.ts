@@ -127,6 +127,24 @@ describe('types of the document’s own', () => {
   })
 })
 
+describe('fields under "Identifier"', () => {
+  it('have the types beside them, also where a name is several words', () => {
+    const rows = [
+      ['uint32_t', 'level', 'How high it is.'],
+      ['uint64_t', 'key offset', 'Where the key begins.'],
+    ]
+    expect(
+      tableOf(['Type', 'Identifier', 'Description'], rows)?.fields.map(({ name, type }) => [
+        name,
+        type.kind,
+      ]),
+    ).toEqual([
+      ['level', 'integer'],
+      ['key offset', 'int64'],
+    ])
+  })
+})
+
 describe('errno', () => {
   const table = (rows: string) => modelOf(`Page\n====\n\nErrors:\n\n${rows}\n`).pages[0]?.tables[0]
 

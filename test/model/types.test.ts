@@ -28,6 +28,7 @@ describe('type cells', () => {
     ['uint32_t', 'integer'],
     ['64-bit integer', 'integer'],
     ['Bool', 'boolean'],
+    ['void *', 'unknown'],
     ['Optional[str]', 'string | null'],
     ['Union[int, List[str]]', 'integer | string[]'],
     ['Optional[Union[int, str]]', 'integer | string | null'],

@@ -86,9 +86,9 @@ describe('a range among values', () => {
     expect(kindOf(['Value', 'Description'], rows)).not.toBe('enum')
   })
 
-  it('of bits is a field of a register', () => {
+  it.each(['0-3', '3,2', '3:0'])('of bits such as "%s" is a field of a register', (bits) => {
     const rows = [
-      ['0-3', 'Speed.'],
+      [bits, 'Speed.'],
       ['4', 'Direction.'],
       ['5', 'Alarm.'],
     ]

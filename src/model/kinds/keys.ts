@@ -109,10 +109,8 @@ function confidenceOf(
 
 /** Ranges that have a meaning each, or fields of bits: no list of single values. */
 function isDivided(column: ColumnReading): boolean {
-  return (
-    (numericShare(column) < 1 || BITS.test(column.normalHeader)) &&
-    column.texts.some((text) => RANGE.test(text))
-  )
+  if (BITS.test(column.normalHeader)) return classShare(column, 'integer', 'hex', 'status') < 1
+  return numericShare(column) < 1 && column.texts.some((text) => RANGE.test(text))
 }
 
 function isNumeric(column: ColumnReading): boolean {

@@ -53,7 +53,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'name',
     score: 1,
     exact: list(
-      'parameter|parameters|name|names|field|fields|key|keys|item|items|header|headers|element|elements|property|properties|attribute|attributes|variable|variables|option|options|argument|arguments|column|columns|metric|metrics|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|params|argument name|parameter names|keyword|member|request parameters|response parameters|parameter (request)|parameter (response)|request item|node|sub-parameter|subparameter|parameter field|label',
+      'parameter|parameters|name|names|field|fields|key|keys|item|items|header|headers|element|elements|property|properties|attribute|attributes|variable|variables|option|options|argument|arguments|column|columns|metric|metrics|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|params|argument name|parameter names|keyword|member|request parameters|response parameters|parameter (request)|parameter (response)|request item|node|sub-parameter|subparameter|parameter field|label|identifier|identifiers',
     ),
     ending: list(
       'parameter|parameters|name|field|key|item|header|element|property|attribute|variable|option|argument|column',
