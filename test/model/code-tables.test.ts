@@ -287,6 +287,25 @@ describe('tables of error codes', () => {
     ])
   })
 
+  it('keep their names where the name of another row is missing', () => {
+    const rows = ['EPERM', 'ENOENT', 'ESRCH', 'EINTR'].map((name, at) => [
+      String(at + 1),
+      name,
+      'x',
+    ])
+    const named = (text: string) =>
+      members(
+        ['Error Code', 'Error Name', 'Description'],
+        rows.map(([code = '', name = '', words = '']) => [
+          code,
+          name === 'ESRCH' ? text : name,
+          words,
+        ]),
+      ).map(([name]) => name)
+    expect(named('ESRCH')).toEqual(['EPERM', 'ENOENT', 'ESRCH', 'EINTR'])
+    expect(named('')).toEqual(['EPERM', 'ENOENT', 'Code3', 'EINTR'])
+  })
+
   it('have ranges and classes where they are numbers, else codes with a dash', () => {
     const of = (codes: string[]) => {
       const { members: own, ranges } = table(

@@ -123,15 +123,18 @@ function codesOfSymbols({ columns }: KindInput, symbols: ColumnReading): ScoredC
   )
 }
 
-/** A column of names, each different: what the codes are called by, and no codes beside others. */
+/** One cell that is blank, or said twice, takes no names from the other rows. */
+const MOST = 0.75
+
+/** A column of names, most of them different: what the codes are called by, and no codes beside others. */
 function nameColumn({ columns }: KindInput): ColumnReading | undefined {
   return columns.find(
     (column) =>
       (scoreOf(column, 'key') >= 0.9 ||
         (scoreOf(column, 'name') >= 0.85 && / name$|^name$/u.test(column.reading.normalHeader))) &&
-      column.reading.filled === column.reading.texts.length &&
-      column.reading.distinct === column.reading.filled &&
-      share(column.reading, ({ isShort, class: of }) => isShort && NAMES.has(of)) === 1,
+      column.reading.filled >= MOST * column.reading.texts.length &&
+      column.reading.distinct >= MOST * column.reading.filled &&
+      share(column.reading, ({ isShort, class: of }) => isShort && NAMES.has(of)) >= MOST,
   )?.reading
 }
 
