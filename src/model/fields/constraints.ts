@@ -1,5 +1,6 @@
 /** Limits that a description states: lengths, ranges, sizes, patterns and formats. */
 import { remembered } from '../remembered.js'
+import { isNumeric } from '../types/type-expression.js'
 import type { Constraints, TypeExpression } from '../types.js'
 import type { Writable } from '../writable.js'
 
@@ -121,10 +122,6 @@ export function createLimitsReader(): LimitsReader {
 }
 
 const NONE: Constraints = {}
-
-function isNumeric({ kind }: TypeExpression): boolean {
-  return kind === 'integer' || kind === 'number' || kind === 'int64'
-}
 
 /** What an object's description says of lengths, it says of its keys and values. */
 function mayBeText({ kind }: TypeExpression): boolean {

@@ -8,6 +8,7 @@
  */
 import type { Literals, MemberValue, TypeExpression } from '../types.js'
 import { valueText } from '../codes/value-cell.js'
+import { isNumeric } from '../types/type-expression.js'
 import type { CellPiece, StrongText } from '../cells/content.js'
 
 const ENUMERATION =
@@ -27,13 +28,12 @@ export function literalsOf(
   pieces: readonly CellPiece[],
   type: TypeExpression,
 ): Literals | undefined {
-  const { kind } = type.kind === 'array' ? type.items : type
-  if (kind !== 'string' && kind !== 'integer' && kind !== 'number' && kind !== 'int64')
-    return undefined
+  const inner = type.kind === 'array' ? type.items : type
+  if (inner.kind !== 'string' && !isNumeric(inner)) return undefined
   const found = (pieces.length > 1 ? listed(pieces) : undefined) ?? sentence(pieces)
   // What is listed about a list may be its rules; an enumeration is of its elements.
   if (!found || (type.kind === 'array' && found.tier !== 'A')) return undefined
-  const values = typed(found.values, kind !== 'string')
+  const values = typed(found.values, isNumeric(inner))
   return values && new Set(values).size >= (found.tier === 'A' ? 1 : 2)
     ? { ...found, values: [...new Set(values)] }
     : undefined
@@ -41,9 +41,8 @@ export function literalsOf(
 
 /** The values that are said of a field, as its type has them. */
 export function saidLiterals(said: readonly MemberValue[], type: TypeExpression): Literals {
-  const { kind } = type.kind === 'array' ? type.items : type
-  const isNumeric = kind === 'integer' || kind === 'number' || kind === 'int64'
-  const values = isNumeric ? typed(said.map(String), true) : undefined
+  const inner = type.kind === 'array' ? type.items : type
+  const values = isNumeric(inner) ? typed(said.map(String), true) : undefined
   return { values: values ?? said, closed: true, tier: 'config' }
 }
 

@@ -1,4 +1,5 @@
 /** What a header text alone says: every role that it may have, with a score. */
+import { pushTo } from '../collections.js'
 import type { ColumnRole } from '../types.js'
 import { remembered } from '../remembered.js'
 import { HEADER_WORDS, normalisedHeader } from './header-words.js'
@@ -35,24 +36,13 @@ function dictionaryOf(extra: Partial<Record<ColumnRole, readonly string[]>>): Di
   const exact = new Map<string, [ColumnRole, number][]>()
   const ending = new Map<string, [ColumnRole, number][]>()
   for (const { role, score, exact: whole, ending: ends = [] } of HEADER_WORDS) {
-    for (const text of whole) add(exact, text, role, score)
-    for (const text of ends) add(ending, text, role, score * ENDING_FACTOR)
+    for (const text of whole) pushTo(exact, text, [role, score])
+    for (const text of ends) pushTo(ending, text, [role, score * ENDING_FACTOR])
   }
   for (const { role } of HEADER_WORDS) {
     for (const text of extra[role] ?? []) exact.set(normalisedHeader(text), [[role, 1.2]])
   }
   return { exact, ending }
-}
-
-function add(
-  map: Map<string, [ColumnRole, number][]>,
-  text: string,
-  role: ColumnRole,
-  score: number,
-): void {
-  const entries = map.get(text)
-  if (entries) entries.push([role, score])
-  else map.set(text, [[role, score]])
 }
 
 function scoresOf(text: string, dictionary: Dictionary): HeaderScores {

@@ -1,11 +1,11 @@
 /**
- * Columns that count the rows (`#`, `No.`: 1, 2, 3 …, or on from where another table ended). They look like the values of an enum and are
- * none: a row that is put in between moves all numbers below it.
+ * Columns that count the rows (`#`, `No.`: 1, 2, 3 …, or on from where another table ended). They
+ * look like the values of an enum and are none: a row that is put in between moves all numbers below.
  */
 import type { ColumnReading } from '../reading.js'
 
 const COUNTING =
-  /^(?:#|no|no\.|nr|nr\.|num|sequence|step|s\. ?no\.?|sl\. ?no\.?|sr\. ?no\.?|seq|seq\.|serial(?: no\.?| number)?|item no\.?|row)$/u
+  /^(?:#|no\.?|nr\.?|num|sequence|step|s\. ?no\.?|sl\. ?no\.?|sr\. ?no\.?|seq\.?|serial(?: no\.?| number)?|item no\.?|row)$/u
 
 /** Whether a column with a header of that sense counts by one, row by row. */
 export function countsRows({ normalHeader, texts }: ColumnReading): boolean {

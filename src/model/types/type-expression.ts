@@ -36,6 +36,11 @@ export function namesIn(type: ParsedType): NamedType[] {
   }
 }
 
+/** Whether values of the type are numbers. */
+export function isNumeric({ kind }: TypeExpression): boolean {
+  return kind === 'integer' || kind === 'number' || kind === 'int64'
+}
+
 /** Whether a part of the type is an object of which nothing is known. */
 export function isOpen(type: TypeExpression): boolean {
   switch (type.kind) {
