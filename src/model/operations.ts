@@ -13,8 +13,13 @@ export interface FoundOperation {
   readonly headingPath: readonly string[]
 }
 
-const LINE =
-  /^(?:URI:?\s+)?(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/[^\s/]+)?(\/[^\s]*)(?:\s+HTTP\/\d(?:\.\d)?)?$/u
+const METHOD = 'GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS'
+const LINE = new RegExp(
+  String.raw`^(?:URI:?\s+)?(${METHOD})\s+(?:https?://[^\s/]+)?(/[^\s]*)(?:\s+HTTP/\d(?:\.\d)?)?$`,
+  'u',
+)
+const BEGINNING = new RegExp(String.raw`^\s*(?:URI|${METHOD})`, 'u')
+const REQUEST = new RegExp(String.raw`^\s*(?:${METHOD}) `, 'u')
 
 /** Operations as they are found on a page, in its order. */
 export interface OperationLines {
@@ -65,7 +70,7 @@ function mayBegin({ children }: TextLine): boolean {
   if (!first) return false
   switch (first.type) {
     case 'text':
-      return /^\s*(?:URI|GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)/.test(first.value)
+      return BEGINNING.test(first.value)
     // The word may go on behind the link, so its first letter decides.
     case 'interpreted_text':
     case 'reference': {
@@ -82,4 +87,9 @@ function note(text: string, position: Position, headings: Headings, found: Found
   const [, method, path] = LINE.exec(text) ?? []
   if (method !== undefined && path !== undefined)
     found.push({ method, path, position, headingPath: headings() })
+}
+
+/** Whether a text begins as a request does: with its method. */
+export function beginsRequest(text: string): boolean {
+  return REQUEST.test(text)
 }

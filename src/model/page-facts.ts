@@ -16,6 +16,7 @@ import { walkPage, type ShownBlock } from './page-walk.js'
 import type { ModelPage } from './page.js'
 import { lazily } from './remembered.js'
 import type { TableOverride } from './types.js'
+import type { Writable } from './writable.js'
 
 export interface PageFacts {
   readonly title?: string
@@ -46,8 +47,6 @@ export function pageFacts(page: ModelPage): PageFacts {
   if (title !== undefined) facts.title = title
   return facts
 }
-
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 /** The comments with those in cells, in document order; few tables have any. */
 function withAsides(

@@ -63,7 +63,7 @@ export function createEditing(document: Document): Editing {
     for (const removed of children.slice(index, index + count)) release(parent, removed)
     const [node] = nodes
     if (count === 1 && nodes.length === 1 && node) children[index] = node
-    else children.splice(index, count, ...nodes)
+    else replaceRange(children, index, count, nodes)
     adopt(parent, nodes)
   }
 
@@ -138,6 +138,21 @@ export function createEditing(document: Document): Editing {
       splice(parent, 0, parent.children.length, nodes)
     },
   }
+}
+
+/** As many arguments as surely fit on the stack. */
+const MOST_AT_ONCE = 10_000
+
+/** As `splice`, with any number of nodes. */
+function replaceRange(
+  children: AnyNode[],
+  index: number,
+  count: number,
+  nodes: readonly AnyNode[],
+): void {
+  children.splice(index, count, ...nodes.slice(0, MOST_AT_ONCE))
+  for (let at = MOST_AT_ONCE; at < nodes.length; at += MOST_AT_ONCE)
+    children.splice(index + at, 0, ...nodes.slice(at, at + MOST_AT_ONCE))
 }
 
 interface Order {

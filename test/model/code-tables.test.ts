@@ -157,6 +157,12 @@ describe('tables of HTTP status codes', () => {
     expect(found.model.declarations).toEqual([])
   })
 
+  it('make a type of one row that has a phrase', () => {
+    const found = table(['Status Code', 'Message'], [['404', 'Not Found']])
+    expect(found.declaration).toBeDefined()
+    expect(found.members).toMatchObject([{ key: 'NotFound', value: 404 }])
+  })
+
   it('are not seen in columns of numbers that mean something else', () => {
     const found = table(
       ['Flavor', 'Memory', 'Disks', 'Bandwidth'],

@@ -39,14 +39,14 @@ export function enumDrafts(tables: readonly UnderstoodTable[], context: EnumCont
   return drafts
 }
 
-/** One row, or bare codes without a phrase, belong to the operation; an enum of them says little. */
+/** One or two bare codes without a phrase belong to the operation; an enum of them says little. */
 function isDeclared({ members, isSaid, flavor }: UnderstoodTable): boolean {
   if (!members || members.members.length === 0) return false
   if (isSaid) return true
   const isNamed = members.members.some(
     ({ keySource }) => keySource === 'phrase' || keySource === 'nameColumn',
   )
-  if (flavor === 'httpStatus') return members.members.length >= (isNamed ? 2 : FEWEST_NAMELESS)
+  if (flavor === 'httpStatus') return members.members.length >= (isNamed ? 1 : FEWEST_NAMELESS)
   return members.members.length >= 2 || flavor === 'errorCode'
 }
 

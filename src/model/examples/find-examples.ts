@@ -8,6 +8,7 @@
 import { plainText } from '../../tables/text.js'
 import type { Position } from '../../source/position.js'
 import type { Above, ShownBlock } from '../page-walk.js'
+import { beginsRequest } from '../operations.js'
 import { parseJson, type JsonNode } from './json.js'
 
 export interface JsonExample {
@@ -54,7 +55,7 @@ function readExample({ text, position, above }: ShownBlock): JsonExample | undef
 }
 
 function partOf(lead: string, above: Above | undefined): JsonExample['of'] {
-  if (/^\s*(?:GET|POST|PUT|DELETE|PATCH|HEAD) /u.test(lead)) return 'request'
+  if (beginsRequest(lead)) return 'request'
   if (/^\s*HTTP\/\d/u.test(lead)) return 'response'
   return labelAbove(above) ?? firstWord(above)
 }
