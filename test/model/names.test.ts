@@ -120,6 +120,15 @@ describe('names of types', () => {
     },
   )
 
+  it('of values are none that an operation has', () => {
+    const rows = [
+      ['red', 'It is red.'],
+      ['blue', 'It is blue.'],
+    ]
+    const text = `Creating a Lamp\n===============\n\n${listTable(['Value', 'Description'], rows)}`
+    expect(modelOf(text).declarations.map(({ name }) => name)).toEqual(['CreateLampValue'])
+  })
+
   it('never are reserved or global ones', () => {
     expect(safeTypeName('Request', 'Body')).toBe('RequestBody')
     expect(safeTypeName('', 'Type')).toBe('Type')

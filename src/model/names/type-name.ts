@@ -10,7 +10,7 @@ import type { SubjectReader } from '../links/subject.js'
 import type { EnumFlavor, RecordFlavor } from '../types.js'
 import { isReservedTypeName } from './identifier.js'
 import { remembered } from '../remembered.js'
-import { singularWords, typeIdentifier } from './operation-name.js'
+import { imperative, singularWords, typeIdentifier } from './operation-name.js'
 import { wordsOf } from './words.js'
 
 export interface TypeNameInput {
@@ -168,7 +168,14 @@ function fromHeading(input: TypeNameInput, heading: string, prefix: string): str
   if (input.kind === 'record') return prefix + part
   const words = singularWords(wordsOf(heading).filter((word) => !FILLER.test(word)))
   const name = typeIdentifier(words)
-  return /(?:Code|Status|Type|Value|Flag|Mode|State|Error)$/u.test(name) ? name : prefix + part
+  if (/(?:Code|Status|Type|Value|Flag|Mode|State|Error)$/u.test(name)) return name
+  return prefix + (part === '' && isDeed(heading) ? 'Value' : part)
+}
+
+/** `Creating a Lamp`: what is done is no name for values. */
+function isDeed(heading: string): boolean {
+  const [first = ''] = wordsOf(heading)
+  return imperative(first) !== first
 }
 
 /** The nearest heading that says what the page or section is about; else the first. */
