@@ -175,6 +175,11 @@ export interface Field {
   readonly constraints: Constraints
   readonly default?: string
   readonly example?: string
+  /** The values that it may have, in words, where a column says them. */
+  readonly range?: string
+  readonly unit?: string
+  /** Where it is passed (`path`, `header`), where the fields of the table are not passed in one place. */
+  readonly location?: string
   readonly deprecated?: string
   /** The sentence that says that it is reserved for later use. */
   readonly reserved?: string

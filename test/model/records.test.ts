@@ -13,6 +13,32 @@ const field = (description: string, type = 'String', options: ModelOptions = {})
   record([['x', 'No', type, description]], HEADERS, options).fields[0]
 
 describe('parameter tables', () => {
+  it('keep what columns of ranges, units and places say in words', () => {
+    const { fields } = record(
+      [
+        ['id', 'path', 'String', '36 letters', '', 'The id.'],
+        ['wait', 'query', 'Integer', '1 to 60', 'seconds', 'How long.'],
+      ],
+      ['Name', 'In', 'Type', 'Value Range', 'Unit', 'Description'],
+    )
+    expect(fields).toMatchObject([
+      { name: 'id', range: '36 letters', location: 'path' },
+      { name: 'wait', range: '1 to 60', unit: 'seconds', location: 'query' },
+    ])
+    expect(fields[0]).not.toHaveProperty('unit')
+  })
+
+  it('say no place of each field where all have the same', () => {
+    const { fields } = record(
+      [
+        ['X-One', 'header', 'String', 'One.'],
+        ['X-Two', 'header', 'String', 'Two.'],
+      ],
+      ['Name', 'In', 'Type', 'Description'],
+    )
+    expect(fields.map(({ location }) => location)).toEqual([undefined, undefined])
+  })
+
   it('become fields with type and whether they are required', () => {
     const { fields, flavor } = record([
       ['name', 'Yes', 'String', 'The name.'],

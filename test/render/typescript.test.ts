@@ -234,6 +234,27 @@ describe('a record', () => {
   id?: string`)
   })
 
+  it('says what columns of a range, a unit and a place hold', () => {
+    const range = '- 1: one\n- 2: two'
+    const text = code([
+      recordOf('Thing', [
+        field('id', 'string', { description: 'Its id.', range, unit: 'ms', location: 'path' }),
+      ]),
+    ])
+    expect(text).toContain(`  /**
+   * Its id.
+   *
+   * Value range:
+   * - 1: one
+   * - 2: two
+   *
+   * Unit: ms
+   *
+   * In: path
+   */
+  id?: string`)
+  })
+
   it('says a condition once', () => {
     const description = 'Its id. It is mandatory if it is new.'
     const text = code([

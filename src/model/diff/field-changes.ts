@@ -42,7 +42,10 @@ export function fieldChanges(
     was.description !== is.description ||
     was.requiredWhen !== is.requiredWhen ||
     was.default !== is.default ||
-    was.example !== is.example
+    was.example !== is.example ||
+    was.range !== is.range ||
+    was.unit !== is.unit ||
+    was.location !== is.location
   if (changes.length === 0 && isSaidOtherwise)
     changes.push({ weight: 'patch', detail: `the words about ${is.name} changed` })
   return changes

@@ -141,7 +141,10 @@ function readField(
   const literals = said
     ? saidLiterals(said, type)
     : literalsOf(range ? [...pieces, ...cellPieces(range)] : pieces, type)
-  const saidRange = range?.text ?? parts?.range ?? ''
+  const ownRange = saidIn(range && proseOf(cellPieces(range)))
+  const saidRange = ownRange ?? saidIn(parts?.range)
+  const unit = saidIn(cellOf('unit')?.text)
+  const location = locationOf(row, input)
   const usual = saidIn(cellOf('default')?.text ?? parts?.default) ?? words.default
   const example = saidIn(cellOf('example')?.text ?? parts?.example) ?? words.example
   const deprecated = /[(（](?:deprecated|discarded)[)）]/i.test(nameCell.text)
@@ -156,7 +159,7 @@ function readField(
     rawType: typeCell?.text ?? saidType ?? '',
     description,
     constraints: input.readLimits(
-      saidRange === '' ? description : `${description}\nValue range: ${saidRange}`,
+      saidRange === undefined ? description : `${description}\nValue range: ${saidRange}`,
       type,
       typeReading.maxLength,
     ),
@@ -170,6 +173,9 @@ function readField(
   if (literals && input.tiers.has(literals.tier)) field.literals = literals
   if (usual !== undefined) field.default = usual
   if (example !== undefined) field.example = example
+  if (ownRange !== undefined) field.range = ownRange
+  if (unit !== undefined) field.unit = unit
+  if (location !== undefined) field.location = location
   if (deprecated !== undefined) field.deprecated = deprecated
   if (words.reserved !== undefined) field.reserved = words.reserved
   if (words.isNullable) field.nullable = true
@@ -185,6 +191,13 @@ function readField(
     typeReferences: cellReferences(typeCell),
     field,
   }
+}
+
+/** Where a field is passed, if not all of the table are passed in the same place. */
+function locationOf({ cells }: BodyRow, { byRole, reading }: FieldsInput): string | undefined {
+  const column = byRole.get('location') ?? -1
+  const isMixed = (reading.columns[column]?.distinct ?? 0) > 1
+  return isMixed ? saidIn(cells[column]?.text) : undefined
 }
 
 /** What all columns of words say; a cell that spans some of them says it once. */

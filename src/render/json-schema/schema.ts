@@ -8,6 +8,7 @@ import type {
   RecordDeclaration,
   TypeExpression,
 } from '../../model/types.js'
+import { fieldText } from '../field-text.js'
 import { distinctFields } from '../fields.js'
 import { addsNull } from '../nullable.js'
 import type { FileType, TypeReference } from '../type-files.js'
@@ -95,11 +96,10 @@ function fieldSchema(field: Field, context: SchemaContext): Schema {
 }
 
 function annotationsOf(field: Field, context: SchemaContext): Schema {
-  const { description, requiredWhen, deprecated, type } = field
-  const isNew = requiredWhen !== undefined && !description.includes(requiredWhen)
-  const text = [description, isNew ? `Required: ${requiredWhen}` : ''].filter(Boolean)
+  const { deprecated, type } = field
+  const text = fieldText(field)
   return {
-    description: text.length > 0 ? text.join('\n\n') : undefined,
+    description: text === '' ? undefined : text,
     default: field.default === undefined ? undefined : jsonValue(field.default, type, context),
     examples: field.example === undefined ? undefined : [jsonValue(field.example, type, context)],
     deprecated: deprecated === undefined ? undefined : true,

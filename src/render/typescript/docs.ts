@@ -12,6 +12,7 @@ import type {
   Operation,
   Provenance,
 } from '../../model/types.js'
+import { fieldText } from '../field-text.js'
 import type { TypeScriptOptions } from './options.js'
 
 export interface DocLine {
@@ -70,14 +71,8 @@ function entryText(entry: MemberEntry, member: EnumMember): string {
 }
 
 export function fieldDoc(field: Field, home: string, options: TypeScriptOptions): Doc {
-  const { description, provenance, requiredWhen } = field
-  const isNew = requiredWhen !== undefined && !description.includes(requiredWhen)
-  const condition = isNew ? `Required: ${requiredWhen}` : ''
-  const text =
-    description === '' || condition === ''
-      ? description + condition
-      : `${description}\n\n${condition}`
-  const doc = paragraphs(text)
+  const { provenance } = field
+  const doc = paragraphs(fieldText(field))
   addConstraints(doc, field.constraints)
   if (field.default) addTag(doc, 'default', field.default)
   if (field.example) addTag(doc, 'example', field.example)
