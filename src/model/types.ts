@@ -180,6 +180,8 @@ export interface Field {
   readonly unit?: string
   /** Where it is passed (`path`, `header`), where the fields of the table are not passed in one place. */
   readonly location?: string
+  /** What further columns say, by their headers. */
+  readonly other?: Readonly<Record<string, string>>
   readonly deprecated?: string
   /** The sentence that says that it is reserved for later use. */
   readonly reserved?: string

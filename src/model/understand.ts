@@ -10,6 +10,7 @@ import { createLimitsReader, type LimitsReader } from './fields/constraints.js'
 import { descriptionWords, type DescriptionWords } from './fields/description-words.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
 import { createNameReader, type NameReader } from './fields/field-name.js'
+import { otherColumns } from './fields/other-columns.js'
 import { parseRequired, type RequiredReading } from './fields/required.js'
 import type { Choice } from './kinds/choose.js'
 import { createFlavorReader, locatedIn, type FlavorReader } from './kinds/record-flavor.js'
@@ -214,12 +215,14 @@ function readFields(
   { reading, flavor, roles, byRole, provenance, override }: Base,
   { tiers, readName, readType, readRequired, readDescription, readLimits }: Tools,
 ): FieldDraft[] {
+  const descriptions = reading.columns.flatMap(({ index }) =>
+    roles.get(index) === 'description' ? index : [],
+  )
   return recordFields({
     reading,
     byRole,
-    descriptions: reading.columns.flatMap(({ index }) =>
-      roles.get(index) === 'description' ? index : [],
-    ),
+    descriptions,
+    others: otherColumns(reading, byRole, descriptions),
     provenance,
     isPath: flavor === 'path',
     tiers,

@@ -2,13 +2,15 @@
 import type { Field } from '../model/types.js'
 
 export function fieldText(field: Field): string {
-  const { description, requiredWhen, range, unit, location } = field
+  const { description, requiredWhen, range, unit, location, other } = field
   let text = description
   if (requiredWhen !== undefined && !description.includes(requiredWhen))
     text = added(text, 'Required', requiredWhen)
   if (range !== undefined) text = added(text, 'Value range', range)
   if (unit !== undefined) text = added(text, 'Unit', unit)
   if (location !== undefined) text = added(text, 'In', location)
+  if (other !== undefined)
+    for (const [header, said] of Object.entries(other)) text = added(text, header, said)
   return text
 }
 

@@ -177,6 +177,20 @@ describe('tables of HTTP status codes', () => {
 })
 
 describe('tables of error codes', () => {
+  it('keep a column that might name codes and does not', () => {
+    const found = table(
+      ['Code', 'Severity', 'Message'],
+      [
+        ['E_ONE', 'fatal', 'The first failed.'],
+        ['E_TWO', 'warning', 'The second failed.'],
+      ],
+    )
+    expect(found.members.map(({ key, entries }) => [key, entries[0]?.other])).toEqual([
+      ['E_ONE', { Severity: 'fatal' }],
+      ['E_TWO', { Severity: 'warning' }],
+    ])
+  })
+
   it('are keyed by the error code; the status is an attribute that fills down', () => {
     const found = table(
       ['Status Code', 'Error Code', 'Error Message', 'Solution'],

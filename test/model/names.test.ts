@@ -131,6 +131,7 @@ describe('names of types', () => {
 
   it('never are reserved or global ones', () => {
     expect(safeTypeName('Request', 'Body')).toBe('RequestBody')
+    expect(safeTypeName('Error', 'ErrorCode')).toBe('ErrorCode')
     expect(safeTypeName('', 'Type')).toBe('Type')
   })
 })

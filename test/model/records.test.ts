@@ -28,6 +28,17 @@ describe('parameter tables', () => {
     expect(fields[0]).not.toHaveProperty('unit')
   })
 
+  it('keep what further columns say under their headers', () => {
+    const { fields } = record(
+      [
+        ['1', 'id', 'String', '1.2', 'The id.'],
+        ['2', 'size', 'Integer', '-', 'The size.'],
+      ],
+      ['No.', 'Name', 'Type', 'Since', 'Description'],
+    )
+    expect(fields.map(({ other }) => other)).toEqual([{ Since: '1.2' }, undefined])
+  })
+
   it('say no place of each field where all have the same', () => {
     const { fields } = record(
       [

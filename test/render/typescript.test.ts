@@ -238,7 +238,13 @@ describe('a record', () => {
     const range = '- 1: one\n- 2: two'
     const text = code([
       recordOf('Thing', [
-        field('id', 'string', { description: 'Its id.', range, unit: 'ms', location: 'path' }),
+        field('id', 'string', {
+          description: 'Its id.',
+          range,
+          unit: 'ms',
+          location: 'path',
+          other: { Since: '1.2' },
+        }),
       ]),
     ])
     expect(text).toContain(`  /**
@@ -251,6 +257,8 @@ describe('a record', () => {
    * Unit: ms
    *
    * In: path
+   *
+   * Since: 1.2
    */
   id?: string`)
   })

@@ -45,7 +45,8 @@ export function fieldChanges(
     was.example !== is.example ||
     was.range !== is.range ||
     was.unit !== is.unit ||
-    was.location !== is.location
+    was.location !== is.location ||
+    !isDeepEqual(was.other, is.other)
   if (changes.length === 0 && isSaidOtherwise)
     changes.push({ weight: 'patch', detail: `the words about ${is.name} changed` })
   return changes

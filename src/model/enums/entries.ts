@@ -1,6 +1,7 @@
 /** What a row says about its code: its columns by their roles, every other one under its header. */
 import { cellPieces, proseOf } from '../cells/content.js'
 import { textPlace } from '../cells/place.js'
+import { putUnderHeader } from '../cells/under-header.js'
 import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
 import type { TableReading } from '../reading.js'
@@ -13,6 +14,8 @@ export interface EntriesInput {
   readonly flavor: EnumFlavor
   /** What every column is. */
   readonly roles: ReadonlyMap<number, ColumnRole>
+  /** The columns that the kind stands on: only these name members. */
+  readonly naming: ReadonlyMap<number, ColumnRole>
   readonly provenance: Provenance
   readonly fillDown: boolean
 }
@@ -46,7 +49,7 @@ export function entryOf(
   codeColumn: number,
   status: string | undefined,
 ): MemberEntry {
-  const { reading, roles } = input
+  const { reading, roles, naming } = input
   const other: Record<string, string> = {}
   const entry: Writable<Omit<MemberEntry, 'other' | 'provenance'>> = {}
   if (phrase !== undefined) entry.message = phrase
@@ -56,8 +59,8 @@ export function entryOf(
   for (const column of reading.columns) {
     const { index } = column
     const role = roles.get(index)
-    if (index === codeColumn || role === 'key' || (role === 'httpStatus' && status !== undefined))
-      continue
+    const isName = role === 'key' && naming.get(index) === 'key'
+    if (index === codeColumn || isName || (role === 'httpStatus' && status !== undefined)) continue
     const text = row.cells[index]?.text ?? ''
     if (text === '') continue
     if (role === 'message' && (entry.message ?? text) === text) entry.message = text
@@ -67,12 +70,7 @@ export function entryOf(
       (role === 'description' || (role === 'message' && !hasDescription))
     )
       entry.description = prose(row.cells[index])
-    else
-      Object.defineProperty(
-        other,
-        column.header === '' ? `column ${String(index + 1)}` : column.header,
-        { value: text, enumerable: true, writable: true, configurable: true },
-      )
+    else putUnderHeader(other, column, text)
   }
   const position = textPlace(cell, raw, reading.source)
   return Object.assign(entry, { other, provenance: provenanceAt(input.provenance, position) })

@@ -7,15 +7,13 @@ import { textPlace } from '../cells/place.js'
 import { separateNames } from '../names/collide.js'
 import { memberName, type MemberNaming } from '../names/member-name.js'
 import { provenanceAt } from '../provenance.js'
-import type { ColumnRole, EnumMember, MemberEntry, MemberValue, ValueRange } from '../types.js'
+import type { EnumMember, MemberEntry, MemberValue, ValueRange } from '../types.js'
 import type { Writable } from '../writable.js'
 import { deprecation } from '../fields/deprecation.js'
 import { columnWith, describe, entryOf, filledTexts, type EntriesInput } from './entries.js'
 import { codeRows, type CodeRow, type SkippedRow } from './rows.js'
 
 export interface MembersInput extends EntriesInput {
-  /** The columns that the kind stands on: only these name members. */
-  readonly naming: ReadonlyMap<number, ColumnRole>
   readonly keyFrom?: EnumMember['keySource']
   readonly style: MemberNaming
   /** Names that the user gave, by value or raw name. */

@@ -12,7 +12,7 @@ import { textPlace } from '../cells/place.js'
 import { pushTo } from '../collections.js'
 import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
-import type { BodyRow, TableReading } from '../reading.js'
+import type { BodyRow, ColumnReading, TableReading } from '../reading.js'
 import { isPlaceholder, NO_TYPE, type TypeReading } from '../types/parse-type.js'
 import { isOpen } from '../types/type-expression.js'
 import type {
@@ -31,6 +31,7 @@ import { labelledParts } from './labelled-parts.js'
 import { literalsOf, saidLiterals } from './literals.js'
 import { mergeRows, type FurtherRow } from './merge-rows.js'
 import { isRequiredAnswer, type RequiredReading } from './required.js'
+import { otherTexts } from './other-columns.js'
 import { requiredOf } from './said-required.js'
 import { withSaidType } from './said-type.js'
 import { saidIn } from './said-values.js'
@@ -40,6 +41,8 @@ export interface FieldsInput {
   readonly byRole: ReadonlyMap<ColumnRole, number>
   /** Columns of words about the fields, where there are several. */
   readonly descriptions: readonly number[]
+  /** Columns that no part of a field is read from. */
+  readonly others: readonly ColumnReading[]
   readonly provenance: Provenance
   /** Whether the fields are parts of a path. */
   readonly isPath: boolean
@@ -176,6 +179,8 @@ function readField(
   if (ownRange !== undefined) field.range = ownRange
   if (unit !== undefined) field.unit = unit
   if (location !== undefined) field.location = location
+  const other = input.others.length > 0 ? otherTexts(row, input.others) : undefined
+  if (other) field.other = other
   if (deprecated !== undefined) field.deprecated = deprecated
   if (words.reserved !== undefined) field.reserved = words.reserved
   if (words.isNullable) field.nullable = true

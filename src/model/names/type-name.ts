@@ -105,7 +105,9 @@ export function createTypeNamer(
 /** A name that TypeScript takes: never a reserved one, never empty. */
 export function safeTypeName(name: string, part: string): string {
   if (name === '') return part
-  return isReservedTypeName(name) ? `${name}${part === name ? 'Type' : part}` : name
+  if (!isReservedTypeName(name)) return name
+  if (part === name) return `${name}Type`
+  return part.startsWith(name) && !isReservedTypeName(part) ? part : name + part
 }
 
 function ownName(input: TypeNameInput, texts: Texts): string {

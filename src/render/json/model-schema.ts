@@ -110,6 +110,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       range: string,
       unit: string,
       location: string,
+      other: { type: 'object', additionalProperties: string },
       deprecated: string,
       reserved: string,
       nullable: { type: 'boolean' },
