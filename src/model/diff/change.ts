@@ -1,5 +1,5 @@
 /** One change of a model, and what it weighs for a release. */
-import type { MemberValue, PageName, Provenance } from '../types.js'
+import type { Declaration, MemberValue, PageName, Provenance } from '../types.js'
 
 export type Weight = 'major' | 'minor' | 'patch'
 
@@ -49,4 +49,22 @@ export function partChange(
   after: Provenance | undefined,
 ): Pick<ModelChange, 'change' | 'of' | 'declaration' | 'page' | 'name' | 'before' | 'after'> {
   return { change: 'changed', of, declaration, page, name, ...places(before, after) }
+}
+
+/** A change of a type that keeps its place. */
+export function declarationChange(
+  { page, name: declaration }: PageName,
+  old: Declaration,
+  now: Declaration,
+  said: Pick<ModelChange, 'weight' | 'detail'>,
+): ModelChange {
+  const of = 'declaration'
+  return {
+    change: 'changed',
+    of,
+    declaration,
+    page,
+    ...said,
+    ...places(old.sources[0], now.sources[0]),
+  }
 }

@@ -7,7 +7,7 @@
  */
 import { nameOnPage } from '../page-names.js'
 import type { Declaration, Model, Provenance } from '../types.js'
-import { places, type ModelChange } from './change.js'
+import { declarationChange, places, type ModelChange } from './change.js'
 import { enumChanges } from './enum-changes.js'
 import type { TypeComparison } from './field-changes.js'
 import type { PageMove } from './page-moves.js'
@@ -99,15 +99,10 @@ function contentChanges(
       }),
     ]
   return [
-    {
-      change: 'changed',
-      of: 'declaration',
-      declaration: at.name,
-      page: at.page,
+    declarationChange(at, old, now, {
       weight: 'major',
       detail: `${at.name} was ${article(old.kind)} and is ${article(now.kind)}`,
-      ...places(old.sources[0], now.sources[0]),
-    },
+    }),
   ]
 }
 
@@ -118,17 +113,7 @@ function deprecation(
   at: { name: string; page: string },
 ): ModelChange[] {
   if (old.deprecated !== undefined || now.deprecated === undefined) return []
-  return [
-    {
-      change: 'changed',
-      of: 'declaration',
-      declaration: at.name,
-      page: at.page,
-      weight: 'minor',
-      detail: `${at.name} is deprecated`,
-      ...places(old.sources[0], now.sources[0]),
-    },
-  ]
+  return [declarationChange(at, old, now, { weight: 'minor', detail: `${at.name} is deprecated` })]
 }
 
 const article = (kind: Declaration['kind']): string => (kind === 'enum' ? 'an enum' : 'a record')

@@ -1,7 +1,7 @@
 /** What changed in an enum: a member is the same by its name, else by its value. */
 import { isDeepEqual } from '../deep-equal.js'
 import type { EnumDeclaration, EnumMember, PageName, ValueRange } from '../types.js'
-import { partChange, places, type ModelChange } from './change.js'
+import { declarationChange, partChange, places, type ModelChange } from './change.js'
 import { pairParts, type PartPair } from './part-pairs.js'
 
 export function enumChanges(
@@ -23,18 +23,13 @@ export function enumChanges(
 function styleChanges(old: EnumDeclaration, now: EnumDeclaration, at: PageName): ModelChange[] {
   if (old.style === now.style) return []
   return [
-    {
-      change: 'changed',
-      of: 'declaration',
-      declaration: at.name,
-      page: at.page,
+    declarationChange(at, old, now, {
       weight: 'major',
       detail:
         now.style === undefined
           ? `${at.name} is no longer said to be of the style ${String(old.style)}`
           : `${at.name} is said to be of the style ${now.style} now`,
-      ...places(old.sources[0], now.sources[0]),
-    },
+    }),
   ]
 }
 

@@ -1,7 +1,7 @@
 /** What changed in a record: a field is the same by its name, else by all the rest of its row. */
 import { pushTo } from '../collections.js'
 import type { Field, PageName, RecordDeclaration } from '../types.js'
-import { partChange, places, type ModelChange } from './change.js'
+import { declarationChange, partChange, type ModelChange } from './change.js'
 import { fieldChanges, isSameType, type TypeComparison } from './field-changes.js'
 import { pairParts, type PartPair } from './part-pairs.js'
 
@@ -25,17 +25,12 @@ export function recordChanges(
 function bodyChanges(old: RecordDeclaration, now: RecordDeclaration, at: PageName): ModelChange[] {
   if ((old.arrayBody ?? false) === (now.arrayBody ?? false)) return []
   return [
-    {
-      change: 'changed',
-      of: 'declaration',
-      declaration: at.name,
-      page: at.page,
+    declarationChange(at, old, now, {
       weight: 'major',
       detail: now.arrayBody
         ? `${at.name} is an array of what it was`
         : `${at.name} was an array and is one element`,
-      ...places(old.sources[0], now.sources[0]),
-    },
+    }),
   ]
 }
 
