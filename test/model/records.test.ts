@@ -39,6 +39,17 @@ describe('parameter tables', () => {
     expect(fields.map(({ other }) => other)).toEqual([{ Since: '1.2' }, undefined])
   })
 
+  it('keep what any row of a field says in further columns', () => {
+    const { fields } = record(
+      [
+        ['id', 'String', '', '', 'The id.'],
+        ['', '', 'letters', '1.2', 'It is short.'],
+      ],
+      ['Name', 'Type', 'Unit', 'Since', 'Description'],
+    )
+    expect(fields).toMatchObject([{ name: 'id', unit: 'letters', other: { Since: '1.2' } }])
+  })
+
   it('say no place of each field where all have the same', () => {
     const { fields } = record(
       [

@@ -24,6 +24,7 @@ export function mergeRows(first: FieldDraft, further: readonly FurtherRow[]): Fi
     for (const piece of draft.pieces) pieces.push(piece)
   }
   const { requiredWhen: _, ...said } = typed.field
+  const rows = [first, ...further.map(({ draft }) => draft)]
   const { required, requiredWhen } = answered.field
   return {
     ...typed,
@@ -32,6 +33,7 @@ export function mergeRows(first: FieldDraft, further: readonly FurtherRow[]): Fi
     pieces,
     field: {
       ...said,
+      ...saidFirst(rows),
       required,
       ...(requiredWhen !== undefined && { requiredWhen }),
       description: descriptions.filter((text) => text !== '').join('\n'),
@@ -39,6 +41,22 @@ export function mergeRows(first: FieldDraft, further: readonly FurtherRow[]): Fi
     },
     ...(otherRows.length > 0 && { otherRows }),
   }
+}
+
+/** What any of the rows says counts, of several the first. */
+function saidFirst(rows: readonly FieldDraft[]): Partial<Field> {
+  return rows.reduceRight<Partial<Field>>((said, { field }) => {
+    const { range, unit, location, other, default: usual, example } = field
+    return {
+      ...said,
+      ...(usual !== undefined && { default: usual }),
+      ...(example !== undefined && { example }),
+      ...(range !== undefined && { range }),
+      ...(unit !== undefined && { unit }),
+      ...(location !== undefined && { location }),
+      ...(other && { other: { ...said.other, ...other } }),
+    }
+  }, {})
 }
 
 /** Whether a row says another type or another answer; what is not said is no difference. */
