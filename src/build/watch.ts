@@ -3,7 +3,7 @@
  * depended on. Folders are watched, not files, so that a page that appears, or that an editor
  * replaces by renaming, is seen as well.
  */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import type { FSWatcher } from 'chokidar'
 
@@ -13,6 +13,8 @@ export interface WatchScope {
   readonly folders: readonly string[]
   /** Single files, which may not exist yet. */
   readonly files: readonly string[]
+  /** Those of the files that are no longer as the run read them. */
+  readonly stale: () => readonly string[]
   /** Whether a change of a path below one of the folders matters. Own output never does. */
   isRelevant(path: string): boolean
 }
@@ -29,7 +31,6 @@ export interface WatchOptions {
 export async function watchLoop({ run, signal, quiet = 80 }: WatchOptions): Promise<void> {
   const changed = new Set<string>()
   let wake: () => void = () => undefined
-  const started = Date.now()
   let scope = await run([])
   let isRunning = false
   let fresh: ReadonlySet<string> = new Set()
@@ -55,7 +56,7 @@ export async function watchLoop({ run, signal, quiet = 80 }: WatchOptions): Prom
   try {
     await follow(scope, deep, shallow)
     // What was saved during the first run, before anything was watched.
-    for (const path of scope.files) if (modifiedSince(path, started)) note(path)
+    for (const path of scope.stale()) note(path)
     while (!isOver()) {
       if (changed.size === 0) await new Promise<void>((resume) => (wake = resume))
       if (isOver()) break
@@ -115,14 +116,6 @@ async function addAll(watching: Watching, paths: readonly string[]): Promise<str
     }),
   )
   return added
-}
-
-function modifiedSince(path: string, time: number): boolean {
-  try {
-    return statSync(path).mtimeMs > time
-  } catch {
-    return false
-  }
 }
 
 function nearestExisting(path: string): string {

@@ -5,6 +5,7 @@ import { configNames, findConfig } from '../../build/load-config.js'
 import type { PageMemo } from '../../build/load-page.js'
 import { globBase, outputRoot } from '../../build/plan.js'
 import { isBelow } from '../../build/node-host.js'
+import { createStamps, stampingHost, type Stamps } from '../../build/stamps.js'
 import { watchLoop, type WatchScope } from '../../build/watch.js'
 import { writeBuild } from '../../build/write.js'
 import { exitCodes } from '../exit-codes.js'
@@ -26,14 +27,19 @@ function createRun(call: CommandCall) {
   let memo: PageMemo = new Map()
   return async (changed: readonly string[]): Promise<WatchScope> => {
     const configs = configPaths(call, session)
+    const stamps = createStamps()
+    for (const path of configs) stamps.take(path)
     if (!session || changed.some((path) => configs.includes(path))) {
       const next = await openSession(call)
       // A config that cannot be loaded was reported; the last good one holds until it is mended.
       if (typeof next !== 'number') session = next
-      else if (!session) return { folders: [], files: configs, isRelevant: () => false }
+      else if (!session) {
+        return { folders: [], files: configs, stale: stamps.stale, isRelevant: () => false }
+      }
       memo = new Map()
     }
-    return runOnce(session, call.arguments, memo, changed)
+    const host = stampingHost(session.host, session.root, stamps)
+    return runOnce({ ...session, host }, call.arguments, memo, changed, stamps)
   }
 }
 
@@ -42,6 +48,7 @@ async function runOnce(
   globs: readonly string[],
   memo: PageMemo,
   changed: readonly string[],
+  stamps: Stamps,
 ): Promise<WatchScope> {
   const started = performance.now()
   const { root, io, options } = session
@@ -54,7 +61,7 @@ async function runOnce(
   const jobs = jobsOf(options)
   const written = await writeBuild(result, { root, allTargets, jobs, ...(shard ? { shard } : {}) })
   finishBuild(session, result, written, performance.now() - started)
-  return scopeOf(session, built)
+  return scopeOf(session, built, stamps)
 }
 
 /** Where the config is, or could appear. */
@@ -66,7 +73,7 @@ function configPaths(call: CommandCall, session: Session | undefined): string[] 
   return found === undefined ? configNames.map((name) => resolve(folder, name)) : [found]
 }
 
-function scopeOf(session: Session, { result }: Built): WatchScope {
+function scopeOf(session: Session, { result }: Built, { stale }: Stamps): WatchScope {
   const { root, loaded } = session
   const config = resolveConfig(builtConfig(session))
   const absolute = (path: string) => resolve(root, path)
@@ -89,6 +96,7 @@ function scopeOf(session: Session, { result }: Built): WatchScope {
   return {
     folders: [...new Set([...bases, ...templates])],
     files: [...configsOf(root, loaded.path), ...result.reads.map(absolute)],
+    stale,
     isRelevant(path) {
       if (templates.some((folder) => isBelow(path, folder))) return path.endsWith('.hbs')
       if (isOwn(path) || outputs.some((folder) => isBelow(path, folder))) return false
