@@ -27,8 +27,12 @@ export function createColumnReader({ readCell, readHeader }: TextReaders): Colum
   return (index, headerPath, body) => {
     let hash = index
     for (const header of headerPath) hash = mixed(hash, readCell(header).id)
-    const shapes = body.map(({ cells }) => readCell(cells[index]?.text ?? ''))
-    for (const { id } of shapes) hash = mixed(hash, id)
+    const shapes: CellShape[] = []
+    for (const { cells } of body) {
+      const shape = readCell(cells[index]?.text ?? '')
+      shapes.push(shape)
+      hash = mixed(hash, shape.id)
+    }
     const references = referencesOf(index, shapes, body)
     const alike = known.get(hash)
     const found = alike?.find((one) => isColumn(one, index, headerPath, shapes, references))
@@ -86,6 +90,7 @@ function columnReading(
   references: string,
 ): ColumnReading {
   const header = headerPath.at(-1) ?? ''
+  const { normal, scores } = readHeader(header)
   const classes = {
     integer: 0,
     hex: 0,
@@ -102,7 +107,8 @@ function columnReading(
   return {
     index,
     header,
-    normalHeader: readHeader(header).normal,
+    normalHeader: normal,
+    headerScores: scores,
     headerPath,
     shapes:
       references === ''

@@ -6,7 +6,7 @@ import type { RectangularCell, RectangularTable } from '../tables/types.js'
 import { headerRowsOf } from './header-rows.js'
 import type { ColumnReader } from './read-columns.js'
 import type { CellClass, CellShape } from './roles/cell-class.js'
-import type { HeaderReading } from './roles/header-score.js'
+import type { HeaderReading, HeaderScores } from './roles/header-score.js'
 
 export interface TableReading {
   readonly table: RectangularTable
@@ -28,6 +28,8 @@ export interface ColumnReading {
   readonly header: string
   /** The header as headers are compared. */
   readonly normalHeader: string
+  /** What the header alone says. */
+  readonly headerScores: HeaderScores
   readonly headerPath: readonly string[]
   readonly shapes: readonly CellShape[]
   readonly texts: readonly string[]
@@ -56,9 +58,9 @@ export function readTable(
     const cells = rows[index] ?? []
     if (!isHeading(cells) && saysMore(cells, lowest)) body.push({ index, cells })
   }
-  const columns = Array.from({ length: table.columnCount }, (_, index) =>
-    readColumn(index, headersOver(index, rows, headerRows), body),
-  )
+  const columns: ColumnReading[] = []
+  for (let index = 0; index < table.columnCount; index++)
+    columns.push(readColumn(index, headersOver(index, rows, headerRows), body))
   return { table, headerRows, body, columns, source }
 }
 

@@ -115,7 +115,7 @@ export function understandTable(
   const asHeaded = reading.columns.map((column) =>
     tools.scoreColumn(column, columnsSaid.roles.get(column.index)),
   )
-  const swapped = swappedColumns(asHeaded, columnsSaid.roles, tools.readHeader)
+  const swapped = swappedColumns(asHeaded, columnsSaid.roles)
   const scored = unswapped(asHeaded, swapped, tools.scoreColumn)
   const isIgnored = override.kind === 'ignore'
   const { choice, kind, roles, byRole, columns } = tools.classify(
@@ -164,7 +164,8 @@ function flavorOf(
   readFlavor: FlavorReader,
 ): UnderstoodTable['flavor'] {
   if (verdict.kind !== 'record') return verdict.flavor
-  const location = columns[byRole.get('location') ?? -1]
+  const column = byRole.get('location')
+  const location = column === undefined ? undefined : columns[column]
   const located = location && locatedIn(location.texts)
   if (located) return located
   for (const [index, role] of verdict.roles)
@@ -232,7 +233,7 @@ function readFields(
     readDescription,
     readLimits,
     untyped: isText(flavor) ? { kind: 'string' } : { kind: 'unknown' },
-    literals: override.literals ?? {},
+    literals: override.literals,
     skip: override.skip ?? [],
   })
 }

@@ -154,8 +154,9 @@ function pieceOf(node: TextBlock, text: string, depth: number, isItem: boolean):
   let references: CellReference[] | undefined
   let from = 0
   let next = 0
-  for (const [index, child] of node.children.entries()) {
-    if (child.type === 'strong') {
+  for (let index = 0; index < node.children.length; index++) {
+    const child = node.children[index]
+    if (child?.type === 'strong') {
       // A short word stands in longer ones too, so it is looked for behind what stands before it.
       const before = plainText(node.children.slice(next, index))
       const own = plainText([child])
@@ -165,7 +166,7 @@ function pieceOf(node: TextBlock, text: string, depth: number, isItem: boolean):
       else strong = [{ text: own, at }]
       from = at + own.length
     } else {
-      const found = referenceOf(child)
+      const found = child && referenceOf(child)
       if (found && references) references.push(found)
       else if (found) references = [found]
     }

@@ -137,29 +137,14 @@ function numeric(text: string): Constraints {
   return found
 }
 
-/** A closer look is taken only where a word stands that every limit of the kind has. */
+/** Words of which every limit of a kind has one: a closer look is taken only where one stands. */
+const OF_LENGTH = /charact|length|letter|bytes|chars|digits|imum/
+const OF_FORMAT = /uuid|yyyy|cidr|base64|ipv|ur[li]|http|mail/
+
 function textual(text: string): Constraints {
   const lower = text.toLowerCase()
-  const says = (word: string): boolean => lower.includes(word)
-  const speaksOfLength =
-    (says('charact') ||
-      says('length') ||
-      says('letter') ||
-      says('bytes') ||
-      says('chars') ||
-      says('digits') ||
-      says('imum')) &&
-    /\d/.test(text)
-  const speaksOfFormat =
-    says('uuid') ||
-    says('yyyy') ||
-    says('cidr') ||
-    says('base64') ||
-    says('ipv') ||
-    says('url') ||
-    says('uri') ||
-    says('http') ||
-    says('mail')
+  const speaksOfLength = OF_LENGTH.test(lower) && /\d/.test(text)
+  const speaksOfFormat = OF_FORMAT.test(lower)
   if (!speaksOfLength && !speaksOfFormat && !text.includes('^')) return NONE
   const found: Writable<Constraints> = {}
   if (speaksOfLength) lengths(found, text)

@@ -26,6 +26,7 @@ import type {
 import type { Writable } from '../writable.js'
 import type { LimitsReader } from './constraints.js'
 import type { DescriptionWords } from './description-words.js'
+import { cellAt, columnsOf, type FieldColumns } from './field-columns.js'
 import { pathOf, type FieldName, type NameReader } from './field-name.js'
 import { labelledParts } from './labelled-parts.js'
 import { literalsOf, saidLiterals } from './literals.js'
@@ -54,7 +55,8 @@ export interface FieldsInput {
   readonly readLimits: LimitsReader
   /** Type of a field of which the table says none. */
   readonly untyped: TypeExpression
-  readonly literals: Readonly<Record<string, readonly MemberValue[]>>
+  /** What is said of values, by field. */
+  readonly literals: Readonly<Record<string, readonly MemberValue[]>> | undefined
   readonly skip: readonly string[]
   /** Tiers of value sets that count. */
   readonly tiers: ReadonlySet<Literals['tier']>
@@ -83,6 +85,7 @@ export function recordFields(input: FieldsInput): FieldDraft[] {
   const drafts = new Map<string, FieldDraft>()
   const repeated = new Map<string, FurtherRow[]>()
   let above: string | undefined
+  const columns = columnsOf(input.byRole, input.reading)
   for (const row of input.reading.body) {
     const cell = row.cells[nameColumn]
     if (!cell) continue
@@ -92,7 +95,7 @@ export function recordFields(input: FieldsInput): FieldDraft[] {
     const { name } = naming
     if (isPlaceholder(name) || input.skip.includes(name)) continue
     above = continued ?? text
-    const draft = readField(row, cell, naming, input, drafts)
+    const draft = readField(row, cell, naming, columns, input, drafts)
     if (!drafts.has(name)) drafts.set(name, draft)
     else pushTo(repeated, name, { draft, isContinued: continued !== undefined })
   }
@@ -107,20 +110,19 @@ function readField(
   row: BodyRow,
   nameCell: RectangularCell,
   naming: FieldName,
+  columns: FieldColumns,
   input: FieldsInput,
   above: ReadonlyMap<string, FieldDraft>,
 ): FieldDraft {
-  const cellOf = (role: ColumnRole): RectangularCell | undefined =>
-    row.cells[input.byRole.get(role) ?? -1]
   const { typeCell, requiredCell, isSwapped } = unswapped(
-    cellOf('dataType'),
-    cellOf('required'),
+    cellAt(row, columns.dataType),
+    cellAt(row, columns.required),
     input,
   )
   const pieces =
     input.descriptions.length > 1
       ? allPieces(row, input.descriptions)
-      : cellPieces(cellOf('description'))
+      : cellPieces(cellAt(row, columns.description))
   const parts = labelledParts(pieces)
   const description = parts?.description ?? proseOf(pieces)
   const words = input.readDescription(description)
@@ -139,17 +141,17 @@ function readField(
     input,
   )
   const path = pathOf(naming, above)
-  const range = cellOf('range')
-  const said = Object.hasOwn(input.literals, naming.name) ? input.literals[naming.name] : undefined
+  const range = cellAt(row, columns.range)
+  const said = input.literals && saidOf(input.literals, naming.name)
   const literals = said
     ? saidLiterals(said, type)
     : literalsOf(range ? [...pieces, ...cellPieces(range)] : pieces, type)
   const ownRange = saidIn(range && proseOf(cellPieces(range)))
   const saidRange = ownRange ?? saidIn(parts?.range)
-  const unit = saidIn(cellOf('unit')?.text)
-  const location = locationOf(row, input)
-  const usual = saidIn(cellOf('default')?.text ?? parts?.default) ?? words.default
-  const example = saidIn(cellOf('example')?.text ?? parts?.example) ?? words.example
+  const unit = saidIn(cellAt(row, columns.unit)?.text)
+  const location = saidIn(cellAt(row, columns.location)?.text)
+  const usual = saidIn(cellAt(row, columns.default)?.text ?? parts?.default) ?? words.default
+  const example = saidIn(cellAt(row, columns.example)?.text ?? parts?.example) ?? words.example
   const deprecated = /[(（](?:deprecated|discarded)[)）]/i.test(nameCell.text)
     ? ''
     : words.deprecated
@@ -198,11 +200,8 @@ function readField(
   }
 }
 
-/** Where a field is passed, if not all of the table are passed in the same place. */
-function locationOf({ cells }: BodyRow, { byRole, reading }: FieldsInput): string | undefined {
-  const column = byRole.get('location') ?? -1
-  const isMixed = (reading.columns[column]?.distinct ?? 0) > 1
-  return isMixed ? saidIn(cells[column]?.text) : undefined
+function saidOf<Value>(said: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(said, name) ? said[name] : undefined
 }
 
 /** What all columns of words say; a cell that spans some of them says it once. */

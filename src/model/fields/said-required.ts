@@ -22,7 +22,8 @@ export function requiredOf(
   // A cell that says nothing leaves the answer to what stands beside the name or the type.
   if (!cell || (elsewhere !== undefined && reading.required === null && reading.understood))
     return elsewhere === undefined ? UNSAID : elsewhere ? SAID : SAID_OPTIONAL
-  const header = columns[byRole.get('required') ?? -1]?.normalHeader ?? ''
+  const column = byRole.get('required') ?? 0
+  const header = columns[column]?.normalHeader ?? ''
   return conditionalBy(
     isInverseRequired(header) ? inverseRequired(reading) : reading,
     words.requiredWhen,

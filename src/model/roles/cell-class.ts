@@ -117,8 +117,12 @@ function mayBeType(text: string): boolean {
   )
 }
 
+/** No more are counted than tell a type from a sentence. */
 function wordCount(text: string): number {
   let count = 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  for (let at = 0; at < text.length && count <= MOST_WORDS_OF_TYPE; at++)
+    if (text.charCodeAt(at) === BLANK) count++
   return count
 }
+
+const BLANK = 32

@@ -6,7 +6,6 @@ import { cellPlace } from '../cells/place.js'
 import { classShare, share, type ColumnReading, type TableReading } from '../reading.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { ColumnRole } from '../types.js'
-import type { HeaderReading } from './header-score.js'
 import type { ColumnScorer, ScoredColumn } from './score-columns.js'
 
 /** What each of the two columns is, whatever its header says: two entries, by column. */
@@ -37,12 +36,11 @@ const HOLDS: Readonly<Record<Swappable, (column: ColumnReading) => boolean>> = {
 export function swappedColumns(
   columns: readonly ScoredColumn[],
   said: ReadonlyMap<number, ColumnRole>,
-  readHeader: (header: string) => HeaderReading,
 ): SwappedColumns {
   for (const [role, other] of PAIRS) {
     const isUnder = (column: ScoredColumn, under: ColumnRole, held: Swappable): boolean =>
       !said.has(column.reading.index) &&
-      (readHeader(column.reading.header).scores.get(under) ?? 0) >= MOST &&
+      (column.reading.headerScores.get(under) ?? 0) >= MOST &&
       // A message may be anything, so its cells alone contradict no header.
       (under === 'message' || !column.scores.has(under)) &&
       HOLDS[held](column.reading)
