@@ -1,12 +1,13 @@
 /**
- * The model and all TypeScript of an API reference from parsed trees, against the parsing of it.
+ * The model and all TypeScript of an API reference from its trees, against the parsing of it, and
+ * against all that gives a build its trees: parsing, and resolving of references.
  * usage: node bench/model.mjs [FOLDER]; without a folder, the API reference of the test data.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
-import { model, parse, renderTypeScript, tables } from '../dist/index.js'
+import { model, parse, renderTypeScript, resolve, tables } from '../dist/index.js'
 
 const ROUNDS = 21
 const reference = '../../shared/corpus/otc-elastic-cloud-server/api-ref'
@@ -33,8 +34,11 @@ function time(run) {
 /** The stages of a build in memory, each from what the one before it gave. */
 function round() {
   const parsed = time(() => sources.map(({ path, text }) => ({ path, ...parse(text, { path }) })))
+  const resolved = time(() =>
+    parsed.value.map(({ path, tree }) => ({ path, tree: resolve(tree).tree })),
+  )
   const read = time(() =>
-    parsed.value.map(({ path, tree }) => ({
+    resolved.value.map(({ path, tree }) => ({
       path,
       name: path.replace(/\.rst$/, ''),
       contentHash: '',
@@ -47,7 +51,13 @@ function round() {
   const render = time(() => renderTypeScript({ pages, model: understood.value }).files)
   const files = render.value
   // Without what they gave: a round that stays in memory costs all after it.
-  const stages = { parse: parsed, tables: read, model: understood, TypeScript: render }
+  const stages = {
+    parse: parsed,
+    resolve: resolved,
+    tables: read,
+    model: understood,
+    TypeScript: render,
+  }
   for (const name in stages) stages[name] = { wall: stages[name].wall, cpu: stages[name].cpu }
   const bytes = files.reduce((sum, { content }) => sum + content.length, 0)
   return { stages, files: files.length, bytes }
@@ -60,13 +70,13 @@ const { files, bytes } = rounds[0]
 console.log(
   `${sources.length} pages, ${files} files of ${(bytes / 1e6).toFixed(2)} MB; milliseconds`,
 )
-const sums = { wall: 0, cpu: 0, first: 0 }
-const parsing = { wall: 0, cpu: 0, first: 0 }
+const none = { wall: 0, cpu: 0, first: 0 }
+const sums = { parse: { ...none }, resolve: { ...none }, understand: { ...none } }
 for (const name of Object.keys(rounds[0].stages)) {
   const wall = median(warm.map(({ stages }) => stages[name].wall))
   const cpu = median(warm.map(({ stages }) => stages[name].cpu))
   const first = rounds[0].stages[name].wall
-  const sum = name === 'parse' ? parsing : sums
+  const sum = sums[name] ?? sums.understand
   sum.wall += wall
   sum.cpu += cpu
   sum.first += first
@@ -75,7 +85,9 @@ for (const name of Object.keys(rounds[0].stages)) {
     `${name.padEnd(10)} wall${columns[0]}  processors${columns[1]}  first wall${columns[2]}`,
   )
 }
-const ratio = (of) => (sums[of] / parsing[of]).toFixed(2)
-console.log(
-  `From trees to TypeScript in ${ratio('wall')} times the parsing on the wall, ${ratio('cpu')} of the processors, ${ratio('first')} at first`,
-)
+const ratio = (of, ...against) =>
+  (sums.understand[of] / against.reduce((sum, name) => sum + sums[name][of], 0)).toFixed(2)
+const ratios = (...against) =>
+  `${ratio('wall', ...against)} on the wall, ${ratio('cpu', ...against)} of the processors, ${ratio('first', ...against)} at first`
+console.log(`From trees to TypeScript, times the parsing: ${ratios('parse')}`)
+console.log(`times parsing and resolving: ${ratios('parse', 'resolve')}`)
