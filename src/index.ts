@@ -16,6 +16,12 @@ export type {
   OptionValue,
 } from './parse/directive.js'
 export type { Role, RoleCall, RoleResult } from './parse/role.js'
+export { choice } from './parse/directive-options/choice.js'
+export { classOption } from './parse/directive-options/class.js'
+export { lengthOrPercentage, lengthOrUnitless } from './parse/directive-options/length.js'
+export { integer, nonnegativeInteger, positiveInteger } from './parse/directive-options/number.js'
+export { flag, unchanged, unchangedRequired, uri } from './parse/directive-options/text.js'
+export { keptDirective } from './parse/directives/sphinx/kept.js'
 export type {
   InlineResult,
   MessageInput,

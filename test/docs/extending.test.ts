@@ -11,16 +11,8 @@ const text = readFileSync(`${root}/docs/extending.md`, 'utf8')
 const code = [...text.matchAll(/^```ts\n([^]*?)^```$/gm)].map((match) => match[1] ?? '')
 const names = ['step.ts', 'key.ts', 'use.ts', 'kept.ts']
 
-/** The names that the page imports, from where the package exports them. */
-const PUBLIC = `
-export { parse } from '${root}/src/parse/parse.js'
-export { classOption } from '${root}/src/parse/directive-options/class.js'
-export { nonnegativeInteger } from '${root}/src/parse/directive-options/number.js'
-export { keptDirective } from '${root}/src/parse/directives/sphinx/kept.js'
-export type { Directive } from '${root}/src/parse/directive.js'
-export type { Role } from '${root}/src/parse/role.js'
-export type { BlockNode } from '${root}/src/tree/nodes.js'
-`
+/** What `rstforge` is for the page: the package itself. */
+const api = `${root}/src/index.ts`
 
 let folder = ''
 
@@ -28,7 +20,6 @@ beforeAll(() => {
   mkdirSync(`${root}/node_modules/.cache`, { recursive: true })
   folder = mkdtempSync(`${root}/node_modules/.cache/extending-`)
   writeFileSync(`${folder}/package.json`, '{"type":"module"}')
-  writeFileSync(`${folder}/rstforge.ts`, PUBLIC)
   for (const [index, name] of names.entries()) writeFileSync(`${folder}/${name}`, code[index] ?? '')
 })
 
@@ -42,9 +33,9 @@ async function run(name: string): Promise<Record<string, unknown>> {
     entryPoints: [`${folder}/${name}`],
     bundle: true,
     format: 'esm',
-    platform: 'neutral',
+    platform: 'browser',
     outfile,
-    alias: { rstforge: `${folder}/rstforge.ts` },
+    alias: { rstforge: api },
     logLevel: 'silent',
   })
   return (await import(pathToFileURL(outfile).href)) as Record<string, unknown>
@@ -70,7 +61,7 @@ describe('docs/extending.md', () => {
         noUncheckedIndexedAccess: true,
         skipLibCheck: true,
         noEmit: true,
-        paths: { rstforge: [`${folder}/rstforge.ts`] },
+        paths: { rstforge: [api] },
       },
     )
     const own = program
