@@ -218,6 +218,42 @@ describe('a change of a part', () => {
     ])
   })
 
+  it('is that a field is required in other cases', () => {
+    const answers = (text: string) => response(['key', text, 'String', 'Key.'])
+    const [no, some, yes] = ['No', 'Yes, if a is set', 'Yes'].map(answers)
+    if (!no || !some || !yes) throw new Error('three answers')
+    expect(details(no, some)).toEqual(['key is required in some cases now'])
+    expect(details(some, yes)).toEqual(['key is required now'])
+    expect(details(yes, some)).toEqual(['key is no longer always required'])
+    expect(details(some, no)).toEqual(['key is no longer required'])
+  })
+
+  it('weighs what a record that a request leads to is sent with', () => {
+    const part = (name: string, answer: string) =>
+      modelOf(
+        `Making\n======\n\n${listTable(HEADERS, [['tag', 'Yes', 'Object', 'The tag.']], `**Table 1** ${name} parameters`)}\n${listTable(HEADERS, [['key', answer, 'String', 'Key.']], '**Table 2** Description of the tag field')}`,
+      )
+    const weights = (name: string) => {
+      const [no, yes] = [part(name, 'No'), part(name, 'Yes')]
+      return [diffModels(no, yes), diffModels(yes, no)].map((found) =>
+        found.map(({ weight, declaration }) => [weight, declaration]),
+      )
+    }
+    expect(weights('Request')).toEqual([[['major', 'Tag']], [['minor', 'Tag']]])
+    expect(weights('Response')).toEqual([[['minor', 'Tag']], [['major', 'Tag']]])
+  })
+
+  it('of a field with another name tells what else changed', () => {
+    const [old, now] = [
+      response(['key', 'Yes, if a is set', 'String', 'Key of the tag.']),
+      response(['tag_key', 'Yes, if b is set', 'String', 'Key of the tag.']),
+    ]
+    expect(details(old, now)).toEqual([
+      'key is called tag_key now',
+      'the words about tag_key changed',
+    ])
+  })
+
   it('is that an enum is said to be of another style', () => {
     const styled = (style: string) =>
       modelOf(
@@ -236,5 +272,54 @@ describe('a change of a part', () => {
     expect(details(response(row), response(element, row))).toContain(
       'ShowTagResponse is an array of what it was',
     )
+  })
+})
+
+describe('a change of an operation', () => {
+  const at = (path: string, request: string, title = 'Showing a Tag'): ModelPage =>
+    page(`${title}\n${'='.repeat(title.length)}\n\n${request}\n`, path)
+  const changes = (before: ModelPage, after: ModelPage) =>
+    diffModels(model([before]), model([after])).map(({ change, of, weight, detail }) => {
+      expect(of).toBe('operation')
+      return [change, weight, detail]
+    })
+  const old = at('a.rst', 'GET /v1/tags/{id}')
+
+  it('is that it has another address or method', () => {
+    expect(changes(old, old)).toEqual([])
+    expect(changes(old, at('a.rst', 'GET /v2/tags/{id}'))).toEqual([
+      ['changed', 'major', 'ShowTag was GET /v1/tags/{id} and is GET /v2/tags/{id}'],
+    ])
+    expect(changes(old, at('a.rst', 'POST /v1/tags/{id}'))).toEqual([
+      ['changed', 'major', 'ShowTag was GET /v1/tags/{id} and is POST /v1/tags/{id}'],
+    ])
+  })
+
+  it('is that it is called otherwise', () => {
+    expect(changes(old, at('a.rst', 'GET /v1/tags/{id}', 'Querying a Tag'))).toEqual([
+      ['renamed', 'major', 'operation ShowTag is called QueryTag now'],
+    ])
+  })
+
+  it('is that it came, went, or is on another page', () => {
+    const nothing = page('Nothing.\n', 'a.rst')
+    expect(changes(nothing, old)).toEqual([['added', 'minor', 'GET /v1/tags/{id} was added']])
+    expect(changes(old, nothing)).toEqual([['removed', 'major', 'GET /v1/tags/{id} was removed']])
+    expect(changes(old, at('b.rst', 'GET /v1/tags/{id}', 'Querying a Tag'))).toEqual([
+      ['moved', 'major', 'GET /v1/tags/{id} moved from a.rst to b.rst'],
+      ['renamed', 'major', 'operation ShowTag is called QueryTag now'],
+    ])
+  })
+
+  it('is that its page came to be about something deprecated', () => {
+    expect(changes(old, at('a.rst', 'GET /v1/tags/{id}', 'Showing a Tag (Deprecated)'))).toEqual([
+      ['changed', 'minor', 'ShowTag is deprecated'],
+    ])
+  })
+
+  it('stands at its line', () => {
+    const [change] = diffModels(model([old]), model([at('a.rst', '\nGET /v2/tags/{id}')]))
+    expect(change?.before?.position.start.line).toBe(4)
+    expect(change?.after?.position.start.line).toBe(5)
   })
 })

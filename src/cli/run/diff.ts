@@ -5,9 +5,9 @@ import { analyze } from '../../build/analyze.js'
 import { resolveConfig } from '../../build/config.js'
 import { checkoutRevision } from '../../build/git-state.js'
 import { nodeHost } from '../../build/node-host.js'
-import { releaseWeight, type ModelChange } from '../../model/diff/change.js'
+import { releaseWeight, type ChangePlace, type ModelChange } from '../../model/diff/change.js'
 import { diffModels } from '../../model/diff/diff.js'
-import type { Model, Provenance } from '../../model/types.js'
+import type { Model } from '../../model/types.js'
 import { oneLine } from '../../report/display.js'
 import { exitCodes } from '../exit-codes.js'
 import { fromRoot } from '../paths.js'
@@ -99,11 +99,12 @@ function summaryOf(changes: readonly ModelChange[], weight: string | undefined):
     : `${plural(changes.length, 'change')}: a ${weight} release.`
 }
 
-function nameOf({ page, declaration, name }: ModelChange): string {
+function nameOf({ of, page, declaration, name }: ModelChange): string {
+  if (of === 'operation') return name ?? page
   return [declaration ?? page, name].filter((part) => part !== undefined).join('.')
 }
 
-function placeOf(place: Provenance | undefined, session: Session): string {
+function placeOf(place: ChangePlace | undefined, session: Session): string {
   if (!place) return ''
   const { line, column } = place.position.start
   return `${fromRoot(session, place.path)}:${line}:${column}`

@@ -6,11 +6,11 @@ export type Weight = 'major' | 'minor' | 'patch'
 export interface ModelChange {
   /** `moved` is a page that has another path, or a type that is on another page. */
   readonly change: 'added' | 'removed' | 'changed' | 'renamed' | 'moved'
-  readonly of: 'page' | 'declaration' | 'member' | 'field'
-  /** Name of the type in the file of `page`; absent for a page. */
+  readonly of: 'page' | 'operation' | 'declaration' | 'member' | 'field'
+  /** Name of the type in the file of `page`; absent for a page and an operation. */
   readonly declaration?: string
   readonly page: string
-  /** Name of the member or field; absent for a declaration and a page. */
+  /** Name of the member, field or operation; absent for a declaration and a page. */
   readonly name?: string
   /** What was renamed was called this, what was moved stood on this page. */
   readonly formerly?: string
@@ -21,10 +21,13 @@ export interface ModelChange {
   }
   readonly weight: Weight
   readonly detail: string
-  /** The row that says so, in the old model and in the new one. */
-  readonly before?: Provenance
-  readonly after?: Provenance
+  /** The row, or the line of the operation, that says so, in the old model and in the new one. */
+  readonly before?: ChangePlace
+  readonly after?: ChangePlace
 }
+
+/** Of what no table says, only where it stands. */
+export type ChangePlace = Pick<Provenance, 'path' | 'position'> & Partial<Provenance>
 
 /** The heaviest of the changes; undefined where nothing changed. */
 export function releaseWeight(changes: readonly ModelChange[]): Weight | undefined {
@@ -34,8 +37,8 @@ export function releaseWeight(changes: readonly ModelChange[]): Weight | undefin
 }
 
 export function places(
-  before: Provenance | undefined,
-  after: Provenance | undefined,
+  before: ChangePlace | undefined,
+  after: ChangePlace | undefined,
 ): Pick<ModelChange, 'before' | 'after'> {
   return { ...(before && { before }), ...(after && { after }) }
 }

@@ -5,21 +5,29 @@
  * sends it, one that becomes optional breaks who reads it. Types are compared page by page, by the
  * names that the pages' files have for them, because code imports them from there.
  */
+import { answeredNames, sentNames } from '../directions.js'
 import { nameOnPage } from '../page-names.js'
-import type { Declaration, Model, Provenance } from '../types.js'
+import type { Declaration, Model, Provenance, RecordDeclaration } from '../types.js'
 import { declarationChange, places, type ModelChange } from './change.js'
 import { enumChanges } from './enum-changes.js'
-import type { TypeComparison } from './field-changes.js'
+import type { Directions, TypeComparison } from './field-changes.js'
+import { operationChanges } from './operation-changes.js'
 import type { PageMove } from './page-moves.js'
 import { pairDeclarations, type Pair } from './pairs.js'
 import { recordChanges } from './record-changes.js'
 
 export function diffModels(before: Model, after: Model): ModelChange[] {
   const { pairs, moves, isSame } = pairDeclarations(before, after)
-  const [nameBefore, nameAfter] = [localNames(before), localNames(after)]
+  const names: Names = {
+    isSame,
+    nameBefore: localNames(before),
+    nameAfter: localNames(after),
+    directionsOf: directionsIn(after),
+  }
   return [
     ...pageChanges(moves, before, after),
-    ...pairs.flatMap((pair) => pairChanges(pair, { isSame, nameBefore, nameAfter })),
+    ...operationChanges(before, after, moves),
+    ...pairs.flatMap((pair) => pairChanges(pair, names)),
   ]
 }
 
@@ -34,6 +42,18 @@ function localNames({ declarations }: Model): LocalName {
   return (reference, page) => {
     const declaration = known.get(reference.name)
     return declaration ? nameOnPage(declaration, reference.page ?? page) : reference.name
+  }
+}
+
+/** Of a record that nothing leads to nobody knows whether it is sent or read: it may be both. */
+function directionsIn(model: Model): (record: RecordDeclaration) => Directions {
+  const [sent, read] = [sentNames(model), answeredNames(model)]
+  return ({ name, flavor }) => {
+    const isUnknown = !sent.has(name) && !read.has(name)
+    return {
+      isSent: sent.has(name) || (isUnknown && flavor !== 'dbColumns'),
+      isRead: read.has(name) || isUnknown,
+    }
   }
 }
 
@@ -63,6 +83,7 @@ interface Names {
   readonly isSame: TypeComparison['isSame']
   readonly nameBefore: LocalName
   readonly nameAfter: LocalName
+  readonly directionsOf: (record: RecordDeclaration) => Directions
 }
 
 function pairChanges(pair: Pair, names: Names): ModelChange[] {
@@ -84,7 +105,7 @@ function pairChanges(pair: Pair, names: Names): ModelChange[] {
 
 function contentChanges(
   { old, now, at }: Extract<Pair, { readonly kind: 'kept' | 'moved' }>,
-  { isSame, nameBefore, nameAfter }: Names,
+  { isSame, nameBefore, nameAfter, directionsOf }: Names,
 ): ModelChange[] {
   const deprecated = deprecation(old, now, at)
   if (old.kind === 'enum' && now.kind === 'enum')
@@ -92,7 +113,7 @@ function contentChanges(
   if (old.kind === 'record' && now.kind === 'record')
     return [
       ...deprecated,
-      ...recordChanges(old, now, at, {
+      ...recordChanges(old, now, at, directionsOf(now), {
         isSame,
         nameBefore: (reference) => nameBefore(reference, old.page),
         nameAfter: (reference) => nameAfter(reference, now.page),

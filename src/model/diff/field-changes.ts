@@ -8,6 +8,12 @@ export type FieldChange = Pick<ModelChange, 'weight' | 'detail' | 'values'>
 
 type Reference = Extract<TypeExpression, { kind: 'ref' }>
 
+/** Who code that has a record breaks for: who sends it, who reads it, or both. */
+export interface Directions {
+  readonly isSent: boolean
+  readonly isRead: boolean
+}
+
 export interface TypeComparison {
   /** Whether an old and a new name are of the same type. */
   readonly isSame: (old: string, now: string) => boolean
@@ -18,7 +24,7 @@ export interface TypeComparison {
 export function fieldChanges(
   was: Field,
   is: Field,
-  isSent: boolean,
+  directions: Directions,
   types: TypeComparison,
 ): FieldChange[] {
   const changes: FieldChange[] = []
@@ -27,12 +33,12 @@ export function fieldChanges(
       weight: 'major',
       detail: `the type of ${is.name} was ${typeText(was.type, types.nameBefore)} and is ${typeText(is.type, types.nameAfter)}`,
     })
-  if (was.required !== is.required) changes.push(requiredChange(was, is, isSent))
-  if (isNullable(was) !== isNullable(is)) changes.push(nullChange(is, isSent))
+  if (was.required !== is.required) changes.push(requiredChange(was, is, directions))
+  if (isNullable(was) !== isNullable(is)) changes.push(nullChange(is, directions))
   changes.push(...literalChanges(was, is))
   if (!isDeepEqual(was.constraints, is.constraints)) {
     changes.push({
-      weight: isTighter(was.constraints, is.constraints) && isSent ? 'major' : 'minor',
+      weight: isTighter(was.constraints, is.constraints) && directions.isSent ? 'major' : 'minor',
       detail: `the limits of ${is.name} changed`,
     })
   }
@@ -85,11 +91,21 @@ export function isSameType(
   }
 }
 
-function requiredChange(was: Field, is: Field, isSent: boolean): FieldChange {
-  const breaks = isSent ? is.required === true : was.required === true
-  return {
-    weight: breaks ? 'major' : 'minor',
-    detail: `${is.name} is ${is.required === true ? 'required now' : 'no longer always required'}`,
+function requiredChange(was: Field, is: Field, { isSent, isRead }: Directions): FieldChange {
+  const breaks = (isSent && is.required === true) || (isRead && was.required === true)
+  return { weight: breaks ? 'major' : 'minor', detail: `${is.name} ${requiredText(was, is)}` }
+}
+
+function requiredText({ required: was }: Field, { required: is }: Field): string {
+  switch (is) {
+    case true:
+      return 'is required now'
+    case 'conditional':
+      return was === true ? 'is no longer always required' : 'is required in some cases now'
+    case false:
+      return was === null ? 'is said to be optional now' : 'is no longer required'
+    case null:
+      return `is no longer said to be ${was === false ? 'optional' : 'required'}`
   }
 }
 
@@ -98,8 +114,8 @@ function isNullable({ nullable }: Field): boolean {
 }
 
 /** Null breaks who reads it where it comes, and who sends it where it goes. */
-function nullChange(is: Field, isSent: boolean): FieldChange {
-  const breaks = isNullable(is) !== isSent
+function nullChange(is: Field, { isSent, isRead }: Directions): FieldChange {
+  const breaks = isNullable(is) ? isRead : isSent
   return {
     weight: breaks ? 'major' : 'minor',
     detail: `${is.name} ${isNullable(is) ? 'may be null now' : 'is no longer null'}`,

@@ -2,22 +2,22 @@
 import { pushTo } from '../collections.js'
 import type { Field, PageName, RecordDeclaration } from '../types.js'
 import { declarationChange, partChange, type ModelChange } from './change.js'
-import { fieldChanges, isSameType, type TypeComparison } from './field-changes.js'
+import { fieldChanges, isSameType, type Directions, type TypeComparison } from './field-changes.js'
 import { pairParts, type PartPair } from './part-pairs.js'
 
 export function recordChanges(
   old: RecordDeclaration,
   now: RecordDeclaration,
   at: PageName,
+  directions: Directions,
   types: TypeComparison,
 ): ModelChange[] {
-  const isSent = now.flavor !== 'response' && now.flavor !== 'object' && now.flavor !== 'dbColumns'
   return [
     ...bodyChanges(old, now, at),
     ...[
       ...fieldPairs(old.fields, now.fields, types),
       ...fieldPairs(old.wildcards, now.wildcards, types),
-    ].flatMap((pair) => changesOf(pair, at, isSent, types)),
+    ].flatMap((pair) => changesOf(pair, at, directions, types)),
   ]
 }
 
@@ -37,21 +37,20 @@ function bodyChanges(old: RecordDeclaration, now: RecordDeclaration, at: PageNam
 function changesOf(
   { name, was, is, formerly }: PartPair<Field>,
   at: PageName,
-  isSent: boolean,
+  directions: Directions,
   types: TypeComparison,
 ): ModelChange[] {
   const base = partChange('field', at, name, was?.provenance, is?.provenance)
   if (!was) {
-    const breaks = isSent && is?.required === true
+    const breaks = directions.isSent && is?.required === true
     const detail = `${breaks ? 'required ' : ''}${name} was added`
     return [{ ...base, change: 'added', weight: breaks ? 'major' : 'minor', detail }]
   }
   if (!is) return [{ ...base, change: 'removed', weight: 'major', detail: `${name} was removed` }]
-  if (formerly !== undefined) {
-    const detail = `${formerly} is called ${name} now`
-    return [{ ...base, change: 'renamed', formerly, weight: 'major', detail }]
-  }
-  return fieldChanges(was, is, isSent, types).map((change) => ({ ...base, ...change }))
+  const changes = fieldChanges(was, is, directions, types).map((change) => ({ ...base, ...change }))
+  if (formerly === undefined) return changes
+  const detail = `${formerly} is called ${name} now`
+  return [{ ...base, change: 'renamed', formerly, weight: 'major', detail }, ...changes]
 }
 
 function fieldPairs(

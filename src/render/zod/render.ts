@@ -1,4 +1,5 @@
 /** zod 4 schemas for a target: a module for each page that has a type, or one for all. */
+import { answeredNames } from '../../model/directions.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Engine } from '../engine/engine.js'
 import { placeTarget } from '../paths.js'
@@ -8,7 +9,6 @@ import type { FileType, TypeFiles, TypeReference } from '../type-files.js'
 import { createImports, specifier } from '../typescript/imports.js'
 import { typeScriptOptions } from '../typescript/options.js'
 import type { RenderedFile, CodeInput, RenderResult, RenderTarget } from '../types.js'
-import { answeredNames } from './answers.js'
 import { schemaNaming, type SchemaNames } from './names.js'
 import { zodView } from './view.js'
 

@@ -1,0 +1,48 @@
+/**
+ * Which way records go: those that a client sends are the parts of requests, those that a server
+ * answers with the responses, each with all that they lead to. One record may be both.
+ */
+import type { Model, RecordFlavor, TypeExpression } from './types.js'
+
+/** What a record that is answered with may lack, servers leave out or give as `null`, whatever its documentation says. */
+export function answeredNames(model: Model): ReadonlySet<string> {
+  return reachedFrom(model, ['response'])
+}
+
+export function sentNames(model: Model): ReadonlySet<string> {
+  return reachedFrom(model, ['request', 'path', 'query', 'header', 'settings'])
+}
+
+/** The names of the records of some flavors, as tables or operations have them, and of those that they lead to. */
+function reachedFrom(
+  { declarations, pages }: Model,
+  flavors: readonly RecordFlavor[],
+): ReadonlySet<string> {
+  const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]))
+  const open = declarations.flatMap((one) =>
+    one.kind === 'record' && flavors.includes(one.flavor) ? [one.name] : [],
+  )
+  for (const { operations } of pages)
+    for (const { parameters } of operations)
+      for (const flavor of flavors) {
+        const name = parameters[flavor]
+        if (name !== undefined) open.push(name)
+      }
+  const found = new Set<string>()
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const declaration = byName.get(name)
+    if (declaration?.kind !== 'record' || found.has(name)) continue
+    found.add(name)
+    for (const { type } of declaration.fields) collectNames(type, open)
+    for (const { type } of declaration.wildcards) collectNames(type, open)
+  }
+  return found
+}
+
+function collectNames(type: TypeExpression, found: string[]): void {
+  if (type.kind === 'ref') found.push(type.name)
+  else if (type.kind === 'array') collectNames(type.items, found)
+  else if (type.kind === 'union') for (const option of type.options) collectNames(option, found)
+  else if ((type.kind === 'map' || type.kind === 'object') && type.values)
+    collectNames(type.values, found)
+}
