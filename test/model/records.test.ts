@@ -39,15 +39,46 @@ describe('parameter tables', () => {
     expect(fields.map(({ other }) => other)).toEqual([{ Since: '1.2' }, undefined])
   })
 
+  it('keep what two columns of one header say', () => {
+    const { fields } = record(
+      [
+        ['id', 'String', 'The id.', '1.2', '2.0'],
+        ['key', 'String', 'The key.', '1.3', '1.3'],
+      ],
+      ['Name', 'Type', 'Description', 'Since', 'Since'],
+    )
+    expect(fields.map(({ other }) => other)).toEqual([{ Since: '1.2\n2.0' }, { Since: '1.3' }])
+  })
+
+  it('are deprecated, reserved or null where any of their rows says so', () => {
+    const { fields } = record(
+      [
+        ['id', '', 'This parameter is deprecated.'],
+        ['', 'String', 'It can be null.'],
+        ['', '', 'Reserved for future use.'],
+      ],
+      ['Name', 'Type', 'Description'],
+    )
+    expect(fields).toMatchObject([
+      {
+        type: { kind: 'string' },
+        deprecated: 'This parameter is deprecated.',
+        reserved: 'Reserved for future use.',
+        nullable: true,
+      },
+    ])
+  })
+
   it('keep what any row of a field says in further columns', () => {
     const { fields } = record(
       [
         ['id', 'String', '', '', 'The id.'],
         ['', '', 'letters', '1.2', 'It is short.'],
+        ['', '', '', '2.0', ''],
       ],
       ['Name', 'Type', 'Unit', 'Since', 'Description'],
     )
-    expect(fields).toMatchObject([{ name: 'id', unit: 'letters', other: { Since: '1.2' } }])
+    expect(fields).toMatchObject([{ name: 'id', unit: 'letters', other: { Since: '1.2\n2.0' } }])
   })
 
   it('say no place of each field where all have the same', () => {

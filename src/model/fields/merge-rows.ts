@@ -1,4 +1,5 @@
 /** Rows of one name: the first says what the field is, a further one adds to it or contradicts it. */
+import { joinedTexts } from '../cells/under-header.js'
 import { isDeepEqual } from '../deep-equal.js'
 import type { Field } from '../types.js'
 import type { FieldDraft } from './field.js'
@@ -43,10 +44,11 @@ export function mergeRows(first: FieldDraft, further: readonly FurtherRow[]): Fi
   }
 }
 
-/** What any of the rows says counts, of several the first. */
+/** What any of the rows says counts, of several the first; under further headers all that they say. */
 function saidFirst(rows: readonly FieldDraft[]): Partial<Field> {
   return rows.reduceRight<Partial<Field>>((said, { field }) => {
     const { range, unit, location, other, default: usual, example } = field
+    const { deprecated, reserved, nullable } = field
     return {
       ...said,
       ...(usual !== undefined && { default: usual }),
@@ -54,7 +56,10 @@ function saidFirst(rows: readonly FieldDraft[]): Partial<Field> {
       ...(range !== undefined && { range }),
       ...(unit !== undefined && { unit }),
       ...(location !== undefined && { location }),
-      ...(other && { other: { ...said.other, ...other } }),
+      ...(other && { other: joinedTexts(other, said.other ?? {}) }),
+      ...(deprecated !== undefined && { deprecated }),
+      ...(reserved !== undefined && { reserved }),
+      ...(nullable !== undefined && { nullable }),
     }
   }, {})
 }
