@@ -41,7 +41,7 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
         page,
         table,
         rule === undefined ? undefined : rules[rule],
-        facts.override,
+        facts,
         tools,
       )
       if (rule !== undefined) pushTo(byRule, rule, understoodTable)

@@ -2,11 +2,12 @@
 import type { DeclaredTable, Declared } from './declare/declare.js'
 import { recordFlavorOf } from './declare/record-drafts.js'
 import { isDeprecatedPage } from './deprecated-page.js'
+import { isOfResponse } from './kinds/record-flavor.js'
 import { EMITTED, SUGGESTED } from './kinds/kind.js'
 import type { PageFacts } from './page-facts.js'
 import type { FoundOperation } from './operations.js'
 import type { ModelPage } from './page.js'
-import type { Field, Operation, PageModel, RecordFlavor, TableModel } from './types.js'
+import type { Field, Operation, OperationPart, PageModel, TableModel } from './types.js'
 import type { Writable } from './writable.js'
 import type { UnderstoodTable } from './understand.js'
 
@@ -70,7 +71,14 @@ function fieldsOf(
   return fields.map(({ field }) => byName.get(field.name) ?? field)
 }
 
-const PARTS: readonly RecordFlavor[] = ['path', 'query', 'header', 'request', 'response']
+const PARTS: readonly OperationPart[] = [
+  'path',
+  'query',
+  'header',
+  'request',
+  'response',
+  'responseHeader',
+]
 
 /** A page's operations with the declarations of its parts; of several, each takes the tables of its own section. */
 function operationsOf(
@@ -101,12 +109,13 @@ function parametersOf(
   tables: readonly UnderstoodTable[],
   ofTable: Declared['ofTable'],
 ): Operation['parameters'] {
-  const parameters: Partial<Record<RecordFlavor, string>> = {}
+  const parameters: Partial<Record<OperationPart, string>> = {}
   for (const table of tables) {
     const name = table.kind === 'record' ? ofTable(table)?.name : undefined
     if (name === undefined) continue
     const flavor = recordFlavorOf(table)
-    if (PARTS.includes(flavor)) parameters[flavor] ??= name
+    const part = flavor === 'header' && isOfResponse(table.table) ? 'responseHeader' : flavor
+    if (PARTS.includes(part)) parameters[part] ??= name
   }
   return parameters
 }

@@ -57,13 +57,16 @@ export interface PageModel {
   readonly operations: readonly Operation[]
 }
 
+/** What a parameter table is of an operation; headers of its request are `header`. */
+export type OperationPart = RecordFlavor | 'responseHeader'
+
 /** `METHOD /path` of a page, and the declarations that its tables became. */
 export interface Operation {
   readonly name: string
   readonly method: string
   readonly path: string
   readonly position: Position
-  readonly parameters: Partial<Record<RecordFlavor, string>>
+  readonly parameters: Partial<Record<OperationPart, string>>
   /** Its page is about something deprecated; empty, because the docs say only that. */
   readonly deprecated?: string
 }
@@ -221,7 +224,8 @@ export type TypeExpression =
       readonly name: string
       /** The page whose name for it is meant, where that is not the page that refers to it. */
       readonly page?: string
-      readonly via: 'typeRef' | 'descriptionRef' | 'tableNumber' | 'caption' | 'inline' | 'config'
+      readonly via:
+        'typeRef' | 'nameRef' | 'descriptionRef' | 'tableNumber' | 'caption' | 'inline' | 'config'
       readonly confidence: number
     }
 

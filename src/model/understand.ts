@@ -13,7 +13,14 @@ import { createNameReader, type NameReader } from './fields/field-name.js'
 import { otherColumns } from './fields/other-columns.js'
 import { parseRequired, type RequiredReading } from './fields/required.js'
 import type { Choice } from './kinds/choose.js'
-import { createFlavorReader, locatedIn, type FlavorReader } from './kinds/record-flavor.js'
+import {
+  createFlavorReader,
+  isInPath,
+  locatedIn,
+  type FlavorReader,
+} from './kinds/record-flavor.js'
+import type { FoundOperation } from './operations.js'
+import type { PageFacts } from './page-facts.js'
 import type { ModelPage } from './page.js'
 import { numberPrefixOf } from './names/member-name.js'
 import { resolveOverride, type ResolvedOverride } from './overrides/resolve.js'
@@ -104,12 +111,12 @@ export function understandTable(
   at: Pick<ModelPage, 'path' | 'text'>,
   table: RectangularTable,
   rule: OverrideRule | undefined,
-  page: TableOverride,
+  facts: Pick<PageFacts, 'override' | 'operations'>,
   tools: Tools,
 ): UnderstoodTable {
   const { path } = at
   const reading = readTable(table, tools, at.text)
-  const said = resolveOverride(at, table, rule, page)
+  const said = resolveOverride(at, table, rule, facts.override)
   const { override } = said
   const columnsSaid = saidColumns(path, reading, said)
   const asHeaded = reading.columns.map((column) =>
@@ -123,7 +130,7 @@ export function understandTable(
     reading.body.length,
     override.kind,
   )
-  const flavor = flavorOf(reading, choice, byRole, tools.readFlavor)
+  const flavor = flavorOf(reading, choice, byRole, facts.operations, tools.readFlavor)
   const provenance = provenanceOf(table, path)
   const base = { reading, choice, flavor, roles, byRole, provenance, override }
   const members = kind === 'enum' ? readMembers(base, tools) : undefined
@@ -161,6 +168,7 @@ function flavorOf(
   { table, columns }: TableReading,
   { verdict }: Choice,
   byRole: Classification['byRole'],
+  operations: readonly FoundOperation[],
   readFlavor: FlavorReader,
 ): UnderstoodTable['flavor'] {
   if (verdict.kind !== 'record') return verdict.flavor
@@ -168,8 +176,12 @@ function flavorOf(
   const location = column === undefined ? undefined : columns[column]
   const located = location && locatedIn(location.texts)
   if (located) return located
-  for (const [index, role] of verdict.roles)
-    if (role === 'name') return readFlavor(table, columns[index]?.header ?? '')
+  for (const [index, role] of verdict.roles) {
+    const names = role === 'name' ? columns[index] : undefined
+    if (!names) continue
+    const flavor = readFlavor(table, names.header)
+    return flavor === 'object' && isInPath(table, names.texts, operations) ? 'path' : flavor
+  }
   return undefined
 }
 

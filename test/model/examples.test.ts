@@ -114,6 +114,21 @@ describe('what examples show', () => {
     expect(lampType(shown(example))).toBe(type)
   })
 
+  it.each([
+    ['records', '{"lamps": {"a": {"id": "b"}}}', 'ref'],
+    ['lists of them', '{"lamps": {"a": [{"id": "b"}], "c": [{"id": "d"}]}}', 'array'],
+    ['both', '{"lamps": {"a": [{"id": "b"}], "c": {"id": "d"}}}', 'ref'],
+    ['nothing', '{"lamps": {}}', 'ref'],
+  ])('%s under the keys of a map are its values', (_, example, kind) => {
+    const rows = [['lamps', 'Yes', 'Object', 'The structure is Map<String, Object>. See Table 2.']]
+    const text = pageOf(rows, example).replace(
+      '\nExample Response\n',
+      `${LAMP}\nExample Response\n`,
+    )
+    const [lamps] = recordOf(modelOf(text), 'ShowThingResponse').fields
+    expect(lamps?.type).toMatchObject({ kind: 'object', values: { kind } })
+  })
+
   it('a list is one also where another page describes what holds it', () => {
     const types = `Types\n=====\n\n.. _server:\n\n${table([['tag', 'No', 'Object', 'See :ref:`tag`.']], 'Server')}\n.. _tag:\n\n${table([['key', 'No', 'String', '.']], 'Tag')}`
     const shows = pageOf(

@@ -593,6 +593,31 @@ describe('links between records', () => {
     expect(whole.diagnostics).toEqual([])
   })
 
+  describe('of a name', () => {
+    const lamps = (captions: readonly [string, string], heading = '') =>
+      [
+        'Lamps\n=====',
+        listTable(HEADERS, [[':ref:`lamp <parts>`', 'Yes', 'Object', '.']], 'Answer'),
+        listTable(HEADERS, [['id', 'Yes', 'String', '.']], captions[0]),
+        heading,
+        `.. _parts:\n\n${listTable(HEADERS, [['size', 'Yes', 'Integer', '.']], captions[1])}`,
+      ].join('\n\n')
+    const linkOf = (rst: string) => recordOf(modelOf(rst), 'Answer').fields[0]?.type
+
+    it('lead to the table that describes it, whatever that is called', () => {
+      expect(linkOf(lamps(['Glow', 'Shine']))).toMatchObject({ via: 'nameRef', name: 'Shine' })
+    })
+
+    it('are less than a caption that names the field where they leave the section', () => {
+      const away = 'Elsewhere\n---------'
+      expect(linkOf(lamps(['Description of the **lamp** field', 'Shine'], away))).toMatchObject({
+        via: 'caption',
+        name: 'Lamp',
+      })
+      expect(linkOf(lamps(['Glow', 'Shine'], away))).toMatchObject({ via: 'nameRef' })
+    })
+  })
+
   it('that lead nowhere leave the type open and are reported', () => {
     expect(linked('Object', '.', 'Something else').found.diagnostics).toMatchObject([
       { code: 'unresolved-link' },
@@ -672,6 +697,18 @@ describe('links between records', () => {
       { kind: 'array', items: { kind: 'string' } },
       { kind: 'object', values: { kind: 'string' } },
     ])
+  })
+
+  it.each([
+    'Answers of the Map<String,Boolean> type.',
+    'Answers. The structure is Map<String, Boolean>.',
+    'Answers. The format is a Map<String, Boolean>.',
+  ])('are maps where the description says so: %s', (description) => {
+    const rst = `Page\n====\n\n${listTable(HEADERS, [['answers', 'No', 'Object', description]])}`
+    expect(recordOf(modelOf(rst)).fields[0]?.type).toEqual({
+      kind: 'object',
+      values: { kind: 'boolean' },
+    })
   })
 
   it('are made from the keys that a description lists, with what examples show of them', () => {
@@ -877,5 +914,37 @@ ${listTable(['Parameter', 'Type', 'Description'], [['id', 'String', '.']], '**Ta
         },
       },
     ])
+  })
+
+  const partsOf = (...sections: string[]) =>
+    modelOf(['Drawing a Lamp\n==============', ...sections].join('\n\n')).pages[0]?.operations[0]
+      ?.parameters
+  const fields = (caption: string, ...names: string[]) =>
+    listTable(
+      ['Parameter', 'Mandatory', 'Description'],
+      names.map((name) => [name, 'Yes', '.']),
+      caption,
+    )
+
+  it('take what only names parts of their address, under its heading, for the path', () => {
+    const uri = 'URI\n---\n\nPOST /v1/{project_id}/lamps/{lamp_id}'
+    expect(partsOf(uri, fields('Parameter description', 'project_id', 'lamp_id'))).toEqual({
+      path: 'DrawLampPath',
+    })
+    expect(partsOf(uri, fields('Parameter description', 'lamp_id', 'limit'))).toEqual({})
+    expect(partsOf(uri, 'Lamp\n----', fields('Lamp', 'lamp_id'))).toEqual({})
+  })
+
+  it('tell the headers of an answer from those of the request', () => {
+    const line = 'GET /lamps'
+    const asked = fields('Parameters in the request header', 'X-Auth-Token')
+    const told = fields('Parameters in the response header', 'X-Request-Id')
+    expect(partsOf(line, asked, told)).toEqual({
+      header: 'DrawLampRequestHeaders',
+      responseHeader: 'DrawLampResponseHeaders',
+    })
+    expect(partsOf(line, 'Response\n--------', fields('Headers', 'X-Request-Id'))).toEqual({
+      responseHeader: 'DrawLampHeaders',
+    })
   })
 })

@@ -169,6 +169,11 @@ describe('a record', () => {
       ['a', list({ kind: 'union', options: [{ kind: 'string' }, { kind: 'integer' }] })],
       'a?: (string | number)[]',
     ],
+    [
+      'object of known values',
+      ['a', { kind: 'object', values: reference('Thing') }],
+      'a?: Record<string, Thing>',
+    ],
     ['map', ['a', { kind: 'map', values: { kind: 'string' } }], 'a?: Record<string, string>'],
     ['reference', ['a', reference('Thing')], 'a?: Thing'],
     ['reference to nothing', ['a', list(reference('Nothing'))], 'a?: unknown[]'],
@@ -373,7 +378,7 @@ export * from './status.js'
       method: 'POST',
       path: '/v1/{project_id}/servers',
       position: place().position,
-      parameters: { request: 'Server', response: 'Volume' },
+      parameters: { request: 'Server', response: 'Volume', responseHeader: 'Server' },
       deprecated: '',
     }
     const files = filesOf(renderCode(inputOf([server, volume], { 'docs/status.rst': [operation] })))
@@ -386,6 +391,7 @@ export * from './status.js'
   readonly url: '/v1/{project_id}/servers'
   request: Server
   response: Volume
+  responseHeaders: Server
 }`,
     )
   })

@@ -1,18 +1,27 @@
-/** Names of fields that hold one record, and so may be shown as a list of it. */
+/** Names of fields that hold one record, or records by key, and so may be shown with lists of them. */
 import type { Declaration, Field, PageModel, TypeExpression } from '../types.js'
 
-/** The fields of a page that hold one record, and those of the types that it refers to on other pages. */
+export interface RefNames {
+  /** Of fields that hold one record. */
+  readonly one: ReadonlySet<string>
+  /** Of fields that hold one record under each key. */
+  readonly byKey: ReadonlySet<string>
+}
+
+/** The fields of a page that hold records, and those of the types that it refers to on other pages. */
 export function namesOfRefs(
   tables: PageModel['tables'],
   declarations: ReadonlyMap<string, Declaration>,
-): ReadonlySet<string> {
-  const names = new Set<string>()
+): RefNames {
+  const one = new Set<string>()
+  const byKey = new Set<string>()
   const elsewhere = new Set<string>()
   const note = (fields: readonly Field[], isElsewhere: boolean): void => {
     for (const { name, type } of fields) {
       const inner = innermost(type)
       if (inner.kind !== 'ref') continue
-      if (inner === type) names.add(name)
+      if (inner === type) one.add(name)
+      else if (inner === valuesOf(type)) byKey.add(name)
       if (isElsewhere || inner.page !== undefined) elsewhere.add(inner.name)
     }
   }
@@ -21,10 +30,15 @@ export function namesOfRefs(
     const declaration = declarations.get(name)
     if (declaration?.kind === 'record') note(declaration.fields, true)
   }
-  return names
+  return { one, byKey }
+}
+
+/** What stands under each key; undefined for a type that says nothing of it. */
+export function valuesOf(type: TypeExpression): TypeExpression | undefined {
+  return type.kind === 'map' || type.kind === 'object' ? type.values : undefined
 }
 
 function innermost(type: TypeExpression): TypeExpression {
-  if (type.kind === 'array') return innermost(type.items)
-  return type.kind === 'map' ? innermost(type.values) : type
+  const inner = type.kind === 'array' ? type.items : valuesOf(type)
+  return inner ? innermost(inner) : type
 }

@@ -14,18 +14,11 @@ import type {
   TypeExpression,
 } from '../types.js'
 import { remembered } from '../remembered.js'
-import { bodyRecords, sharesKey } from './bodies.js'
+import { bodyRecords } from './bodies.js'
 import type { JsonExample } from './find-examples.js'
 import type { JsonNode } from './json.js'
-import { namesOfRefs } from './ref-names.js'
-
-/** What was seen of a field in all examples. */
-interface Sight {
-  isNull: boolean
-  isBlank: boolean
-  isList: boolean
-  isOne: boolean
-}
+import { namesOfRefs, type RefNames } from './ref-names.js'
+import { isOf, markField, sightOf, type Sight } from './sight.js'
 
 type Part = JsonExample['of']
 
@@ -100,14 +93,16 @@ function mayShow(
   if (blocks.length === 0) return false
   if (blocks.some(({ text }) => text.includes('null') || text.includes('""'))) return true
   const refs = namesOfRefs(tables, declarations)
-  return refs.size > 0 && blocks.some(({ text }) => showsList(text, refs))
+  if (refs.one.size === 0 && refs.byKey.size === 0) return false
+  return blocks.some(({ text }) => showsList(text, refs))
 }
 
 const LIST_KEY = /"([^"\n]+)"\s*:\s*\[/gu
 
-/** Whether a block shows a list under one of the names. */
-function showsList(text: string, names: ReadonlySet<string>): boolean {
-  for (const [, key = ''] of text.matchAll(LIST_KEY)) if (names.has(key)) return true
+/** Whether a block shows a list under one of the names, or one of those whose keys may have lists. */
+function showsList(text: string, { one, byKey }: RefNames): boolean {
+  for (const [, key = ''] of text.matchAll(LIST_KEY)) if (one.has(key)) return true
+  for (const name of byKey) if (text.includes(`"${name}"`)) return true
   return false
 }
 
@@ -131,14 +126,6 @@ function markFields(fields: readonly Field[], sights: ReadonlyMap<string, Sight>
   })
 }
 
-function markField(field: Field, { isNull, isBlank, isList, isOne }: Sight): Field {
-  const core: TypeExpression = isList && !isOne ? { kind: 'array', items: field.type } : field.type
-  const type: TypeExpression = isBlank
-    ? { kind: 'union', options: [core, { kind: 'string' }] }
-    : core
-  return { ...field, type, ...(isNull && { nullable: true }) }
-}
-
 function collectPage({ examples }: ReadPage['facts'], model: PageModel, search: Search): void {
   const bodies = bodyRecords(model, search.declarations)
   if (!bodies.request && !bodies.response) return
@@ -151,24 +138,15 @@ function collectPage({ examples }: ReadPage['facts'], model: PageModel, search: 
   }
 }
 
-function isOf(node: JsonNode, record: RecordDeclaration): boolean {
-  return (
-    node.kind === 'object' &&
-    sharesKey(
-      node.entries.map(({ key }) => key),
-      record,
-    )
-  )
-}
-
 type Shape = TypeExpression | { readonly kind: 'ref'; readonly name: string }
 
 /** As deep as the example is, which its reader limits. */
 function collectValue(node: JsonNode, type: Shape, of: Part, search: Search): void {
   if (type.kind === 'array' && node.kind === 'array') {
     for (const item of node.items) collectValue(item, type.items, of, search)
-  } else if (type.kind === 'map' && node.kind === 'object') {
-    for (const { value } of node.entries) collectValue(value, type.values, of, search)
+  } else if ((type.kind === 'map' || type.kind === 'object') && node.kind === 'object') {
+    const { values } = type
+    if (values) for (const { value } of node.entries) collectValue(value, values, of, search)
   } else if (type.kind === 'ref') {
     const record = search.declarations.get(type.name)
     if (record?.kind !== 'record') return
@@ -187,33 +165,10 @@ function collectFields(
   for (const { key, value } of entries) {
     const field = fields.get(key)
     if (!field) continue
-    const seen = sightOf(value, field.type, of, search)
+    const seen = sightOf(value, field.type, of, search.declarations)
     if (seen) note(search.sights, record.name, key, seen)
     if (value.kind !== 'null') collectValue(value, field.type, of, search)
   }
-}
-
-function sightOf(
-  value: JsonNode,
-  type: TypeExpression,
-  of: Part,
-  { declarations }: Search,
-): keyof Sight | undefined {
-  if (value.kind === 'null')
-    return type.kind === 'null' || type.kind === 'unknown' ? undefined : 'isNull'
-  // In a request an empty text may stand for whatever is to be filled in.
-  if (value.kind === 'string' && value.value === '')
-    return of === 'response' && (type.kind === 'ref' || type.kind === 'object')
-      ? 'isBlank'
-      : undefined
-  const record = type.kind === 'ref' ? declarations.get(type.name) : undefined
-  if (record?.kind !== 'record') return undefined
-  if (value.kind === 'object') return 'isOne'
-  const isList =
-    value.kind === 'array' &&
-    value.items.length > 0 &&
-    value.items.every((item) => isOf(item, record))
-  return isList ? 'isList' : undefined
 }
 
 function note(sights: Sights, record: string, field: string, seen: keyof Sight): void {

@@ -4,14 +4,16 @@ import type { TypeExpression } from '../types.js'
 
 const PAIRS =
   /\bkey[-/ ](?:and[- ])?values?\b(?:[- ]pairs?)?|\bkey pairs? of the metadata\b|\buser-defined metadata key pair\b/i
-const STRUCTURE = /\bstructure is (Map<[^.\n]{1,60}>)/i
+const STRUCTURE =
+  /\b(?:structure|type|format) is (?:an? )?(Map<[^.\n]{1,60}>)|\bof the (Map<[^.\n]{1,60}>) (?:type|structure|format)\b/i
 
 /** `Map<String, Object>` in a description: an object of objects, which a link then describes. */
 export function saidStructure(
   type: TypeExpression,
   description: string,
 ): TypeExpression | undefined {
-  const written = type.kind === 'object' ? STRUCTURE.exec(description)?.[1] : undefined
+  const said = type.kind === 'object' ? STRUCTURE.exec(description) : null
+  const written = said?.[1] ?? said?.[2]
   const parsed = written === undefined ? undefined : parseType(written).expression
   return parsed?.kind === 'map' ? { kind: 'object', values: parsed.values } : undefined
 }

@@ -1,10 +1,14 @@
 /** Which part of an operation a parameter table describes, from its caption, introduction and headings. */
 import type { RectangularTable } from '../../tables/types.js'
+import type { FoundOperation } from '../operations.js'
 import { remembered } from '../remembered.js'
 import type { RecordFlavor } from '../types.js'
 
 /** Characters of a text in which it says what it is about. */
 const LONGEST = 300
+
+const RESPONSE = /\brespon(?:se|ses|d)\b|\breturn(?:ed|s)?\b/i
+const REQUEST = /\brequests?\b/i
 
 const WORDS: readonly (readonly [RecordFlavor, RegExp])[] = [
   [
@@ -13,8 +17,8 @@ const WORDS: readonly (readonly [RecordFlavor, RegExp])[] = [
   ],
   ['query', /\bquery (?:string )?(?:parameter|argument|string)s?\b|\brequest uri parameters\b/i],
   ['header', /\bheaders?\b/i],
-  ['response', /\brespon(?:se|ses|d)\b|\breturn(?:ed|s)?\b/i],
-  ['request', /\brequests?\b/i],
+  ['response', RESPONSE],
+  ['request', REQUEST],
   [
     'dbColumns',
     /\bcolumns? (?:of|in)\b|\btable (?:structure|columns|schema)\b|\bsystem (?:catalog|view)\b/i,
@@ -53,4 +57,31 @@ export function locatedIn(texts: readonly string[]): RecordFlavor | undefined {
   const filled = texts.filter((text) => text !== '')
   if (filled.length === 0) return undefined
   return LOCATIONS.find(([, pattern]) => filled.every((text) => pattern.test(text)))?.[0]
+}
+
+const URI_HEADING = /^(?:request )?(?:uri|url)s?$/i
+
+/** Whether a table under the heading of an address has nothing but parts of the page's paths. */
+export function isInPath(
+  { headingPath }: RectangularTable,
+  names: readonly string[],
+  operations: readonly FoundOperation[],
+): boolean {
+  return (
+    URI_HEADING.test(headingPath.at(-1) ?? '') &&
+    names.length > 0 &&
+    names.every((name) => operations.some(({ path }) => path.includes(`{${name}}`)))
+  )
+}
+
+/** Whether a table is said to be part of a response: by what stands nearest to it and speaks of either side. */
+export function isOfResponse({ caption, introduction, headingPath }: RectangularTable): boolean {
+  const texts = [caption, introduction, ...headingPath.toReversed()]
+  for (const text of texts) {
+    if (text === undefined) continue
+    const start = text.slice(0, LONGEST)
+    if (RESPONSE.test(start)) return true
+    if (REQUEST.test(start)) return false
+  }
+  return false
 }

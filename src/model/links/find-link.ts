@@ -1,8 +1,9 @@
 /**
  * The table that describes what a field holds. In order of certainty: a reference in the type cell,
- * a table number there, a reference or a number in the description, the type's own name, then the
+ * a table number there, a reference in the name cell to a table under the same heading, a reference or a number in the description, the type's own name, then the
  * field's name in a caption, an introduction or a heading of the page.
  */
+import { cellReferences } from '../cells/content.js'
 import type { ExampleValues } from '../examples/infer-type.js'
 import type { FieldDraft } from '../fields/field.js'
 import { isOpen } from '../types/type-expression.js'
@@ -34,10 +35,15 @@ export function findLinks(
   if (!isOpen(draft.field.type)) return NO_LINKS
   const typed = saidInType(draft, from, index)
   if (typed.length > 0) return typed
+  const ofName = nameReference(draft, from, index)
   const link =
+    (ofName && isSameHeading(ofName.to.table.headingPath, from.table.headingPath)
+      ? ofName
+      : undefined) ??
     described(draft, from, index) ??
     named(draft, from, index) ??
-    subject(draft, from, index, examplesOf)
+    subject(draft, from, index, examplesOf) ??
+    ofName
   return link ? [link] : NO_LINKS
 }
 
@@ -56,6 +62,19 @@ function saidInType(draft: FieldDraft, from: LinkTable, index: TableIndex): read
     if (to) links.push({ to, via: 'tableNumber', confidence: 0.95 })
   }
   return links
+}
+
+/** Where the name itself leads. A page whose request and response share rows often leads both to one of them. */
+function nameReference(
+  { nameCell }: FieldDraft,
+  from: LinkTable,
+  index: TableIndex,
+): Link | undefined {
+  for (const { role, target } of cellReferences(nameCell)) {
+    const to = REFERENCE_ROLES.test(role) ? index.byLabel(target) : undefined
+    if (to && to !== from) return { to, via: 'nameRef', confidence: 0.95 }
+  }
+  return undefined
 }
 
 /** The first reference of the description that leads to a record other than this one. */

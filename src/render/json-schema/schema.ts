@@ -129,7 +129,6 @@ export function typeSchema(type: TypeExpression, context: SchemaContext): Schema
     case 'boolean':
     case 'null':
     case 'integer':
-    case 'object':
       return { type: type.kind }
     case 'int64':
       return context.int64 === 'string'
@@ -139,8 +138,11 @@ export function typeSchema(type: TypeExpression, context: SchemaContext): Schema
       return {}
     case 'array':
       return { type: 'array', items: typeSchema(type.items, context) }
+    case 'object':
     case 'map':
-      return { type: 'object', additionalProperties: typeSchema(type.values, context) }
+      return type.values
+        ? { type: 'object', additionalProperties: typeSchema(type.values, context) }
+        : { type: 'object' }
     case 'union':
       return type.options.length === 0
         ? {}

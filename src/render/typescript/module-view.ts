@@ -1,6 +1,6 @@
 /** A file of TypeScript: what it imports, declares and exports again. */
 import type { Diagnostic } from '../../source/diagnostic.js'
-import type { Declaration, RecordFlavor } from '../../model/types.js'
+import type { Declaration, OperationPart } from '../../model/types.js'
 import type { Module, NamedOperation } from '../modules.js'
 import { reexportViews, type ReexportView } from '../reexports.js'
 import type { TypeFiles, TypeReference } from '../type-files.js'
@@ -106,12 +106,13 @@ function unknownType(name: string, declaration: Declaration): Diagnostic {
 }
 
 /** The parts of an operation by the kind of record that describes them. */
-const PARTS: readonly (readonly [RecordFlavor, string])[] = [
+const PARTS: readonly (readonly [OperationPart, string])[] = [
   ['path', 'path'],
   ['query', 'query'],
   ['header', 'headers'],
   ['request', 'request'],
   ['response', 'response'],
+  ['responseHeader', 'responseHeaders'],
 ]
 
 function operationView(

@@ -79,12 +79,11 @@ function typeText(type: TypeExpression, context: TypeContext, place: Place): str
       return 'number'
     case 'int64':
       return context.options.int64
-    case 'object':
-      return mapOf('unknown', context)
     case 'array':
       return arrayOf(typeText(type.items, context, 'element'), context)
+    case 'object':
     case 'map':
-      return mapOf(typeText(type.values, context, 'alone'), context)
+      return mapOf(type.values ? typeText(type.values, context, 'alone') : 'unknown', context)
     case 'union':
       return union(
         type.options.map((option) => typeText(option, context, 'alone')),

@@ -53,12 +53,13 @@ export function typeExpression(type: TypeExpression, names: SchemaContext): stri
       return 'z.int()'
     case 'int64':
       return INT64[names.int64]
-    case 'object':
-      return 'z.record(z.string(), z.unknown())'
     case 'array':
       return `z.array(${typeExpression(type.items, names)})`
-    case 'map':
-      return `z.record(z.string(), ${typeExpression(type.values, names)})`
+    case 'object':
+    case 'map': {
+      const values = type.values ? typeExpression(type.values, names) : 'z.unknown()'
+      return `z.record(z.string(), ${values})`
+    }
     case 'union': {
       const options = [...new Set(type.options.map((option) => typeExpression(option, names)))]
       return options.length < 2 ? (options[0] ?? 'z.unknown()') : `z.union([${options.join(', ')}])`
