@@ -9,10 +9,13 @@ import { CONTENT_ONLY, STUBBED, WITH_ARGUMENT } from './known-directives.mjs'
 export async function createCorpus(load) {
   const { parse } = await load('parse/parse.js')
   const { keptDirective } = await load('parse/directives/sphinx/kept.js')
+  const { math } = await load('parse/directives/math.js')
   const directives = Object.fromEntries([
     ...STUBBED.map((name) => [name, keptDirective({ argument: true, content: 'opaque' })]),
     ...WITH_ARGUMENT.map((name) => [name, keptDirective({ argument: true, content: 'parsed' })]),
     ...CONTENT_ONLY.map((name) => [name, keptDirective({ argument: false, content: 'parsed' })]),
+    // docutils refuses the options that Sphinx gives it.
+    ['math', math],
   ])
   return async ({ input }) => {
     const { tree } = parse(input, { path: 'document', syntaxHighlight: 'none', directives })
