@@ -3,7 +3,14 @@
  * Before `resolve` the fields are a field list that stands before any text.
  */
 import { readableText } from '../project/walk.js'
-import type { BibliographicNode, DocInfo, Document, Field, FieldList } from '../tree/nodes.js'
+import type {
+  BibliographicNode,
+  DocInfo,
+  Document,
+  Field,
+  FieldList,
+  SystemMessage,
+} from '../tree/nodes.js'
 
 export interface PageField {
   readonly name: string
@@ -39,7 +46,8 @@ export function pageFields(tree: Document): PageField[] {
   })
 }
 
-function fieldTexts(node: BibliographicNode | Field): PageField[] {
+function fieldTexts(node: BibliographicNode | SystemMessage): PageField[] {
+  if (node.type === 'system_message') return []
   if (node.type === 'field') return [{ name: fieldName(node), value: fieldValue(node) }]
   if (node.type !== 'authors') return [{ name: node.type, value: readableText(node) }]
   return [{ name: 'authors', value: node.children.map(readableText).join(', ') }]

@@ -72,13 +72,18 @@ export interface ParseContext {
    * docutils' line number for them, where it is not that of the first line. Those that docutils puts
    * before the construct go into `before`, or else into the block that is read.
    */
-  parseInline(block: Block, line?: number, before?: SystemMessage[]): InlineResult
+  parseInline(block: Block, line?: number, before?: MessageSink): InlineResult
 
   /**
    * Reports, and makes the `system_message` node that stands in the tree for it. Children after the
    * message's own paragraph (usually a literal block of the source) are the caller's.
    */
   message(message: MessageInput, ...children: BlockNode[]): SystemMessage
+}
+
+/** A list of nodes in which messages may stand. */
+export interface MessageSink {
+  push(message: SystemMessage): unknown
 }
 
 export interface Inclusion {

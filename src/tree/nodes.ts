@@ -91,12 +91,12 @@ export interface EnumeratedList extends Parent<'enumerated_list', ListItem> {
   start?: number
 }
 export type ListItem = Parent<'list_item', BlockNode>
-export type DefinitionList = Parent<'definition_list', DefinitionListItem>
+export type DefinitionList = Parent<'definition_list', DefinitionListItem | SystemMessage>
 export type DefinitionListItem = Parent<'definition_list_item', Term | Classifier | Definition>
 export type Term = Parent<'term', InlineNode>
 export type Classifier = Parent<'classifier', InlineNode>
 export type Definition = Parent<'definition', BlockNode>
-export type FieldList = Parent<'field_list', Field>
+export type FieldList = Parent<'field_list', Field | SystemMessage>
 export type Field = Parent<'field', FieldName | FieldBody>
 export type FieldName = Parent<'field_name', InlineNode>
 export type FieldBody = Parent<'field_body', BlockNode>

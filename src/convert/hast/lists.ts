@@ -64,7 +64,9 @@ export function tight(nodes: readonly BlockNode[], state: HastState): ElementCon
 }
 
 export function definitionList(node: DefinitionList, state: HastState): ElementContent[] {
-  const entries = node.children.flatMap((item) => definitionItem(item, state))
+  const entries = node.children.flatMap((item) =>
+    item.type === 'system_message' ? [] : definitionItem(item, state),
+  )
   return state.identify(node, element('dl', classNames(...(node.classes ?? [])), entries))
 }
 
@@ -93,6 +95,7 @@ function definitionItem(item: DefinitionListItem, state: HastState): ElementCont
 
 export function fieldList(node: FieldList, state: HastState): ElementContent[] {
   const entries = node.children.flatMap((field) => {
+    if (field.type === 'system_message') return []
     const name = field.children.flatMap((child) => {
       return child.type === 'field_name' ? state.inlines(child.children) : []
     })

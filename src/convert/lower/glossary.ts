@@ -10,6 +10,7 @@ import { parent, text } from '../../tree/builders.js'
 import type {
   BlockNode,
   Definition,
+  DefinitionList,
   DefinitionListItem,
   Directive,
   InlineNode,
@@ -29,7 +30,7 @@ export function lowerGlossary(node: Directive): BlockNode[] {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     const next = blocks[index + 1]
-    if (block?.type === 'definition_list') append(items, block.children.map(withAnchors))
+    if (block?.type === 'definition_list') append(items, itemsOf(block).map(withAnchors))
     else if (block?.type === 'paragraph' && next?.type === 'block_quote') {
       items.push(sharedItem(block.children, next.children, node))
       index++
@@ -40,6 +41,10 @@ export function lowerGlossary(node: Directive): BlockNode[] {
   }
   flush()
   return [container(node, out)]
+}
+
+function itemsOf(list: DefinitionList): DefinitionListItem[] {
+  return list.children.filter((child) => child.type === 'definition_list_item')
 }
 
 function withAnchors(item: DefinitionListItem): DefinitionListItem {

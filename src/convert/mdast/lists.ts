@@ -56,7 +56,9 @@ export function listOf(items: readonly ListItem[], start?: number): RootContent[
 }
 
 export function definitionList(node: DefinitionList, state: MdastState): RootContent[] {
-  const items = node.children.map((item) => definitionItem(item, state))
+  const items = node.children.flatMap((item) =>
+    item.type === 'system_message' ? [] : [definitionItem(item, state)],
+  )
   return anchored(node, listOf(items), state)
 }
 
@@ -79,7 +81,8 @@ function definitionItem(item: DefinitionListItem, state: MdastState): ListItem {
 }
 
 export function fieldList(node: FieldList, state: MdastState): RootContent[] {
-  return anchored(node, fieldItems(node.children, state), state)
+  const fields = node.children.filter((child) => child.type === 'field')
+  return anchored(node, fieldItems(fields, state), state)
 }
 
 export type FieldEntry = Field | { readonly name: PhrasingContent[]; readonly body: RootContent[] }

@@ -6,7 +6,7 @@
 import type { Line } from '../../source/line.js'
 import { positionBetween, positionOfLines } from '../../source/position.js'
 import { parent } from '../../tree/builders.js'
-import type { BlockNode, DefinitionListItem } from '../../tree/nodes.js'
+import type { BlockNode, DefinitionList, DefinitionListItem } from '../../tree/nodes.js'
 import type { BlockConstruct, BlockState } from '../construct.js'
 import type { ParseContext } from '../context.js'
 import { warnUnindent } from '../messages.js'
@@ -19,12 +19,12 @@ export const definitionList: BlockConstruct = {
   parse(state, context) {
     const { lines, index } = state
     if (lines[index + 1]?.text.charCodeAt(0) !== 0x20) return false
-    const items: DefinitionListItem[] = []
+    const items: DefinitionList['children'] = []
     const first = lineAt(lines, index)
     const list = parent('definition_list', items, positionOfLines(first, first))
     let blankFinish: boolean
     do {
-      const item = readItem(state, context, items.length === 0)
+      const item = readItem(state, context, items)
       items.push(item.node)
       if (items.length === 1) state.out.push(list)
       blankFinish = item.blankFinish
@@ -42,16 +42,18 @@ function itemFollows({ lines, index }: BlockState): boolean {
   return line.text.charCodeAt(0) !== 0x20 && !opensConstruct(line.text)
 }
 
-function readItem(state: BlockState, context: ParseContext, isFirst: boolean) {
+function readItem(state: BlockState, context: ParseContext, before: DefinitionList['children']) {
   const { lines, index } = state
   const term = lineAt(lines, index)
   const { block, end, blankFinish } = indentedRegion(lines, index + 1)
+  const isFirst = before.length === 0
   if (isFirst) consume(state, end)
   else state.index = end
   const last = lastLine(lines, index, end)
   // docutils counts from the end of the definition here: the line before its last one
   const lineNumber = context.lineNumber(lineAt(lines, end - 1)) - 1
-  const inline = context.parseInline([term], lineNumber)
+  // docutils' machine for all items but the first stands in the list itself
+  const inline = context.parseInline([term], lineNumber, isFirst ? undefined : before)
   const body: BlockNode[] = [...inline.messages]
   if (term.text.endsWith('::')) body.push(literalMessage(term, context, lineNumber + 1))
   for (const node of context.parseBlock(block)) body.push(node)

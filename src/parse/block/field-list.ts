@@ -6,7 +6,7 @@
 import { sliceLine } from '../../source/line.js'
 import { positionBetween, positionOfLines } from '../../source/position.js'
 import { parent } from '../../tree/builders.js'
-import type { BlockNode, Field } from '../../tree/nodes.js'
+import type { BlockNode, Field, FieldList } from '../../tree/nodes.js'
 import type { BlockConstruct, BlockState } from '../construct.js'
 import type { ParseContext } from '../context.js'
 import { warnUnindent } from '../messages.js'
@@ -20,12 +20,12 @@ export const fieldList: BlockConstruct = {
     const first = lineAt(state.lines, index)
     let marker = fieldMarker(first.text)
     if (marker === undefined) return false
-    const fields: Field[] = []
+    const fields: FieldList['children'] = []
     const position = positionBetween(first, 0, first, first.text.length)
     state.out.push(parent('field_list', fields, position))
     let blankFinish = true
     while (marker !== undefined) {
-      const field = readField(state, context, marker, fields.length === 0)
+      const field = readField(state, context, marker, fields)
       fields.push(field.node)
       blankFinish = field.blankFinish
       const next = state.lines[state.index]
@@ -38,15 +38,22 @@ export const fieldList: BlockConstruct = {
   },
 }
 
-function readField(state: BlockState, context: ParseContext, marker: string, isFirst: boolean) {
+function readField(
+  state: BlockState,
+  context: ParseContext,
+  marker: string,
+  before: FieldList['children'],
+) {
   const { lines, index } = state
   const first = lineAt(lines, index)
   const { block, end, blankFinish } = hangingRegion(lines, index, marker.length)
+  const isFirst = before.length === 0
   if (isFirst) consume(state, end)
   else state.index = end
   const last = lastLine(lines, index, end)
   const nameLine = sliceLine(first, 1, marker.lastIndexOf(':'))
-  const name = context.parseInline([nameLine])
+  // docutils' machine for all fields but the first stands in the list itself
+  const name = context.parseInline([nameLine], undefined, isFirst ? undefined : before)
   const body: BlockNode[] = [...name.messages]
   for (const node of context.parseBlock(block)) body.push(node)
   const bodyStart = Math.min(marker.length, first.text.length)

@@ -61,6 +61,7 @@ function extract(context: ResolveContext, list: FieldList): BlockNode[] {
   const fields: BibliographicNode[] = []
   const topics = new Map<TopicName, Topic>()
   for (const field of list.children) {
+    if (field.type === 'system_message') continue
     const name = field.children[0] ? plainText(field.children[0]) : ''
     const canonical = canonicalName(context, name)
     const read =
