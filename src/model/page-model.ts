@@ -1,13 +1,17 @@
 /** What is said of a page in the model: its tables as they were understood, and its operations. */
 import type { DeclaredTable, Declared } from './declare/declare.js'
-import { recordFlavorOf } from './declare/record-drafts.js'
+import {
+  isInResponseHeader,
+  mainRecordOf,
+  recordFlavorOf,
+  recordsOf,
+} from './declare/record-drafts.js'
 import { isDeprecatedPage } from './deprecated-page.js'
-import { isOfResponse } from './kinds/record-flavor.js'
 import { EMITTED, SUGGESTED } from './kinds/kind.js'
 import type { PageFacts } from './page-facts.js'
 import type { FoundOperation } from './operations.js'
 import type { ModelPage } from './page.js'
-import type { Field, Operation, OperationPart, PageModel, TableModel } from './types.js'
+import type { Field, Operation, OperationPart, PageModel, TableModel, TablePart } from './types.js'
 import type { Writable } from './writable.js'
 import type { UnderstoodTable } from './understand.js'
 
@@ -27,15 +31,16 @@ export function pageModel(
 ): PageModel {
   const { path } = page
   const { title } = facts
-  const models = tables.map((table) => tableModel(table, ofTable(table)))
+  const models = tables.map((table) => tableModel(table, ofTable))
   const operations = operationsOf(path, facts, tables, ofTable, operationName)
   return title === undefined
     ? { path, tables: models, operations }
     : { path, title, tables: models, operations }
 }
 
-function tableModel(table: UnderstoodTable, declared: DeclaredTable | undefined): TableModel {
+function tableModel(table: UnderstoodTable, ofTable: Declared['ofTable']): TableModel {
   const { verdict, suggestion } = table.choice
+  const declared = ofTable(mainRecordOf(table))
   const isKind = verdict.kind === table.kind
   const maybe = isKind ? suggestion : verdict
   // Set one by one, because most tables have few of them.
@@ -47,14 +52,14 @@ function tableModel(table: UnderstoodTable, declared: DeclaredTable | undefined)
     provenance: table.provenance,
     members: table.members?.members ?? [],
     ranges: table.members?.ranges ?? [],
-    fields: fieldsOf(table, declared),
+    fields: table.parts.length === 0 ? fieldsOf(table, declared) : [],
   }
   if (isKind && table.flavor) model.flavor = table.flavor
   if (maybe && maybe.confidence >= SUGGESTED && maybe.confidence < EMITTED)
     model.suggestion = maybe.kind
   if (table.members) model.valueType = table.members.valueType
   if (declared && !table.isIgnored) model.declaration = declared.name
-  return model
+  return table.parts.length === 0 ? model : withParts(model, table, ofTable)
 }
 
 /** All fields of the table in its own order, wildcards and array elements among them. */
@@ -69,6 +74,29 @@ function fieldsOf(
   for (const field of linked.fields) byName.set(field.name, field)
   for (const field of linked.wildcards) byName.set(field.name, field)
   return fields.map(({ field }) => byName.get(field.name) ?? field)
+}
+
+/** The table with the fields of all its parts, in its own order. */
+function withParts(
+  model: TableModel,
+  { parts, fields = [] }: UnderstoodTable,
+  ofTable: Declared['ofTable'],
+): TableModel {
+  const places = new Map(fields.map((draft, at) => [draft, at]))
+  const all = fields.map(({ field }) => field)
+  const made = parts.flatMap((part): TablePart[] => {
+    const declared = ofTable(part)
+    const own = (part.fields ?? []).flatMap((draft) => places.get(draft) ?? [])
+    fieldsOf(part, declared).forEach((field, of) => {
+      const at = own[of]
+      if (at !== undefined) all[at] = field
+    })
+    if (!declared) return []
+    return [{ flavor: recordFlavorOf(part), declaration: declared.name, fields: own }]
+  })
+  const counts = parts.map(({ place = '', fields: own = [] }) => `${place} ${String(own.length)}`)
+  const evidence = { rule: 'several-places', score: 1, detail: counts.join(', ') }
+  return { ...model, fields: all, parts: made, evidence: [...model.evidence, evidence] }
 }
 
 const PARTS: readonly OperationPart[] = [
@@ -110,11 +138,12 @@ function parametersOf(
   ofTable: Declared['ofTable'],
 ): Operation['parameters'] {
   const parameters: Partial<Record<OperationPart, string>> = {}
-  for (const table of tables) {
+  for (const table of tables.flatMap(recordsOf)) {
     const name = table.kind === 'record' ? ofTable(table)?.name : undefined
     if (name === undefined) continue
     const flavor = recordFlavorOf(table)
-    const part = flavor === 'header' && isOfResponse(table.table) ? 'responseHeader' : flavor
+    const inHeader = isInResponseHeader(table) ? 'responseHeader' : 'header'
+    const part = flavor === 'header' ? inHeader : flavor
     if (PARTS.includes(part)) parameters[part] ??= name
   }
   return parameters

@@ -14,6 +14,7 @@ import {
 import { blockPlacer, type BlockPlacer } from './examples/block-place.js'
 import { findExamples } from './examples/find-examples.js'
 import type { JsonNode, JsonObject } from './examples/json.js'
+import { fieldsOfType, hasType } from './table-parts.js'
 import { walkPage } from './page-walk.js'
 import type { ModelPage } from './page.js'
 import type { Field, Model, PageModel, RecordDeclaration, TypeExpression } from './types.js'
@@ -152,9 +153,10 @@ function checkObject(
 
 /** The record with the places that the page itself has it in; else where the type was made. */
 function ownRecord(record: RecordDeclaration, tables: PageModel['tables']): RecordDeclaration {
-  const table = tables.find(({ declaration }) => declaration === record.name)
+  const table = tables.find((one) => hasType(one, record.name))
   if (!table || record.sources[0]?.path === table.provenance.path) return record
-  const places = new Map(table.fields.map(({ name, provenance }) => [name, provenance]))
+  const fields = fieldsOfType(table, record.name)
+  const places = new Map(fields.map(({ name, provenance }) => [name, provenance]))
   return {
     ...record,
     sources: [table.provenance, ...record.sources],

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import { cellPlace } from './cells/place.js'
 import type { Declared, DeclaredTable } from './declare/declare.js'
 import type { DraftField } from './declare/draft.js'
+import { recordsOf } from './declare/record-drafts.js'
 import type { TableIndex } from './links/table-index.js'
 import { unmatchedInPage } from './overrides/unmatched.js'
 import type { UnderstoodPage } from './page-model.js'
@@ -26,7 +27,7 @@ export function pageDiagnostics(
       continue
     }
     reportTable(table, found)
-    reportLinks(table, ofTable, index, found)
+    for (const part of recordsOf(table)) reportLinks(part, ofTable, index, found)
   }
   const start = ({ position }: Diagnostic): number => position?.start.offset ?? -1
   return found.length < 2 ? found : found.sort((a, b) => start(a) - start(b))

@@ -122,10 +122,20 @@ export interface TableModel {
   readonly fields: readonly Field[]
   /** Of an enum: what all its values are. */
   readonly valueType?: 'number' | 'string'
-  /** Name of the declaration that the table went into. */
+  /** Name of the declaration that the table went into; of several parts that of the body. */
   readonly declaration?: string
+  /** Of a record whose rows stand in several places: what became of those in each. */
+  readonly parts?: readonly TablePart[]
   /** Name of the record that holds it in the body of the operation; see `wraps`. */
   readonly wrapper?: string
+}
+
+/** The rows of a table that name one place, such as the path. */
+export interface TablePart {
+  readonly flavor: RecordFlavor
+  readonly declaration: string
+  /** Which of the table's fields it has, from 0. */
+  readonly fields: readonly number[]
 }
 
 export type MemberValue = number | string

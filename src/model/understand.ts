@@ -8,17 +8,12 @@ import { createClassifier, type Classification, type Classifier } from './classi
 import { enumMembers, type Members } from './enums/members.js'
 import { createLimitsReader, type LimitsReader } from './fields/constraints.js'
 import { descriptionWords, type DescriptionWords } from './fields/description-words.js'
-import { recordFields, type FieldDraft } from './fields/field.js'
+import type { FieldDraft } from './fields/field.js'
 import { createNameReader, type NameReader } from './fields/field-name.js'
-import { otherColumns } from './fields/other-columns.js'
 import { parseRequired, type RequiredReading } from './fields/required.js'
 import type { Choice } from './kinds/choose.js'
-import {
-  createFlavorReader,
-  isInPath,
-  locatedIn,
-  type FlavorReader,
-} from './kinds/record-flavor.js'
+import { locatedIn, type Place } from './fields/location.js'
+import { createFlavorReader, isInPath, type FlavorReader } from './kinds/record-flavor.js'
 import type { FoundOperation } from './operations.js'
 import type { PageFacts } from './page-facts.js'
 import type { ModelPage } from './page.js'
@@ -28,6 +23,7 @@ import { saidColumns } from './overrides/said-columns.js'
 import { matchedParts, unmatchedInComment, type MatchedParts } from './overrides/unmatched.js'
 import { provenanceOf } from './provenance.js'
 import { createColumnReader } from './read-columns.js'
+import { fieldsByPlace, inTableOrder, NO_PARTS, readFields } from './read-fields.js'
 import { readTable, type TableReaders, type TableReading } from './reading.js'
 import { remembered } from './remembered.js'
 import { createCellReader } from './roles/cell-class.js'
@@ -104,6 +100,10 @@ export interface UnderstoodTable {
   readonly members: Members | undefined
   /** Of a record. */
   readonly fields: readonly FieldDraft[] | undefined
+  /** Of a record whose rows stand in several places: a record of each, in the order of a request. */
+  readonly parts: readonly UnderstoodTable[]
+  /** Of such a part. */
+  readonly place: Place | undefined
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -134,10 +134,16 @@ export function understandTable(
   const provenance = provenanceOf(table, path)
   const base = { reading, choice, flavor, roles, byRole, provenance, override }
   const members = kind === 'enum' ? readMembers(base, tools) : undefined
-  const fields = kind === 'record' ? readFields(base, tools) : undefined
+  const placed = kind === 'record' ? fieldsByPlace(base, tools) : NO_PARTS
+  const fields =
+    kind !== 'record'
+      ? undefined
+      : placed.length > 0
+        ? inTableOrder(placed)
+        : readFields(base, tools)
   const matched = matchedParts(override, base, members, fields, tools.readName)
   const unmatched = unmatchedInComment(path, said, matched)
-  return {
+  const whole: UnderstoodTable = {
     path,
     table,
     kind,
@@ -154,6 +160,8 @@ export function understandTable(
     matched,
     members,
     fields,
+    parts: [],
+    place: undefined,
     diagnostics: [
       said.diagnostics,
       columnsSaid.diagnostics,
@@ -161,6 +169,9 @@ export function understandTable(
       swappedColumnsDiagnostics(path, reading, swapped),
     ].flat(),
   }
+  if (placed.length === 0) return whole
+  const parts = placed.map((part): UnderstoodTable => ({ ...whole, ...part }))
+  return { ...whole, parts }
 }
 
 /** A record is part of what its caption and headings speak of. */
@@ -185,11 +196,14 @@ function flavorOf(
   return undefined
 }
 
-type Base = Pick<
+export type Base = Pick<
   UnderstoodTable,
   'reading' | 'choice' | 'flavor' | 'roles' | 'provenance' | 'override'
 > &
-  Pick<Classification, 'byRole'>
+  Pick<Classification, 'byRole'> & {
+    /** Of rows that are one part of the table. */
+    readonly place?: Place
+  }
 
 function readMembers(
   { reading, choice, flavor: found, roles, provenance, override }: Base,
@@ -222,35 +236,4 @@ export function enumFlavor(flavor: string | undefined): EnumFlavor {
     flavor === 'flags'
     ? flavor
     : 'value'
-}
-
-function readFields(
-  { reading, flavor, roles, byRole, provenance, override }: Base,
-  { tiers, readName, readType, readRequired, readDescription, readLimits }: Tools,
-): FieldDraft[] {
-  const descriptions = reading.columns.flatMap(({ index }) =>
-    roles.get(index) === 'description' ? index : [],
-  )
-  return recordFields({
-    reading,
-    byRole,
-    descriptions,
-    others: otherColumns(reading, byRole, descriptions),
-    provenance,
-    isPath: flavor === 'path',
-    tiers,
-    readName,
-    readType,
-    readRequired,
-    readDescription,
-    readLimits,
-    untyped: isText(flavor) ? { kind: 'string' } : { kind: 'unknown' },
-    literals: override.literals,
-    skip: override.skip ?? [],
-  })
-}
-
-/** A part of a path and a header are texts, also where no column says so. */
-function isText(flavor: string | undefined): boolean {
-  return flavor === 'path' || flavor === 'header'
 }

@@ -17,13 +17,13 @@ describe('parameter tables', () => {
     const { fields } = record(
       [
         ['id', 'path', 'String', '36 letters', '', 'The id.'],
-        ['wait', 'query', 'Integer', '1 to 60', 'seconds', 'How long.'],
+        ['wait', 'query or body', 'Integer', '1 to 60', 'seconds', 'How long.'],
       ],
       ['Name', 'In', 'Type', 'Value Range', 'Unit', 'Description'],
     )
     expect(fields).toMatchObject([
       { name: 'id', range: '36 letters', location: 'path' },
-      { name: 'wait', range: '1 to 60', unit: 'seconds', location: 'query' },
+      { name: 'wait', range: '1 to 60', unit: 'seconds', location: 'query or body' },
     ])
     expect(fields[0]).not.toHaveProperty('unit')
   })
@@ -341,7 +341,8 @@ describe('a column that says where parameters stand', () => {
     ['query', ['query', 'query']],
     ['header', ['Header', 'Request header']],
     ['request', ['body', 'body']],
-    ['request', ['path', 'query']],
+    ['response', ['Response body', 'response body']],
+    ['request', ['path', 'cloud']],
   ])('makes them parts of the %s, if it is one place: %j', (want, places) => {
     expect(flavor(...places)).toBe(want)
   })

@@ -1,6 +1,7 @@
 /** JSON Schema and plain JSON: valid by the meta-schema, and they say what the model says. */
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { listTable, modelOf } from '../model/read.js'
 import { declarations, operations } from './everything.js'
 import { enumOf, field, inputOf, list, member, place, recordOf, reference } from './fixture.js'
 import { filesOf, renderCode } from './render.js'
@@ -150,6 +151,28 @@ describe('JSON of the model', () => {
     for (const [path, text] of Object.entries(documents)) {
       expect(validate(JSON.parse(text)), `${path} ${JSON.stringify(validate.errors)}`).toBe(true)
     }
+  })
+
+  it('holds by it with a table that became several types', () => {
+    const table = listTable(
+      ['Name', 'In', 'Type'],
+      [
+        ['id', 'path', 'String'],
+        ['size', 'body', 'Integer'],
+      ],
+    )
+    const model = modelOf(`Lamp\n====\n\n${table}`)
+    const files = filesOf(
+      renderCode({ ...inputOf(model.declarations), model }, { format: 'json', out: '{path}.json' }),
+    )
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+      JSON.parse(files['model.schema.json'] ?? ''),
+    )
+    const made: unknown = JSON.parse(files['page.json'] ?? '')
+    expect(validate(made), JSON.stringify(validate.errors)).toBe(true)
+    expect(made).toMatchObject({
+      tables: [{ parts: [{ declaration: 'LampPath' }, { declaration: 'LampRequest' }] }],
+    })
   })
 
   it('is refused by the schema where it is broken', () => {

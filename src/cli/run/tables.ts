@@ -68,7 +68,7 @@ function kindOf({ model }: TableRow): string {
 function line(row: TableRow): string {
   const { table, model, place } = row
   const size = `${table.columnCount}×${table.rows.length - table.headerRows}`
-  const name = model?.declaration ?? ''
+  const name = namesOf(model).join(' ')
   const cells = [place, kindOf(row), size, name, oneLine(table.caption ?? '')]
   return `${cells.join('\t').trimEnd()}\n`
 }
@@ -79,10 +79,20 @@ function explain(row: TableRow): string {
   if (!model) return head
   return [
     head,
-    `  confidence ${model.confidence.toFixed(2)}${model.declaration ? `, becomes ${model.declaration}` : ''}${model.wrapper ? ` inside ${model.wrapper}` : ''}\n`,
+    `  confidence ${model.confidence.toFixed(2)}${becomes(namesOf(model))}${model.wrapper ? ` inside ${model.wrapper}` : ''}\n`,
     ...model.evidence.map((evidence) => `  ${evidenceLine(evidence)}`),
     ...model.columns.flatMap(explainColumn),
   ].join('')
+}
+
+/** The types that the table became. */
+function namesOf(model: TableModel | undefined): readonly string[] {
+  if (model?.parts) return model.parts.map(({ declaration }) => declaration)
+  return model?.declaration === undefined ? [] : [model.declaration]
+}
+
+function becomes(names: readonly string[]): string {
+  return names.length === 0 ? '' : `, becomes ${names.join(', ')}`
 }
 
 function explainColumn({ index, header, role, confidence, evidence, valueType }: Column): string[] {

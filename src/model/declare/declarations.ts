@@ -1,5 +1,6 @@
 /** A group of equal drafts as declarations: its type, and the records inside it. */
 import { isDeprecatedPage } from '../deprecated-page.js'
+import type { Place } from '../fields/location.js'
 import type { LinkTable } from '../links/table-index.js'
 import { fillOpen } from '../types/type-expression.js'
 import type {
@@ -39,13 +40,29 @@ export function declarationsOf(
   const origin: Origin = {
     page: first.from.path,
     sources,
-    description: name === '' ? headingPath.at(-1) : name,
+    description: placed(name === '' ? headingPath.at(-1) : name, first.from.place),
   }
   const made =
     first.kind === 'enum'
       ? [enumDeclaration(first, names.own, origin)]
       : recordDeclarations(first, names, origin, linked ?? NO_FIELDS)
   return sources.every(isDeprecated) ? made.map((one) => ({ ...one, deprecated: '' })) : made
+}
+
+/** Of what is one part of a table, which one it is. */
+function placed(description: string | undefined, place: Place | undefined): string | undefined {
+  return description === undefined || place === undefined
+    ? description
+    : `${description} (${PLACES[place]})`
+}
+
+const PLACES: Readonly<Record<Place, string>> = {
+  path: 'path',
+  query: 'query',
+  header: 'headers',
+  request: 'body',
+  responseHeader: 'headers',
+  response: 'body',
 }
 
 function isDeprecated({ path, headingPath }: Provenance): boolean {

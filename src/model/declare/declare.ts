@@ -15,7 +15,7 @@ import type { Draft } from './draft.js'
 import { enumDrafts } from './enum-drafts.js'
 import { equalDrafts } from './equal.js'
 import { nameGroups, type GroupNames } from './name-groups.js'
-import { recordDraft } from './record-drafts.js'
+import { mainRecordOf, recordDraft, recordsOf } from './record-drafts.js'
 import { append } from '../../tree/append.js'
 
 export interface Declared {
@@ -50,7 +50,7 @@ export function declare(
 ): Declared {
   const records = tables.filter(({ kind, isIgnored }) => kind === 'record' && !isIgnored)
   const readSubjects = createSubjectReader()
-  const index = indexTables(records, tables, readSubjects)
+  const index = indexTables(records.map(mainRecordOf), tables, readSubjects)
   const inferredNames = new Set<string>()
   const renamed = createRenamer(options.names, inferredNames)
   const typeName = createTypeNamer(operationName, readSubjects)
@@ -60,7 +60,8 @@ export function declare(
     ...context,
     hasSiblings: ({ path }) => (siblings().get(path) ?? 0) > 1,
   })
-  for (const record of records) drafts.push(recordDraft(record, context))
+  for (const record of records)
+    for (const part of recordsOf(record)) drafts.push(recordDraft(part, context))
   return { ...named(drafts.sort(byPlace), readSubjects.captionName), index, inferredNames }
 }
 

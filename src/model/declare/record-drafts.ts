@@ -4,7 +4,9 @@ import type { FieldDraft } from '../fields/field.js'
 import { listedKeys } from '../fields/listed-keys.js'
 import { saidMap, saidStructure } from '../fields/said-map.js'
 import { findLinks, NO_LINKS, type ExamplesOf, type Link } from '../links/find-link.js'
+import { isOfResponse } from '../kinds/record-flavor.js'
 import type { LinkTable, TableIndex } from '../links/table-index.js'
+import { partName } from '../names/part-name.js'
 import type { TypeName, TypeNameInput } from '../names/type-name.js'
 import { fillOpen, isOpen } from '../types/type-expression.js'
 import type { UnderstoodTable } from '../understand.js'
@@ -21,18 +23,19 @@ export interface RecordContext {
 }
 
 export function recordDraft(from: UnderstoodTable, context: RecordContext): RecordDraft {
-  const flavor = recordFlavorOf(from)
   const inferred = context.typeName({
     table: from.table,
     pageTitle: context.titleOf(from.path),
     kind: 'record',
-    flavor,
+    flavor: from.place === undefined ? recordFlavorOf(from) : 'object',
     header: '',
     hasSiblings: false,
   })
   const said = from.override.name
   const prefix = from.override.prefix ?? ''
-  const name = context.renamed(said ?? prefix + inferred.name)
+  const whole = prefix + inferred.name
+  const own = from.place === undefined ? (said ?? whole) : partName(said ?? whole, from.place)
+  const name = context.renamed(own)
   const fields: DraftField[] = []
   const wildcards: DraftField[] = []
   let element: DraftField | undefined
@@ -48,12 +51,12 @@ export function recordDraft(from: UnderstoodTable, context: RecordContext): Reco
     from,
     tables: [from],
     naming: { name, prefix: inferred.prefix },
-    isNameFixed: said !== undefined || name !== prefix + inferred.name,
+    isNameFixed: said !== undefined || name !== own,
     fields: isElements
       ? elementFields(element?.links ?? NO_LINKS, context)
       : nestSiblings(fields, () => context.examplesOf(from.path)),
     wildcards,
-    arrayBody: element !== undefined || introducesElements(from),
+    arrayBody: element !== undefined || (isBody(from) && introducesElements(from)),
   }
 }
 
@@ -131,6 +134,11 @@ function elementFields([link]: readonly Link[], context: RecordContext): DraftFi
     .map((draft) => draftField(draft, target, context))
 }
 
+/** Whether its rows may be those of a body, and not only of what is passed beside it. */
+function isBody({ place }: UnderstoodTable): boolean {
+  return place === undefined || place === 'request' || place === 'response'
+}
+
 function introducesElements({ table }: UnderstoodTable): boolean {
   return saysElements(table.caption) || saysElements(table.introduction)
 }
@@ -152,4 +160,20 @@ export function recordFlavorOf({ flavor }: UnderstoodTable): RecordFlavor {
     default:
       return 'object'
   }
+}
+
+/** Whether headers are those of a response. */
+export function isInResponseHeader({ place, table }: UnderstoodTable): boolean {
+  return place === undefined ? isOfResponse(table) : place === 'responseHeader'
+}
+
+/** What is declared of a table: itself, or each of its parts. */
+export function recordsOf(table: UnderstoodTable): readonly UnderstoodTable[] {
+  return table.parts.length === 0 ? [table] : table.parts
+}
+
+/** What is meant where the table is referred to: of several parts the body. */
+export function mainRecordOf(table: UnderstoodTable): UnderstoodTable {
+  const { parts } = table
+  return parts.length === 0 ? table : (parts.find(isBody) ?? parts[0] ?? table)
 }

@@ -1,7 +1,6 @@
 /** Whether a record is part of a request or of a response: by itself, or by what links to it. */
-import { isOfResponse } from '../kinds/record-flavor.js'
 import type { LinkTable } from '../links/table-index.js'
-import { recordFlavorOf } from './record-drafts.js'
+import { isInResponseHeader, recordFlavorOf } from './record-drafts.js'
 import type { Draft, RecordDraft } from './draft.js'
 
 /**
@@ -16,7 +15,7 @@ export function usageParts(drafts: readonly Draft[]): ReadonlyMap<LinkTable, str
   const parts = new Map<LinkTable, string>()
   for (const table of records.keys()) {
     if (recordFlavorOf(table) === 'header') {
-      parts.set(table, isOfResponse(table.table) ? 'Response' : 'Request')
+      parts.set(table, isInResponseHeader(table) ? 'Response' : 'Request')
       continue
     }
     if (requests.has(table) === responses.has(table)) continue

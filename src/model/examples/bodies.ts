@@ -17,7 +17,7 @@ export function bodyRecords(
     const named = new Set(operations.map(({ parameters }) => parameters[part]))
     if (named.size > 1) return undefined
     const [operation] = named
-    const name = operation ?? tables.find((table) => table.flavor === part)?.declaration
+    const name = operation ?? firstType(tables, part)
     const found = name === undefined ? undefined : declarations.get(name)
     return found?.kind === 'record' ? found : undefined
   }
@@ -27,6 +27,15 @@ export function bodyRecords(
     if (record) records[part] = record
   }
   return records
+}
+
+/** The type of the first table, or part of one, that describes a body. */
+function firstType(tables: PageModel['tables'], body: BodyPart): string | undefined {
+  for (const { flavor, declaration, parts } of tables) {
+    const part = parts ? parts.find((one) => one.flavor === body) : { flavor, declaration }
+    if (part?.flavor === body) return part.declaration
+  }
+  return undefined
 }
 
 /** Errors stand among the examples of responses: `{"error": …}`, `{"error_code": …}`, `{"computeFault": …}`. */

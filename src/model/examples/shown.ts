@@ -11,8 +11,10 @@ import type {
   Model,
   PageModel,
   RecordDeclaration,
+  TableModel,
   TypeExpression,
 } from '../types.js'
+import { fieldsOfType } from '../table-parts.js'
 import { remembered } from '../remembered.js'
 import { bodyRecords } from './bodies.js'
 import type { JsonExample } from './find-examples.js'
@@ -107,16 +109,29 @@ function showsList(text: string, { one, byKey }: RefNames): boolean {
 }
 
 function markTables(page: PageModel, sights: Sights): PageModel {
-  const isTouched = ({ declaration }: PageModel['tables'][number]): boolean =>
-    declaration !== undefined && sights.has(declaration)
+  const isTouched = ({ declaration = '', parts }: TableModel): boolean =>
+    sights.has(declaration) || parts?.some((part) => sights.has(part.declaration)) === true
   if (!page.tables.some(isTouched)) return page
-  return {
-    ...page,
-    tables: page.tables.map((table) => {
-      const fields = sights.get(table.declaration ?? '')
-      return fields ? { ...table, fields: markFields(table.fields, fields) } : table
-    }),
+  return { ...page, tables: page.tables.map((table) => markTable(table, sights)) }
+}
+
+function markTable(table: TableModel, sights: Sights): TableModel {
+  const { declaration = '', parts } = table
+  if (!parts) {
+    const fields = sights.get(declaration)
+    return fields ? { ...table, fields: markFields(table.fields, fields) } : table
   }
+  const marked = [...table.fields]
+  for (const part of parts) {
+    const fields = sights.get(part.declaration)
+    if (!fields) continue
+    const own = markFields(fieldsOfType(table, part.declaration), fields)
+    part.fields.forEach((at, of) => {
+      const field = own[of]
+      if (field) marked[at] = field
+    })
+  }
+  return { ...table, fields: marked }
 }
 
 function markFields(fields: readonly Field[], sights: ReadonlyMap<string, Sight>): Field[] {

@@ -2,6 +2,7 @@
 import type { PageFacts } from '../page-facts.js'
 import type { ModelPage } from '../page.js'
 import { provenanceAt } from '../provenance.js'
+import { hasType } from '../table-parts.js'
 import type { Declaration, Field, PageModel, RecordDeclaration, TableModel } from '../types.js'
 import { blockPlacer } from './block-place.js'
 import { bodyRecords, isErrorBody, sharesKey, wrappedBodies } from './bodies.js'
@@ -42,7 +43,7 @@ export function wrappedParts(
   const open = (['request', 'response'] as const).flatMap((part) => {
     const record = bodies[part]
     if (!record || record.arrayBody) return []
-    const table = model.tables.find(({ declaration }) => declaration === record.name)
+    const table = model.tables.find((one) => hasType(one, record.name))
     return table ? [{ part, record, table }] : []
   })
   if (open.length === 0) return []

@@ -10,13 +10,15 @@ export type FieldColumns = Readonly<
   >
 >
 
+/** `isPlaced`: the rows are those in one of the places that the table names. */
 export function columnsOf(
   byRole: ReadonlyMap<ColumnRole, number>,
   { columns }: TableReading,
+  isPlaced: boolean,
 ): FieldColumns {
   const location = byRole.get('location')
-  // Where all of the table are passed in the same place, the table says it.
-  const isMixed = location !== undefined && (columns[location]?.distinct ?? 0) > 1
+  // Where all of the record are passed in the same place, its type says it.
+  const isMixed = !isPlaced && location !== undefined && (columns[location]?.distinct ?? 0) > 1
   return {
     dataType: byRole.get('dataType'),
     required: byRole.get('required'),

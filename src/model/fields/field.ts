@@ -47,6 +47,8 @@ export interface FieldsInput {
   readonly provenance: Provenance
   /** Whether the fields are parts of a path. */
   readonly isPath: boolean
+  /** Whether the fields are those in one of the places that the table names. */
+  readonly isPlaced: boolean
   readonly readName: NameReader
   readonly readType: (text: string) => TypeReading
   /** Reads the paragraphs of a mandatory cell, a line each. */
@@ -85,7 +87,7 @@ export function recordFields(input: FieldsInput): FieldDraft[] {
   const drafts = new Map<string, FieldDraft>()
   const repeated = new Map<string, FurtherRow[]>()
   let above: string | undefined
-  const columns = columnsOf(input.byRole, input.reading)
+  const columns = columnsOf(input.byRole, input.reading, input.isPlaced)
   for (const row of input.reading.body) {
     const cell = row.cells[nameColumn]
     if (!cell) continue

@@ -46,19 +46,6 @@ function spokenOf(text: string): RecordFlavor | '' {
   return ''
 }
 
-const LOCATIONS: readonly (readonly [RecordFlavor, RegExp])[] = [
-  ['path', /^(?:path|uri|url)$/i],
-  ['query', /^(?:query|query string)$/i],
-  ['header', /^(?:request |response )?headers?$/i],
-]
-
-/** The part that all cells of a column such as "In" name; undefined where they name several, or the body. */
-export function locatedIn(texts: readonly string[]): RecordFlavor | undefined {
-  const filled = texts.filter((text) => text !== '')
-  if (filled.length === 0) return undefined
-  return LOCATIONS.find(([, pattern]) => filled.every((text) => pattern.test(text)))?.[0]
-}
-
 const URI_HEADING = /^(?:request )?(?:uri|url)s?$/i
 
 /** Whether a table under the heading of an address has nothing but parts of the page's paths. */

@@ -72,7 +72,7 @@ function nameReference(
 ): Link | undefined {
   for (const { role, target } of cellReferences(nameCell)) {
     const to = REFERENCE_ROLES.test(role) ? index.byLabel(target) : undefined
-    if (to && to !== from) return { to, via: 'nameRef', confidence: 0.95 }
+    if (to && to.table !== from.table) return { to, via: 'nameRef', confidence: 0.95 }
   }
   return undefined
 }
@@ -82,7 +82,7 @@ function described(draft: FieldDraft, from: LinkTable, index: TableIndex): Link 
   for (const { references } of draft.pieces) {
     for (const { role, target } of references) {
       const to = REFERENCE_ROLES.test(role) ? index.byLabel(target) : undefined
-      if (to && (to !== from || references.length === 1))
+      if (to && (to.table !== from.table || references.length === 1))
         return { to, via: 'descriptionRef', confidence: 0.9 }
     }
   }
@@ -90,7 +90,7 @@ function described(draft: FieldDraft, from: LinkTable, index: TableIndex): Link 
   if (!/table\s/i.test(description)) return undefined
   for (const [, number = ''] of description.matchAll(TABLE_NUMBER)) {
     const to = index.byNumber(from.path, number)
-    if (to && to !== from) return { to, via: 'tableNumber', confidence: 0.85 }
+    if (to && to.table !== from.table) return { to, via: 'tableNumber', confidence: 0.85 }
   }
   return undefined
 }
@@ -161,7 +161,7 @@ function nearest(
   let next: LinkTable | undefined
   let before: LinkTable | undefined
   for (const one of found) {
-    if (one === from) continue
+    if (one.table === from.table) continue
     if (one.table.index <= from.table.index) before = one
     else if (isSameHeading(one.table.headingPath, from.table.headingPath)) near.push(one)
     else next ??= one

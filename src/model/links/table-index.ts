@@ -4,6 +4,7 @@
  * it asks; labels are global, as in Sphinx.
  */
 import { pushTo } from '../collections.js'
+import type { RectangularTable } from '../../tables/types.js'
 import { lazily, remembered } from '../remembered.js'
 import type { UnderstoodTable } from '../understand.js'
 import { normalSubject, subjectsOf, type SubjectReader } from './subject.js'
@@ -52,7 +53,7 @@ export function indexTables(
       return labels().has(normal) || allLabels().has(normal)
     },
     byNumber: (page, number) => numbers(page).get(number),
-    after: (table) => subjects(table.path).next.get(table),
+    after: ({ path, table }) => subjects(path).next.get(table),
     bySubject: (page, name) => subjects(page).tables.get(normal(name)) ?? NONE,
     bySubjectAnywhere: (name) => {
       const [only, ...others] = everywhere().get(normal(name)) ?? NONE
@@ -86,17 +87,17 @@ function numbersOf(tables: readonly LinkTable[]): ReadonlyMap<string, LinkTable>
 interface Subjects {
   readonly tables: ReadonlyMap<string, readonly LinkTable[]>
   /** What stands behind each table. */
-  readonly next: ReadonlyMap<LinkTable, DescribingTable>
+  readonly next: ReadonlyMap<RectangularTable, DescribingTable>
 }
 
 function subjectsOn(records: readonly LinkTable[], read: SubjectReader): Subjects {
   const tables = new Map<string, LinkTable[]>()
-  const next = new Map<LinkTable, DescribingTable>()
+  const next = new Map<RectangularTable, DescribingTable>()
   let last: LinkTable | undefined
   for (const table of records) {
     const subjects = subjectsOf(table.table, read)
     for (const subject of subjects) pushTo(tables, subject, table)
-    if (last) next.set(last, { table, subjects })
+    if (last) next.set(last.table, { table, subjects })
     last = table
   }
   return { tables, next }

@@ -1,6 +1,7 @@
 /** What is said of tables and shows only at the end to have no effect: names that are taken, bodies that are none. */
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Declared } from '../declare/declare.js'
+import { recordsOf } from '../declare/record-drafts.js'
 import { nameOnPage, pageNames } from '../page-names.js'
 import type { UnderstoodPage } from '../page-model.js'
 import { lazily } from '../remembered.js'
@@ -17,7 +18,7 @@ export function takenNames(
   const byName = lazily(() => new Map(declarations.map((one) => [one.name, one])))
   const byPlace = lazily(() => byPageAndName(declarations))
   const found: Diagnostic[] = []
-  for (const table of tables) {
+  for (const table of tables.flatMap(recordsOf)) {
     const declared = ofTable(table)
     if (!declared?.draft.isNameFixed || declared.draft.from !== table) continue
     const said = declared.draft.naming.name

@@ -4,6 +4,7 @@
  */
 import { greatestKey } from '../collections.js'
 import { share, type ColumnReading } from '../reading.js'
+import { holdsPlaces } from '../fields/location.js'
 import type { Column, ColumnRole, Evidence } from '../types.js'
 import { fitOf } from './fit.js'
 import type { HeaderReading, HeaderScores } from './header-score.js'
@@ -48,6 +49,10 @@ function scoresOf(
   if (countsRows(reading)) {
     const evidence = [{ rule: 'row-numbers', score: 1, detail: 'counts the rows one by one' }]
     return { scores: new Map([['other', 1]]), evidence }
+  }
+  if (holdsPlaces(reading)) {
+    const evidence = [{ rule: 'cells-alone', score: 0.9, detail: 'location: by its cells' }]
+    return { scores: new Map([['location', 0.9]]), evidence }
   }
   const scores = new Map<ColumnRole, number>()
   const evidence: Evidence[] = []

@@ -126,8 +126,15 @@ const definitions: Readonly<Record<string, Schema>> = {
       members: listOf(ref('member')),
       fields: listOf(ref('field')),
     },
-    { flavor: string, suggestion: { enum: TABLE_KINDS }, declaration: string, wrapper: string },
+    {
+      flavor: string,
+      suggestion: { enum: TABLE_KINDS },
+      declaration: string,
+      wrapper: string,
+      parts: listOf(ref('part')),
+    },
   ),
+  part: record({ flavor: string, declaration: string, fields: listOf({ type: 'integer' }) }),
   enum: record(
     {
       kind: { const: 'enum' },

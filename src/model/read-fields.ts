@@ -1,0 +1,64 @@
+/** Fields of a record, and the records that its rows are where they name several places. */
+import { otherColumns } from './fields/other-columns.js'
+import { recordFields, type FieldDraft } from './fields/field.js'
+import { isOfResponse } from './kinds/record-flavor.js'
+import { flavorIn, rowsByPlace } from './fields/location.js'
+import type { Base, Tools, UnderstoodTable } from './understand.js'
+
+export type PlacedFields = Pick<UnderstoodTable, 'place' | 'flavor'> & {
+  readonly fields: readonly FieldDraft[]
+}
+
+export const NO_PARTS: readonly PlacedFields[] = []
+
+/** The fields in each place that a column such as "In" names; none where it names no different ones. */
+export function fieldsByPlace(base: Base, tools: Tools): readonly PlacedFields[] {
+  const { reading, byRole, flavor } = base
+  const column = byRole.get('location')
+  if (column === undefined || (reading.columns[column]?.distinct ?? 0) < 2) return NO_PARTS
+  return rowsByPlace(
+    reading.body,
+    column,
+    flavor === 'response' || isOfResponse(reading.table),
+  ).map(({ place, rows }) => {
+    const flavorThere = flavorIn(place)
+    const part = { ...base, reading: { ...reading, body: rows }, flavor: flavorThere, place }
+    return { place, flavor: flavorThere, fields: readFields(part, tools) }
+  })
+}
+
+export function inTableOrder(parts: readonly PlacedFields[]): FieldDraft[] {
+  return parts.flatMap(({ fields }) => fields).sort((a, b) => a.nameCell.row - b.nameCell.row)
+}
+
+export function readFields(
+  { reading, flavor, place, roles, byRole, provenance, override }: Base,
+  { tiers, readName, readType, readRequired, readDescription, readLimits }: Tools,
+): FieldDraft[] {
+  const descriptions = reading.columns.flatMap(({ index }) =>
+    roles.get(index) === 'description' ? index : [],
+  )
+  return recordFields({
+    reading,
+    byRole,
+    descriptions,
+    others: otherColumns(reading, byRole, descriptions),
+    provenance,
+    isPath: flavor === 'path',
+    isPlaced: place !== undefined,
+    tiers,
+    readName,
+    readType,
+    readRequired,
+    readDescription,
+    readLimits,
+    untyped: isText(flavor) ? { kind: 'string' } : { kind: 'unknown' },
+    literals: override.literals,
+    skip: override.skip ?? [],
+  })
+}
+
+/** A part of a path and a header are texts, also where no column says so. */
+function isText(flavor: string | undefined): boolean {
+  return flavor === 'path' || flavor === 'header'
+}
