@@ -9,6 +9,7 @@ import { classShare, share, type ColumnReading } from '../reading.js'
 import type { ColumnRole, Evidence } from '../types.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
+import { identifiersOf } from './named-statuses.js'
 
 const MOST_COLUMNS = 7
 
@@ -38,6 +39,10 @@ export const httpStatus: KindRule = (input, forced) => {
   const roles = new Map<number, ColumnRole>([[column.reading.index, 'httpStatus']])
   const named = phrases ?? messageColumn(input, column)
   if (named) roles.set(named.reading.index, 'message')
+  else {
+    const names = identifiersOf(input, column)
+    if (names) roles.set(names.reading.index, 'key')
+  }
   return { kind: 'enum', flavor: 'httpStatus', confidence, evidence, roles }
 }
 

@@ -121,7 +121,9 @@ function ownName(input: TypeNameInput, texts: Texts): string {
   if (
     input.kind === 'enum' &&
     input.hasSiblings &&
-    !/^(?:http )?(?:status )?(?:code|value|status|number|no|num)s?\.?$/i.test(input.header.trim())
+    !/^(?:http )?(?:status )?(?:code|value|status|number|name|key|identifier|no|num)s?\.?$/i.test(
+      input.header.trim(),
+    )
   ) {
     return typeIdentifier(wordsOf(input.header))
   }
