@@ -1,5 +1,6 @@
 /** Fields of a record, and the records that its rows are where they name several places. */
 import { otherColumns } from './fields/other-columns.js'
+import { holdsMarks } from './fields/required-marks.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
 import { isOfResponse } from './kinds/record-flavor.js'
 import { flavorIn, rowsByPlace } from './fields/location.js'
@@ -34,10 +35,11 @@ export function inTableOrder(parts: readonly PlacedFields[]): FieldDraft[] {
 export function readFields(
   { reading, flavor, place, roles, byRole, provenance, override }: Base,
   { tiers, readName, readType, readRequired, readDescription, readLimits }: Tools,
-): FieldDraft[] {
+): readonly FieldDraft[] {
   const descriptions = reading.columns.flatMap(({ index }) =>
     roles.get(index) === 'description' ? index : [],
   )
+  const required = byRole.get('required')
   return recordFields({
     reading,
     byRole,
@@ -46,6 +48,7 @@ export function readFields(
     provenance,
     isPath: flavor === 'path',
     isPlaced: place !== undefined,
+    isMarked: required !== undefined && holdsMarks(reading.columns[required]),
     tiers,
     readName,
     readType,

@@ -24,7 +24,7 @@ import type { OverrideComment, RectangularTable } from './types.js'
 
 /** The tables of a document in document order, an outer one before those in its cells. */
 export function tables(tree: Document): RectangularTable[] {
-  const walk: Walk = { path: tree.source, found: [], labels: [], numbers: 0 }
+  const walk: Walk = { path: tree.source, found: [], labels: [], numbers: 0, above: undefined }
   const section = outermostSection(tree)
   visitChildren(tree.children, walk, { section, outer: undefined, asides: undefined }, undefined)
   return walk.found
@@ -36,6 +36,8 @@ interface Walk {
   /** Names of targets that wait for the node that they name: thousands may. */
   labels: string[]
   numbers: number
+  /** The table right before what is visited next. */
+  above: Writable<RectangularTable> | undefined
 }
 
 interface Place {
@@ -79,6 +81,8 @@ function visitChildren(
         place.asides?.push(node)
         break
       default:
+        if (walk.above) addLegend(walk.above, node)
+        walk.above = undefined
         introduction = visit(node, walk, place, introduction, override)
         override = undefined
     }
@@ -204,6 +208,21 @@ function addTable(
   const asides: (Comment | Directive)[] = []
   visitCells(node, walk, { section, outer: index, asides })
   if (asides.length > 0) table.asides = asides
+  walk.above = table
+}
+
+const ASTERISK = /^[\s("'“‘[`]*\*|\basterisks?\b/iu
+const REQUIRED = /\b(?:required|mandatory|compulsory)\b/iu
+
+/** `\* required` behind a table, or `* required`, which is a list. */
+function addLegend(table: Writable<RectangularTable>, node: Visible): void {
+  if (node.type === 'paragraph') {
+    const [first] = node.children
+    if (first?.type === 'text' && ASTERISK.test(first.value)) table.legend = plainText([node])
+  } else if (node.type === 'bullet_list' && node.bullet === '*' && node.children.length === 1) {
+    const text = plainText(node.children)
+    if (REQUIRED.test(text)) table.legend = `* ${text}`
+  }
 }
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }

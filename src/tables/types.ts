@@ -27,6 +27,8 @@ export interface RectangularTable {
   readonly firstOfSection: boolean
   /** Plain text of the paragraph (or list item's paragraph) right before the table. */
   readonly introduction?: string
+  /** Plain text of what stands right behind the table, where that explains an asterisk. */
+  readonly legend?: string
   /** Comment right before the table that starts with `rstforge`, as written. */
   readonly override?: OverrideComment
   /** Comments in its cells, and directives of unknown names, in order; a table in a cell has its own. */

@@ -256,7 +256,7 @@ describe('what else is said and read of the parts of a table', () => {
   it('a column of places that is said to be another keeps the table one type', () => {
     const found = read(ROWS, { comment: '.. rstforge: record\n   other: In\n\n' })
     expect(outline(found)).toHaveLength(1)
-    expect(recordOf(found).fields[0]?.other).toEqual({ In: 'body' })
+    expect(recordOf(found).fields[1]?.other).toEqual({ In: 'path' })
   })
 
   it('what is wrong in a row is told once', () => {

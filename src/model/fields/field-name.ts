@@ -15,6 +15,8 @@ export interface FieldName {
   readonly isWildcard: boolean
   /** Said beside the name: `id (required)`. */
   readonly required?: boolean
+  /** An asterisk stands behind it: `id*`. */
+  readonly isStarred?: boolean
   /** Of a name that may be a path. */
   readonly path?: NamePath
 }
@@ -42,6 +44,10 @@ const ELEMENT = /^\[?\s*array elements?\s*\]?$|^\[\s*(?:element|item|n|i|x)?\s*\
 const REMARK =
   /\s*[(（](?:optional|required|mandatory|deprecated|reserved|discarded|new|string|integer|object|array|boolean)[)）]$/i
 
+/** Not `x-meta-*`, which is many names. */
+const STARRED = /[\p{L}\p{N})}\]>"'`”’]\s*(?:\*|\(\*\)|\[\*\])$/u
+const STAR = /\s*(?:\*|\(\*\)|\[\*\])$/u
+
 /** `{project_id}`, `<project_id>`, `:project_id`: as they stand in the path, where the name is what is inside. */
 const PATH_PART = /^[{<:]([\p{L}\p{N}_][\p{L}\p{N}_.-]*)[}>]?$/u
 
@@ -50,10 +56,12 @@ const PLAIN = /^[A-Za-z][\w:-]*$/
 
 function fieldName(text: string, repair: boolean, isPath = false): FieldName {
   if (PLAIN.test(text)) return { name: text, isBroken: false, isElement: false, isWildcard: false }
-  const bare = unquoted(text.trim())
+  const written = unquoted(text.trim())
     .replace(REMARK, '')
     .replace(/^[*>+├└─│•·-]+\s+/u, '')
     .trim()
+  const isStarred = STARRED.test(written)
+  const bare = isStarred ? written.replace(STAR, '') : written
   const isBroken = BROKEN.test(bare) || /^[\p{Ll}\p{N}_]+-\s[\p{Ll}\p{N}_]+$/u.test(bare)
   const joined = isBroken && repair ? bare.replace(/\s+/gu, '') : bare
   const name = isPath ? (PATH_PART.exec(joined)?.[1] ?? joined) : joined
@@ -66,6 +74,7 @@ function fieldName(text: string, repair: boolean, isPath = false): FieldName {
     isWildcard: isWildcardName(name),
   }
   if (said !== undefined) read.required = said !== 'optional'
+  if (isStarred) read.isStarred = true
   if (path) read.path = path
   return read
 }

@@ -32,6 +32,7 @@ import { labelledParts } from './labelled-parts.js'
 import { literalsOf, saidLiterals } from './literals.js'
 import { mergeRows, type FurtherRow } from './merge-rows.js'
 import { isRequiredAnswer, type RequiredReading } from './required.js'
+import { withAsterisks } from './required-marks.js'
 import { otherTexts } from './other-columns.js'
 import { requiredOf } from './said-required.js'
 import { withSaidType } from './said-type.js'
@@ -49,6 +50,8 @@ export interface FieldsInput {
   readonly isPath: boolean
   /** Whether the fields are those in one of the places that the table names. */
   readonly isPlaced: boolean
+  /** Whether the mandatory column has a mark or nothing in each cell. */
+  readonly isMarked: boolean
   readonly readName: NameReader
   readonly readType: (text: string) => TypeReading
   /** Reads the paragraphs of a mandatory cell, a line each. */
@@ -82,11 +85,12 @@ export interface FieldDraft {
   readonly otherRows?: readonly FieldDraft[]
 }
 
-export function recordFields(input: FieldsInput): FieldDraft[] {
+export function recordFields(input: FieldsInput): readonly FieldDraft[] {
   const nameColumn = input.byRole.get('name') ?? 0
   const drafts = new Map<string, FieldDraft>()
   const repeated = new Map<string, FurtherRow[]>()
   let above: string | undefined
+  let hasAsterisks = false
   const columns = columnsOf(input.byRole, input.reading, input.isPlaced)
   for (const row of input.reading.body) {
     const cell = row.cells[nameColumn]
@@ -97,6 +101,7 @@ export function recordFields(input: FieldsInput): FieldDraft[] {
     const { name } = naming
     if (isPlaceholder(name) || input.skip.includes(name)) continue
     above = continued ?? text
+    if (naming.isStarred) hasAsterisks = true
     const draft = readField(row, cell, naming, columns, input, drafts)
     if (!drafts.has(name)) drafts.set(name, draft)
     else pushTo(repeated, name, { draft, isContinued: continued !== undefined })
@@ -105,7 +110,10 @@ export function recordFields(input: FieldsInput): FieldDraft[] {
     const first = drafts.get(name)
     if (first) drafts.set(name, mergeRows(first, rows))
   }
-  return [...drafts.values()]
+  const found = [...drafts.values()]
+  if (!hasAsterisks || columns.required !== undefined) return found
+  const { table, columns: all } = input.reading
+  return withAsterisks(found, table, all[nameColumn]?.header ?? '')
 }
 
 function readField(

@@ -5,6 +5,7 @@ import type { RectangularCell } from '../../tables/types.js'
 import type { DescriptionWords } from './description-words.js'
 import type { FieldsInput } from './field.js'
 import { conditionalBy, inverseRequired, type RequiredReading } from './required.js'
+import { readMark } from './required-marks.js'
 
 const SAID: RequiredReading = { required: true, understood: true }
 const SAID_OPTIONAL: RequiredReading = { required: false, understood: true }
@@ -15,13 +16,14 @@ export function requiredOf(
   cell: RectangularCell | undefined,
   said: boolean | undefined,
   words: DescriptionWords,
-  { readRequired, reading: { columns }, byRole }: FieldsInput,
+  { readRequired, isMarked, reading: { columns }, byRole }: FieldsInput,
 ): RequiredReading {
   const elsewhere = said ?? words.required
-  const reading = cell ? readRequired(linesOf(cell)) : UNSAID
+  const read = cell ? (isMarked ? readMark(cell.text) : readRequired(linesOf(cell))) : UNSAID
   // A cell that says nothing leaves the answer to what stands beside the name or the type.
-  if (!cell || (elsewhere !== undefined && reading.required === null && reading.understood))
+  if (!cell || (elsewhere !== undefined && read.required === null && read.understood))
     return elsewhere === undefined ? UNSAID : elsewhere ? SAID : SAID_OPTIONAL
+  const reading = isMarked && read.required === null ? SAID_OPTIONAL : read
   const column = byRole.get('required') ?? 0
   const header = columns[column]?.normalHeader ?? ''
   return conditionalBy(

@@ -3,7 +3,7 @@
 const NAME = String.raw`[\p{L}\p{N}_][\p{L}\p{N}_ .-]*`
 const HOLE = String.raw`\{${NAME}\}|<${NAME}>`
 const PATTERN = new RegExp(
-  String.raw`^[\p{L}\p{N}_:.-]+\*$|^\*[\p{L}\p{N}_:.-]+$|^[\p{L}\p{N}_-]+[-_.](?:${HOLE})$|^(?:${HOLE})$`,
+  String.raw`^[\p{L}\p{N}_:.-]*[_:.-]\*$|^\*[\p{L}\p{N}_:.-]+$|^[\p{L}\p{N}_-]+[-_.](?:${HOLE})$|^(?:${HOLE})$`,
   'u',
 )
 const PLACEHOLDER = new RegExp(String.raw`${HOLE}|\*+`, 'u')

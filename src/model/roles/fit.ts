@@ -2,6 +2,7 @@
  * How well the cells of a column fit a role: 0 (they contradict it) to 1. The header proposes, the
  * cells decide: a role that they contradict is gone, whatever the header says.
  */
+import { holdsMarks } from '../fields/required-marks.js'
 import { classShare, share, type ColumnReading } from '../reading.js'
 import type { ColumnRole } from '../types.js'
 
@@ -28,10 +29,12 @@ const FITS: Partial<Record<ColumnRole, Fit>> = {
       share(column, (cell) => cell.isType),
     ),
   required: (column) =>
-    atLeast(
-      0.5,
-      share(column, (cell) => cell.isRequired),
-    ),
+    holdsMarks(column)
+      ? 1
+      : atLeast(
+          0.5,
+          share(column, (cell) => cell.isRequired),
+        ),
   name: (column) =>
     atLeast(
       0.6,
@@ -57,6 +60,6 @@ const FITS: Partial<Record<ColumnRole, Fit>> = {
 }
 
 export function fitOf(role: ColumnRole, column: ColumnReading): number {
-  if (column.filled === 0) return 0.5
+  if (column.filled === 0 && !(role === 'required' && holdsMarks(column))) return 0.5
   return FITS[role]?.(column) ?? 0.8
 }

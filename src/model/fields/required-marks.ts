@@ -1,0 +1,54 @@
+/**
+ * Answers without words: a column of one mark against blanks, and names with an asterisk, which a
+ * legend may explain.
+ */
+import type { RectangularTable } from '../../tables/types.js'
+import type { ColumnReading } from '../reading.js'
+import type { FieldDraft } from './field.js'
+import type { RequiredReading } from './required.js'
+
+const MARK = /^[x×✗✘✕✖❌√✓✔✅☑☒•●◉⬤■◆★*+○◯]\uFE0F?$/iu
+/** What says no beside a yes. */
+const CROSS = /^[×✗✘✕✖❌]/u
+const BLANK = /^[-–—\s]*$/u
+
+/** One and the same mark, and blanks; where no cell is blank a cross says what it says. */
+export function holdsMarks(column: ColumnReading | undefined): boolean {
+  let mark: string | undefined
+  let hasBlank = false
+  for (const text of column?.texts ?? []) {
+    if (BLANK.test(text)) hasBlank = true
+    else if (!MARK.test(text) || (mark !== undefined && mark !== text)) return false
+    else mark = text
+  }
+  return mark !== undefined && (hasBlank || !CROSS.test(mark))
+}
+
+export function readMark(text: string): RequiredReading {
+  return { required: BLANK.test(text) ? null : true, understood: true }
+}
+
+const ASTERISK = /(?:^|[\s("'“‘`])\*(?=$|[\s)"'”’`:=.,])|\basterisks?\b/iu
+const REQUIRED = /\b(?:required|mandatory|compulsory|must)\b/iu
+
+/**
+ * The fields of a table without a mandatory column in which some names have an asterisk: those are
+ * required and the others are not, unless a legend says something else.
+ */
+export function withAsterisks(
+  drafts: readonly FieldDraft[],
+  table: RectangularTable,
+  nameHeader: string,
+): readonly FieldDraft[] {
+  if (!areRequired([nameHeader, table.introduction, table.legend])) return drafts
+  return drafts.map((draft) => {
+    const { field, naming } = draft
+    if (field.required !== null) return draft
+    return { ...draft, field: { ...field, required: naming.isStarred ?? false } }
+  })
+}
+
+function areRequired(texts: readonly (string | undefined)[]): boolean {
+  const legends = texts.filter((text) => text !== undefined && ASTERISK.test(text))
+  return legends.length === 0 || legends.some((text) => text !== undefined && REQUIRED.test(text))
+}
