@@ -526,6 +526,20 @@ it('flags are shifts with blanks as well', () => {
   ])
 })
 
+it('a value may be said in two notations, which have to agree', () => {
+  const rows = [
+    ['1 (0x1)', 'LAMP_ON', 'It burns.'],
+    ['0x2 = 2', 'LAMP_DIM', 'It burns low.'],
+    ['16 (0x10)', 'LAMP_HOT', 'It is hot.'],
+    ['4 (0x4)', 'LAMP_OLD', 'It is old.'],
+  ]
+  const headers = ['Bit value', 'Constant', 'Description']
+  expect(table(headers, rows)).toMatchObject({ kind: 'enum', flavor: 'flags' })
+  expect(members(headers, rows).map(([, value]) => value)).toEqual([1, 2, 16, 4])
+  const wrong = rows.map(([value = '', ...rest]) => [value.replace('1 (', '3 ('), ...rest])
+  expect(table(headers, wrong).kind).not.toBe('enum')
+})
+
 it('a name and its description alone are a plain table', () => {
   const rows = [
     ['size', 'The size.'],

@@ -14,6 +14,9 @@ const INTEGER = /^[-+−]?(?:0|[1-9]\d{0,14})$/u
 const PADDED = /^[-+−]?0\d+$/u
 const HEX = /^-?0x[0-9a-f]{1,12}$/i
 const SHIFT = /^\(?\s*1[uUlL]*\s*<<\s*(\d{1,2})\s*\)?$/u
+/** The same number in two notations: `16 (0x10)`, `0x10 = 16`. */
+const TWICE =
+  /^([-\dxa-f]{1,16})(?:\s*=\s*([-\dxa-f]{1,16})|\s*[(（]\s*([-\dxa-f]{1,16})\s*[)）])$/i
 const LONGEST_REST = 40
 const QUOTED = /^(["'`“‘])(.+)["'`”’]$/u
 
@@ -26,7 +29,17 @@ export function valueText(cell: string): ValueText {
   const shift = SHIFT.exec(text)
   if (shift && Number(shift[1]) < 48)
     return { number: 2 ** Number(shift[1]), text, shape: 'integer' }
-  return { text, shape: 'text' }
+  return twiceSaid(text) ?? { text, shape: 'text' }
+}
+
+function twiceSaid(text: string): ValueText | undefined {
+  const [, one = '', equal, bracketed] = TWICE.exec(text) ?? []
+  const other = equal ?? bracketed
+  if (other === undefined || HEX.test(one) === HEX.test(other)) return undefined
+  const [first, second] = [valueText(one), valueText(other)]
+  return first.number !== undefined && first.number === second.number
+    ? { number: first.number, text, shape: 'integer' }
+    : undefined
 }
 
 function hexNumber(text: string): number {

@@ -158,8 +158,8 @@ function areEqual(one: string, other: string): boolean {
 /** 1, 2, 4, 8: powers of two, more than half of what three numbers in a row would give by chance. */
 function isFlags(column: ColumnReading): boolean {
   const numbers = column.texts
-    .map(Number)
-    .filter((number) => Number.isInteger(number) && number > 0)
+    .map((text) => valueText(text).number ?? 0)
+    .filter((number) => number > 0)
   return (
     numbers.length >= 4 &&
     numbers.every((number) => (number & (number - 1)) === 0 && number < 2 ** 31)

@@ -4,14 +4,14 @@
  * Compatibility decomposition first, without marks (`Größe` reads `Große`), then cuts at everything
  * that is no letter or digit, and at the edges of case: `noContent`, `No Content` and `no_content`
  * are the same two words, `HTTPVersion` is `HTTP Version`. Digits stay with the word before them
- * (`IPv4`, `SHA256`).
+ * (`SHA256`), with the `v` of a version (`IPv4`, `DHCPv6`).
  */
 const PARTS = /[\p{L}\p{N}]+/gu
-const EDGES = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u
+const EDGES = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}v\p{N})/u
 /** Without one a text has no edge. */
 const INNER_CAPITAL = /.\p{Lu}/u
-/** `IPv4`, `VMs`, `vCPUs`: capitals with one small letter that belongs to them. */
-const PLURAL_CAPITALS = /^(?:\p{Ll}?\p{Lu}{2,}s|IPv\p{N})$/u
+/** `VMs`, `vCPUs`: capitals with one small letter that belongs to them. */
+const PLURAL_CAPITALS = /^\p{Ll}?\p{Lu}{2,}s$/u
 
 export function wordsOf(text: string): string[] {
   const words: string[] = []
