@@ -51,9 +51,16 @@ function scoresOf(text: string, dictionary: Dictionary): HeaderScores {
   const spaced = bare.replace(/_+/gu, ' ').trim()
   for (const whole of new Set([text, bare])) note(scores, dictionary.exact.get(whole))
   if (scores.size === 0) note(scores, dictionary.exact.get(spaced))
-  if (scores.size === 0) for (const end of endings(spaced)) note(scores, dictionary.ending.get(end))
+  if (scores.size > 0) return scores
+  // `variable or constant` is what the first is; a table of constants has no variables.
+  const [first = '', other] = spaced.split(EITHER)
+  const ending = other === undefined ? spaced : first
+  if (other !== undefined) note(scores, dictionary.exact.get(first))
+  if (scores.size === 0) for (const end of endings(ending)) note(scores, dictionary.ending.get(end))
   return scores
 }
+
+const EITHER = / or | \/ /u
 
 /** `vpn error code` ends with `error code` and with `code`. */
 function endings(text: string): string[] {

@@ -54,9 +54,16 @@ function scoresOf(
     const evidence = [{ rule: 'cells-alone', score: 0.9, detail: 'location: by its cells' }]
     return { scores: new Map([['location', 0.9]]), evidence }
   }
+  const words = wordsOver(reading, readHeader)
+  if ((words.has('range') || words.has('value')) && holdsTypes(reading)) {
+    const evidence = [{ rule: 'cells-alone', score: 0.9, detail: 'dataType: by its cells' }]
+    const scores = new Map<ColumnRole, number>([['dataType', 0.9]])
+    const range = words.get('range')
+    if (range !== undefined) scores.set('range', range)
+    return { scores, evidence }
+  }
   const scores = new Map<ColumnRole, number>()
   const evidence: Evidence[] = []
-  const words = wordsOver(reading, readHeader)
   for (const [role, header] of words) {
     const fit = fitOf(role, reading)
     const score = fit === 0 ? 0 : header * (0.5 + 0.5 * fit)
@@ -78,6 +85,18 @@ function scoresOf(
 /** `None`, `Time` and `Path` are types only where such a word stands among them. */
 const PLAIN_TYPE =
   /^\W*(?:strings?|str|int(?:eger|\d+)?|long|bigint|bool(?:ean)?|float|double|number|numeric|object|array|list|map|dict|varchar|char|text|json|enum|(?:__)?(?:[uis]|[bl]e)(?:8|16|32|64))\b/i
+
+/** What a value is beside its name ("Values": `String`), and not the value: a type in each cell, most of them plain ones. */
+function holdsTypes({ index, normalHeader, texts, filled, shapes }: ColumnReading): boolean {
+  return (
+    index > 0 &&
+    normalHeader.endsWith('s') &&
+    filled >= 2 &&
+    filled === texts.length &&
+    shapes.every((cell) => cell.isType) &&
+    texts.filter((text) => PLAIN_TYPE.test(text)).length * 2 > filled
+  )
+}
 
 const MAY_SAY_REQUIRED =
   /^(?:types?|kind|status|use|usage|constraints?|requirements?|requirement level|obligation|condition)$/u

@@ -1,0 +1,67 @@
+/** Headers that say less, or something else, than what their cells hold. */
+import { describe, expect, it } from 'vitest'
+import { typeText } from '../../src/model/types/type-text.js'
+import { listTable, modelOf } from './read.js'
+
+const table = (headers: readonly string[], rows: readonly (readonly string[])[]) => {
+  const [first] = modelOf(`Page\n====\n\n${listTable(headers, rows)}`).pages[0]?.tables ?? []
+  if (!first) throw new Error('no table')
+  return first
+}
+const ROWS = [
+  ['name', 'String', 'What it is called.'],
+  ['size', 'Integer', 'How large it is.'],
+  ['lit', 'Boolean', 'Whether it is on.'],
+]
+
+describe('types under a header of values', () => {
+  it.each(['Supported values', 'Values', 'Allowed values', 'Possible Values', 'Options'])(
+    'are the types of a record: %s',
+    (header) => {
+      const { kind, fields } = table(['Option', header, 'Description'], ROWS)
+      expect(kind).toBe('record')
+      expect(fields.map(({ type }) => typeText(type))).toEqual(['string', 'integer', 'boolean'])
+      expect(fields.map((field) => field.range)).toEqual([undefined, undefined, undefined])
+    },
+  )
+
+  it('are the range of a field beside a column of types', () => {
+    const { fields } = table(
+      ['Option', 'Type', 'Supported values'],
+      [
+        ['a', 'String', 'text'],
+        ['b', 'Integer', 'number'],
+      ],
+    )
+    expect(fields.map(({ range, type }) => [range, typeText(type)])).toEqual([
+      ['text', 'string'],
+      ['number', 'integer'],
+    ])
+  })
+
+  it('are values where they stand first, and where one of them is none', () => {
+    const first = ROWS.map(([, type = '', words = '']) => [type, words])
+    expect(table(['Values', 'Description'], first).kind).toBe('enum')
+    const mixed = [...ROWS, ['mode', 'on, off', 'Which one.']]
+    expect(table(['Option', 'Supported values', 'Description'], mixed).kind).toBe('plain')
+  })
+})
+
+describe('a header of two things', () => {
+  const rows = [
+    ['eps', 'The tolerance.'],
+    ['steps', 'How many there are.'],
+    ['PI', 'A ratio.'],
+  ]
+
+  it('is what the first of them is: variables are no values', () => {
+    expect(table(['Variable or constant', 'Meaning'], rows).kind).not.toBe('enum')
+    expect(table(['Variable / Constant', 'Meaning'], rows).kind).not.toBe('enum')
+    expect(table(['Constant', 'Meaning'], rows).kind).toBe('enum')
+  })
+
+  it('asks whether something is so', () => {
+    const column = table(['Parameter', 'Modifiable or Not'], [['a', 'Y']]).columns[1]
+    expect(column).toMatchObject({ role: 'other', evidence: [{ rule: 'header-and-cells' }] })
+  })
+})
