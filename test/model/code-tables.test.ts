@@ -373,6 +373,34 @@ describe('tables of error codes', () => {
 })
 
 describe('other enums', () => {
+  it('numbers beside words that begin with their names, whatever the numbers are elsewhere', () => {
+    const rows = [
+      ['100', 'WARMING: The lamp is getting warm.'],
+      ['200', 'LIT: The lamp is on.'],
+      ['303', 'BURNT_OUT: The lamp is to be replaced.'],
+    ]
+    const found = table(['Returned Value', 'Description'], rows)
+    expect(found).toMatchObject({ kind: 'enum', flavor: 'value' })
+    expect(pairs(found)).toEqual([
+      ['WARMING', 100],
+      ['LIT', 200],
+      ['BURNT_OUT', 303],
+    ])
+    const unled = [...rows, ['404', 'There is no lamp.']]
+    expect(table(['Returned Value', 'Description'], unled).flavor).toBe('httpStatus')
+  })
+
+  it('returned values of three digits, where none of them is a status of HTTP', () => {
+    const rows = [
+      ['121', 'Getting brighter.'],
+      ['221', 'Brighter.'],
+    ]
+    expect(table(['Returned Value', 'Description'], rows)).toMatchObject({
+      kind: 'enum',
+      flavor: 'exitCode',
+    })
+  })
+
   it('exit codes', () => {
     const found = table(
       ['Exit Code', 'Meaning'],

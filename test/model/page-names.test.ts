@@ -39,6 +39,41 @@ describe('the names of a type', () => {
     })
   })
 
+  it('say what stands before each of them in a few words, where that differs', () => {
+    const codes = (code: string) =>
+      listTable(
+        ['Status Code', 'Description'],
+        [
+          [`${code} OK`, '.'],
+          [`${code.replace('0', '1')} Fine`, '.'],
+        ],
+      ).replace(/^/gmu, '  ')
+    const lists = `Status Codes\n============\n\n- Normal\n\n${codes('200')}\n- Abnormal\n\n${codes('400')}`
+    expect(Object.keys(names([page(lists, 'codes.rst')]))).toEqual([
+      'StatusCodeNormal',
+      'StatusCodeAbnormal',
+    ])
+    const lamps = (heading: string, field: string, introduction = '') =>
+      `${heading}\n${'-'.repeat(heading.length)}\n\n${introduction}\n\n${listTable(HEADERS, [[field, 'Yes', 'String', '.']])}`
+    const created = (...sections: string[]) =>
+      page(['Creating a Lamp\n===============', ...sections].join('\n\n'), 'lamps.rst')
+    expect(
+      Object.keys(
+        names([created(lamps('Request Parameters', 'a'), lamps('Request Elements', 'b'))]),
+      ),
+    ).toEqual(['CreateLampRequestParameters', 'CreateLampRequestElements'])
+    expect(
+      Object.keys(
+        names([
+          created(
+            lamps('Response', 'a', '**Status code: 200**'),
+            lamps('Response', 'b', '**Status code: 400**'),
+          ),
+        ]),
+      ),
+    ).toEqual(['CreateLampResponseStatusCode200', 'CreateLampResponseStatusCode400'])
+  })
+
   it('begin the names of the records inside it', () => {
     const nested = [text, ['rules[0].id', 'No', 'String', '.']]
     expect(names([tagged('One', nested), tagged('Two', nested, [number])])).toEqual({

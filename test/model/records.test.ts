@@ -510,6 +510,7 @@ describe('what descriptions say', () => {
     ['The port.\n\nMinimum: **10**\n\nMaximum: **99**', 'String', {}],
     ['The name.\n\nMinimum: **1**', 'Integer', { minimum: 1 }],
     ['It must match the regex ^[a-z]+$', 'String', { pattern: '^[a-z]+$' }],
+    ['Regular expression matching: ^[a-z]+$', 'String', { pattern: '^[a-z]+$' }],
     ['Plain words.', 'String', {}],
   ])('limits: %s', (description, type, constraints) => {
     expect(field(description, type)?.constraints).toEqual(constraints)

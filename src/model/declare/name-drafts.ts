@@ -11,6 +11,7 @@ import { typeIdentifier } from '../names/operation-name.js'
 import { shortHash } from '../names/hash.js'
 import { wordsOf } from '../names/words.js'
 import { boundedName } from '../names/identifier.js'
+import { captionName } from '../provenance.js'
 import { lazily } from '../remembered.js'
 import type { UnderstoodTable } from '../understand.js'
 import type { Draft } from './draft.js'
@@ -36,6 +37,8 @@ type Widen = (structure: NamedStructure, partOf: Scope['partOf'], rivals: () => 
 const STEPS: readonly Widen[] = [
   ({ draft: { naming } }) => prefixed(naming.prefix, naming.name),
   (structure, partOf) => wide(structure, partOf),
+  (structure, partOf, rivals) =>
+    rivals().areOnOnePage ? labelledName(structure, partOf) : wide(structure, partOf),
   (structure, partOf, rivals) =>
     rivals().areOnOnePage
       ? numberedName(structure, partOf)
@@ -138,17 +141,46 @@ function free(name: string, taken: Set<string>): string {
   return unique
 }
 
-/** `Create` before `CreateTag` adds nothing. */
+/** `Create` before `CreateTag` adds nothing, nor does `StatusCodes` before `StatusCode`. */
 function prefixed(prefix: string, name: string): string {
-  return name.startsWith(prefix) ? name : prefix + name
+  return name.startsWith(prefix) || isPluralOf(prefix, name) ? name : prefix + name
+}
+
+function isPluralOf(prefix: string, name: string): boolean {
+  return prefix.endsWith('s') && name === prefix.slice(0, -1)
 }
 
 /** `CreateServer` and `Tag` are `CreateServerRequestTag`; a name that says its part keeps it where it is. */
 function wide(structure: NamedStructure, partOf: Scope['partOf']): string {
   const { prefix, name } = structure.draft.naming
   const part = partOf(structure)
+  if (isPluralOf(prefix, name)) return name.includes(part) ? name : name + part
   const own = name.startsWith(prefix) ? name.slice(prefix.length) : name
   return prefix + (own.includes(part) ? own : part + own)
+}
+
+/** With what stands before the table in a few words: `Status code: 400`, `Abnormal`, `Request elements`. */
+function labelledName(structure: NamedStructure, partOf: Scope['partOf']): string {
+  const name = wide(structure, partOf)
+  const label = labelOf(structure.from)
+  for (let at = label.length; at > 0; at--) {
+    const isWord = at === label.length || /[\p{Lu}\p{N}]/u.test(label.charAt(at))
+    if (isWord && name.endsWith(label.slice(0, at))) return name + label.slice(at)
+  }
+  return name + label
+}
+
+const MOST_LABEL_WORDS = 4
+/** Words before a table that say only that it is one. */
+const NO_LABEL = /\b(?:parameters?|descriptions?|examples?|following|tables?)\b/i
+
+function labelOf({ table: { caption, introduction, headingPath } }: UnderstoodTable): string {
+  const own = introduction !== undefined && !NO_LABEL.test(introduction) ? introduction : undefined
+  for (const text of [own, captionName(caption), headingPath.at(-1)]) {
+    const words = text === undefined ? [] : wordsOf(text)
+    if (words.length > 0 && words.length <= MOST_LABEL_WORDS) return typeIdentifier(words)
+  }
+  return ''
 }
 
 function numberedName(structure: NamedStructure, partOf: Scope['partOf']): string {

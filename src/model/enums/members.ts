@@ -4,6 +4,7 @@
  */
 import { ianaPhrase } from '../codes/phrases.js'
 import { textPlace } from '../cells/place.js'
+import { leadingSymbol } from '../kinds/symbols.js'
 import { separateNames } from '../names/collide.js'
 import { memberName, type MemberNaming } from '../names/member-name.js'
 import { provenanceAt } from '../provenance.js'
@@ -143,13 +144,18 @@ function keyText(
 }
 
 function saidName(
-  { rows, entries }: Draft,
+  { value, rows, entries }: Draft,
   { flavor, naming, keyFrom }: MembersInput,
 ): { text: string; source: EnumMember['keySource'] } | undefined {
   const keyColumn = columnWith(naming, 'key')
   for (const { row } of rows) {
     const text = keyColumn === undefined ? '' : (row.cells[keyColumn]?.text ?? '')
     if (text !== '') return { text, source: 'nameColumn' }
+  }
+  const words = typeof value === 'number' ? columnWith(naming, 'description') : undefined
+  for (const { row } of words === undefined ? [] : rows) {
+    const text = leadingSymbol(row.cells[words ?? 0]?.text ?? '')
+    if (text !== undefined) return { text, source: 'nameColumn' }
   }
   if (flavor === 'errorCode' && keyFrom === undefined) return undefined
   for (const { phrase } of rows) if (phrase !== undefined) return { text: phrase, source: 'phrase' }

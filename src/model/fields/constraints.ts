@@ -67,7 +67,7 @@ const MINIMUM = [pattern(String.raw`\bmin(?:imum)?(?:\s+value)?\s*(?:is|:|：|=)
 const MAXIMUM = [pattern(String.raw`\bmax(?:imum)?(?:\s+value)?\s*(?:is|:|：|=)\s*N\b`)]
 const ITEMS = [pattern(String.raw`\barray\s+(?:length|size)\s*(?:is|:|：|=)?\s*NTON\b`)]
 const REGEX =
-  /\b(?:regex(?:p| pattern)?|regular expression|pattern)\s*(?:is|:|：|=)?\s*[`'"]?(\^\S{1,200}\$)[`'"]?/i
+  /\b(?:regex(?:p| pattern)?|regular expression(?: matching)?|pattern)\s*(?:is|:|：|=)?\s*[`'"]?(\^\S{1,200}\$)[`'"]?/i
 
 const FORMATS: readonly (readonly [NonNullable<Constraints['format']>, RegExp])[] = [
   ['uuid', /\bUUID format|\bformat (?:is|of) (?:a )?UUID|\bin the UUID\b/i],

@@ -9,12 +9,20 @@ import { errorCode } from './error-code.js'
 import { exitCode } from './exit-code.js'
 import { httpStatus } from './http-status.js'
 import { keys } from './keys.js'
+import { ledBySymbols } from './led-by-symbols.js'
 import { EMITTED, SUGGESTED, type KindInput, type KindRule, type Verdict } from './kind.js'
 import { changeHistory, example, index, keyValue, mapping, matrix, permission } from './other.js'
 import { sharedStatuses } from './named-statuses.js'
 import { record } from './record.js'
 
-const CODE_RULES: readonly KindRule[] = [errorCode, sharedStatuses, httpStatus, exitCode, constants]
+const CODE_RULES: readonly KindRule[] = [
+  errorCode,
+  sharedStatuses,
+  ledBySymbols,
+  httpStatus,
+  exitCode,
+  constants,
+]
 const ENUM_RULES: readonly KindRule[] = [...CODE_RULES, keys]
 const OTHER_RULES: readonly KindRule[] = [
   changeHistory,

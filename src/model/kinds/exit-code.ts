@@ -1,6 +1,7 @@
 /** A table of exit codes: whole numbers under a header such as `Return code` or `Exit status`. */
 import { classShare } from '../reading.js'
 import type { ColumnRole } from '../types.js'
+import { registeredShare } from './http-status.js'
 import { bestColumn, type KindRule } from './kind.js'
 import { numericShare } from './numbers.js'
 import { phraseLikeColumn } from './phrases.js'
@@ -16,7 +17,7 @@ export const exitCode: KindRule = (input) => {
   const status = classShare(reading, 'status')
   if (
     numbers < 0.8 ||
-    status >= 0.6 ||
+    (status >= 0.6 && registeredShare(reading) > 0) ||
     (bestColumn(input, 'name', 0.8, [reading.index]) && bestColumn(input, 'dataType', 0.6))
   )
     return undefined

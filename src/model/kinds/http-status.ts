@@ -47,7 +47,7 @@ export const httpStatus: KindRule = (input, forced) => {
 }
 
 /** Share of the codes that are registered ones. */
-function registeredShare(column: ColumnReading): number {
+export function registeredShare(column: ColumnReading): number {
   const codes = column.texts.flatMap((text) => statusCell(text)?.codes ?? [])
   const ranges = column.texts.flatMap((text) => statusCell(text)?.ranges ?? []).length
   if (codes.length + ranges === 0) return 0

@@ -6,6 +6,25 @@ const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)*$/u
 const SETTINGS =
   /^(?:parameters?|keys?|variables?|settings?|options?|items?|attributes?|propert(?:y|ies)|metrics?|environment variables?|parameter names?|fields?|elements?|arguments?|columns?|features?|quotas?|quota (?:names?|items?)|resources?|limits?)$/u
 
+const LEADING = /^(\p{Lu}[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)*)\s*[:：]\s/u
+
+/** The symbol that a text begins with: `READY` of `READY: It can be used.` */
+export function leadingSymbol(text: string): string | undefined {
+  return LEADING.exec(text)?.[1]
+}
+
+/** Whether all texts begin with a symbol, each with another. */
+export function areLedBySymbols({ texts, filled }: ColumnReading): boolean {
+  if (filled < 2 || filled < texts.length) return false
+  const symbols = new Set<string>()
+  for (const text of texts) {
+    const symbol = leadingSymbol(text)
+    if (symbol === undefined) return false
+    symbols.add(symbol)
+  }
+  return symbols.size === texts.length
+}
+
 /** Whether a header, normalised, speaks of things that have a value without being one. */
 export function isSettingHeader(normalHeader: string): boolean {
   return SETTINGS.test(normalHeader)

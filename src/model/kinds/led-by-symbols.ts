@@ -1,0 +1,28 @@
+/** Numbers beside words that begin with their names: `100`, and `READY: It can be used.` */
+import { scoreOf, type KindRule } from './kind.js'
+import { numericShare } from './numbers.js'
+import { areLedBySymbols } from './symbols.js'
+
+const MOST_COLUMNS = 4
+
+export const ledBySymbols: KindRule = ({ columns }) => {
+  if (columns.length > MOST_COLUMNS) return undefined
+  const words = columns.find(({ reading }) => areLedBySymbols(reading))
+  const [numbers, ...more] = words
+    ? columns.filter(({ reading }) => numericShare(reading) >= 0.9)
+    : []
+  if (!words || !numbers || more.length > 0) return undefined
+  const { header, index, filled, texts } = numbers.reading
+  const isOther = ['default', 'unit', 'range', 'example'] as const
+  if (filled < texts.length || isOther.some((role) => scoreOf(numbers, role) > 0)) return undefined
+  return {
+    kind: 'enum',
+    flavor: 'value',
+    confidence: 0.95,
+    roles: new Map([
+      [index, 'value'],
+      [words.reading.index, 'description'],
+    ]),
+    evidence: [{ rule: 'led-by-symbols', score: 1, detail: `names before what "${header}" means` }],
+  }
+}
