@@ -38,6 +38,12 @@ export function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return true
 }
 
+/** Whether an object has no property; asked for most rows, so no list of its keys is made. */
+export function isEmptyObject(object: object | undefined): boolean {
+  for (const _ in object) return false
+  return true
+}
+
 /** A number of 30 bits that depends on the order of what was mixed in. */
 export function mixed(hash: number, next: number): number {
   return (Math.imul(hash, 31) + next) & 0x3fffffff

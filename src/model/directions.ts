@@ -2,7 +2,9 @@
  * Which way records go: those that a client sends are the parts of requests, those that a server
  * answers with the responses, each with all that they lead to. One record may be both.
  */
-import type { Model, RecordFlavor, TypeExpression } from './types.js'
+import { append } from '../tree/append.js'
+import type { Model, RecordFlavor } from './types.js'
+import { refsIn } from './types/type-expression.js'
 
 /** What a record that is answered with may lack, servers leave out or give as `null`, whatever its documentation says. */
 export function answeredNames(model: Model): ReadonlySet<string> {
@@ -33,16 +35,8 @@ function reachedFrom(
     const declaration = byName.get(name)
     if (declaration?.kind !== 'record' || found.has(name)) continue
     found.add(name)
-    for (const { type } of declaration.fields) collectNames(type, open)
-    for (const { type } of declaration.wildcards) collectNames(type, open)
+    for (const { type } of [...declaration.fields, ...declaration.wildcards])
+      append(open, refsIn(type))
   }
   return found
-}
-
-function collectNames(type: TypeExpression, found: string[]): void {
-  if (type.kind === 'ref') found.push(type.name)
-  else if (type.kind === 'array') collectNames(type.items, found)
-  else if (type.kind === 'union') for (const option of type.options) collectNames(option, found)
-  else if ((type.kind === 'map' || type.kind === 'object') && type.values)
-    collectNames(type.values, found)
 }

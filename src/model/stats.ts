@@ -1,7 +1,7 @@
 /** Figures about a model: how much of the parameter tables is typed, and what was found. */
 import { pushTo } from './collections.js'
 import { parseType, isPlaceholder } from './types/parse-type.js'
-import { isOpen } from './types/type-expression.js'
+import { isOpen, refsIn } from './types/type-expression.js'
 import type {
   Declaration,
   Field,
@@ -9,7 +9,6 @@ import type {
   RecordDeclaration,
   TableKind,
   TableModel,
-  TypeExpression,
 } from './types.js'
 import { append } from '../tree/append.js'
 
@@ -67,21 +66,6 @@ function isTyped({ type }: Field): boolean {
   return !isOpen(type) && type.kind !== 'unknown'
 }
 
-function refsIn(type: TypeExpression): string[] {
-  switch (type.kind) {
-    case 'array':
-      return refsIn(type.items)
-    case 'map':
-      return refsIn(type.values)
-    case 'union':
-      return type.options.flatMap(refsIn)
-    case 'ref':
-      return [type.name]
-    default:
-      return []
-  }
-}
-
 /** Records that are typed through all their links: all, less those that lead to one that is not. */
 function closedRecords(declarations: readonly Declaration[]): Set<string> {
   const records = new Map(
@@ -92,7 +76,8 @@ function closedRecords(declarations: readonly Declaration[]): Set<string> {
   const users = new Map<string, string[]>()
   const open: string[] = []
   const closed = new Set(records.keys())
-  for (const { name, fields } of records.values()) {
+  for (const { name, fields: named, wildcards } of records.values()) {
+    const fields = [...named, ...wildcards]
     if (fields.every(isTyped))
       for (const target of fields.flatMap(({ type }) => refsIn(type))) pushTo(users, target, name)
     else open.push(name)

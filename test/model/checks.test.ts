@@ -267,4 +267,14 @@ describe('figures', () => {
       openFields: 1,
     })
   })
+
+  it('follow the links of a map that an object is said to be', () => {
+    const map = 'The structure is Map<String, Object>. For details, see Table 2.'
+    const typed = (type: string) => {
+      const text = `Page\n====\n\n${listTable(HEADERS, [['a', 'Yes', 'Object', map]], '**Table 1** One')}\n\n${listTable(HEADERS, [['c', 'Yes', type, 'x']], '**Table 2** Two')}`
+      return modelStats(modelOf(text)).fullyTyped
+    }
+    expect(typed('String')).toBe(2)
+    expect(typed('Object')).toBe(0)
+  })
 })

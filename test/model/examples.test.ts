@@ -88,6 +88,17 @@ describe('what examples show', () => {
     ])
   })
 
+  it('null makes a field nullable also in what a map holds', () => {
+    const map = 'The structure is Map<String, Object>. For details, see Table 2.'
+    const two = table(
+      [['id', 'Yes', 'String', 'An id.']],
+      '**Table 2** Data structure of the items field',
+    )
+    const text = pageOf([['items', 'Yes', 'Object', map]], '{"items": {"a": {"id": null}}}')
+    const { fields } = recordOf(modelOf(`${text}\n${two}`), 'Items')
+    expect(fields).toMatchObject([{ name: 'id', nullable: true }])
+  })
+
   it('null of an error is not null of the answer', () => {
     const { fields } = recordOf(modelOf(pageOf(ROWS, '{"error": {"id": null}}')))
     expect(fields.some(({ nullable }) => nullable)).toBe(false)

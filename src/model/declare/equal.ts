@@ -6,9 +6,9 @@
  * to different classes part, until no class parts any more. Only drafts that share a class are
  * looked at, so a name that one draft alone has costs nothing more.
  */
-import { pushTo } from '../collections.js'
+import { isEmptyObject, pushTo } from '../collections.js'
 import type { LinkTable } from '../links/table-index.js'
-import type { Constraints, TypeExpression } from '../types.js'
+import type { TypeExpression } from '../types.js'
 import type { Draft, RecordDraft } from './draft.js'
 
 /** Indices of drafts that are equal as far as was looked; two or more. */
@@ -91,7 +91,8 @@ function structure(draft: Draft): string {
 /** One line; what few fields have is written out only where it is there. */
 function fieldStructure({ field, links, inline }: RecordDraft['fields'][number]): string {
   const { name, path, required, type, literals, constraints, nullable } = field
-  const isPlain = !path && !literals && !inline && nullable === undefined && isEmpty(constraints)
+  const isPlain =
+    !path && !literals && !inline && nullable === undefined && isEmptyObject(constraints)
   const more = isPlain
     ? ''
     : JSON.stringify([
@@ -104,11 +105,6 @@ function fieldStructure({ field, links, inline }: RecordDraft['fields'][number])
       ])
   const said = `${JSON.stringify(name)} ${String(required)} ${String(links.length)}`
   return `${said} ${isScalar(type) ? type.kind : JSON.stringify(type)} ${more}`
-}
-
-function isEmpty(constraints: Constraints): boolean {
-  for (const _ in constraints) return false
-  return true
 }
 
 function isScalar(type: TypeExpression): boolean {

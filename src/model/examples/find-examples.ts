@@ -46,12 +46,16 @@ function labelOf(text: string): JsonExample['of'] {
   return isRequest ? 'request' : 'response'
 }
 
+/** Where the first line that begins as JSON does begins: behind a request line and headers. Below 0 where none does. */
+export function exampleStart(text: string): number {
+  return text.search(/^[^\S\n]*[{[]/mu)
+}
+
 function readExample({ text, position, above }: ShownBlock): JsonExample | undefined {
-  const start = /^[^\S\n]*[{[]/mu.exec(text)
-  const value = start ? parseJson(text, start.index) : undefined
+  const start = exampleStart(text)
+  const value = start < 0 ? undefined : parseJson(text, start)
   if (!value || (value.kind !== 'object' && value.kind !== 'array')) return undefined
-  const lead = start ? text.slice(0, start.index) : ''
-  return { value, of: partOf(lead, above), text, position }
+  return { value, of: partOf(text.slice(0, start), above), text, position }
 }
 
 function partOf(lead: string, above: Above | undefined): JsonExample['of'] {

@@ -6,7 +6,7 @@ import { hasType } from '../table-parts.js'
 import type { Declaration, Field, PageModel, RecordDeclaration, TableModel } from '../types.js'
 import { blockPlacer } from './block-place.js'
 import { bodyRecords, isErrorBody, sharesKey, wrappedBodies } from './bodies.js'
-import type { JsonExample } from './find-examples.js'
+import { exampleStart, type JsonExample } from './find-examples.js'
 import type { JsonEntry } from './json.js'
 
 /** What an override says of a table: the key (`volumes[]` holds an array), `false` for none. */
@@ -77,7 +77,7 @@ const ROOT_KEY = /^\s*\{\s*"([^"\n]+)"\s*:\s*[{[]/u
 function rootKeys(blocks: PageFacts['blocks']): Set<string> {
   const keys = new Set<string>()
   for (const { text } of blocks) {
-    const [, key] = ROOT_KEY.exec(text.slice(Math.max(0, text.search(/^[^\S\n]*[{[]/mu)))) ?? []
+    const [, key] = ROOT_KEY.exec(text.slice(Math.max(0, exampleStart(text)))) ?? []
     if (key !== undefined) keys.add(key)
   }
   return keys

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Position } from '../../source/position.js'
 import type { RectangularTable } from '../../tables/types.js'
+import { isEmptyObject } from '../collections.js'
 import type { ModelPage } from '../page.js'
 import type { OverrideRule, TableOverride } from '../types.js'
 import { parseOverrideComment } from './comment.js'
@@ -28,7 +29,7 @@ export function resolveOverride(
 ): ResolvedOverride {
   const said = table.override
   const position = said?.position ?? table.captionPosition ?? table.position
-  if (said === undefined && rule === undefined && saysNothing(page)) return unsaid(position)
+  if (said === undefined && rule === undefined && isEmptyObject(page)) return unsaid(position)
   const comment = said && parseOverrideComment(said.text)
   const below = mergeOverrides(rule ?? NOTHING, page)
   const { override, refused } = withValidNames(mergeOverrides(comment?.override ?? NOTHING, below))
@@ -46,11 +47,6 @@ export function resolveOverride(
       return place && word ? place(word.at, word.text.length) : position
     },
   }
-}
-
-function saysNothing(page: TableOverride): boolean {
-  for (const _ in page) return false
-  return true
 }
 
 /** Of most tables nothing is said. */

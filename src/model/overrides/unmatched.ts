@@ -5,6 +5,7 @@
  */
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { firstParagraph } from '../cells/content.js'
+import { isEmptyObject } from '../collections.js'
 import type { NameReader } from '../fields/field-name.js'
 import { createNearest } from '../../source/nearest.js'
 import type { UnderstoodTable } from '../understand.js'
@@ -32,7 +33,7 @@ export function matchedParts(
   readName: NameReader,
 ): MatchedParts {
   const { names, skip = [], literals } = override
-  if (isEmpty(names) && skip.length === 0 && isEmpty(literals)) return NOTHING
+  if (isEmptyObject(names) && skip.length === 0 && isEmptyObject(literals)) return NOTHING
   if (members)
     return {
       names: new Set(members.renamed),
@@ -53,10 +54,6 @@ export function matchedParts(
     literals: new Set(fields.map(({ field }) => field.name)),
     known: fields.map(({ field }) => field.name),
   }
-}
-
-function isEmpty(part: object | undefined): boolean {
-  return part === undefined || Object.keys(part).length === 0
 }
 
 export function unmatchedInComment(
@@ -82,7 +79,7 @@ export function unmatchedInPage(
   placeOf: PageComments['placeOf'],
   tables: readonly Pick<UnderstoodTable, 'matched'>[],
 ): Diagnostic[] {
-  if (isEmpty(override)) return []
+  if (isEmptyObject(override)) return []
   const matched = tables.map((table) => table.matched)
   return partsOf(override, matched).map(({ option, part, help }): Diagnostic => {
     const position = placeOf(`${option}.${part}`)

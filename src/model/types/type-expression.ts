@@ -36,6 +36,24 @@ export function namesIn(type: ParsedType): NamedType[] {
   }
 }
 
+/** The names of the declarations that a type leads to, in order. */
+export function refsIn(type: TypeExpression): string[] {
+  switch (type.kind) {
+    case 'array':
+      return refsIn(type.items)
+    case 'map':
+      return refsIn(type.values)
+    case 'object':
+      return type.values ? refsIn(type.values) : []
+    case 'union':
+      return type.options.flatMap(refsIn)
+    case 'ref':
+      return [type.name]
+    default:
+      return []
+  }
+}
+
 /** Whether values of the type are numbers. */
 export function isNumeric({ kind }: TypeExpression): boolean {
   return kind === 'integer' || kind === 'number' || kind === 'int64'

@@ -12,6 +12,7 @@ import type {
   Operation,
   Provenance,
 } from '../../model/types.js'
+import { isEmptyObject } from '../../model/collections.js'
 import { fieldText } from '../field-text.js'
 import type { TypeScriptOptions } from './options.js'
 
@@ -95,16 +96,11 @@ const CONSTRAINTS = [
 ] as const satisfies readonly (keyof Constraints)[]
 
 function addConstraints(doc: DocLine[], constraints: Constraints): void {
-  if (!hasAny(constraints)) return
+  if (isEmptyObject(constraints)) return
   for (const tag of CONSTRAINTS) {
     const value = constraints[tag]
     if (value !== undefined) addTag(doc, tag, String(value))
   }
-}
-
-function hasAny(constraints: Constraints): boolean {
-  for (const _ in constraints) return true
-  return false
 }
 
 /** Each place once. */
