@@ -6,6 +6,7 @@ import { parse } from '../parse/parse.js'
 import type { AnyNode } from '../tree/nodes.js'
 import { toRestructuredNodes } from './restructured-tree.js'
 import type { RestructuredNode, RestructuredParent } from './restructured-types.js'
+import { wholeDirectives } from './whole-directives.js'
 import { append } from '../tree/append.js'
 
 /** Kinds of nodes under which the package leaves what it cannot read. */
@@ -19,7 +20,7 @@ const UNREAD: ReadonlySet<string> = new Set(['paragraph', 'comment', 'unknown'])
 export function fromRestructured(tree: RestructuredParent, source: string): RestructuredParent {
   const text = source.replace(/\r\n?/g, '\n')
   const lines = text.split('\n')
-  const blocks = outermostBlocks(parse(text).tree)
+  const blocks = byFirstLine(outermostBlocks(parse(text, { directives: wholeDirectives() }).tree))
   let cursor = 0
   const upgrade = (node: RestructuredNode): RestructuredNode[] => {
     if (node.type === 'text' || !('children' in node)) return [node]
@@ -27,16 +28,23 @@ export function fromRestructured(tree: RestructuredParent, source: string): Rest
     const range = UNREAD.has(node.type) ? rangeOf(parent, lines, cursor) : undefined
     if (!range) return [{ ...parent, children: parent.children.flatMap(upgrade) }]
     cursor = range.last
-    const found = blocks.filter(
-      ({ position }) =>
-        position.start.line >= range.first &&
-        position.start.line <= range.last &&
-        lastLine(position.end) <= range.last,
-    )
+    const found: AnyNode[] = []
+    for (let line = range.first; line <= range.last; line++)
+      for (const block of blocks.get(line) ?? [])
+        if (lastLine(block.position.end) <= range.last) found.push(block)
     const better = found.filter(({ type }) => type !== node.type && type !== 'system_message')
     return better.length > 0 ? toRestructuredNodes(found, text, optionsOf(parent)) : [node]
   }
   return { ...tree, children: tree.children.flatMap(upgrade) }
+}
+
+function byFirstLine(blocks: readonly AnyNode[]): ReadonlyMap<number, readonly AnyNode[]> {
+  const byLine = new Map<number, AnyNode[]>()
+  for (const block of blocks) {
+    const { line } = block.position.start
+    byLine.set(line, [...(byLine.get(line) ?? []), block])
+  }
+  return byLine
 }
 
 /** First and last line of a node, from 1. */

@@ -6,7 +6,7 @@
  * comes under docutils' names with our attributes. A directive has, besides the lines that old code
  * reads, its `argument`, its `options` and its `body` as nodes.
  */
-import type { AnyNode, Document } from '../tree/nodes.js'
+import type { AnyNode, Document, SystemMessage } from '../tree/nodes.js'
 import type { Position } from '../source/position.js'
 import type {
   RestructuredNode,
@@ -14,6 +14,8 @@ import type {
   RestructuredParent,
   RestructuredText,
 } from './restructured-types.js'
+import { directiveName, writtenDirective } from './written-directive.js'
+import { roleOf } from './written-role.js'
 
 interface Conversion {
   readonly text: string
@@ -27,6 +29,8 @@ interface Place {
   /** Row of the parent's first line; a first child on it has no blank lines before it. */
   readonly parentLine: number
   readonly isFirst: boolean
+  /** Where the directive begins that the node is a part of: what begins there was made by it. */
+  readonly madeAt?: number
 }
 
 /** Texts of these keep their line breaks out of the values. */
@@ -50,10 +54,6 @@ const OMITTED: ReadonlySet<string> = new Set([
   'xml:space',
   'source',
 ])
-const DIRECTIVE = /\.\.[ \t]+([^\s:](?:[^\s:]|:(?!:))*)[ ]?::(?=\s|$)/y
-const ROLE_BEFORE = /:([\w.:+-]+):`/y
-const ROLE_AFTER = /`[^`]+`:([\w.:+-]+):$/
-
 /** The tree of a parsed document. */
 export function toRestructured(
   tree: Document,
@@ -77,9 +77,19 @@ export function toRestructuredNodes(
 }
 
 function convertNode(node: AnyNode, place: Place, conversion: Conversion): RestructuredNode[] {
-  if (node.type === 'system_message') return []
+  if (node.type === 'system_message') return unread(node, place, conversion)
   if (node.type === 'text') return textLines(node.value, node.position, false, conversion)
   return [convertParent(node, place, conversion)]
+}
+
+/** The source that nothing could be read from, which stands in its message. */
+function unread(
+  { children }: SystemMessage,
+  place: Place,
+  conversion: Conversion,
+): RestructuredNode[] {
+  const last = children.at(-1)
+  return last?.type === 'literal_block' ? convertNode(last, place, conversion) : []
 }
 
 type Named = Exclude<AnyNode, { type: 'text' }>
@@ -87,7 +97,8 @@ type Named = Exclude<AnyNode, { type: 'text' }>
 function convertParent(node: Named, place: Place, conversion: Conversion): RestructuredParent {
   const role = roleOf(node, conversion.text)
   if (role !== undefined) return interpretedText(node, role, place, conversion)
-  const name = directiveAt(node, conversion.text)
+  const isPart = node.position.start.offset === place.madeAt
+  const name = isPart ? undefined : directiveName(node, conversion.text)
   if (name !== undefined) return directive(node, name, place, conversion)
   const type: string = node.type
   const attributes = Object.entries(node).filter(([key]) => !OMITTED.has(key))
@@ -110,7 +121,7 @@ function childrenOf(node: Named, place: Place, conversion: Conversion): Restruct
       ? textLines(child.value, child.position, verbatim, conversion)
       : convertNode(
           child,
-          { depth: place.depth, indent, parentLine: start.line, isFirst: index === 0 },
+          { ...place, indent, parentLine: start.line, isFirst: index === 0 },
           conversion,
         ),
   )
@@ -185,31 +196,6 @@ function contentIndent(node: Named, { lines }: Conversion): number {
   return line.length - line.trimStart().length
 }
 
-/** The role of an inline node as written; null where it is the default one. */
-function roleOf(node: Named, text: string): string | null | undefined {
-  const { start, end } = node.position
-  if (node.type === 'title_reference' || node.type === 'interpreted_text') {
-    const written = writtenRole(text, start.offset, end.offset)
-    return written ?? (node.type === 'interpreted_text' ? node.role : null)
-  }
-  const first = text[start.offset]
-  if (first !== ':' && first !== '`') return undefined
-  return isInline(node) ? writtenRole(text, start.offset, end.offset) : undefined
-}
-
-function isInline({ type }: Named): boolean {
-  return !['document', 'section', 'paragraph', 'title', 'field', 'field_list', 'target'].includes(
-    type,
-  )
-}
-
-function writtenRole(text: string, start: number, end: number): string | undefined {
-  ROLE_BEFORE.lastIndex = start
-  const before = ROLE_BEFORE.exec(text)
-  if (before) return before[1]
-  return ROLE_AFTER.exec(text.slice(start, end))?.[1]
-}
-
 function interpretedText(
   node: Named,
   role: string | null,
@@ -228,13 +214,6 @@ function interpretedText(
   }
 }
 
-/** The name of the directive that a node was written as. */
-function directiveAt(node: Named, text: string): string | undefined {
-  if (node.type === 'document' || node.type === 'section') return undefined
-  DIRECTIVE.lastIndex = node.position.start.offset
-  return DIRECTIVE.exec(text)?.[1]
-}
-
 function directive(
   node: Named,
   name: string,
@@ -242,35 +221,24 @@ function directive(
   conversion: Conversion,
 ): RestructuredParent {
   const { start, end } = node.position
-  const raw = conversion.text.slice(start.offset, end.offset)
-  const [head = '', ...more] = raw.split('\n')
-  const argument = head.slice(head.indexOf('::') + 2).trim()
-  const indents = more
-    .filter((line) => line.trim())
-    .map((line) => line.length - line.trimStart().length)
-  const least = indents.reduce((a, b) => Math.min(a, b), Infinity)
-  const width = least === Infinity ? 0 : least
-  const content = more.map((line) => line.slice(width).trimEnd())
-  const lines = [...(argument === '' ? [] : [argument]), ...withoutBlankEnds(content)]
-  const options: [string, string][] = content
-    .map((line) => /^:((?:[^:\\]|\\.)+):(?:[ ](.*))?$/.exec(line))
-    .filter((match) => match !== null)
-    .map(([, option = '', value = '']) => [option, value.trim()])
-  const inner = 'children' in node ? childrenOf(node, place, conversion) : []
+  const { position: hasPosition, indent } = conversion.options
+  const { argument, options, lines, width } = writtenDirective(
+    conversion.text.slice(start.offset, end.offset),
+  )
+  const inner =
+    'children' in node ? childrenOf(node, { ...place, madeAt: start.offset }, conversion) : []
   return {
     ...common(node, place, conversion),
     type: 'directive',
     directive: name.toLowerCase(),
     ...(argument === '' ? {} : { argument }),
-    ...(options.length > 0 ? { options: Object.fromEntries(options) } : {}),
-    ...(conversion.options.indent && width > 0
-      ? { indent: { width, offset: width - place.indent } }
-      : {}),
+    ...(Object.keys(options).length > 0 ? { options } : {}),
+    ...(indent && width > 0 ? { indent: { width, offset: width - place.indent } } : {}),
     body: node.type === 'directive' ? inner : [bodyNode(node, inner)],
     children: lines.map((value) => ({
       type: 'text',
       value,
-      ...(conversion.options.position ? { position: node.position } : {}),
+      ...(hasPosition ? { position: node.position } : {}),
     })),
   }
 }
@@ -279,9 +247,4 @@ function directive(
 function bodyNode(node: Named, children: RestructuredNode[]): RestructuredParent {
   const attributes = Object.entries(node).filter(([key]) => !OMITTED.has(key))
   return { ...Object.fromEntries(attributes), type: node.type, children }
-}
-
-function withoutBlankEnds(lines: readonly string[]): string[] {
-  const first = lines.findIndex((line) => line !== '')
-  return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1)
 }

@@ -11,11 +11,16 @@ import type {
   RestructuredParent,
   RestructuredText,
 } from './restructured-types.js'
+import { wholeDirectives } from './whole-directives.js'
 
 /** The tree of a text. Positions, blank lines and indents are given only where asked for. */
 export function parse(text: string, options: RestructuredOptions = {}): RestructuredParent {
   const plain = text.replace(/\r\n?/g, '\n')
-  return toRestructured(parseDocument(plain).tree, plain, options)
+  return toRestructured(
+    parseDocument(plain, { directives: wholeDirectives() }).tree,
+    plain,
+    options,
+  )
 }
 
 export { fromRestructured }

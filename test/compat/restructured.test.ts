@@ -59,6 +59,11 @@ describe('on the subset that the package reads, the trees are equal', () => {
     ['directives', '.. image:: x.png\n   :alt: hi\n\ntext\n'],
     ['a directive with content', '.. note:: hello\n   world\n'],
     ['a directive of Sphinx', '.. versionadded:: 1.2\n   Some text.\n'],
+    ['a code block', '.. code-block:: c\n\n   a\n   b\n'],
+    ['a directive that is wrong', '.. image::\n\nb\n\n.. note:: c\n   :wrong: d\n'],
+    ['a quote by a directive', '.. epigraph::\n\n   a\n'],
+    ['a quote that begins with a directive', 'a\n\n   .. note:: b\n\n   c\n'],
+    ['a definition that begins with one', 'term\n   .. note:: b\n\n   c\n'],
   ])('%s', (_name, text) => {
     expect(asOriginal(parse(text))).toEqual(asOriginal(original.parse(text)))
   })
@@ -102,6 +107,27 @@ describe('beyond it', () => {
       options: { name: 'x' },
       body: [{ type: 'table' }],
     })
+  })
+
+  it('takes a field list in the content for no options', () => {
+    const [note] = parse('.. note:: a\n   :class: b\n\n   :name: c\n').children
+    expect(note).toMatchObject({ options: { class: 'b' } })
+    expect(note).not.toHaveProperty('options.name')
+  })
+
+  it('keeps what begins with a directive apart from what it made', () => {
+    const types = (node: RestructuredNode | undefined): unknown =>
+      node && 'children' in node ? [node.type, ...(node.body ?? node.children).map(types)] : 'text'
+    const [figure] = parse('.. figure:: a.png\n\n   b\n').children
+    expect(types(figure)).toEqual(['directive', ['figure', ['image'], ['caption', 'text']]])
+    const [table] = parse('+------------+\n| .. note:: a|\n+------------+\n').children
+    const note = ['directive', ['note', ['paragraph', 'text']]]
+    expect(types(table)).toEqual([
+      'table',
+      ['tgroup', ['colspec'], ['tbody', ['row', ['entry', note]]]],
+    ])
+    const [code] = parse('.. code-block:: c\n\n   a\n').children
+    expect(types(code)).toEqual(['directive', ['literal_block', 'text']])
   })
 
   it('reads what the package throws at', () => {
