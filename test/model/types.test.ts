@@ -64,6 +64,9 @@ describe('type cells', () => {
     ['Integer. The unit is MB.', 'integer'],
     ['Array of strings.', 'string[]'],
     ['int2vector', 'string'],
+    ['2D array of integers', 'integer[]'],
+    ['Tuple[int, str]', 'integer | string[]'],
+    ['Tuple[int, ...]', 'integer[]'],
   ])('%s is %s', (text, type) => {
     const reading = parseType(text)
     expect(show(reading.type)).toBe(type)

@@ -97,3 +97,15 @@ export function skipTo(state: GrammarState, close: string): void {
     }
   }
 }
+
+/** Equal options once; one option alone is no union. */
+export function unionOf(options: readonly ParsedType[]): ParsedType {
+  if (options.length === 1 && options[0]) return options[0]
+  const different = new Map(
+    options
+      .flatMap((option) => (option.kind === 'union' ? option.options : [option]))
+      .map((option) => [JSON.stringify(option), option]),
+  )
+  const [first = { kind: 'unknown' }, ...others] = different.values()
+  return others.length === 0 ? first : { kind: 'union', options: [first, ...others] }
+}

@@ -10,35 +10,41 @@
  *
  * Recursive descent over tokens; every step consumes at least one, and the depth is bounded.
  */
-import { parseGeneric } from './generic-type.js'
-import { parseTagged } from './tagged-type.js'
-import { correctedWord } from './typos.js'
-import type { TypeToken } from './tokens.js'
+import { parseAfter } from './after-type.js'
 import {
-  AFTER_WORDS,
-  ARRAY_WORDS,
+  parseArray,
+  parseBracketArray,
+  parseElements,
+  parseMap,
+  type TypeRules,
+} from './containers.js'
+import { parseGeneric } from './generic-type.js'
+import {
+  skipTo,
+  takeObjectWord,
+  takeSign,
+  unionOf,
+  wordsAhead,
+  type GrammarState,
+  type ParsedType,
+} from './grammar-state.js'
+import { parseTagged } from './tagged-type.js'
+import type { TypeToken } from './tokens.js'
+import { correctedWord } from './typos.js'
+import {
   BASE_WORDS,
   BEFORE_WORDS,
+  isTypeWord,
   MAP_WORDS,
   OBJECT_WORDS,
   TAIL_WORDS,
   type BaseKind,
 } from './vocabulary.js'
-import {
-  isRemark,
-  known,
-  OPENERS,
-  skipTo,
-  takeObjectWord,
-  takeRemark,
-  takeSign,
-  wordsAhead,
-  type GrammarState,
-  type ParsedType,
-} from './grammar-state.js'
 
 const DEEPEST = 12
-const UNKNOWN: ParsedType = { kind: 'unknown' }
+/** What arrays and maps hold is read by the same rules. */
+const RULES: TypeRules = { item: parseItem, union: parseUnion }
+
 export function parseUnion(state: GrammarState, depth = 0): ParsedType | undefined {
   const options: ParsedType[] = []
   do {
@@ -50,18 +56,6 @@ export function parseUnion(state: GrammarState, depth = 0): ParsedType | undefin
     options.push(item)
   } while (takeSeparator(state, depth))
   return unionOf(options)
-}
-
-/** Equal options once; one option alone is no union. */
-export function unionOf(options: readonly ParsedType[]): ParsedType {
-  if (options.length === 1 && options[0]) return options[0]
-  const different = new Map(
-    options
-      .flatMap((option) => (option.kind === 'union' ? option.options : [option]))
-      .map((option) => [JSON.stringify(option), option]),
-  )
-  const [first = UNKNOWN, ...others] = different.values()
-  return others.length === 0 ? first : { kind: 'union', options: [first, ...others] }
 }
 
 /** Inside brackets a comma divides arguments, outside it divides options. */
@@ -93,7 +87,7 @@ function takeBefore(state: GrammarState): void {
     const token = state.tokens[state.at]
     const next = state.tokens[state.at + 1]
     if (!token || !BEFORE_WORDS.has(token.word)) return
-    if (BASE_WORDS.has(token.word) && !(next?.kind === 'word' && startsType(next.word))) return
+    if (BASE_WORDS.has(token.word) && !(next?.kind === 'word' && isTypeWord(next.word))) return
     if (!next || next.kind === 'sign') return
     if (BASE_WORDS.has(`${token.word} ${next.word}`)) return
     if (token.word === 'required' || token.word === 'mandatory') state.required = true
@@ -102,14 +96,10 @@ function takeBefore(state: GrammarState): void {
   }
 }
 
-function startsType(word: string): boolean {
-  return BASE_WORDS.has(word) || ARRAY_WORDS.has(word) || MAP_WORDS.has(word)
-}
-
 function parseCore(state: GrammarState, depth: number): ParsedType | undefined {
   const token = state.tokens[state.at]
   if (!token) return undefined
-  if (token.text === '[') return parseBracketArray(state, depth)
+  if (token.text === '[') return parseBracketArray(state, depth, RULES)
   if (token.kind === 'quoted') {
     state.at++
     return { kind: 'string' }
@@ -122,23 +112,10 @@ function parseCore(state: GrammarState, depth: number): ParsedType | undefined {
     parseTableNumber(state) ??
     parseTagged(state) ??
     parseBase(state, depth) ??
-    parseArray(state, depth) ??
-    parseMap(state, depth) ??
+    parseArray(state, depth, RULES) ??
+    parseMap(state, depth, RULES) ??
     parseName(state)
   )
-}
-
-/** `[]string` and `[String]`. */
-function parseBracketArray(state: GrammarState, depth: number): ParsedType | undefined {
-  state.at++
-  if (takeSign(state, ']')) {
-    const items = parseItem(state, depth + 1)
-    return { kind: 'array', items: items ?? UNKNOWN }
-  }
-  const items = parseUnion(state, depth + 1)
-  if (!items) return undefined
-  skipTo(state, ']')
-  return { kind: 'array', items }
 }
 
 /** `2D array`, `64-bit integer`: the number says nothing about the type. */
@@ -198,64 +175,6 @@ function parseTypedObject(state: GrammarState, kind: BaseKind, depth: number): P
   return { kind }
 }
 
-function parseArray(state: GrammarState, depth: number): ParsedType | undefined {
-  const token = state.tokens[state.at]
-  if (!token || !ARRAY_WORDS.has(known(state, token))) return undefined
-  const next = state.tokens[state.at + 1]
-  if (next && OBJECT_WORDS.has(next.word) && !next.word.startsWith('object')) state.at++
-  state.at++
-  return { kind: 'array', items: parseElements(state, depth) }
-}
-
-/** What an array is of: `of Tag objects`, `<Tag>`, `[Tag]`, `(Tag)`, `: Tag`, or nothing said. */
-function parseElements(state: GrammarState, depth: number): ParsedType {
-  const token = state.tokens[state.at]
-  const after = state.tokens[state.at + 1]
-  if (token?.word === 'of') {
-    state.at++
-    return parseItem(state, depth + 1) ?? UNKNOWN
-  }
-  const close = token && OPENERS[token.text]
-  if (close !== undefined && after && after.text !== close && !isRemark(after)) {
-    state.at++
-    const items = parseUnion(state, depth + 1)
-    skipTo(state, close)
-    return items ?? UNKNOWN
-  }
-  if (
-    token?.kind === 'word' &&
-    (BASE_WORDS.has(token.word) || after?.word === 'object' || after?.word === 'objects')
-  ) {
-    return parseItem(state, depth + 1) ?? UNKNOWN
-  }
-  return UNKNOWN
-}
-
-function parseMap(state: GrammarState, depth: number): ParsedType | undefined {
-  const token = state.tokens[state.at]
-  if (!token || !MAP_WORDS.has(known(state, token))) return undefined
-  state.at++
-  if (state.tokens[state.at]?.word === 'pair' || state.tokens[state.at]?.word === 'pairs')
-    state.at++
-  const next = state.tokens[state.at]
-  const close = next && OPENERS[next.text]
-  if (next?.word === 'of') {
-    state.at++
-    return { kind: 'map', values: parseItem(state, depth + 1) ?? UNKNOWN }
-  }
-  if (close === undefined || isRemark(state.tokens[state.at + 1]))
-    return { kind: 'map', values: UNKNOWN }
-  state.at++
-  const first = parseUnion(state, depth + 1)
-  const second =
-    takeSign(state, ',') || takeSign(state, ':') ? parseUnion(state, depth + 1) : undefined
-  skipTo(state, close)
-  const behind = close === ']' && !second ? state.tokens[state.at] : undefined
-  if (behind && startsType(behind.word))
-    return { kind: 'map', values: parseItem(state, depth + 1) ?? UNKNOWN }
-  return { kind: 'map', values: second ?? (first && UNKNOWN) ?? UNKNOWN }
-}
-
 /** A word of no vocabulary: a misspelt one, or the name of a type of the documentation. */
 function parseName(state: GrammarState): ParsedType | undefined {
   const token = state.tokens[state.at]
@@ -267,7 +186,7 @@ function parseName(state: GrammarState): ParsedType | undefined {
     state.corrections.push({ written: token.text, read: corrected })
     state.at++
     const kind = BASE_WORDS.get(corrected)
-    return kind === undefined ? { kind: 'array', items: parseElements(state, 1) } : { kind }
+    return kind === undefined ? { kind: 'array', items: parseElements(state, 1, RULES) } : { kind }
   }
   if (TAIL_WORDS.has(token.word)) return undefined
   state.at++
@@ -278,75 +197,4 @@ function parseName(state: GrammarState): ParsedType | undefined {
     return { kind: 'string' }
   }
   return { kind: 'named', name: token.text }
-}
-
-/**
- * `[]`, `array`, `(255)`, `(Required)`, `data type`, a second word for the same (`UUID string`), and
- * tails such as `in the format …` and `. For details, see …`.
- */
-function parseAfter(state: GrammarState, core: ParsedType, depth: number): ParsedType {
-  let type = core
-  for (;;) {
-    const token = state.tokens[state.at]
-    if (!token) return type
-    const next = state.tokens[state.at + 1]
-    if (token.text === '[' && next?.text === ']') {
-      state.at += 2
-      type = { kind: 'array', items: type }
-    } else if (
-      token.kind === 'word' &&
-      ARRAY_WORDS.has(known(state, token)) &&
-      type.kind !== 'array'
-    ) {
-      state.at++
-      type = { kind: 'array', items: type }
-    } else if (
-      token.text === '(' ||
-      (token.text === '[' && next?.kind === 'number') ||
-      token.text === '（' ||
-      token.text === '{'
-    ) {
-      takeRemark(state)
-    } else if (
-      token.text === '<' &&
-      (type.kind === 'string' || type.kind === 'integer' || type.kind === 'number')
-    ) {
-      takeRemark(state)
-      if (type.kind === 'integer' && state.tokens[state.at - 2]?.word === 'int64')
-        type = { kind: 'int64' }
-    } else if (
-      token.kind === 'word' &&
-      (AFTER_WORDS.has(token.word) || OBJECT_WORDS.has(token.word))
-    ) {
-      state.at++
-    } else if (depth === 0 && type.kind === BASE_WORDS.get(token.word)) {
-      state.at++
-    } else if (depth === 0 && token.text === ',' && isAnswer(next)) {
-      state.required = next?.word !== 'optional'
-      state.at += 2
-    } else if (depth === 0 && token.text === '.' && /^\p{Lu}/u.test(next?.text ?? '')) {
-      state.at = state.tokens.length
-    } else if (
-      token.text === '.' ||
-      token.text === '*' ||
-      token.text === '?' ||
-      (token.text === '-' && !next)
-    ) {
-      state.at++
-    } else if (
-      depth === 0 &&
-      (TAIL_WORDS.has(token.word) ||
-        token.text === ':' ||
-        (token.text === ',' && TAIL_WORDS.has(next?.word ?? '')))
-    ) {
-      state.at = state.tokens.length
-    } else {
-      return type
-    }
-  }
-}
-
-/** `string, optional` says whether the field is required. */
-function isAnswer(token: TypeToken | undefined): boolean {
-  return /^(?:optional|required|mandatory)$/u.test(token?.word ?? '')
 }

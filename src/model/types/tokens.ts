@@ -8,7 +8,7 @@ export interface TypeToken {
 }
 
 const TOKEN =
-  /(["'`“”‘’])([^"'`“”‘’]*)["'`“”‘’]|([\p{L}_$][\p{L}\p{N}_$:.-]*)|(\p{N}[\p{N}._]*(?:-bit)?)|(\S)/gu
+  /(["'`“”‘’])([^"'`“”‘’]*)["'`“”‘’]|([\p{L}_$][\p{L}\p{N}_$:.-]*)|(\p{N}[\p{N}._]*(?:-bit|D\b)?)|(\S)/gu
 /** A type cell is a few words; what is longer is prose, and reading it whole gains nothing. */
 const LONGEST = 400
 

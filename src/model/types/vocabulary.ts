@@ -21,7 +21,7 @@ const BASE: Readonly<Record<BaseKind, string>> = {
   number:
     'number|numbers|numeric|float|floats|double|doubles|decimal|decimals|real|float32|float64|bigdecimal|double precision|' +
     'floating point|floating-point|floating point number|numerical|numerical value|percentage',
-  boolean: 'boolean|bool|booleans|bools|_bool|boolen|true/false|logical',
+  boolean: 'boolean|bool|booleans|bools|_bool|boolen|logical',
   null: 'null|none|nil|void',
   unknown: 'any|unknown|mixed|variant|anytype|any type|anyarray|anyelement',
   object:
@@ -31,10 +31,7 @@ const BASE: Readonly<Record<BaseKind, string>> = {
 
 export const BASE_WORDS: ReadonlyMap<string, BaseKind> = new Map(
   Object.entries(BASE).flatMap(([kind, words]) =>
-    words
-      .split('|')
-      .filter((word) => word !== 'true/false')
-      .map((word): [string, BaseKind] => [word, kindOf(kind)]),
+    words.split('|').map((word): [string, BaseKind] => [word, kindOf(kind)]),
   ),
 )
 
@@ -64,11 +61,16 @@ export const AFTER_WORDS = words(
 /** What follows says more about the values, not about the type. */
 export const TAIL_WORDS = words(
   'matching with in containing that which whose where when from between such including ranging up separated for using ' +
-    'representing as by encoded formatted only consisting default max maximum min minimum length e.g i.e eg see based (optional) at per',
+    'representing as by encoded formatted only consisting default max maximum min minimum length e.g i.e eg see based at per',
 )
 export const OBJECT_WORDS = words(
   'object objects structure structures struct dict dictionary entity element elements model body',
 )
+
+/** Whether a word alone is a type, or holds others. */
+export function isTypeWord(word: string): boolean {
+  return BASE_WORDS.has(word) || ARRAY_WORDS.has(word) || MAP_WORDS.has(word)
+}
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...[...BASE_WORDS.keys()].map((text) => text.split(' ', 1)[0] ?? ''),

@@ -1,0 +1,75 @@
+/** What stands behind a type, and changes it or says more of it. */
+import { known, takeRemark, type GrammarState, type ParsedType } from './grammar-state.js'
+import type { TypeToken } from './tokens.js'
+import { AFTER_WORDS, ARRAY_WORDS, BASE_WORDS, OBJECT_WORDS, TAIL_WORDS } from './vocabulary.js'
+
+/**
+ * `[]`, `array`, `(255)`, `(Required)`, `data type`, a second word for the same (`UUID string`), and
+ * tails such as `in the format …` and `. For details, see …`.
+ */
+export function parseAfter(state: GrammarState, core: ParsedType, depth: number): ParsedType {
+  let type = core
+  for (;;) {
+    const token = state.tokens[state.at]
+    if (!token) return type
+    const next = state.tokens[state.at + 1]
+    if (token.text === '[' && next?.text === ']') {
+      state.at += 2
+      type = { kind: 'array', items: type }
+    } else if (
+      token.kind === 'word' &&
+      ARRAY_WORDS.has(known(state, token)) &&
+      type.kind !== 'array'
+    ) {
+      state.at++
+      type = { kind: 'array', items: type }
+    } else if (
+      token.text === '(' ||
+      (token.text === '[' && next?.kind === 'number') ||
+      token.text === '（' ||
+      token.text === '{'
+    ) {
+      takeRemark(state)
+    } else if (
+      token.text === '<' &&
+      (type.kind === 'string' || type.kind === 'integer' || type.kind === 'number')
+    ) {
+      takeRemark(state)
+      if (type.kind === 'integer' && state.tokens[state.at - 2]?.word === 'int64')
+        type = { kind: 'int64' }
+    } else if (
+      token.kind === 'word' &&
+      (AFTER_WORDS.has(token.word) || OBJECT_WORDS.has(token.word))
+    ) {
+      state.at++
+    } else if (depth === 0 && type.kind === BASE_WORDS.get(token.word)) {
+      state.at++
+    } else if (depth === 0 && token.text === ',' && isAnswer(next)) {
+      state.required = next?.word !== 'optional'
+      state.at += 2
+    } else if (depth === 0 && token.text === '.' && /^\p{Lu}/u.test(next?.text ?? '')) {
+      state.at = state.tokens.length
+    } else if (
+      token.text === '.' ||
+      token.text === '*' ||
+      token.text === '?' ||
+      (token.text === '-' && !next)
+    ) {
+      state.at++
+    } else if (
+      depth === 0 &&
+      (TAIL_WORDS.has(token.word) ||
+        token.text === ':' ||
+        (token.text === ',' && TAIL_WORDS.has(next?.word ?? '')))
+    ) {
+      state.at = state.tokens.length
+    } else {
+      return type
+    }
+  }
+}
+
+/** `string, optional` says whether the field is required. */
+function isAnswer(token: TypeToken | undefined): boolean {
+  return /^(?:optional|required|mandatory)$/u.test(token?.word ?? '')
+}
