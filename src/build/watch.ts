@@ -13,8 +13,8 @@ export interface WatchScope {
   readonly folders: readonly string[]
   /** Single files, which may not exist yet. */
   readonly files: readonly string[]
-  /** Those of the files that are no longer as the run read them. */
-  readonly stale: () => readonly string[]
+  /** Those of the files that are no longer as the run read them, and files that came since. */
+  readonly stale: () => Promise<readonly string[]>
   /** Whether a change of a path below one of the folders matters. Own output never does. */
   isRelevant(path: string): boolean
 }
@@ -56,7 +56,7 @@ export async function watchLoop({ run, signal, quiet = 80 }: WatchOptions): Prom
   try {
     await follow(scope, deep, shallow)
     // What was saved during the first run, before anything was watched.
-    for (const path of scope.stale()) note(path)
+    for (const path of await scope.stale()) note(path)
     while (!isOver()) {
       if (changed.size === 0) await new Promise<void>((resume) => (wake = resume))
       if (isOver()) break

@@ -7,7 +7,7 @@ import { watchLoop } from '../../src/build/watch.js'
 import { tempProject } from './temp.js'
 
 describe('stamps', () => {
-  it('tell nothing of files that stay as they were, however new they are', () => {
+  it('tell nothing of files that stay as they were, however new they are', async () => {
     const root = tempProject({ 'page.rst': 'Page' })
     const page = join(root, 'page.rst')
     const tomorrow = Date.now() / 1000 + 86_400
@@ -15,10 +15,10 @@ describe('stamps', () => {
     const stamps = createStamps()
     stamps.take(page)
     stamps.take(join(root, 'missing.rst'))
-    expect(stamps.stale()).toEqual([])
+    expect(await stamps.stale()).toEqual([])
   })
 
-  it('tell of files that changed, went or came, and of no other', () => {
+  it('tell of files that changed, went or came, and of no other', async () => {
     const root = tempProject({ 'changed.rst': 'a', 'gone.rst': 'b', 'kept.rst': 'c' })
     const at = (name: string) => join(root, name)
     const stamps = createStamps()
@@ -26,16 +26,16 @@ describe('stamps', () => {
     writeFileSync(at('changed.rst'), 'longer')
     rmSync(at('gone.rst'))
     writeFileSync(at('new.rst'), 'd')
-    expect(stamps.stale()).toEqual(['changed.rst', 'gone.rst', 'new.rst'].map(at))
+    expect(await stamps.stale()).toEqual(['changed.rst', 'gone.rst', 'new.rst'].map(at))
   })
 
-  it('hold from the first time that a file was read', () => {
+  it('hold from the first time that a file was read', async () => {
     const page = join(tempProject({ 'page.rst': 'Page' }), 'page.rst')
     const stamps = createStamps()
     stamps.take(page)
     writeFileSync(page, 'Another page')
     stamps.take(page)
-    expect(stamps.stale()).toEqual([page])
+    expect(await stamps.stale()).toEqual([page])
   })
 })
 

@@ -9,13 +9,18 @@ import { run } from './run.js'
 const LIMIT = 10_000
 
 /** A watch that runs until the test is over. */
-function watching(root: string, argv: readonly string[] = []) {
+function watching(
+  root: string,
+  argv: readonly string[] = [],
+  onStderr: (all: string) => void = () => undefined,
+) {
   const controller = new AbortController()
   let log = ''
   const finished = run(root, ['watch', '-t', 'markdown', ...argv], {
     signal: controller.signal,
     onStderr: (all) => {
       log = all
+      onStderr(all)
     },
   })
   onTestFinished(async () => {
@@ -88,6 +93,15 @@ describe('watch', () => {
       await watch.until(() => !existsSync(at('generated/markdown/sub/new.md')))
     },
   )
+
+  it('sees a page that came before anything was watched', { timeout: 30_000 }, async () => {
+    const root = project()
+    const late = join(root, 'docs-source/late.rst')
+    const watch = watching(root, [], (all) => {
+      if (all.includes('1 page,') && !existsSync(late)) writeFileSync(late, 'Late\n====\n')
+    })
+    await watch.until(() => existsSync(join(root, 'generated/markdown/late.md')))
+  })
 
   it('sees templates and the config', { timeout: 40_000 }, async () => {
     const root = project()
