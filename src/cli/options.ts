@@ -40,7 +40,6 @@ export const targetOptions: readonly CommandOption[] = [
 export const buildOptions: readonly CommandOption[] = [
   { flags: '-j, --jobs <n>', help: 'Files that are written at once, or auto' },
   { flags: '--shard <i/n>', help: 'Only the I-th of N parts of the output' },
-  { flags: '--print-config', help: 'Show what the config says, and where from; build nothing' },
   { flags: '--progress', help: 'Show progress on a terminal; --no-progress for none' },
 ]
 

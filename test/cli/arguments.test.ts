@@ -47,6 +47,7 @@ describe('wrong use ends with 2, one line, and the nearest name', () => {
     [['build', '--taget', 'x'], 'build has no flag --taget. Did you mean "--target"?'],
     [['--colour'], 'build has no flag --colour. Did you mean "--color"?'],
     [['tables', '--dry-run'], 'tables has no flag --dry-run.'],
+    [['watch', '--print-config'], 'watch has no flag --print-config.'],
     [['build', '-t'], '-t needs a value: -t, --target <name>'],
     [
       ['build', '-t', 'htlm'],

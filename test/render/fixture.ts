@@ -153,7 +153,7 @@ export function pageOf(path: string): RenderPage {
     path,
     name,
     title: 'Common Status Codes',
-    contentHash: 'sha256-0123456789abcdef',
+    contentHash: '0123456789abcdef',
     tree: { type: 'document', source: path, children: [], position: { start, end: start } },
     tables: [],
   }

@@ -14,6 +14,7 @@ export const buildCommand: Command = {
     { flags: '--stdin-filepath <file>', help: 'Read this page from stdin' },
     { flags: '--dry-run', help: 'Say what would be written, and write nothing' },
     { flags: '-E, --force', help: 'Use no cache, and write every file, also with the same bytes' },
+    { flags: '--print-config', help: 'Show what the config says, and where from; build nothing' },
     ...buildOptions,
     ...cacheOptions,
     ...reportOptions,
