@@ -47,6 +47,37 @@ describe('types under a header of values', () => {
   })
 })
 
+describe('types that only the docs know', () => {
+  const own = [
+    ['bulb', 'LampBulb', 'What gives light.'],
+    ['shade', 'LampShade', 'What takes it.'],
+    ['foot', 'Foot', 'What it stands on.'],
+  ]
+
+  it.each(['Field', 'Member', 'Property', 'Attribute', 'Parameter Name'])(
+    'make a record of what is called a field, and lead to their tables: %s',
+    (header) => {
+      const bulb = listTable(['Field', 'Type'], [['watts', 'Integer']], 'LampBulb')
+      const lamp = listTable([header, 'Type', 'Description'], own, 'Lamp')
+      const { declarations, diagnostics } = modelOf(`Page\n====\n\n${lamp}\n${bulb}`)
+      const [record] = declarations
+      expect(record?.kind === 'record' && record.fields.map(({ type }) => typeText(type))).toEqual([
+        'LampBulb',
+        'object',
+        'object',
+      ])
+      expect(diagnostics.map(({ code }) => code)).toEqual(['unresolved-link', 'unresolved-link'])
+    },
+  )
+
+  it('are no types of what may be anything, and single words may be kinds', () => {
+    expect(table(['Name', 'Type', 'Description'], own).kind).not.toBe('record')
+    const kinds = own.map(([name = '', , words = '']) => [name, 'Gauge', words])
+    expect(table(['Field', 'Type', 'Description'], kinds).kind).not.toBe('record')
+    expect(table(['Field', 'Group', 'Description'], own).kind).not.toBe('record')
+  })
+})
+
 describe('a header of two things', () => {
   const rows = [
     ['eps', 'The tolerance.'],

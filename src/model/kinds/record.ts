@@ -6,6 +6,7 @@ import { share, type ColumnReading } from '../reading.js'
 import type { ColumnRole } from '../types.js'
 import { SAID } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
+import { ownTypeColumn } from './own-types.js'
 
 const OTHERS = ['description', 'default', 'example', 'range', 'unit', 'location', 'parent'] as const
 
@@ -15,9 +16,11 @@ const MEASURED = /^(?:monitoring )?metrics?(?: ids?| names?)?$/u
 export const record: KindRule = (input, forced) => {
   const name = bestColumn(input, 'name', 0.6) ?? (forced ? input.columns[0] : undefined)
   if (!name || input.columns.length < 2) return undefined
-  const type = bestColumn(input, 'dataType', forced ? 0.1 : 0.5, [name.reading.index])
+  const known = bestColumn(input, 'dataType', forced ? 0.1 : 0.5, [name.reading.index])
+  const own = known ? undefined : ownTypeColumn(input, name.reading)
+  const type = known ?? own
   const required = bestColumn(input, 'required', 0.5, [name.reading.index, type?.reading.index])
-  const types = type ? share(type.reading, (cell) => cell.isType) : 0
+  const types = own ? 1 : known ? share(known.reading, (cell) => cell.isType) : 0
   const enough = mayHaveOwnTypes(input, name.reading) ? 0.5 : 0.8
   const typed = type !== undefined && (types >= enough || scoreOf(type, 'dataType') === SAID)
   if (!forced && !typed && !required) return type ? suggestion(types) : undefined
