@@ -3,7 +3,8 @@ import { otherColumns } from './fields/other-columns.js'
 import { holdsMarks } from './fields/required-marks.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
 import { isOfResponse } from './kinds/record-flavor.js'
-import { flavorIn, rowsByPlace } from './fields/location.js'
+import { flavorIn, hasHeadings, headingOver, rowsByPlace } from './fields/location.js'
+import type { BodyRow } from './reading.js'
 import type { Base, Tools, UnderstoodTable } from './understand.js'
 
 export type PlacedFields = Pick<UnderstoodTable, 'place' | 'flavor'> & {
@@ -12,20 +13,27 @@ export type PlacedFields = Pick<UnderstoodTable, 'place' | 'flavor'> & {
 
 export const NO_PARTS: readonly PlacedFields[] = []
 
-/** The fields in each place that a column such as "In" names; none where it names no different ones. */
+/** The fields in each place that a column such as "In", or headings between the rows, name; none where those are no different ones. */
 export function fieldsByPlace(base: Base, tools: Tools): readonly PlacedFields[] {
-  const { reading, byRole, flavor } = base
-  const column = byRole.get('location')
-  if (column === undefined || (reading.columns[column]?.distinct ?? 0) < 2) return NO_PARTS
-  return rowsByPlace(
-    reading.body,
-    column,
-    flavor === 'response' || isOfResponse(reading.table),
-  ).map(({ place, rows }) => {
+  const textOf = placeTexts(base)
+  if (!textOf) return NO_PARTS
+  const { reading, flavor } = base
+  const isResponse = flavor === 'response' || isOfResponse(reading.table)
+  return rowsByPlace(reading.body, textOf, isResponse).map(({ place, rows }) => {
     const flavorThere = flavorIn(place)
     const part = { ...base, reading: { ...reading, body: rows }, flavor: flavorThere, place }
     return { place, flavor: flavorThere, fields: readFields(part, tools) }
   })
+}
+
+/** What says of a row where it is passed. */
+function placeTexts({ reading, byRole }: Base): ((row: BodyRow) => string) | undefined {
+  const column = byRole.get('location')
+  if (column !== undefined) {
+    const isMixed = (reading.columns[column]?.distinct ?? 0) > 1
+    return isMixed ? ({ cells }) => cells[column]?.text ?? '' : undefined
+  }
+  return hasHeadings(reading) ? (row) => headingOver(reading, row) : undefined
 }
 
 export function inTableOrder(parts: readonly PlacedFields[]): FieldDraft[] {

@@ -194,6 +194,53 @@ describe('a table whose rows are passed in several places', () => {
   })
 })
 
+describe('a table that headings part by place', () => {
+  const grid = (...headings: readonly [string, string]) => `Creating a Lamp
+===============
+
+POST /v1/lamps/{id}
+
++---------+---------+-----------+
+| Name    | Type    | Mandatory |
++=========+=========+===========+
+| ${headings[0].padEnd(29)} |
++---------+---------+-----------+
+| id      | String  | Yes       |
++---------+---------+-----------+
+| shelf   | String  | Yes       |
++---------+---------+-----------+
+| ${headings[1].padEnd(29)} |
++---------+---------+-----------+
+| Name    | Type    | Mandatory |
++---------+---------+-----------+
+| size    | Integer | No        |
++---------+---------+-----------+
+`
+
+  it('is a type for each of them', () => {
+    const found = modelOf(grid('Path parameters', 'Request body'))
+    expect(outline(found)).toEqual([
+      'CreateLampPath: id string, shelf string',
+      'CreateLampRequest: size? integer',
+    ])
+    expect(found.pages[0]?.operations[0]?.parameters).toEqual({
+      path: 'CreateLampPath',
+      request: 'CreateLampRequest',
+    })
+  })
+
+  it('is one type where they say something else', () => {
+    expect(outline(modelOf(grid('Path parameters', 'Optional ones')))).toHaveLength(1)
+    expect(outline(modelOf(grid('Basics', 'Request body')))).toHaveLength(1)
+  })
+
+  it('is one type where nothing stands over the first row', () => {
+    const lines = grid('Path parameters', 'Request body').split('\n')
+    const headless = [...lines.slice(0, 8), ...lines.slice(10)].join('\n')
+    expect(outline(modelOf(headless))).toHaveLength(1)
+  })
+})
+
 describe('words for places', () => {
   it.each<(string | undefined)[]>([
     ['path', 'path', 'URI', 'In path', 'Path parameter', 'URL path', '``path``'],

@@ -1,6 +1,6 @@
 /** Where parameters are passed, as the cells of a column such as "In" say it. */
 import { pushTo } from '../collections.js'
-import type { BodyRow, ColumnReading } from '../reading.js'
+import type { BodyRow, ColumnReading, TableReading } from '../reading.js'
 import type { RecordFlavor } from '../types.js'
 
 /** A part of an operation; what a response has in its headers is no part of the request. */
@@ -95,19 +95,33 @@ export interface PlacedRows {
   readonly rows: readonly BodyRow[]
 }
 
+/** Whether rows across all columns part the table, as `Path parameters` does. */
+export function hasHeadings({ table, headerRows, body }: TableReading): boolean {
+  return table.rows.length - headerRows > body.length
+}
+
+/** What a heading right before a row says, or before the header that is said again; else nothing. */
+export function headingOver({ table, headerRows }: TableReading, row: BodyRow): string {
+  for (let index = row.index - 1; index >= Math.max(headerRows, row.index - 2); index--) {
+    const cells = table.rows[index] ?? []
+    if (cells.length > 1 && cells[0]?.columnSpan === cells.length) return cells[0].text
+  }
+  return ''
+}
+
 /**
- * The rows of a table by place, if its cells name several and nothing else; a blank cell is in the
+ * The rows of a table by place, if the text of each names one and nothing else; a blank is in the
  * place of the row above. `isResponse`: the table describes what is answered.
  */
 export function rowsByPlace(
   body: readonly BodyRow[],
-  column: number,
+  textOf: (row: BodyRow) => string,
   isResponse: boolean,
 ): readonly PlacedRows[] {
   const found = new Map<Place, BodyRow[]>()
   let above: Place | undefined
   for (const row of body) {
-    const text = row.cells[column]?.text ?? ''
+    const text = textOf(row)
     const place = text === '' ? above : placeOf(text)
     if (place === undefined) return NOT_DIVIDED
     above = place
