@@ -46,9 +46,15 @@ export async function cachedBuild(
   const found = await findInputs(resolved, host, options)
   const kept = readEntry(path)
   if (kept && isSame(kept, found, host)) return kept.result
-  const result = await build(config, host, options)
+  const hashes = new Map<string, string | null>()
+  const result = await build(config, hashingHost(host, hashes), options)
   if (result.diagnostics.every(({ code }) => code !== 'internal-error')) {
-    const reads = Object.fromEntries(result.reads.map((read) => [read, hashOfFile(read, host)]))
+    const reads = Object.fromEntries(
+      result.reads.map((read) => [
+        read,
+        hashes.has(read) ? (hashes.get(read) ?? null) : hashOfFile(read, host),
+      ]),
+    )
     await writeEntry(path, { reads, found, result })
   }
   return result
@@ -96,6 +102,18 @@ function isSame(entry: Entry, found: readonly string[], host: BuildHost): boolea
     entry.found.every((path, index) => path === found[index]) &&
     Object.entries(entry.reads).every(([path, before]) => hashOfFile(path, host) === before)
   )
+}
+
+/** Notes the hash of what was read, and not of what the file is when the build is over. The first one holds. */
+function hashingHost(host: BuildHost, hashes: Map<string, string | null>): BuildHost {
+  return {
+    ...host,
+    readFile(path) {
+      const content = host.readFile(path)
+      if (!hashes.has(path)) hashes.set(path, content === undefined ? null : hash(content))
+      return content
+    },
+  }
 }
 
 function hashOfFile(path: string, host: BuildHost): string | null {

@@ -54,6 +54,24 @@ describe('the cache', () => {
     expect((await build()).files).not.toEqual(first.files)
   })
 
+  it('sees what was saved while the build was running', async () => {
+    const { root, folder } = project()
+    const page = join(root, 'docs-source/a.rst')
+    const host = nodeHost({ root })
+    const saving = {
+      ...host,
+      readFile(path: string) {
+        const content = host.readFile(path)
+        if (path === 'docs-source/a.rst') writeFileSync(page, 'Saved\n=====\n')
+        return content
+      },
+    }
+    const first = await cachedBuild(CONFIG, saving, {}, folder)
+    expect(first.files[0]?.content).not.toContain('Saved')
+    const second = await cachedBuild(CONFIG, host, {}, folder)
+    expect(second.files[0]?.content).toContain('Saved')
+  })
+
   it('sees a file that was missing and now is there', async () => {
     const { build, root } = project()
     rmSync(join(root, 'docs-source/part.txt'))
