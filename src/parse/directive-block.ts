@@ -6,6 +6,7 @@
  * directive is kept whole.
  */
 import { preserved, text } from '../tree/builders.js'
+import { INLINE_TYPES } from '../tree/inline-types.js'
 import type { BlockNode, InlineNode } from '../tree/nodes.js'
 import type { ParseContext } from './context.js'
 import { splitDirectiveBlock } from './directive-arguments.js'
@@ -112,24 +113,9 @@ function sourceBlock({ blockText, position }: DirectiveMarkup): BlockNode {
 }
 
 /** Inline nodes that cannot stand where blocks are read. */
-const INLINE_ONLY: ReadonlySet<string> = new Set<InlineNode['type']>([
+const INLINE_ONLY: ReadonlySet<string> = new Set<string>([
   'text',
-  'emphasis',
-  'strong',
-  'literal',
-  'title_reference',
-  'abbreviation',
-  'acronym',
-  'superscript',
-  'subscript',
-  'math',
-  'inline',
-  'generated',
-  'footnote_reference',
-  'citation_reference',
-  'substitution_reference',
-  'problematic',
-  'interpreted_text',
+  ...INLINE_TYPES.filter((type) => type !== 'reference' && type !== 'target'),
 ])
 
 type InlineOnly = Exclude<InlineNode, BlockNode>

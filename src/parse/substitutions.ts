@@ -1,28 +1,12 @@
 /** What may stand in a substitution definition: inline nodes, of which none is there only once. */
+import { INLINE_TYPES } from '../tree/inline-types.js'
 import type { AnyNode, BlockNode, InlineNode, SubstitutionDefinition } from '../tree/nodes.js'
 
 /** Nodes that docutils holds for inline elements; a `pending` or a message is none. */
 const INLINE: ReadonlySet<AnyNode['type']> = new Set<InlineNode['type']>([
   'text',
-  'emphasis',
-  'strong',
-  'literal',
-  'title_reference',
-  'abbreviation',
-  'acronym',
-  'superscript',
-  'subscript',
-  'math',
-  'inline',
-  'generated',
-  'reference',
-  'target',
-  'footnote_reference',
-  'citation_reference',
-  'substitution_reference',
+  ...INLINE_TYPES,
   'image',
-  'problematic',
-  'interpreted_text',
   'raw',
 ])
 

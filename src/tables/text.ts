@@ -1,5 +1,6 @@
 /** Plain text of nodes, as a reader sees it: no comments, no messages, no footnote marks. */
 import { childrenOf } from '../tree/children.js'
+import { INLINE_TYPES } from '../tree/inline-types.js'
 import type { AnyNode } from '../tree/nodes.js'
 import { isSquashedInside, squash } from '../tree/squash.js'
 
@@ -14,24 +15,9 @@ const UNSEEN: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>([
   'label',
 ])
 
-const INLINE: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>([
-  'emphasis',
-  'strong',
-  'literal',
-  'title_reference',
-  'abbreviation',
-  'acronym',
-  'superscript',
-  'subscript',
-  'math',
-  'inline',
-  'generated',
-  'reference',
-  'target',
-  'substitution_reference',
-  'problematic',
-  'interpreted_text',
-])
+const INLINE: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>(
+  INLINE_TYPES.filter((type) => !UNSEEN.has(type)),
+)
 
 /** Text of the nodes, blocks divided by a blank, white space squashed. */
 export function plainText(nodes: readonly AnyNode[]): string {

@@ -2,6 +2,7 @@
  * The text of a node with its markup taken off: docutils' `astext`. Blocks are divided by a blank
  * line, inline nodes by nothing.
  */
+import { INLINE_TYPES } from './inline-types.js'
 import type { AnyNode, NodeType } from './nodes.js'
 
 const BLANK_LINE = '\n\n'
@@ -43,24 +44,7 @@ const TEXT_ELEMENTS: ReadonlySet<NodeType> = new Set<NodeType>([
   'status',
   'date',
   'copyright',
-  'emphasis',
-  'strong',
-  'literal',
-  'title_reference',
-  'abbreviation',
-  'acronym',
-  'superscript',
-  'subscript',
-  'math',
-  'inline',
-  'generated',
-  'reference',
-  'target',
-  'footnote_reference',
-  'citation_reference',
-  'substitution_reference',
-  'problematic',
-  'interpreted_text',
+  ...INLINE_TYPES,
 ])
 
 /** The text of a node and of all below it. */
