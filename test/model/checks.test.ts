@@ -187,13 +187,14 @@ describe('lint', () => {
     expect(found(listTable(['Error Code', 'Error Message'], codes))).toEqual([['empty-cell', 9]])
   })
 
-  it('finds numbers in references that captions do not have', () => {
-    expect(
-      found(
-        `See :ref:\`Table 3 <here>\`.\n\n.. _here:\n\n${listTable(['A', 'B'], [['1', '2']], '**Table 2** Things')}`,
-      ),
-    ).toEqual([['caption-number', 1]])
-  })
+  it.each(['here', 'there'])(
+    'finds numbers in references to any label that captions do not have: %s',
+    (label) => {
+      const table = listTable(['A', 'B'], [['1', '2']], '**Table 2** Things')
+      const text = `See :ref:\`Table 3 <${label}>\`.\n\n.. _there:\n.. _here:\n\n${table}`
+      expect(found(text)).toEqual([['caption-number', 1]])
+    },
+  )
 })
 
 describe('examples against tables', () => {

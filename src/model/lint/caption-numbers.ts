@@ -9,13 +9,13 @@ import { tableNumber } from '../provenance.js'
 export function captionNumbers(pages: readonly ModelPage[]): Diagnostic[] {
   const captions = new Map<
     string,
-    { caption: string; path: string; page: ModelPage['tables'][number] }
+    { caption: string; path: string; table: ModelPage['tables'][number] }
   >()
   for (const { path, tables } of pages) {
     for (const table of tables) {
-      const own = table.labels.at(-1)
-      if (own !== undefined && table.caption !== undefined)
-        captions.set(normalLabel(own), { caption: table.caption, path, page: table })
+      const { caption, labels } = table
+      if (caption === undefined) continue
+      for (const label of labels) captions.set(normalLabel(label), { caption, path, table })
     }
   }
   return pages.flatMap(({ path, tree }) =>
@@ -36,7 +36,7 @@ export function captionNumbers(pages: readonly ModelPage[]): Diagnostic[] {
             {
               message: 'the table',
               path: target.path,
-              position: target.page.captionPosition ?? target.page.position,
+              position: target.table.captionPosition ?? target.table.position,
             },
           ],
         },

@@ -1,20 +1,12 @@
-/** Empty cells in columns that say something in most other rows: types, answers, descriptions. */
+/**
+ * Empty cells in columns that say something in most other rows: types, answers, descriptions. A blank
+ * under a code or a name is none: it goes on with the row above.
+ */
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { RectangularCell } from '../../tables/types.js'
 import type { ModelPage } from '../page.js'
 import type { Column, Model, TableModel } from '../types.js'
 
-const NEEDED: ReadonlySet<Column['role']> = new Set<Column['role']>([
-  'name',
-  'dataType',
-  'required',
-  'message',
-  'description',
-  'code',
-  'httpStatus',
-  'value',
-  'key',
-])
 /** What no row takes from the one above it. */
 const SAID_IN_EACH_ROW: ReadonlySet<Column['role']> = new Set<Column['role']>([
   'dataType',
@@ -37,7 +29,6 @@ export function emptyCells(pages: readonly ModelPage[], { pages: models }: Model
   )
 }
 
-/** A blank that a filled cell above explains (several rows of one code) is none. */
 function emptyIn(
   path: string,
   { columns }: TableModel,
@@ -45,14 +36,14 @@ function emptyIn(
 ): Diagnostic[] {
   return columns
     .filter(
-      ({ role, emptyRatio }) => NEEDED.has(role) && emptyRatio > 0 && emptyRatio < MOSTLY_EMPTY,
+      ({ role, emptyRatio }) =>
+        SAID_IN_EACH_ROW.has(role) && emptyRatio > 0 && emptyRatio < MOSTLY_EMPTY,
     )
     .flatMap((column) =>
       rows.flatMap((row): Diagnostic[] => {
         const cell = row[column.index]
-        const isContinued = !SAID_IN_EACH_ROW.has(column.role)
         const isBlank = cell?.text === '' && row.some(({ text }) => text !== '')
-        if (!cell || !isBlank || isContinued || cell.columnSpan > 1) return []
+        if (!cell || !isBlank || cell.columnSpan > 1) return []
         return [
           {
             code: 'empty-cell',
