@@ -103,6 +103,7 @@ const PARTS: readonly OperationPart[] = [
   'path',
   'query',
   'header',
+  'cookie',
   'request',
   'response',
   'responseHeader',
@@ -143,7 +144,7 @@ function parametersOf(
     if (name === undefined) continue
     const flavor = recordFlavorOf(table)
     const inHeader = isInResponseHeader(table) ? 'responseHeader' : 'header'
-    const part = flavor === 'header' ? inHeader : flavor
+    const part = table.place ?? (flavor === 'header' ? inHeader : flavor)
     if (PARTS.includes(part)) parameters[part] ??= name
   }
   return parameters

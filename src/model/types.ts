@@ -58,7 +58,7 @@ export interface PageModel {
 }
 
 /** What a parameter table is of an operation; headers of its request are `header`. */
-export type OperationPart = RecordFlavor | 'responseHeader'
+export type OperationPart = RecordFlavor | 'cookie' | 'responseHeader'
 
 /** `METHOD /path` of a page, and the declarations that its tables became. */
 export interface Operation {

@@ -169,6 +169,15 @@ describe('a table whose rows are passed in several places', () => {
     ).toEqual(['WhatReturnsLampQuery', 'WhatReturnsLampHeaders', 'WhatReturnsLampRequest'])
   })
 
+  it('has cookies of their own', () => {
+    const found = read([...ROWS.slice(0, 3), ['session', 'cookie', 'String', 'Yes', 'Who.']])
+    expect(outline(found)[2]).toBe('CreateLampCookies: session string')
+    expect(found.pages[0]?.operations[0]?.parameters).toMatchObject({
+      header: 'CreateLampHeaders',
+      cookie: 'CreateLampCookies',
+    })
+  })
+
   it('is not divided where a cell names no place, or several', () => {
     for (const place of ['cloud', 'path or query', '-']) {
       const rows = [...ROWS.slice(0, 2), ['x', place, 'String', 'No', 'Which.']]
@@ -247,9 +256,10 @@ describe('words for places', () => {
     ['query', 'query', 'Query String', 'queryString', 'URL query', 'query-param'],
     ['header', 'Header', 'request header', 'HTTP headers', 'in the header'],
     ['request', 'body', 'Request Body', 'formData', 'form data', 'JSON body', 'plain'],
+    ['cookie', 'cookie', 'Cookies'],
     ['response', 'response', 'Response body'],
     ['responseHeader', 'Response header'],
-    [undefined, 'cookie', '', 'body, query', 'constructor', 'in'],
+    [undefined, 'cloud', '', 'body, query', 'constructor', 'in'],
   ])('%s', (want, ...texts) => {
     for (const text of texts) expect(placeOf(text ?? ''), text).toBe(want)
   })

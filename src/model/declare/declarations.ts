@@ -60,6 +60,7 @@ const PLACES: Readonly<Record<Place, string>> = {
   path: 'path',
   query: 'query',
   header: 'headers',
+  cookie: 'cookies',
   request: 'body',
   responseHeader: 'headers',
   response: 'body',

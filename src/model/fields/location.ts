@@ -7,12 +7,21 @@ import type { RecordFlavor } from '../types.js'
 export type Place = (typeof IN_ORDER)[number]
 
 /** As a request is written, and what answers it. */
-const IN_ORDER = ['path', 'query', 'header', 'request', 'responseHeader', 'response'] as const
+const IN_ORDER = [
+  'path',
+  'query',
+  'header',
+  'cookie',
+  'request',
+  'responseHeader',
+  'response',
+] as const
 
 const WORDS: Readonly<Record<Place, string>> = {
   path: 'path|uri|url|route|template|url path|uri path|request path',
   query: 'query|querystring|url query|uri query|request query',
   header: 'header|headers|request header|request headers',
+  cookie: 'cookie|cookies|request cookie|request cookies',
   request:
     'body|request body|json|json body|body json|form|formdata|form body|multipart|multipart form|payload|plain',
   response: 'response|response body',
@@ -46,6 +55,8 @@ const FLAVORS: Readonly<Record<Place, RecordFlavor>> = {
   path: 'path',
   query: 'query',
   header: 'header',
+  // One header has all cookies.
+  cookie: 'header',
   request: 'request',
   responseHeader: 'header',
   response: 'response',
@@ -138,5 +149,5 @@ export function rowsByPlace(
 const NOT_DIVIDED: readonly PlacedRows[] = []
 
 /** What has a path or a query is asked, whatever the words around it say; what speaks of a response means what it says. */
-const NOT_ANSWERED: readonly Place[] = ['path', 'query', 'response', 'responseHeader']
+const NOT_ANSWERED: readonly Place[] = ['path', 'query', 'cookie', 'response', 'responseHeader']
 const ANSWERED: Partial<Record<Place, Place>> = { header: 'responseHeader', request: 'response' }

@@ -5,6 +5,7 @@ const ENDINGS: Readonly<Record<Place, string>> = {
   path: 'Path',
   query: 'Query',
   header: 'Headers',
+  cookie: 'Cookies',
   request: 'Request',
   responseHeader: 'ResponseHeaders',
   response: 'Response',

@@ -110,6 +110,7 @@ const PARTS: readonly (readonly [OperationPart, string])[] = [
   ['path', 'path'],
   ['query', 'query'],
   ['header', 'headers'],
+  ['cookie', 'cookies'],
   ['request', 'request'],
   ['response', 'response'],
   ['responseHeader', 'responseHeaders'],
