@@ -372,6 +372,26 @@ describe('tables of error codes', () => {
   })
 })
 
+describe('a list of statuses without a header', () => {
+  const list = (rows: string[][]) => {
+    const cells = rows.map(([code = '', words = '']) => `   * - ${code}\n     - ${words}`)
+    const rst = `Page\n====\n\n.. list-table:: Answers\n\n${cells.join('\n')}\n`
+    return modelOf(rst).pages[0]?.tables[0]
+  }
+
+  it('is one where all of three codes are registered and sentences stand beside them', () => {
+    const rows = [
+      ['200', 'The lamp is on.'],
+      ['404', 'There is no lamp.'],
+      ['500', 'The lamp broke.'],
+    ]
+    expect(list(rows)).toMatchObject({ kind: 'enum', flavor: 'httpStatus' })
+    expect(list([...rows, ['550', 'The lamp is hot.']])?.kind).not.toBe('enum')
+    expect(list(rows.slice(1))?.kind).not.toBe('enum')
+    expect(list(rows.map(([code = '']) => [code, '12']))?.kind).not.toBe('enum')
+  })
+})
+
 describe('other enums', () => {
   it('numbers beside words that begin with their names, whatever the numbers are elsewhere', () => {
     const rows = [
@@ -388,6 +408,32 @@ describe('other enums', () => {
     ])
     const unled = [...rows, ['404', 'There is no lamp.']]
     expect(table(['Returned Value', 'Description'], unled).flavor).toBe('httpStatus')
+  })
+
+  it('hexadecimal numbers beside names, under any header that says no place', () => {
+    const rows = [
+      ['0x00', '4', 'Ping', 'The lamp answers.'],
+      ['0x01', '12', 'Housekeeping/full', 'The lamp tells what it did.'],
+      ['0x0a', '3', 'Turn off', 'The lamp goes out.'],
+    ]
+    const headers = (first: string) => [first, 'Number of fields', 'Name', 'Description']
+    expect(members(headers('Message type'), rows)).toEqual([
+      ['Ping', 0],
+      ['HousekeepingFull', 1],
+      ['TurnOff', 10],
+    ])
+    expect(table(headers('Offset'), rows).kind).not.toBe('enum')
+  })
+
+  it.each(['Return', 'Message Type', 'Outcome'])('what stands under "%s"', (header) => {
+    const rows = [
+      ['LIT', 'The lamp is on.', 'Stays as it is.'],
+      ['BROKEN', 'The lamp is to be replaced.', 'Goes out.'],
+    ]
+    expect(members([header, 'Meaning', 'Resulting state'], rows)).toEqual([
+      ['LIT', 'LIT'],
+      ['BROKEN', 'BROKEN'],
+    ])
   })
 
   it('returned values of three digits, where none of them is a status of HTTP', () => {

@@ -90,6 +90,14 @@ describe('type cells', () => {
       required: true,
     })
     expect(parseType('String (Optional)')).toMatchObject({ required: false })
+    expect(parseType('string - Required!')).toMatchObject({
+      type: { kind: 'string' },
+      required: true,
+    })
+    expect(parseType('string list - Optional')).toMatchObject({
+      type: { kind: 'array' },
+      required: false,
+    })
   })
 
   it('are none where a cell is prose, a phrase or a placeholder', () => {

@@ -4,7 +4,7 @@
  * a value too, and a quota has one.
  */
 import { valueText } from '../codes/value-cell.js'
-import { share, type ColumnReading } from '../reading.js'
+import { classShare, share, type ColumnReading } from '../reading.js'
 import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
@@ -20,7 +20,11 @@ const LONGEST_PHRASE = 40
 const CONSTANT = /^[_$]*\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*_*$/u
 
 export const constants: KindRule = (input, forced) => {
-  const value = bestColumn(input, 'value', 0.6) ?? numericCode(input) ?? numbersOfSymbols(input)
+  const value =
+    bestColumn(input, 'value', 0.6) ??
+    numericCode(input) ??
+    numbersOfSymbols(input) ??
+    hexCodes(input)
   const name = value && nameColumn(input, value.reading.index)
   if (!value || !name) return undefined
   const verdict = (confidence: number): Verdict => ({
@@ -51,8 +55,10 @@ export const constants: KindRule = (input, forced) => {
   )
     return undefined
   const isSaidValue = scoreOf(value, 'value') > 0 || scoreOf(value, 'code') > 0
+  const isHex = classShare(value.reading, 'hex') === 1
   if (
     !(isSaidValue && holdsSymbols(name.reading)) &&
+    !(isHex && scoreOf(name, 'name') >= 0.85) &&
     !othersAreWords(input, value.reading, name.reading)
   )
     return undefined
@@ -86,6 +92,15 @@ function numbersOfSymbols({ columns }: KindInput): ScoredColumn | undefined {
   return isOther.some((role) => scoreOf(numbers, role) > 0) ? undefined : numbers
 }
 
+/** The only column of hexadecimal numbers, unless it says where something is, beside one that is called a name. */
+function hexCodes(input: KindInput): ScoredColumn | undefined {
+  const [codes, ...others] = input.columns.filter(
+    ({ reading }) => reading.filled >= 2 && classShare(reading, 'hex') === 1,
+  )
+  if (!codes || others.length > 0 || MEASURE.test(codes.reading.header)) return undefined
+  return bestColumn(input, 'name', 0.85, [codes.reading.index]) ? codes : undefined
+}
+
 /** A column of constants, else symbols under any header, else one that is called a name, else capitals. */
 function nameColumn(input: KindInput, value: number): ScoredColumn | undefined {
   const key = bestColumn(input, 'key', 0.65, [value])
@@ -114,7 +129,8 @@ function holdsPhrases(name: ScoredColumn, value: ScoredColumn): boolean {
   const isCalled =
     scoreOf(name, 'key') > 0 ||
     PHRASES.test(normalHeader) ||
-    (scoreOf(name, 'name') > 0 && scoreOf(value, 'code') > 0)
+    (scoreOf(name, 'name') > 0 &&
+      (scoreOf(value, 'code') > 0 || classShare(value.reading, 'hex') === 1))
   return (
     isCalled &&
     shapes.every((cell) => cell.isShort && (cell.class === 'word' || cell.class === 'code')) &&

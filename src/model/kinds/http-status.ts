@@ -30,8 +30,9 @@ export const httpStatus: KindRule = (input, forced) => {
   ]
   const sure = header >= 0.95 && registered >= 0.5
   const backed = phrases !== undefined || inCell >= 0.6 || registered >= 0.8
+  const listed = isListOfStatuses(input, column.reading, registered)
   const confidence =
-    forced || sure || (header >= 0.7 && backed)
+    forced || sure || listed || (header >= 0.7 && backed)
       ? Math.min(1, 0.75 + 0.25 * registered)
       : backed && phrases
         ? 0.8
@@ -44,6 +45,25 @@ export const httpStatus: KindRule = (input, forced) => {
     if (names) roles.set(names.reading.index, 'key')
   }
   return { kind: 'enum', flavor: 'httpStatus', confidence, evidence, roles }
+}
+
+/** Without a header: three registered codes or more, all different, and a sentence beside each. */
+function isListOfStatuses(
+  { columns, rowCount }: KindInput,
+  codes: ColumnReading,
+  registered: number,
+): boolean {
+  const [first, words, ...more] = columns
+  return (
+    registered === 1 &&
+    rowCount >= 3 &&
+    codes.header === '' &&
+    codes.distinct === rowCount &&
+    first?.reading === codes &&
+    more.length === 0 &&
+    words !== undefined &&
+    share(words.reading, (cell) => !cell.isToken && cell.class !== 'integer') === 1
+  )
 }
 
 /** Share of the codes that are registered ones. */

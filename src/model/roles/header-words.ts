@@ -71,7 +71,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'key',
     score: 0.75,
     exact: list(
-      'status|state|states|statuses|result|results|mode|modes|level|severity|type|types|phase|stage|effect|code|status name|state name|task state|vm state',
+      'status|state|states|statuses|result|results|return|returns|outcome|message type|event type|mode|modes|level|severity|type|types|phase|stage|effect|code|status name|state name|task state|vm state',
     ),
     ending: list('status|state|result|mode|level'),
   },

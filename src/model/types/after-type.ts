@@ -44,7 +44,7 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
       state.at++
     } else if (depth === 0 && type.kind === BASE_WORDS.get(token.word)) {
       state.at++
-    } else if (depth === 0 && token.text === ',' && isAnswer(next)) {
+    } else if (depth === 0 && /^[,–—-]$/u.test(token.text) && isAnswer(next)) {
       state.required = next?.word !== 'optional'
       state.at += 2
     } else if (depth === 0 && token.text === '.' && /^\p{Lu}/u.test(next?.text ?? '')) {
@@ -53,6 +53,7 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
       token.text === '.' ||
       token.text === '*' ||
       token.text === '?' ||
+      token.text === '!' ||
       (token.text === '-' && !next)
     ) {
       state.at++
