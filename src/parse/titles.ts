@@ -27,8 +27,11 @@ export function titleMessage(
   const { lines, index } = state
   const last = Math.min(end, lines.length) - 1
   const position = positionOfLines(lineAt(lines, index), lineAt(lines, last))
-  return context.message(
+  const message = context.message(
     { ...problem, position },
     sourceBlock(linesText(lines, index, last + 1), position),
   )
+  // A title that cannot stand here is an error; of one that can its lines are warned of.
+  if (problem.level === 'warning') message.sourceRead = true
+  return message
 }

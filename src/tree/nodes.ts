@@ -205,6 +205,8 @@ export interface SystemMessage extends Parent<'system_message', BlockNode>, Back
   message_type: Uppercase<Level>
   source: string
   line?: number
+  /** What its literal block shows was read all the same: a title whose lines are too short. */
+  sourceRead?: true
 }
 
 /** Something that a transform completes: what it is for, and what it needs. */

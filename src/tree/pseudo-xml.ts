@@ -24,6 +24,7 @@ const STRUCTURE: ReadonlySet<string> = new Set([
   'content',
   'argumentPosition',
   'contentPosition',
+  'sourceRead',
 ])
 
 /** A tree, or a node of one, as pseudo-XML with a line break at its end. */

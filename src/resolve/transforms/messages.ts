@@ -1,7 +1,8 @@
 /** What becomes of the messages that transforms made, and of all messages below the report level. */
 import { parent, text } from '../../tree/builders.js'
-import type { AnyNode, BlockNode, Section, SystemMessage } from '../../tree/nodes.js'
+import type { AnyNode, Section } from '../../tree/nodes.js'
 import { plainText } from '../../tree/plain-text.js'
+import { unreadSource } from '../../tree/unread-source.js'
 import { levelNumber } from '../../source/diagnostic.js'
 import type { ResolveContext, Transform } from '../transform.js'
 
@@ -41,12 +42,6 @@ function unplacedMessages(context: ResolveContext): ResolveContext['messages'] {
   return context.messages.filter(
     (message) => context.editing.parentOf(message) === undefined && !placed.has(message),
   )
-}
-
-/** The source that a message shows because nothing could be read from it: its last literal block. */
-function unreadSource(message: SystemMessage): BlockNode[] {
-  const last = message.children.at(-1)
-  return last?.type === 'literal_block' ? [last] : []
 }
 
 /** Removes messages below the report level, and turns text that refers to them into plain text. */

@@ -7,10 +7,12 @@
  *   and messages are the document's, as in Sphinx.
  * - `opaque`: no text. It is only kept.
  * - `unknown`: nobody knows. It is read too, so that a table in it is found, but on its own: names
- *   stay in it, messages are dropped, and nothing around it changes.
+ *   stay in it, of messages only the source stays that could not be read, and nothing around it
+ *   changes.
  */
 import { blockText } from '../../../source/line.js'
 import { squashWhiteSpace } from '../../../tree/white-space.js'
+import { unreadSource } from '../../../tree/unread-source.js'
 import type { AnyNode, BlockNode, Directive as DirectiveNode } from '../../../tree/nodes.js'
 import type { ParseContext } from '../../context.js'
 import type { Directive, DirectiveCall } from '../../directive.js'
@@ -67,9 +69,11 @@ function readContent(kind: ContentKind, call: DirectiveCall, context: ParseConte
   return nodes
 }
 
-/** Takes messages out, at any depth, and the links to them. Nodes that only say so stay as text. */
-function withoutMessages<Node extends AnyNode>(nodes: readonly Node[]): Node[] {
-  const kept = nodes.filter(({ type }) => type !== 'system_message')
+/** Takes messages out, at any depth, and the links to them. What could not be read stays as text. */
+function withoutMessages<Node extends AnyNode>(nodes: readonly Node[]): (Node | BlockNode)[] {
+  const kept = nodes.flatMap((node): (Node | BlockNode)[] =>
+    node.type === 'system_message' ? unreadSource(node) : [node],
+  )
   for (const node of kept) {
     if (node.type === 'problematic') {
       delete node.ids
@@ -81,5 +85,6 @@ function withoutMessages<Node extends AnyNode>(nodes: readonly Node[]): Node[] {
 
 function replaceChildren(node: { children: AnyNode[] }): void {
   const children = withoutMessages(node.children)
-  if (children.length < node.children.length) node.children = children
+  const hasMessages = node.children.some(({ type }) => type === 'system_message')
+  if (hasMessages) node.children = children
 }
