@@ -6,6 +6,7 @@
  * become the same labels: those that somebody wrote, not those that titles give by themselves.
  */
 import { childrenOf } from '../tree/children.js'
+import { isHidden } from '../tree/hidden-directives.js'
 import { makeId, normalizeName } from '../tree/names.js'
 import type { AnyNode, Directive, Document, InterpretedText, Table } from '../tree/nodes.js'
 import { glossaryTerms } from './glossary.js'
@@ -89,7 +90,8 @@ function visit(nodes: readonly AnyNode[], indexing: Indexing, outer: string | un
         visit(node.children, indexing, outer)
         break
       case 'directive':
-        noteElement(node, indexing)
+        if (isHidden(node)) noteIds(node, indexing)
+        else noteElement(node, indexing)
         visit(node.children, indexing, noteDirective(node, indexing, outer))
         break
       default:

@@ -40,6 +40,24 @@ describe('ids', () => {
   })
 })
 
+describe('labels of directives that show nothing of themselves', () => {
+  it.each([
+    ['.. _end:\n\n.. highlight:: c', 'end'],
+    ['.. _part:\n\n.. only:: html\n\n   x', 'part'],
+    ['.. _pages:\n\n.. toctree::\n   :hidden:\n\n   a', 'pages'],
+    ['.. index:: word\n   :name: entry', 'entry'],
+    ['.. graphviz::\n   :name: graph\n\n   a -> b', 'graph'],
+  ])('%j is a place that links lead to', (text, id) => {
+    expect(html(text)).toContain(`<span id="${id}" class="target"></span>`)
+  })
+
+  it('stand at the section that follows', () => {
+    expect(html('x\n\n.. _io:\n\n.. currentmodule:: a\n\nIO tools\n========\n\ny')).toContain(
+      '<section id="io-tools">\n<span id="io"></span>\n<h1>IO tools</h1>',
+    )
+  })
+})
+
 describe('footnotes', () => {
   it('lead there and back', () => {
     const text = html('See [1]_.\n\n.. [1] Note.')

@@ -45,6 +45,11 @@ describe.each([
     ).toEqual([{ name: 'the table', anchor: 'the-table', title: 'Cap' }])
   })
 
+  it('take no notice of directives that show nothing', () => {
+    const found = labelsOf('.. _io:\n\n.. currentmodule:: a\n.. index:: b\n\nIO\n==\n\nx')
+    expect(found).toEqual([{ name: 'io', anchor: 'io', title: 'IO' }])
+  })
+
   it('are not the targets of addresses', () => {
     expect(labelsOf('.. _py: https://python.org\n\nSee py_.')).toEqual([])
   })

@@ -2,7 +2,9 @@
  * Directives that are kept whole, as nodes of docutils: what an output has to know is docutils'
  * vocabulary only. A directive that is not known keeps its content, and is reported.
  */
-import type { BlockNode, Directive, Target } from '../../tree/nodes.js'
+import { childrenOf } from '../../tree/children.js'
+import { hiddenDirectives } from '../../tree/hidden-directives.js'
+import type { AnyNode, BlockNode, Directive, Target } from '../../tree/nodes.js'
 import type { Conversion } from '../conversion.js'
 import { objectKind } from '../../project/objects.js'
 import { container, literalBlock, paragraph, rubric } from './build.js'
@@ -12,18 +14,17 @@ import { anchorsOf, lowerObject } from './object.js'
 import { holdsFor } from './only.js'
 import { lowerToctree } from './toctree.js'
 import { lowerSeeAlso, lowerVersion } from './version.js'
+import { optionOf } from '../../project/walk.js'
 import { parent, text } from '../../tree/builders.js'
+import { makeId } from '../../tree/names.js'
 
 export type Lower = (node: Directive, conversion: Conversion) => BlockNode[]
 
 const shown: Lower = (node) => node.children
-const hidden: Lower = (node) => node.children
 /** Shows nothing of itself, but is a place that links lead to. */
 const place: Lower = (node, conversion) => {
   const ids = anchorsOf(node, conversion)
-  if (ids.length === 0) return node.children
-  const target: Target = { ...parent('target', [], node.position), ids }
-  return [target, ...node.children]
+  return ids.length > 0 ? [anchor(node, ids), ...node.children] : node.children
 }
 const headed: Lower = (node) => {
   const { argument, position, children } = node
@@ -78,20 +79,33 @@ const DIRECTIVES: ReadonlyMap<string, Lower> = new Map([
     ...lowerCode(node),
   ]),
   ...each('raw-html container compound', shown),
-  ...each(
-    'index highlight program default-domain default-role currentmodule py:currentmodule',
-    hidden,
-  ),
-  ...each('tabularcolumns codeauthor sectionauthor moduleauthor', hidden),
+  ...Array.from(hiddenDirectives, (name): [string, Lower] => [name, shown]),
   ...each('module py:module js:module', place),
-  ...each('namespace c:namespace cpp:namespace c:namespace-push c:namespace-pop', hidden),
-  ...each('cpp:namespace-push cpp:namespace-pop rstforge rstforge-page meta role title', hidden),
 ])
 
 export function lowerDirective(node: Directive, conversion: Conversion): BlockNode[] {
-  const lower = DIRECTIVES.get(node.name)
-  if (lower) return lower(node, conversion)
-  return objectKind(node.name) ? lowerObject(node, conversion) : lowerUnknown(node, conversion)
+  const known = DIRECTIVES.get(node.name)
+  const lower = known ?? (objectKind(node.name) ? lowerObject : lowerUnknown)
+  const blocks = lower(node, conversion)
+  const ids = idsOf(node).filter((id) => !blocks.some((block) => holdsId(block, id)))
+  return ids.length > 0 ? [anchor(node, ids), ...blocks] : blocks
+}
+
+/** The ids of a directive; one that is kept whole has its `:name:` as an option. */
+function idsOf(node: Directive): string[] {
+  const { ids = [], names = [] } = node
+  const name = names.length === 0 ? optionOf(node, 'name') : undefined
+  return name ? [...ids, makeId(name)] : ids
+}
+
+function holdsId(node: AnyNode, id: string): boolean {
+  if (node.type === 'text') return false
+  return node.ids?.includes(id) === true || childrenOf(node).some((child) => holdsId(child, id))
+}
+
+/** A place that links lead to, where nothing that is shown can be it. */
+function anchor({ position }: Directive, ids: string[]): Target {
+  return { ...parent('target', [], position), ids }
 }
 
 /** Everything that was written stays: the argument, then the content as blocks, or as it is. */

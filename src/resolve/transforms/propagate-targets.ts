@@ -5,6 +5,7 @@
  * Source: "Implicit and internal hyperlink targets"; docutils' `references.PropagateTargets`.
  */
 import { childrenOf } from '../../tree/children.js'
+import { isHidden } from '../../tree/hidden-directives.js'
 import type { AnyNode, ParentNode, Target } from '../../tree/nodes.js'
 import { isBlockText, isInvisible, isTargetable } from '../classes-of-nodes.js'
 import { isElement, type Editing, type Element } from '../editing.js'
@@ -58,15 +59,17 @@ function nextElement({ editing }: ResolveContext, target: Target): Element | und
   return hides && next.type !== 'target' ? undefined : next
 }
 
-/** The next node in document order; what is in system messages does not count. */
+/** The next node in document order; system messages and what Sphinx makes no node of do not count. */
 function nodeAfter(editing: Editing, node: AnyNode): AnyNode | undefined {
   if (isInMessage(editing, node)) return undefined
   let at: AnyNode | undefined = node
   let from = 0
   let siblings = childrenOf(node)
   while (at) {
-    for (let index = from; index < siblings.length; index++)
-      if (siblings[index]?.type !== 'system_message') return siblings[index]
+    for (let index = from; index < siblings.length; index++) {
+      const sibling = siblings[index]
+      if (sibling && sibling.type !== 'system_message' && !isHidden(sibling)) return sibling
+    }
     const around = editing.parentOf(at)
     if (around) {
       siblings = around.children
