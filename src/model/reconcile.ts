@@ -14,6 +14,7 @@ import {
 import { blockPlacer, type BlockPlacer } from './examples/block-place.js'
 import { findExamples } from './examples/find-examples.js'
 import type { JsonNode, JsonObject } from './examples/json.js'
+import { valuesOf } from './examples/ref-names.js'
 import { fieldsOfType, hasType } from './table-parts.js'
 import { walkPage } from './page-walk.js'
 import type { ModelPage } from './page.js'
@@ -182,7 +183,9 @@ function checkValue(
 ): void {
   if (node.kind === 'null' || type.kind === 'unknown') return
   if (type.kind === 'union') {
-    if (!type.options.some((option) => agrees(node, option))) wrongType(node, field, key, check)
+    const option = type.options.find((one) => agrees(node, one))
+    if (option) checkValue(node, option, field, key, check, depth)
+    else wrongType(node, field, key, check)
     return
   }
   if (!agrees(node, type)) {
@@ -191,9 +194,9 @@ function checkValue(
   }
   if (type.kind === 'array' && node.kind === 'array')
     for (const item of node.items) checkValue(item, type.items, field, key, check, depth + 1)
-  if (type.kind === 'map' && node.kind === 'object')
-    for (const entry of node.entries)
-      checkValue(entry.value, type.values, field, key, check, depth + 1)
+  const values = valuesOf(type)
+  if (values && node.kind === 'object')
+    for (const entry of node.entries) checkValue(entry.value, values, field, key, check, depth + 1)
   const target = type.kind === 'ref' ? check.records.get(type.name) : undefined
   if (target && node.kind === 'object') checkObject(node, target, check, depth + 1)
 }

@@ -224,6 +224,26 @@ describe('examples against tables', () => {
     expect(problems('{"tags": [{"name": "a", "note": "b"}]}')[0]?.code).toBe('wrapped-body')
   })
 
+  it.each([
+    ['a map', 'The structure is Map<String, Object>. See Table 2.', '{"items": {"a": {"id": 1}}}'],
+    [
+      'one of several types',
+      'The type of this parameter is String. See Table 2.',
+      '{"items": {"id": 1}}',
+    ],
+  ])('are looked at inside of %s', (_, description, json) => {
+    const outer = request([['items', 'Yes', 'Object', description]])
+    const inner = listTable(
+      HEADERS,
+      [['id', 'Yes', 'String', 'x']],
+      '**Table 2** Data structure of the items field',
+    )
+    const one = page(`${outer}\n\n${inner}\n\nExample request::\n\n    ${json}\n`)
+    expect(reconcile([one], model([one]))).toMatchObject([
+      { code: 'example-type', message: '"id" is a number in the example and String in the table' },
+    ])
+  })
+
   it('are of something else where nothing is the same, unless they are errors', () => {
     expect(problems('{"colour": "red", "shape": {"name": 1}}')).toMatchObject([
       { code: 'foreign-example', level: 'info', position: { start: { line: 27, column: 5 } } },
