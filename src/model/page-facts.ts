@@ -16,7 +16,7 @@ import { walkPage, type ShownBlock } from './page-walk.js'
 import type { ModelPage } from './page.js'
 import { lazily } from './remembered.js'
 import type { TableOverride } from './types.js'
-import type { Writable } from './writable.js'
+import type { Writable } from '../tree/writable.js'
 
 export interface PageFacts {
   readonly title?: string

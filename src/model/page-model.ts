@@ -12,7 +12,7 @@ import type { PageFacts } from './page-facts.js'
 import type { FoundOperation } from './operations.js'
 import type { ModelPage } from './page.js'
 import type { Field, Operation, OperationPart, PageModel, TableModel, TablePart } from './types.js'
-import type { Writable } from './writable.js'
+import type { Writable } from '../tree/writable.js'
 import type { UnderstoodTable } from './understand.js'
 
 /** A page, and what was understood of it by itself. */

@@ -2,7 +2,7 @@
 import type { Position } from '../source/position.js'
 import type { RectangularTable } from '../tables/types.js'
 import type { Provenance } from './types.js'
-import type { Writable } from './writable.js'
+import type { Writable } from '../tree/writable.js'
 
 const NUMBER = /^\s*[Tt][Aa][Bb][Ll][Ee]\s+([\p{L}\p{N}]+(?:[.-]\p{N}+)*)\b[\s.:—–-]*/u
 

@@ -16,6 +16,7 @@ import type {
   Rubric,
   Table,
 } from '../tree/nodes.js'
+import type { Writable } from '../tree/writable.js'
 import { joined } from './joined.js'
 import { headingPathOf, outermostSection, sectionIn, type OpenSection } from './section.js'
 import { shapeOf } from './shape.js'
@@ -224,8 +225,6 @@ function addLegend(table: Writable<RectangularTable>, node: Visible): void {
     if (REQUIRED.test(text)) table.legend = `* ${text}`
   }
 }
-
-type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
 function unique(labels: readonly string[]): readonly string[] {
   return labels.length > 1 ? [...new Set(labels)] : labels

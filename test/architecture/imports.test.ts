@@ -19,10 +19,9 @@ const ORDER = [
   'render',
   'build',
   'report',
-  'preview',
   'cli',
 ]
-const MAY_USE_NODE = new Set(['build', 'preview', 'cli'])
+const MAY_USE_NODE = new Set(['build', 'cli'])
 const LINE_LIMIT = 400
 
 const root = fileURLToPath(new URL('../../src', import.meta.url))

@@ -6,7 +6,7 @@ import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
 import type { TableReading } from '../reading.js'
 import type { ColumnRole, EnumFlavor, MemberEntry, Provenance } from '../types.js'
-import type { Writable } from '../writable.js'
+import type { Writable } from '../../tree/writable.js'
 import type { CodeRow } from './rows.js'
 
 export interface EntriesInput {

@@ -9,7 +9,7 @@ import type { RectangularCell } from '../../tables/types.js'
 import type { BodyRow, TableReading } from '../reading.js'
 import { isPlaceholder } from '../types/parse-type.js'
 import type { EnumFlavor } from '../types.js'
-import type { Writable } from '../writable.js'
+import type { Writable } from '../../tree/writable.js'
 
 export interface CodeRow {
   /** As written. */

@@ -2,7 +2,7 @@
 import { remembered } from '../remembered.js'
 import { isNumeric } from '../types/type-expression.js'
 import type { Constraints, TypeExpression } from '../types.js'
-import type { Writable } from '../writable.js'
+import type { Writable } from '../../tree/writable.js'
 
 const NUMBER = String.raw`(-?\d{1,3}(?:,\d{3})+|-?\d{1,15}(?:\.\d{1,9})?)`
 const TO = String.raw`\s*(?:-|–|—|~|to|and|through)\s*`

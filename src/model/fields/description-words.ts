@@ -3,7 +3,7 @@ import { deprecation } from './deprecation.js'
 import { saidCondition } from './required.js'
 import { reservation } from './reserved.js'
 import { saidType } from './said-type.js'
-import type { Writable } from '../writable.js'
+import type { Writable } from '../../tree/writable.js'
 import { saidDefault, saidExample, saysNullable } from './said-values.js'
 
 export interface DescriptionWords {

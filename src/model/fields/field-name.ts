@@ -5,7 +5,7 @@
  */
 import { unquoted } from '../codes/value-cell.js'
 import { remembered } from '../remembered.js'
-import type { Writable } from '../writable.js'
+import type { Writable } from '../../tree/writable.js'
 import { isWildcardName } from './wildcard.js'
 
 export interface FieldName {

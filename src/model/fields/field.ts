@@ -23,7 +23,7 @@ import type {
   Provenance,
   TypeExpression,
 } from '../types.js'
-import type { Writable } from '../writable.js'
+import type { Writable } from '../../tree/writable.js'
 import type { LimitsReader } from './constraints.js'
 import type { DescriptionWords } from './description-words.js'
 import { cellAt, columnsOf, type FieldColumns } from './field-columns.js'

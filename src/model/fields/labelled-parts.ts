@@ -5,7 +5,7 @@
  */
 import { proseOf, type CellPiece } from '../cells/content.js'
 import { isPlaceholder } from '../types/parse-type.js'
-import type { Writable } from '../writable.js'
+import type { Writable } from '../../tree/writable.js'
 
 export interface LabelledParts {
   /** The definition, then every other part that says something, after its label. */

@@ -2,7 +2,7 @@
 import { parseUnion } from './grammar.js'
 import type { GrammarState, ParsedType } from './grammar-state.js'
 import type { TypeExpression } from '../types.js'
-import type { Writable } from '../writable.js'
+import type { Writable } from '../../tree/writable.js'
 import { typeTokens } from './tokens.js'
 import { namesIn, typeExpression, type NamedType } from './type-expression.js'
 
