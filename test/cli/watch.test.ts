@@ -123,6 +123,31 @@ describe('watch', () => {
     await watch.until(() => watch.log().includes('no-pages'))
   })
 
+  it(
+    'stays where the config lacks what the flags ask for, until it has it again',
+    { timeout: 30_000 },
+    async () => {
+      const root = project()
+      const config = (...names: string[]) => {
+        const targets = names.map(
+          (name) => [name, { format: 'json', out: `${name}/{path}.json` }] as const,
+        )
+        writeFileSync(
+          join(root, 'rstforge.config.json'),
+          JSON.stringify({ targets: Object.fromEntries(targets) }),
+        )
+      }
+      config('markdown')
+      const watch = watching(root)
+      await watch.until(() => watch.builds() === 1)
+      await sleep(300)
+      config('other')
+      await watch.until(() => watch.log().includes('There is no target "markdown"'))
+      config('markdown', 'other')
+      await watch.until(() => watch.builds() === 2)
+    },
+  )
+
   it('survives errors', { timeout: 30_000 }, async () => {
     const root = project()
     const page = join(root, 'docs-source/page.rst')

@@ -11,6 +11,7 @@ import { writeBuild } from '../../build/write.js'
 import { exitCodes } from '../exit-codes.js'
 import { builtConfig, jobsOf, runBuild, type Built } from '../run-build.js'
 import { openSession, workingFolder, type Session } from '../session.js'
+import { UsageError } from '../usage-error.js'
 import { finishBuild } from './build.js'
 import type { CommandCall } from '../command.js'
 import type { ExitCode } from '../exit-codes.js'
@@ -25,6 +26,7 @@ export async function runWatchCommand(call: CommandCall): Promise<ExitCode> {
 function createRun(call: CommandCall) {
   let session: Session | undefined
   let memo: PageMemo = new Map()
+  let last: WatchScope | undefined
   return async (changed: readonly string[]): Promise<WatchScope> => {
     const configs = configPaths(call, session)
     const stamps = createStamps()
@@ -39,7 +41,14 @@ function createRun(call: CommandCall) {
       memo = new Map()
     }
     const host = stampingHost(session.host, session.root, stamps)
-    return runOnce({ ...session, host }, call.arguments, memo, changed, stamps)
+    try {
+      last = await runOnce({ ...session, host }, call.arguments, memo, changed, stamps)
+    } catch (error) {
+      // A config that was changed may lack what the flags ask for, until it is changed again.
+      if (!last || !(error instanceof UsageError)) throw error
+      call.io.stderr.write(`rstforge: ${error.message}\n`)
+    }
+    return last
   }
 }
 
