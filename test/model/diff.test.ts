@@ -243,6 +243,17 @@ describe('a change of a part', () => {
     expect(weights('Response')).toEqual([[['minor', 'Tag']], [['major', 'Tag']]])
   })
 
+  it('weighs headers by whether they are asked with or answered with', () => {
+    const headers = (part: string, answer: string) =>
+      modelOf(
+        `Making\n======\n\nPOST /v1/lamps\n\n${listTable(HEADERS, [['X-Key', answer, 'String', 'Key.']], `**Table 1** ${part} header parameters`)}`,
+      )
+    const weights = (part: string) =>
+      diffModels(headers(part, 'No'), headers(part, 'Yes')).map(({ weight }) => weight)
+    expect(weights('Request')).toEqual(['major'])
+    expect(weights('Response')).toEqual(['minor'])
+  })
+
   it('of a field with another name tells what else changed', () => {
     const [old, now] = [
       response(['key', 'Yes, if a is set', 'String', 'Key of the tag.']),
