@@ -1,10 +1,8 @@
 /** How much of the tables was understood, in figures. */
-import { modelStats } from '../model/stats.js'
-import type { Model } from '../model/types.js'
+import type { ModelStats } from '../model/stats.js'
 
-/** One figure a line, with its share of a whole where it has one; for the chosen pages. */
-export function formatStats(model: Model, chosen: ReadonlySet<string>): string {
-  const stats = modelStats({ ...model, pages: model.pages.filter((page) => chosen.has(page.path)) })
+/** One figure a line, with its share of a whole where it has one. */
+export function formatStats(stats: ModelStats): string {
   const kinds = Object.entries(stats.kinds).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const rows: (readonly [what: string, count: number, whole?: number])[] = [
     ['pages', stats.pages],

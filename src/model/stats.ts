@@ -1,5 +1,6 @@
 /** Figures about a model: how much of the parameter tables is typed, and what was found. */
 import { pushTo } from './collections.js'
+import { pageNames } from './page-names.js'
 import { parseType, isPlaceholder } from './types/parse-type.js'
 import { isOpen, refsIn } from './types/type-expression.js'
 import type {
@@ -35,15 +36,17 @@ export function modelStats(model: Model): ModelStats {
   const cells = parameters
     .flatMap(({ fields }) => fields.map(({ rawType }) => rawType))
     .filter((text) => !isPlaceholder(text))
-  const isEnum = (declaration: Declaration): boolean => declaration.kind === 'enum'
+  // The model of some pages has the types of all: links lead there.
+  const paths = new Set(model.pages.map(({ path }) => path))
+  const declared = model.declarations.filter((declaration) =>
+    pageNames(declaration).some(({ page }) => paths.has(page)),
+  )
+  const enums = declared.filter(({ kind }) => kind === 'enum').length
   return {
     pages: model.pages.length,
     tables: tables.length,
     kinds,
-    declarations: {
-      enums: model.declarations.filter(isEnum).length,
-      records: model.declarations.filter((declaration) => !isEnum(declaration)).length,
-    },
+    declarations: { enums, records: declared.length - enums },
     parameterTables: parameters.length,
     fullyTyped: parameters.filter(({ fields }) =>
       fields.every(

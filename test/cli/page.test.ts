@@ -122,4 +122,15 @@ describe('tables', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/tables\s+1\b/)
   })
+
+  it('counts the types of the pages that were asked for, as JSON too', async () => {
+    const other = STATUS_PAGE.replaceAll('Not Found', 'Not There')
+    const root = tempProject({ [page]: STATUS_PAGE, 'docs-source/other.rst': other })
+    const declared = async (...globs: string[]) => {
+      const { stdout } = await run(root, ['tables', ...globs, '--stats', '--json'])
+      return JSON.parse(stdout) as unknown
+    }
+    expect(await declared()).toMatchObject({ pages: 2, declarations: { enums: 2, records: 0 } })
+    expect(await declared(page)).toMatchObject({ pages: 1, declarations: { enums: 1, records: 0 } })
+  })
 })

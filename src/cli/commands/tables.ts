@@ -11,7 +11,7 @@ export const tablesCommand: Command = {
   options: [
     { flags: '--json', help: 'As JSON, with everything that was understood' },
     { flags: '--explain', help: 'Scores, evidence and rule of each column and table' },
-    { flags: '--stats', help: 'How much was understood, in figures' },
+    { flags: '--stats', help: 'How much was understood, in figures; with --json too' },
     ...reportOptions,
   ],
   examples: [

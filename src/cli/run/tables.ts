@@ -1,6 +1,7 @@
 /** `rstforge tables`: the tables of the pages, and what was understood of them. */
 import { analyze } from '../../build/analyze.js'
 import { resolveConfig } from '../../build/config.js'
+import { modelStats } from '../../model/stats.js'
 import type { Column, Evidence, TableModel } from '../../model/types.js'
 import type { RectangularTable } from '../../tables/types.js'
 import { oneLine } from '../../report/display.js'
@@ -18,11 +19,16 @@ export async function runTablesCommand(call: CommandCall): Promise<ExitCode> {
   const globs = call.arguments.map((glob) => toRoot(session, glob))
   const config = resolveConfig(session.config)
   const analysis = await analyze(config, session.host, globs.length > 0 ? { globs } : {})
+  const { chosen, model } = analysis
   const rows = analysis.pages
-    .filter((page) => analysis.chosen.has(page.path))
-    .flatMap((page) => rowsOf(session, page.tables, modelsOf(analysis.model.pages, page.path)))
-  if (options.flag('json')) io.stdout.write(`${JSON.stringify(rows.map(asJson), null, 2)}\n`)
-  else if (options.flag('stats')) io.stdout.write(formatStats(analysis.model, analysis.chosen))
+    .filter((page) => chosen.has(page.path))
+    .flatMap((page) => rowsOf(session, page.tables, modelsOf(model.pages, page.path)))
+  const stats = options.flag('stats')
+    ? modelStats({ ...model, pages: model.pages.filter(({ path }) => chosen.has(path)) })
+    : undefined
+  if (options.flag('json'))
+    io.stdout.write(`${JSON.stringify(stats ?? rows.map(asJson), null, 2)}\n`)
+  else if (stats) io.stdout.write(formatStats(stats))
   else if (options.flag('explain')) io.stdout.write(rows.map(explain).join('\n'))
   else io.stdout.write(rows.map(line).join(''))
   report(session, analysis.diagnostics, { stdoutTaken: true })
