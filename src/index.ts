@@ -51,6 +51,7 @@ export type { OverrideComment, RectangularCell, RectangularTable } from './table
 export { model } from './model/model.js'
 export type { ModelPage } from './model/page.js'
 export { modelStats, type ModelStats } from './model/stats.js'
+export type { KeyCase, ModelOptions, OverrideRule, TableOverride } from './model/options.js'
 export type {
   Column,
   ColumnRole,
@@ -62,14 +63,11 @@ export type {
   EnumStyle,
   Evidence,
   Field as ModelField,
-  KeyCase,
   Literals,
   MemberEntry,
   MemberValue,
   Model,
-  ModelOptions,
   Operation,
-  OverrideRule,
   PageModel,
   PageName,
   Provenance,
@@ -77,7 +75,6 @@ export type {
   RecordFlavor,
   TableKind,
   TableModel,
-  TableOverride,
   TypeExpression,
   ValueRange,
 } from './model/types.js'

@@ -5,7 +5,7 @@
 import type { Directive } from '../parse/directive.js'
 import type { ParseOptions } from '../parse/options.js'
 import type { Role } from '../parse/role.js'
-import type { ModelOptions } from '../model/types.js'
+import type { ModelOptions } from '../model/options.js'
 import type { FormatName, RenderTarget } from '../render/types.js'
 import type { ResolveOptions } from '../resolve/options.js'
 

@@ -1,5 +1,6 @@
 /** What may be said where one of a few words is asked for: in the config, in comments, in the schema of the model. */
-import type { EnumMember, EnumStyle, KeyCase, TableKind } from './types.js'
+import type { KeyCase } from './options.js'
+import type { EnumMember, EnumStyle, TableKind } from './types.js'
 
 export const TABLE_KINDS = [
   'enum',

@@ -22,7 +22,8 @@ import { pageModel, type UnderstoodPage } from './page-model.js'
 import type { ModelPage } from './page.js'
 import { remembered } from './remembered.js'
 import { pageDiagnostics } from './report-page.js'
-import type { Model, ModelOptions } from './types.js'
+import type { ModelOptions } from './options.js'
+import type { Model } from './types.js'
 import { createTools, understandTable, type UnderstoodTable } from './understand.js'
 
 /** The typed model of pages. Never throws on what a page says. */

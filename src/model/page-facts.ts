@@ -15,7 +15,7 @@ import {
 import { walkPage, type ShownBlock } from './page-walk.js'
 import type { ModelPage } from './page.js'
 import { lazily } from './remembered.js'
-import type { TableOverride } from './types.js'
+import type { TableOverride } from './options.js'
 import type { Writable } from '../tree/writable.js'
 
 export interface PageFacts {

@@ -31,17 +31,15 @@ import { createHeaderReader } from './roles/header-score.js'
 import { parseType, type TypeReading } from './types/parse-type.js'
 import { createColumnScorer, type ColumnScorer } from './roles/score-columns.js'
 import { swappedColumns, swappedColumnsDiagnostics, unswapped } from './roles/swapped-columns.js'
+import type { ModelOptions, OverrideRule, TableOverride } from './options.js'
 import type {
   Column,
   ColumnRole,
   EnumFlavor,
   Literals,
-  ModelOptions,
-  OverrideRule,
   Provenance,
   RecordFlavor,
   TableKind,
-  TableOverride,
 } from './types.js'
 
 /** What tables are read with. Each call of `model` has its own, and the same text is read once. */

@@ -5,7 +5,8 @@ import { placeOf } from '../../src/model/fields/location.js'
 import { model } from '../../src/model/model.js'
 import { reconcile } from '../../src/model/reconcile.js'
 import { typeText } from '../../src/model/types/type-text.js'
-import type { Model, ModelOptions } from '../../src/model/types.js'
+import type { ModelOptions } from '../../src/model/options.js'
+import type { Model } from '../../src/model/types.js'
 import { listTable, modelOf, page, recordOf } from './read.js'
 
 const HEADERS = ['Parameter', 'In', 'Type', 'Mandatory', 'Description']

@@ -1,6 +1,6 @@
 /** Names of answers and errors beside the statuses that they have. */
 import { describe, expect, it } from 'vitest'
-import type { ModelOptions } from '../../src/model/types.js'
+import type { ModelOptions } from '../../src/model/options.js'
 import { listTable, modelOf, pairs } from './read.js'
 
 const table = (

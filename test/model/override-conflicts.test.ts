@@ -1,7 +1,7 @@
 /** Comments that contradict each other, say nothing, or give what cannot be had. */
 import { describe, expect, it } from 'vitest'
 import { model } from '../../src/model/model.js'
-import type { ModelOptions } from '../../src/model/types.js'
+import type { ModelOptions } from '../../src/model/options.js'
 import { enumOf, listTable, modelOf, page, recordOf } from './read.js'
 
 const CODES = listTable(

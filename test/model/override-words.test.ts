@@ -1,6 +1,6 @@
 /** Overrides that do nothing, in whole or in part, are reported at the word. */
 import { describe, expect, it } from 'vitest'
-import type { ModelOptions } from '../../src/model/types.js'
+import type { ModelOptions } from '../../src/model/options.js'
 import { enumOf, listTable, modelOf, pairs, recordOf } from './read.js'
 
 const STATUS = listTable(

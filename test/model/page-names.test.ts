@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { model } from '../../src/model/model.js'
 import type { ModelPage } from '../../src/model/page.js'
-import type { ModelOptions } from '../../src/model/types.js'
+import type { ModelOptions } from '../../src/model/options.js'
 import { listTable, page } from './read.js'
 import { HEADERS, number, tagged, text } from './tagged.js'
 

@@ -1,12 +1,8 @@
 /** Pages as text, read the way the product reads them. */
 import { model } from '../../src/model/model.js'
 import type { ModelPage } from '../../src/model/page.js'
-import type {
-  EnumDeclaration,
-  Model,
-  ModelOptions,
-  RecordDeclaration,
-} from '../../src/model/types.js'
+import type { ModelOptions } from '../../src/model/options.js'
+import type { EnumDeclaration, Model, RecordDeclaration } from '../../src/model/types.js'
 import { parse } from '../../src/parse/parse.js'
 import { tables } from '../../src/tables/tables.js'
 

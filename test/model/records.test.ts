@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { model } from '../../src/model/model.js'
 import { typeText } from '../../src/model/types/type-text.js'
-import type { ModelOptions } from '../../src/model/types.js'
+import type { ModelOptions } from '../../src/model/options.js'
 import { listTable, modelOf, page, recordOf } from './read.js'
 
 const HEADERS = ['Parameter', 'Mandatory', 'Type', 'Description']

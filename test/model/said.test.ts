@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { model } from '../../src/model/model.js'
-import type { ModelOptions, OverrideRule } from '../../src/model/types.js'
+import type { ModelOptions, OverrideRule } from '../../src/model/options.js'
 import { enumOf, listTable, modelOf, page, pairs, recordOf } from './read.js'
 
 const CODES = listTable(

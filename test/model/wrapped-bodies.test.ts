@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { model } from '../../src/model/model.js'
 import { reconcile } from '../../src/model/reconcile.js'
-import type { Model, ModelOptions } from '../../src/model/types.js'
+import type { ModelOptions } from '../../src/model/options.js'
+import type { Model } from '../../src/model/types.js'
 import { listTable, page, recordOf } from './read.js'
 
 const TABLE = listTable(

@@ -1,7 +1,8 @@
 /** What the files of a target export, read from their text, and whether they still say the same. */
 import { model } from '../../src/model/model.js'
 import type { ModelPage } from '../../src/model/page.js'
-import type { Model, ModelOptions } from '../../src/model/types.js'
+import type { ModelOptions } from '../../src/model/options.js'
+import type { Model } from '../../src/model/types.js'
 import { renderTarget } from '../../src/render/render.js'
 import type { RenderTarget } from '../../src/render/types.js'
 

@@ -1,5 +1,5 @@
 /** Words in one of the cases that an identifier may have. */
-import type { KeyCase } from '../types.js'
+import type { KeyCase } from '../options.js'
 
 export function inCase(words: readonly string[], keyCase: KeyCase): string {
   if (keyCase === 'SCREAMING_SNAKE') return words.map((word) => word.toUpperCase()).join('_')

@@ -5,7 +5,7 @@
  * digits (`APIG.0101` is `APIG_0101`), a number takes a prefix (`Code400`, `Minus1`), everything
  * else is words in the wanted case (`NotFound`). Signs are spelled where nothing else is left.
  */
-import type { KeyCase } from '../types.js'
+import type { KeyCase } from '../options.js'
 import { inCase } from './casing.js'
 import { boundedName, isIdentifier, isRefusedMemberName, withUnderscores } from './identifier.js'
 import { spellSigns } from './symbols.js'

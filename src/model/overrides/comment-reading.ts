@@ -1,5 +1,6 @@
 /** What is gathered while an override comment is read. */
-import type { MemberValue, TableOverride } from '../types.js'
+import type { TableOverride } from '../options.js'
+import type { MemberValue } from '../types.js'
 import { nearestWord } from '../../source/nearest.js'
 import type { Word } from './words.js'
 

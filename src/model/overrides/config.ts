@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Declared } from '../declare/declare.js'
 import type { UnderstoodTable } from '../understand.js'
-import type { OverrideRule } from '../types.js'
+import type { OverrideRule } from '../options.js'
 import { createNearest, nearestWord } from '../../source/nearest.js'
 import { COLUMN_ROLES, roleOf } from './roles.js'
 import { refusedName, validTypeName } from './said-names.js'

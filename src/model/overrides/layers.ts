@@ -1,5 +1,5 @@
 /** Two overrides as one: what is said in both is what the first says. */
-import type { TableOverride } from '../types.js'
+import type { TableOverride } from '../options.js'
 
 export function mergeOverrides(first: TableOverride, second: TableOverride): TableOverride {
   const columns = { ...second.columns, ...first.columns }

@@ -2,7 +2,7 @@
 import type { RectangularTable } from '../../tables/types.js'
 import { normalLabel } from '../links/table-index.js'
 import { captionName } from '../provenance.js'
-import type { OverrideRule } from '../types.js'
+import type { OverrideRule } from '../options.js'
 
 export interface RuleMatcher {
   /** The index of the rule that applies, or undefined. */

@@ -8,7 +8,7 @@ import {
 } from '../names/identifier.js'
 import { typeIdentifier } from '../names/operation-name.js'
 import { wordsOf } from '../names/words.js'
-import type { TableOverride } from '../types.js'
+import type { TableOverride } from '../options.js'
 
 export interface RefusedName {
   readonly said: string

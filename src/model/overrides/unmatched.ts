@@ -9,7 +9,7 @@ import { isEmptyObject } from '../collections.js'
 import type { NameReader } from '../fields/field-name.js'
 import { createNearest } from '../../source/nearest.js'
 import type { UnderstoodTable } from '../understand.js'
-import type { OverrideRule, TableOverride } from '../types.js'
+import type { OverrideRule, TableOverride } from '../options.js'
 import type { PageComments } from './page-comments.js'
 import type { ResolvedOverride } from './resolve.js'
 
