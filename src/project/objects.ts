@@ -3,6 +3,7 @@
  * id Sphinx gives them. Only the name is read from a signature; the rest is for the reader.
  */
 import type { Directive } from '../tree/nodes.js'
+import { squash } from '../tree/squash.js'
 import { optionOf } from './walk.js'
 
 export interface ObjectName {
@@ -31,9 +32,6 @@ const STANDARD = new Set(['option', 'envvar', 'confval', 'event', 'setting', 'cm
 const NO_OBJECT =
   /^(py:currentmodule|c(pp)?:(namespace|namespace-push|namespace-pop|alias)|.*:auto.*summary)$/
 
-/** Types whose names have no blanks. */
-const ONE_WORD = new Set(['confval', 'envvar', 'setting'])
-
 /** The domain and type that a directive describes an object of; undefined for any other directive. */
 export function objectKind(directive: string): { domain: string; type: string } | undefined {
   if (NO_OBJECT.test(directive)) return undefined
@@ -44,28 +42,41 @@ export function objectKind(directive: string): { domain: string; type: string } 
   return undefined
 }
 
-/** The objects that a directive describes; several for an option with several spellings. */
+/** The objects that a directive describes: one a signature, several for an option with several spellings. */
 export function objectsOf(node: Directive, scope: ObjectScope): ObjectName[] {
   const kind = objectKind(node.name)
-  if (!kind || !node.argument || isUnindexed(node)) return []
+  if (!kind || isUnindexed(node)) return []
   const { domain, type } = kind
-  if (domain === 'py') return [pythonObject(type, node, scope)]
-  if (domain === 'std' && type === 'option') return commandOptions(node.argument, scope.program)
-  // Several signatures stand on lines of their own, which the argument has as blanks.
-  const signatures = ONE_WORD.has(type) ? node.argument.split(' ') : [node.argument]
-  return signatures.map((signature) => {
+  return signaturesOf(node).flatMap((signature) => {
+    if (domain === 'py') return [pythonObject(type, signature, node, scope)]
+    if (domain === 'std' && type === 'option') return commandOptions(signature, scope.program)
     const name = signatureName(signature, domain)
-    return { domain, type, name, anchor: objectAnchor(domain, type, name) }
+    return [{ domain, type, name, anchor: objectAnchor(domain, type, name) }]
   })
+}
+
+/** The signatures of a description: one a line of the argument, unless a backslash at its end says that it goes on. */
+export function signaturesOf({ argument = '', argumentLines = [argument] }: Directive): string[] {
+  return argumentLines
+    .join('\n')
+    .replaceAll('\\\n', ' ')
+    .split('\n')
+    .map(squash)
+    .filter((signature) => signature !== '')
 }
 
 function isUnindexed(node: Directive): boolean {
   return optionOf(node, 'no-index') !== undefined || optionOf(node, 'noindex') !== undefined
 }
 
-function pythonObject(type: string, node: Directive, scope: ObjectScope): ObjectName {
+function pythonObject(
+  type: string,
+  signature: string,
+  node: Directive,
+  scope: ObjectScope,
+): ObjectName {
   const module = optionOf(node, 'module') ?? scope.module
-  const written = signatureName(node.argument ?? '', 'py')
+  const written = signatureName(signature, 'py')
   if (type === 'module') {
     return { domain: 'py', type, name: written, anchor: sphinxId(`module-${written}`) }
   }

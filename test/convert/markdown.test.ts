@@ -113,6 +113,20 @@ describe('footnotes', () => {
   })
 })
 
+describe('descriptions of objects', () => {
+  it('show each signature, with its kind where it does not show it', () => {
+    const text =
+      '.. class:: Lamp(colour, \\\n                height)\n           Torch\n\n   Burns.\n'
+    expect(given(text)).toBe(
+      '- <a id="Lamp"></a>**class `Lamp(colour, height)`**, <a id="Torch"></a>**class `Torch`**\n\n  Burns.',
+    )
+  })
+
+  it('without a signature show what they say', () => {
+    expect(given('.. function::\n\n   Burns.\n')).toBe('Burns.')
+  })
+})
+
 describe('anchors', () => {
   const text =
     '.. _label:\n\nThe Title\n=========\n\nSee :ref:`label`.\n\n.. _para:\n\nHere. :ref:`x <para>`'

@@ -100,6 +100,19 @@ describe('references', () => {
     expect(from('envvar', 'HOME')?.anchor).toBe('envvar-HOME')
   })
 
+  it('find every object that a description is of: a signature a line, which a backslash goes on', () => {
+    const described = projectOf({
+      'lamp.rst':
+        '.. class:: Lamp(colour, \\\n                height)\n           Torch(colour)\n\n   .. method:: burn()\n',
+    })
+    const found = (role: string, target: string) =>
+      described.resolve('lamp.rst', role, target)?.anchor
+    expect(found('class', 'Lamp')).toBe('Lamp')
+    expect(found('class', 'Torch')).toBe('Torch')
+    expect(found('meth', 'Lamp.burn')).toBe('Lamp.burn')
+    expect(found('class', 'height')).toBeUndefined()
+  })
+
   it('find anything for `any`', () => {
     expect(from('any', 'one')?.page).toBe('docs/guide/one.rst')
     expect(from('any', 'pkg.Thing')?.anchor).toBe('pkg.Thing')

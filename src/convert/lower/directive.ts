@@ -72,7 +72,7 @@ const DIRECTIVES: ReadonlyMap<string, Lower> = new Map([
   ...each('only', only),
   ...each('centered', centered),
   ...each('describe object', lowerObject),
-  ...each('tab-set tabs grid card-carousel hlist acks rst-class cssclass class', headed),
+  ...each('tab-set tabs grid card-carousel hlist acks rst-class cssclass', headed),
   ...each('tab tab-item group-tab card grid-item grid-item-card dropdown details collapse', headed),
   ...each('code-tab', (node) => [
     ...(node.argument ? [rubric(node.argument, node.position)] : []),

@@ -1,9 +1,9 @@
 /**
- * A description of a function, an option, a setting: a definition list with the signature as term.
+ * A description of a function, an option, a setting: a definition list with its signatures as terms.
  *
  * Source: Sphinx, "Domains".
  */
-import { objectKind } from '../../project/objects.js'
+import { objectKind, signaturesOf } from '../../project/objects.js'
 import { parent, text } from '../../tree/builders.js'
 import type { BlockNode, Directive, Field } from '../../tree/nodes.js'
 import type { Conversion } from '../conversion.js'
@@ -17,15 +17,21 @@ export function lowerObject(node: Directive, conversion: Conversion): BlockNode[
     const message = `"${node.name}" needs the code of ${argument}; only its name is shown.`
     conversion.report('autodoc-not-run', message, position, 'info')
   }
-  const words = TYPE_WORDS.has(type) ? [text(`${type} `, position)] : []
-  const signature = parent('literal', [text(signatureText(node), position)], position)
-  const term = {
-    ...parent('term', [...words, signature], position),
-    ids: anchorsOf(node, conversion),
-  }
+  const signatures = signaturesOf(node)
+  if (signatures.length === 0) return children
+  const anchors = anchorsOf(node, conversion)
+  const terms = signatures.map((signature, index) => {
+    const words = TYPE_WORDS.has(type) ? [text(`${type} `, position)] : []
+    const shown = text(signatureText(node.name, signature), position)
+    const term = parent('term', [...words, parent('literal', [shown], position)], position)
+    // An option has an anchor for each of its spellings.
+    const isPaired = anchors.length === signatures.length
+    const ids = isPaired ? anchors.slice(index, index + 1) : index === 0 ? anchors : []
+    return { ...term, ids }
+  })
   const definition = parent('definition', [...fieldsOf(node), ...children], position)
   const hasBody = definition.children.length > 0
-  const item = parent('definition_list_item', hasBody ? [term, definition] : [term], position)
+  const item = parent('definition_list_item', hasBody ? [...terms, definition] : terms, position)
   return [
     {
       ...parent('definition_list', [item], position),
@@ -45,11 +51,17 @@ const TYPE_WORDS = new Set([
 ])
 
 /** A directive of reStructuredText is shown as it is written. */
-function signatureText({ name, argument = '' }: Directive): string {
-  if (name === 'rst:directive') return argument.startsWith('..') ? argument : `.. ${argument}::`
-  if (name === 'rst:role') return `:${argument}:`
-  if (name === 'rst:directive:option') return argument.startsWith(':') ? argument : `:${argument}:`
-  return argument
+function signatureText(directive: string, signature: string): string {
+  switch (directive) {
+    case 'rst:directive':
+      return signature.startsWith('..') ? signature : `.. ${signature}::`
+    case 'rst:role':
+      return `:${signature}:`
+    case 'rst:directive:option':
+      return signature.startsWith(':') ? signature : `:${signature}:`
+    default:
+      return signature
+  }
 }
 
 /** The ids that the page's index gave to what the directive describes, found by its place. */

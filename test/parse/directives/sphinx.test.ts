@@ -120,7 +120,22 @@ describe('what Sphinx does in another way', () => {
     expect(tree.children).toMatchObject([{ type: 'math_block', label: 'eq', nowrap: true }])
   })
 
-  it('calls the directive `class` by other names too', () => {
+  it('takes `class` for a description of a class, as Python is the language where none is said', () => {
+    const source = '.. class:: Lamp(colour)\n\n   Burns.\n'
+    expect(parse(source).tree.children).toMatchObject([
+      {
+        type: 'directive',
+        name: 'class',
+        argument: 'Lamp(colour)',
+        children: [{ type: 'paragraph' }],
+      },
+    ])
+    expect(parse(source, { dialect: 'docutils' }).tree.children).toMatchObject([
+      { type: 'paragraph', classes: ['lamp-colour'] },
+    ])
+  })
+
+  it('calls docutils’ `class` by other names', () => {
     const { tree } = parse('.. rst-class:: wide\n\n.. cssclass:: a\n\n   text\n')
     expect(tree.children).toMatchObject([
       { type: 'pending', details: { class: ['wide'] } },

@@ -7,11 +7,11 @@
 import { keptDirective, type ContentKind } from './kept.js'
 import type { Directive } from '../../directive.js'
 
-/** An argument, and text below. */
+/** An argument, and text below. `class` is Python's here; docutils' own is `rst-class`. */
 const TEXT_WITH_ARGUMENT = `
   only versionadded versionchanged versionremoved deprecated deprecated-removed impl-detail
   describe object option cmdoption envvar confval setting
-  function method classmethod staticmethod decorator decoratormethod attribute data exception
+  class function method classmethod staticmethod decorator decoratormethod attribute data exception
   property module type member macro var enum enumerator struct union concept
   tab group-tab tab-item grid grid-item grid-item-card card card-carousel dropdown collapse details
   toggle exercise solution theorem proof lemma definition corollary proposition remark conjecture
