@@ -8,9 +8,8 @@ import { text } from '../../tree/builders.js'
 import type { InterpretedText } from '../../tree/nodes.js'
 import { unescape } from '../escape.js'
 import type { Role, RoleCall } from '../role.js'
+import { readExplicit, type Explicit } from './explicit-title.js'
 
-/** A title, and a target in angle brackets that are not escaped and have no others in them. */
-const EXPLICIT = /<([^<>]*)>$/
 /** Names of objects, of which `~` shows only the last part. */
 const OBJECT_ROLES: ReadonlySet<string> = new Set(
   (
@@ -25,18 +24,6 @@ export const keptRole: Role = {
     const node = explicit ? explicitNode(call, explicit) : implicitNode(call)
     return { nodes: [node], messages: [] }
   },
-}
-
-interface Explicit {
-  readonly titleEnd: number
-  readonly target: string
-}
-
-function readExplicit(written: string): Explicit | undefined {
-  const match = written.endsWith('>') ? EXPLICIT.exec(written) : null
-  if (!match || match.index === 0 || written.charCodeAt(match.index - 1) === 0) return undefined
-  const titleEnd = Math.max(1, written.slice(0, match.index).trimEnd().length)
-  return { titleEnd, target: unescape(match[1] ?? '') }
 }
 
 function explicitNode(call: RoleCall, { titleEnd, target }: Explicit): InterpretedText {

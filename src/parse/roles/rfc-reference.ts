@@ -6,25 +6,24 @@ import { rfcAddress } from '../inline/numbered-documents.js'
 import type { Role } from '../role.js'
 import { classesOf } from './classes.js'
 import { naturalNumber } from './integer.js'
+import { numberedReference } from './numbered-reference.js'
 import { refuseRole } from './refuse.js'
 
 export const rfcReference: Role = {
   run(call, context) {
-    const written = unescape(call.text)
-    const hash = written.indexOf('#')
-    const digits = naturalNumber(hash < 0 ? written : written.slice(0, hash))
+    const { number, section, title } = numberedReference(call, context)
+    const digits = naturalNumber(number)
     if (digits === undefined || digits === '0') {
       return refuseRole(call, context, {
         code: 'rfc-number',
         level: 'error',
-        message: `RFC number must be a number greater than or equal to 1; "${written}" is invalid.`,
+        message: `RFC number must be a number greater than or equal to 1; "${unescape(call.text)}" is invalid.`,
       })
     }
-    const section = hash < 0 ? '' : written.slice(hash)
     const node: Reference = {
       type: 'reference',
       refuri: rfcAddress(context.options, digits) + section,
-      children: [text(`RFC ${digits}`, call.textPosition)],
+      children: [title ?? text(`RFC ${digits}`, call.textPosition)],
       position: call.position,
       ...classesOf(call),
     }

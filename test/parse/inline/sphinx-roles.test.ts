@@ -62,6 +62,36 @@ describe('a role of docutils', () => {
   })
 })
 
+describe('a link to a numbered document', () => {
+  it.each([
+    [':rfc:`Safe methods <7231#section-4.2.1>`', 'Safe methods', 'rfc7231.html#section-4.2.1'],
+    [':rfc:`2822#section-3`', 'RFC 2822', 'rfc2822.html#section-3'],
+    [':pep:`style guide <8>`', 'style guide', 'pep-0008'],
+    [':pep:`8#tabs`', 'PEP 8#tabs', 'pep-0008/#tabs'],
+  ])('%s takes a title and a place as Sphinx does', (source, title, address) => {
+    const { tree, diagnostics } = parse(source)
+    expect(diagnostics).toEqual([])
+    expect(tree.children).toMatchObject([
+      {
+        children: [
+          {
+            type: 'reference',
+            refuri: expect.stringMatching(new RegExp(`/${address}$`, 'u')) as string,
+            children: [{ value: title }],
+          },
+        ],
+      },
+    ])
+  })
+
+  it.each([':rfc:`Safe methods <7231>`', ':pep:`8#tabs`', ':rfc:`none <x>`'])(
+    '%s takes none with docutils',
+    (source) => {
+      expect(parse(source, { dialect: 'docutils' }).diagnostics).toHaveLength(1)
+    },
+  )
+})
+
 describe('a role of the user', () => {
   it('is found by its name', () => {
     const { tree } = parse(':shout:`x`', {
