@@ -95,6 +95,8 @@ const parseOptions = z.strictObject({
   pepBaseUrl: text.optional(),
   rfcBaseUrl: text.optional(),
   trimFootnoteReferenceSpace: z.boolean().optional(),
+  prolog: z.string().optional(),
+  epilog: z.string().optional(),
   rfc2822: z.boolean().optional(),
   idPrefix: z.string().optional(),
   autoIdPrefix: z.string().optional(),

@@ -21,6 +21,10 @@ export interface ParseOptions {
   pepBaseUrl?: string
   rfcBaseUrl?: string
   trimFootnoteReferenceSpace?: boolean
+  /** reStructuredText before the text of every document, behind its first fields: Sphinx' `rst_prolog`. */
+  prolog?: string
+  /** reStructuredText behind the text of every document, such as substitutions: Sphinx' `rst_epilog`. */
+  epilog?: string
   /** The document begins with an RFC 2822 header. */
   rfc2822?: boolean
   idPrefix?: string
@@ -58,6 +62,8 @@ const DEFAULTS: ResolvedParseOptions = {
   pepBaseUrl: 'https://peps.python.org/',
   rfcBaseUrl: 'https://tools.ietf.org/html/',
   trimFootnoteReferenceSpace: false,
+  prolog: '',
+  epilog: '',
   rfc2822: false,
   idPrefix: '',
   autoIdPrefix: '%',

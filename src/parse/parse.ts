@@ -11,6 +11,7 @@ import type { ParseContext } from './context.js'
 import { createContext } from './create-context.js'
 import { separateIds } from './isolated.js'
 import { resolveParseOptions, type ParseOptions } from './options.js'
+import { surrounded } from './surroundings.js'
 
 export interface ParseResult {
   tree: Document
@@ -33,7 +34,7 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
   const context = createContext(resolved, tree)
   const long = findLongLine(lines, resolved.lineLengthLimit)
   if (long) tree.children.push(tooLong(context, long))
-  else context.parseBlock(lines, { titles: true })
+  else context.parseBlock(surrounded(lines, resolved), { titles: true })
   if (context.isolated.size > 0) separateIds(tree.children, context.isolated)
   return { tree, diagnostics: context.reporter.diagnostics, reads: context.reads }
 }

@@ -1,0 +1,37 @@
+/** Text that all documents have around their own, as Sphinx' `rst_prolog` and `rst_epilog`. */
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse/parse.js'
+import { resolve } from '../../src/resolve/resolve.js'
+import { toPseudoXml } from '../../src/index.js'
+
+const shown = (text: string, options: Parameters<typeof parse>[1]): string =>
+  toPseudoXml(resolve(parse(text, options).tree).tree)
+
+describe('text around a document', () => {
+  it('gives it substitutions and targets', () => {
+    const epilog = '.. |version| replace:: 3.1\n.. _lamp: https://lamp.example\n'
+    const page = shown('Version |version| of the lamp_.', { epilog })
+    expect(page).toContain('3.1')
+    expect(page).toContain('refuri="https://lamp.example"')
+  })
+
+  it('stands apart from its own, before and behind it', () => {
+    const { tree } = parse('Text.', { prolog: 'Before.', epilog: 'Behind.' })
+    expect(tree.children).toMatchObject([
+      { children: [{ value: 'Before.' }] },
+      { children: [{ value: 'Text.' }] },
+      { children: [{ value: 'Behind.' }] },
+    ])
+  })
+
+  it('leaves its first fields the first', () => {
+    const { tree } = parse(':orphan:\n\nText.', { prolog: 'Before.' })
+    expect(tree.children.map(({ type }) => type)).toEqual(['field_list', 'paragraph', 'paragraph'])
+  })
+
+  it('moves no place in it, and has places of its own', () => {
+    const { tree, diagnostics } = parse('Text.', { prolog: 'One.\n\n*Two', path: 'page.rst' })
+    expect(tree.children.at(-1)?.position.start).toEqual({ line: 1, column: 1, offset: 0 })
+    expect(diagnostics).toMatchObject([{ path: '<prolog>', position: { start: { line: 4 } } }])
+  })
+})
