@@ -14,6 +14,8 @@ export const hiddenDirectives: ReadonlySet<string> = new Set([
   'currentmodule',
   'py:currentmodule',
   'tabularcolumns',
+  'testsetup',
+  'testcleanup',
   'codeauthor',
   'sectionauthor',
   'moduleauthor',

@@ -122,6 +122,10 @@ describe('descriptions of objects', () => {
     )
   })
 
+  it('show code that is run for tests only where it is for the reader', () => {
+    expect(given('.. testsetup::\n\n   a\n\n.. testcode::\n\n   b\n')).toBe('```python\nb\n```')
+  })
+
   it('without a signature show what they say', () => {
     expect(given('.. function::\n\n   Burns.\n')).toBe('Burns.')
   })

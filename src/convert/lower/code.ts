@@ -12,15 +12,13 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['uml', 'plantuml'],
   ['plantuml', 'plantuml'],
   ['testcode', 'python'],
-  ['testsetup', 'python'],
-  ['testcleanup', 'python'],
   ['doctest', 'pycon'],
   ['productionlist', 'bnf'],
   ['prompt', 'console'],
 ])
 
 /** Directives whose argument is no language. */
-const NAMED = new Set(['testcode', 'testsetup', 'testcleanup', 'testoutput', 'doctest', 'graphviz'])
+const NAMED = new Set(['testcode', 'testoutput', 'doctest', 'graphviz'])
 
 export function lowerCode(node: Directive): BlockNode[] {
   const { name, position } = node

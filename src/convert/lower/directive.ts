@@ -57,10 +57,7 @@ function each(names: string, lower: Lower): [string, Lower][] {
 /** What is known of Sphinx, and of the extensions that most documentation uses. */
 const DIRECTIVES: ReadonlyMap<string, Lower> = new Map([
   ...each('code-block sourcecode code highlight-block prompt', lowerCode),
-  ...each(
-    'testcode testsetup testcleanup testoutput doctest productionlist parsed-code',
-    lowerCode,
-  ),
+  ...each('testcode testoutput doctest productionlist parsed-code', lowerCode),
   ...each('graphviz graph digraph mermaid uml plantuml inheritance-diagram', lowerCode),
   ...each('literalinclude', fileContent),
   ...each('versionadded versionchanged deprecated versionremoved versiondeprecated', lowerVersion),
