@@ -129,9 +129,12 @@ function named(shape: CellShape, cell: RectangularCell | undefined): CellShape {
 function isReference(cell: RectangularCell | undefined): boolean {
   const block = cell?.blocks[0]
   if (block?.type !== 'paragraph' || cell?.blocks.length !== 1) return false
-  const child = block.children[0]
+  const [first, second] = block.children
+  // `*` before it makes a pointer of it.
+  const isPointer = first?.type === 'text' && first.value === '*'
+  const child = isPointer ? second : first
   return (
-    block.children.length === 1 &&
+    block.children.length === (isPointer ? 2 : 1) &&
     ((child?.type === 'interpreted_text' && child.role.endsWith('ref')) ||
       (child?.type === 'reference' && child.refuri === undefined))
   )

@@ -183,12 +183,12 @@ function checkValue(
 ): void {
   if (node.kind === 'null' || type.kind === 'unknown') return
   if (type.kind === 'union') {
-    const option = type.options.find((one) => agrees(node, one))
+    const option = type.options.find((one) => mayBe(node, one, check))
     if (option) checkValue(node, option, field, key, check, depth)
     else wrongType(node, field, key, check)
     return
   }
-  if (!agrees(node, type)) {
+  if (!mayBe(node, type, check)) {
     wrongType(node, field, key, check)
     return
   }
@@ -199,6 +199,11 @@ function checkValue(
     for (const entry of node.entries) checkValue(entry.value, values, field, key, check, depth + 1)
   const target = type.kind === 'ref' ? check.records.get(type.name) : undefined
   if (target && node.kind === 'object') checkObject(node, target, check, depth + 1)
+}
+
+/** Whether a value may be of the type; one of a set of values, which are not looked at, may be anything. */
+function mayBe(node: JsonNode, type: TypeExpression, { records }: Check): boolean {
+  return (type.kind === 'ref' && !records.has(type.name)) || agrees(node, type)
 }
 
 function unknownKey(key: string, at: number, record: RecordDeclaration, check: Check): void {

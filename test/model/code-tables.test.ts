@@ -410,6 +410,17 @@ describe('other enums', () => {
     expect(table(['Returned Value', 'Description'], unled).flavor).toBe('httpStatus')
   })
 
+  it('what constants are by default', () => {
+    const rows = [
+      ['SECURE', 'https', 'A closed lamp.'],
+      ['PLAIN', 'http', 'An open lamp.'],
+    ]
+    expect(members(['Constant', 'Default Value', 'Description'], rows)).toEqual([
+      ['SECURE', 'https'],
+      ['PLAIN', 'http'],
+    ])
+  })
+
   it('hexadecimal numbers beside names, under any header that says no place', () => {
     const rows = [
       ['0x00', '4', 'Ping', 'The lamp answers.'],

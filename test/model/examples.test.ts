@@ -214,6 +214,19 @@ describe('reconciling', () => {
     },
   )
 
+  it('takes any value where the type is a table of values', () => {
+    const values = listTable(
+      ['Constant', 'Description'],
+      [
+        ['BRIGHT', 'All of it.'],
+        ['DIM', 'Some of it.'],
+      ],
+      'Modes',
+    )
+    const text = `${pageOf([['mode', 'Yes', ':ref:`Mode <modes>`', '.']], '{"mode": "dim"}')}\n\n.. _modes:\n\n${values}`
+    expect(codes(text)).toEqual([])
+  })
+
   it('points at the table of its own page, also where another page has the same', () => {
     const texts = ['{"id": "a", "ended": "x"}', '{"id": "a", "end": "x"}']
     const pages = texts.map((example, index) => page(pageOf(ROWS, example), `p${index}.rst`))

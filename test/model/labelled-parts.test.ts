@@ -32,6 +32,12 @@ describe('a description that is divided by bold labels', () => {
     expect(found).not.toHaveProperty('default')
   })
 
+  it('may call the definition an explanation', () => {
+    expect(field('**Explanation:**\n\nThe name.\n\n**Default value**:\n\nNone')?.description).toBe(
+      'The name.',
+    )
+  })
+
   it('says limits, default and example below their labels', () => {
     const found = field(
       '**Definition**:\n\nHow many.\n\n**Range**:\n\n[1,250]\n\n**Default value**:\n\n20\n\n**Example**:\n\n25',

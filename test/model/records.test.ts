@@ -620,6 +620,35 @@ describe('links between records', () => {
     })
   })
 
+  describe('of a type', () => {
+    const modes = listTable(
+      ['Constant', 'Description'],
+      [
+        ['BRIGHT', 'All of it.'],
+        ['DIM', 'Some of it.'],
+      ],
+      'LampMode',
+    )
+    const lamp = (type: string) =>
+      modelOf(
+        `Lamps\n=====\n\n${listTable(HEADERS, [['mode', 'Yes', type, '.']], 'Lamp')}\n\n.. _modes:\n\n${modes}`,
+      )
+
+    it.each([
+      [':ref:`Mode <modes>`', 'typeRef'],
+      ['\\*\\ :ref:`Mode <modes>`', 'typeRef'],
+      ['LampMode object', 'caption'],
+    ])('lead to a table of values too: %s', (type, via) => {
+      const found = lamp(type)
+      expect(recordOf(found, 'Lamp').fields[0]?.type).toMatchObject({
+        kind: 'ref',
+        name: 'LampMode',
+        via,
+      })
+      expect(found.diagnostics).toEqual([])
+    })
+  })
+
   it('that lead nowhere leave the type open and are reported', () => {
     expect(linked('Object', '.', 'Something else').found.diagnostics).toMatchObject([
       { code: 'unresolved-link' },

@@ -162,25 +162,23 @@ function wide(structure: NamedStructure, partOf: Scope['partOf']): string {
 /** With what stands before the table in a few words: `Status code: 400`, `Abnormal`, `Request elements`. */
 function labelledName(structure: NamedStructure, partOf: Scope['partOf']): string {
   const name = wide(structure, partOf)
-  const label = labelOf(structure.from)
-  for (let at = label.length; at > 0; at--) {
-    const isWord = at === label.length || /[\p{Lu}\p{N}]/u.test(label.charAt(at))
-    if (isWord && name.endsWith(label.slice(0, at))) return name + label.slice(at)
-  }
-  return name + label
+  const words = labelOf(structure.from)
+  const shared = words.findLastIndex((_, at) =>
+    name.endsWith(typeIdentifier(words.slice(0, at + 1))),
+  )
+  return name + typeIdentifier(words.slice(shared + 1))
 }
 
 const MOST_LABEL_WORDS = 4
 /** Words before a table that say only that it is one. */
 const NO_LABEL = /\b(?:parameters?|descriptions?|examples?|following|tables?)\b/i
 
-function labelOf({ table: { caption, introduction, headingPath } }: UnderstoodTable): string {
-  const own = introduction !== undefined && !NO_LABEL.test(introduction) ? introduction : undefined
-  for (const text of [own, captionName(caption), headingPath.at(-1)]) {
-    const words = text === undefined ? [] : wordsOf(text)
-    if (words.length > 0 && words.length <= MOST_LABEL_WORDS) return typeIdentifier(words)
-  }
-  return ''
+function labelOf({ table }: UnderstoodTable): readonly string[] {
+  const { caption, introduction = '', headingPath } = table
+  const own = NO_LABEL.test(introduction) ? '' : introduction
+  const texts = [own, captionName(caption) ?? '', headingPath.at(-1) ?? '']
+  const labels = texts.map(wordsOf)
+  return labels.find(({ length }) => length > 0 && length <= MOST_LABEL_WORDS) ?? []
 }
 
 function numberedName(structure: NamedStructure, partOf: Scope['partOf']): string {

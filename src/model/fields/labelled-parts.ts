@@ -22,6 +22,7 @@ const LABELS: ReadonlyMap<string, Part> = new Map([
   ['definition', 'definition'],
   ['description', 'definition'],
   ['meaning', 'definition'],
+  ['explanation', 'definition'],
   ['parameter description', 'definition'],
   ['constraint', 'constraints'],
   ['constraints', 'constraints'],

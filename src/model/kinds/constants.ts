@@ -24,7 +24,8 @@ export const constants: KindRule = (input, forced) => {
     bestColumn(input, 'value', 0.6) ??
     numericCode(input) ??
     numbersOfSymbols(input) ??
-    hexCodes(input)
+    hexCodes(input) ??
+    defaultsOfConstants(input)
   const name = value && nameColumn(input, value.reading.index)
   if (!value || !name) return undefined
   const verdict = (confidence: number): Verdict => ({
@@ -90,6 +91,15 @@ function numbersOfSymbols({ columns }: KindInput): ScoredColumn | undefined {
   if (MEASURE.test(header) || (header !== '' && index < symbols.reading.index)) return undefined
   const isOther = ['default', 'unit', 'range', 'example'] as const
   return isOther.some((role) => scoreOf(numbers, role) > 0) ? undefined : numbers
+}
+
+/** What constants are by default, `http` of `HTTP`, is what they are. */
+function defaultsOfConstants({ columns }: KindInput): ScoredColumn | undefined {
+  const hasConstants = columns.some(
+    ({ reading }) => /^constants?$/u.test(reading.normalHeader) && constantShare(reading) === 1,
+  )
+  if (!hasConstants) return undefined
+  return columns.find((column) => scoreOf(column, 'default') >= 0.6)
 }
 
 /** The only column of hexadecimal numbers, unless it says where something is, beside one that is called a name. */

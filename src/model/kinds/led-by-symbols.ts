@@ -1,5 +1,5 @@
 /** Numbers beside words that begin with their names: `100`, and `READY: It can be used.` */
-import { scoreOf, type KindRule } from './kind.js'
+import type { KindRule } from './kind.js'
 import { numericShare } from './numbers.js'
 import { areLedBySymbols } from './symbols.js'
 
@@ -12,9 +12,7 @@ export const ledBySymbols: KindRule = ({ columns }) => {
     ? columns.filter(({ reading }) => numericShare(reading) >= 0.9)
     : []
   if (!words || !numbers || more.length > 0) return undefined
-  const { header, index, filled, texts } = numbers.reading
-  const isOther = ['default', 'unit', 'range', 'example'] as const
-  if (filled < texts.length || isOther.some((role) => scoreOf(numbers, role) > 0)) return undefined
+  const { header, index } = numbers.reading
   return {
     kind: 'enum',
     flavor: 'value',
@@ -23,6 +21,6 @@ export const ledBySymbols: KindRule = ({ columns }) => {
       [index, 'value'],
       [words.reading.index, 'description'],
     ]),
-    evidence: [{ rule: 'led-by-symbols', score: 1, detail: `names before what "${header}" means` }],
+    evidence: [{ rule: 'led-by-symbols', score: 1, detail: `numbers under "${header}"` }],
   }
 }

@@ -54,7 +54,7 @@ function saidInType(draft: FieldDraft, from: LinkTable, index: TableIndex): read
   if (draft.typeReferences.length === 0 && draft.typeReading.names.length === 0) return NO_LINKS
   const links: Link[] = []
   for (const { target } of draft.typeReferences) {
-    const to = index.byLabel(target)
+    const to = index.byLabel(target) ?? index.enumByLabel(target)
     if (to) links.push({ to, via: 'typeRef', confidence: 1 })
   }
   for (const { table } of draft.typeReading.names) {
@@ -98,7 +98,9 @@ function described(draft: FieldDraft, from: LinkTable, index: TableIndex): Link 
 /** `IkePolicy object` and a table called `IkePolicy`. */
 function named(draft: FieldDraft, from: LinkTable, index: TableIndex): Link | undefined {
   for (const { name } of draft.typeReading.names) {
-    const to = nearest(index.bySubject(from.path, name), from)
+    const to =
+      nearest(index.bySubject(from.path, name), from) ??
+      nearest(index.enumBySubject(from.path, name), from)
     if (to) return { to, via: 'caption', confidence: 0.9 }
     const only = index.bySubjectAnywhere(name)
     if (only) return { to: only, via: 'caption', confidence: 0.6 }

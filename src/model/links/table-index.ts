@@ -9,7 +9,7 @@ import { lazily, remembered } from '../remembered.js'
 import type { UnderstoodTable } from '../understand.js'
 import { normalSubject, subjectsOf, type SubjectReader } from './subject.js'
 
-/** A table that was read as a record. */
+/** A table that was read as a record, or as values where a type names them. */
 export type LinkTable = UnderstoodTable
 
 /** A table, and the names that it says it describes, normalised. */
@@ -20,6 +20,10 @@ export interface DescribingTable {
 
 export interface TableIndex {
   byLabel(label: string): LinkTable | undefined
+  /** A table of values that has the label, and code. */
+  enumByLabel(label: string): LinkTable | undefined
+  /** Tables of values of the page that say they describe `name`. */
+  enumBySubject(page: string, name: string): readonly LinkTable[]
   byNumber(page: string, number: string): LinkTable | undefined
   /** The next record table of the page. */
   after(table: LinkTable): DescribingTable | undefined
@@ -45,6 +49,15 @@ export function indexTables(
   )
   const numbers = remembered((page) => numbersOf(pages.get(page) ?? []))
   const subjects = remembered((page) => subjectsOn(pages.get(page) ?? [], read))
+  const enums = lazily(() => tables.filter(isEnum))
+  const enumLabels = lazily(() => labelsOf(enums()))
+  const enumSubjects = remembered(
+    (page) =>
+      subjectsOn(
+        enums().filter((table) => table.path === page),
+        read,
+      ).tables,
+  )
   const everywhere = lazily(() => subjectsOn(records, read).tables)
   return {
     byLabel: (label) => labels().get(normalLabel(label)),
@@ -52,6 +65,8 @@ export function indexTables(
       const normal = normalLabel(label)
       return labels().has(normal) || allLabels().has(normal)
     },
+    enumByLabel: (label) => enumLabels().get(normalLabel(label)),
+    enumBySubject: (page, name) => enumSubjects(page).get(normal(name)) ?? NONE,
     byNumber: (page, number) => numbers(page).get(number),
     after: ({ path, table }) => subjects(path).next.get(table),
     bySubject: (page, name) => subjects(page).tables.get(normal(name)) ?? NONE,
@@ -63,6 +78,10 @@ export function indexTables(
 }
 
 const NONE: readonly LinkTable[] = []
+
+function isEnum({ kind, isIgnored, members }: UnderstoodTable): boolean {
+  return kind === 'enum' && !isIgnored && (members?.members.length ?? 0) > 1
+}
 
 /** Records by their labels, then by those of the sections that begin with one. */
 function labelsOf(records: readonly LinkTable[]): ReadonlyMap<string, LinkTable> {

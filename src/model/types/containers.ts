@@ -111,7 +111,7 @@ export function parseMap(
     takeSign(state, ',') || takeSign(state, ':') ? rules.union(state, depth + 1) : undefined
   skipTo(state, close)
   const behind = close === ']' && !second ? state.tokens[state.at] : undefined
-  if (behind && isTypeWord(behind.word))
+  if (behind && (/^[[*]$/u.test(behind.text) || isTypeWord(behind.word)))
     return { kind: 'map', values: rules.item(state, depth + 1) ?? UNKNOWN }
   return { kind: 'map', values: second ?? UNKNOWN }
 }

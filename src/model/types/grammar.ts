@@ -76,6 +76,8 @@ function takeSeparator(state: GrammarState, depth: number): boolean {
 
 function parseItem(state: GrammarState, depth: number): ParsedType | undefined {
   if (depth > DEEPEST) return undefined
+  // A pointer is what it points to.
+  while (takeSign(state, '*')) continue
   takeBefore(state)
   const core = parseCore(state, depth)
   return core && parseAfter(state, core, depth)
