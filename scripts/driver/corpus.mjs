@@ -10,17 +10,30 @@ export async function createCorpus(load) {
   const { parse } = await load('parse/parse.js')
   const { keptDirective } = await load('parse/directives/sphinx/kept.js')
   const { math } = await load('parse/directives/math.js')
+  const { builtInRoles } = await load('parse/roles.js')
   const directives = Object.fromEntries([
     ...STUBBED.map((name) => [name, keptDirective({ argument: true, content: 'opaque' })]),
     ...WITH_ARGUMENT.map((name) => [name, keptDirective({ argument: true, content: 'parsed' })]),
     ...CONTENT_ONLY.map((name) => [name, keptDirective({ argument: false, content: 'parsed' })]),
-    // docutils refuses the options that Sphinx gives it.
+    // docutils refuses the options that Sphinx's has.
     ['math', math],
   ])
+  // It knows no title in these roles.
+  const roles = Object.fromEntries(
+    ['pep-reference', 'rfc-reference'].map((name) => [name, asInDocutils(builtInRoles.get(name))]),
+  )
   return async ({ input }) => {
-    const { tree } = parse(input, { path: 'document', syntaxHighlight: 'none', directives })
+    const { tree } = parse(input, { path: 'document', syntaxHighlight: 'none', directives, roles })
     const tables = []
     const children = canonicalBlocks(tree.children, tables)
     return { tables, skeleton: { type: 'document', children } }
+  }
+}
+
+function asInDocutils(role) {
+  return {
+    ...role,
+    run: (call, context) =>
+      role.run(call, { ...context, options: { ...context.options, dialect: 'docutils' } }),
   }
 }

@@ -13,7 +13,7 @@ import {
 } from './examples/bodies.js'
 import { blockPlacer, type BlockPlacer } from './examples/block-place.js'
 import { findExamples } from './examples/find-examples.js'
-import type { JsonNode, JsonObject } from './examples/json.js'
+import type { JsonEntry, JsonNode, JsonObject } from './examples/json.js'
 import { valuesOf } from './examples/ref-names.js'
 import { fieldsOfType, hasType } from './table-parts.js'
 import { walkPage } from './page-walk.js'
@@ -100,7 +100,7 @@ function wrappedBody({ entries }: JsonObject, record: RecordDeclaration, check: 
     level: 'warning',
     message: `The example has the fields of ${record.name} inside "${key}", which no table describes`,
     path: check.path,
-    position: check.place(first.at, first.key.length + 2),
+    position: check.place(first.at, first.length),
     help: `add a table with the row "${key}" before it, or say \`wrap: ${key}\` before the table`,
     ...tableOf(record, check),
   })
@@ -138,14 +138,14 @@ function checkObject(
   const record = ownRecord(shared, check.tables)
   const fields = new Map(record.fields.map((field) => [field.name, field]))
   const shown = new Set(node.entries.map(({ key }) => key))
-  for (const { key, at, value } of node.entries) {
+  for (const entry of node.entries) {
+    const { key, value } = entry
     const field = fields.get(key)
     if (field) {
-      const own = { at, length: key.length + 2 }
-      if (isOnlyShown(value, field)) wrongType(value, field, own, check)
-      checkValue(value, field.type, field, own, check, depth)
+      if (isOnlyShown(value, field)) wrongType(value, field, entry, check)
+      checkValue(value, field.type, field, entry, check, depth)
     } else if (!record.wildcards.some((wildcard) => matchesWildcard(wildcard.name, key)))
-      unknownKey(key, at, record, check)
+      unknownKey(entry, record, check)
   }
   for (const field of record.fields) {
     if (!shown.has(field.name)) missingField(field, node.at, check)
@@ -206,14 +206,14 @@ function mayBe(node: JsonNode, type: TypeExpression, { records }: Check): boolea
   return (type.kind === 'ref' && !records.has(type.name)) || agrees(node, type)
 }
 
-function unknownKey(key: string, at: number, record: RecordDeclaration, check: Check): void {
+function unknownKey({ key, at, length }: JsonEntry, record: RecordDeclaration, check: Check): void {
   const [source] = record.sources
   check.found.push({
     code: 'not-in-table',
     level: 'warning',
     message: `The example has "${key.slice(0, 80)}", which ${record.name} does not describe`,
     path: check.path,
-    position: check.place(at, key.length + 2),
+    position: check.place(at, length),
     help: 'add a row to the table, or correct the example',
     ...(source && {
       related: [{ message: 'the table', path: source.path, position: source.position }],

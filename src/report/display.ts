@@ -42,7 +42,7 @@ export function displayWidth(text: string): number {
 
 /** A text of a document made safe for a terminal or a log, on one line. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replace(STEERING_ALL, REPLACEMENT)
+  return text.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(STEERING_ALL, REPLACEMENT)
 }
 
 /** As `oneLine`, with the line breaks kept. */

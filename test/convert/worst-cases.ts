@@ -51,5 +51,7 @@ export const worstCases: Record<string, () => string> = {
   'an example with keys that no table has': () =>
     `Making\n======\n\nPOST /a\n\nRequest\n-------\n\n${described('text')}\nExample Request\n\n::\n\n  {"a": "",\n${count((index) => `  "b${index}": 1`, ',\n')}}\n`,
   'blank lines in a literal block': () => `::\n\n  {\n${count(() => '')}\n  }\n`,
+  'long rows of blanks': () =>
+    Array.from({ length: 400 }, () => `a${' '.repeat(9000)}b`).join('\n\n'),
   'an array of arrays': () => described(count(() => 'Array of', ' ')),
 }

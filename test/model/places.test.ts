@@ -94,7 +94,7 @@ b       String
   expect(said(text, field?.provenance.position as Position)).toBe('ids/id')
 })
 
-it('keys of examples are found behind tabs and backslashes, and in lists', () => {
+it('keys of examples are found with their escapes, behind tabs and backslashes, and in lists', () => {
   const text = `
 Creating
 ========
@@ -117,15 +117,15 @@ size     Integer  Yes
 
   \t{
   \t\t"id": "漢字 \\"a\\\\b\\"",
-  \t\t"size": "12",
-  \t\t"colour": "red"
+  \t\t"s\\u0069ze": "12",
+  \t\t"c\\u006flour": "red"
   \t}
 `
   const pages = [page(text)]
   const found = lint(pages, model(pages))
   expect(found.map(({ code, position }) => [code, said(text, position as Position)])).toEqual([
-    ['example-type', '"size"'],
-    ['not-in-table', '"colour"'],
+    ['example-type', '"s\\u0069ze"'],
+    ['not-in-table', '"c\\u006flour"'],
   ])
   for (const { position } of found) lineAndColumn(text, position as Position)
 })

@@ -60,7 +60,7 @@ export function literal(node: Literal, state: MdastState): PhrasingContent[] {
 }
 
 export function codeSpan(code: string, state: MdastState): PhrasingContent[] {
-  const value = code.replace(/\s*\n\s*/g, ' ')
+  const value = code.replace(/(?<!\s)\s*\n\s*/g, ' ')
   if (value.trim() === '') return [textNode(value)]
   if (state.flavor.name === 'vitepress' && value.includes('{{')) {
     return tagged(state, 'code', { 'v-pre': true }, [textNode(value)])

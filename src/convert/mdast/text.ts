@@ -36,8 +36,11 @@ export function guardText(nodes: readonly PhrasingContent[], flavor: Flavor): Ph
   })
 }
 
+/** From the first blank of a row on: tried at each of them, a long row would cost its square. */
+const LINE_BREAKS = /(?<![ \t])[ \t]*[\r\n][ \t\r\n]*/g
+
 function cleanText(value: string, oneLine: boolean): string {
-  return possibleText(value).replace(/[ \t]*[\r\n]+[ \t]*/g, oneLine ? ' ' : '\n')
+  return possibleText(value).replace(LINE_BREAKS, oneLine ? ' ' : '\n')
 }
 
 export function textNode(value: string): PhrasingContent {

@@ -18,6 +18,8 @@ export interface JsonEntry {
   readonly key: string
   /** Offset of the key's first quote. */
   readonly at: number
+  /** Length of the key as it is written, with its quotes and escapes. */
+  readonly length: number
   readonly value: JsonNode
 }
 
@@ -77,7 +79,7 @@ function readObject(state: State, depth: number): JsonNode | undefined {
     if (!key.startsWith('"') || !next(state) || !isAt(state, ':') || !next(state)) return undefined
     const value = readValue(state, depth + 1)
     if (!value || !next(state)) return undefined
-    entries.push({ key: unescaped(key), at: keyAt, value })
+    entries.push({ key: unescaped(key), at: keyAt, length: key.length, value })
     if (isAt(state, ',') ? !next(state) : !isAt(state, '}')) return undefined
   }
   return { kind: 'object', entries, at }

@@ -120,12 +120,12 @@ function shownWrap(
 }
 
 function firstWrap(
-  { key, at, value }: JsonEntry,
+  { key, at, length, value }: JsonEntry,
   example: JsonExample,
   page: ModelPage,
   table: TableModel,
 ): Wrap {
-  const position = blockPlacer(example, page.text)(at, key.length + 2)
+  const position = blockPlacer(example, page.text)(at, length)
   const field = { provenance: provenanceAt(table.provenance, position) }
   return { key, isArray: value.kind === 'array', examples: 1, field }
 }

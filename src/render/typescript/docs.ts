@@ -56,7 +56,9 @@ export function memberDoc(member: EnumMember, home: string, options: TypeScriptO
 
 /** Paragraphs as sentences. */
 function onOneLine(text: string): string {
-  return text.replace(/([^\s.!?:;,。！？：；，])\s*\n\s*/gu, '$1. ').replace(/\s*\n\s*/g, ' ')
+  return text
+    .replace(/([^\s.!?:;,。！？：；，])\s*\n\s*/gu, '$1. ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
 }
 
 function entryText(entry: MemberEntry, member: EnumMember): string {

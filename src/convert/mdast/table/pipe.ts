@@ -106,7 +106,7 @@ function linesOf(blocks: readonly RootContent[], state: MdastState): PhrasingCon
       case 'html':
         return state.flavor.jsx
           ? []
-          : [[{ ...block, value: block.value.replace(/\s*\n\s*/g, ' ') }]]
+          : [[{ ...block, value: block.value.replace(/(?<!\s)\s*\n\s*/g, ' ') }]]
       default:
         return [[textNode(toString(block))]]
     }
