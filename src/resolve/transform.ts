@@ -40,6 +40,10 @@ export interface ResolveContext {
   readonly messages: SystemMessage[]
   /** Messages that had their place in the tree and were removed from it. */
   readonly placed: SystemMessage[]
+  /** What `class` directives stand before that another one before them has passed. */
+  readonly following: Map<AnyNode, Element | undefined>
+  /** Elements whose list of classes was made here, and may grow. */
+  readonly classed: Set<Element>
   /** Images that stood in references which could not be resolved, by what stands in their place. */
   readonly unlinkedImages: Map<AnyNode, readonly AnyNode[]>
   readonly diagnostics: Diagnostic[]

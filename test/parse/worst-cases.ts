@@ -30,6 +30,8 @@ export const worstCases: Record<string, () => string> = {
   'substitution definitions': () => count((index) => `.. |s${index}| replace:: x`),
   comments: () => count(() => '.. c'),
   'empty comments': () => count(() => '..\n'),
+  'roles based on one another': () =>
+    `.. role:: r0\n\n${count((index) => `.. role:: r${index + 1}(r${index})\n`)}\n:r${COUNT}:\`x\``,
   'list items': () => count(() => '- a'),
   'enumerated items': () => count((index) => `${index + 1}. a`),
   definitions: () => count(() => 'a\n  b'),

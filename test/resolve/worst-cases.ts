@@ -45,6 +45,8 @@ export const worstCases: Record<string, () => string> = {
   transitions: () => count(() => '----\n'),
   'transitions between paragraphs': () => count(() => 'a\n\n----\n'),
   classes: () => count(() => '.. class:: a\n\nb\n'),
+  'classes of one paragraph': () =>
+    `${count(() => '.. class:: a\n')}\n${count(() => '.. class:: b\n')}\np`,
   sections: () => `.. contents::\n\n.. sectnum::\n\n${count((index) => `T${index}\n=====\n`)}`,
   'unknown directives': () => count(() => '.. nothing::\n'),
   'fields in front': () => count((index) => `:f${index}: x`),

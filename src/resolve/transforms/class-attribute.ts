@@ -4,7 +4,8 @@
  * Source: "Class" in the directives' reference; docutils' `misc.ClassAttribute`.
  */
 import { preserved, text } from '../../tree/builders.js'
-import type { Pending } from '../../tree/nodes.js'
+import { append } from '../../tree/append.js'
+import type { AnyNode, Pending } from '../../tree/nodes.js'
 import { isInvisible } from '../classes-of-nodes.js'
 import { childrenOf, isElement, type Element } from '../editing.js'
 import type { PendingTransform, ResolveContext } from '../transform.js'
@@ -19,7 +20,7 @@ export const classAttribute: PendingTransform = {
       return
     }
     const classes = pending.details['class']
-    if (isTextList(classes)) element.classes = [...(element.classes ?? []), ...classes]
+    if (isTextList(classes)) addClasses(context, element, classes)
     context.editing.remove(pending)
   },
 }
@@ -28,13 +29,37 @@ function isTextList(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
+function addClasses({ classed }: ResolveContext, element: Element, classes: string[]): void {
+  if (!element.classes || !classed.has(element)) element.classes = [...(element.classes ?? [])]
+  classed.add(element)
+  append(element.classes, classes)
+}
+
+/** Directives in a row stand before the same element, so each node between is passed once. */
 function followingElement(context: ResolveContext, pending: Pending): Element | undefined {
+  const { following } = context
+  if (following.has(pending)) return following.get(pending)
+  const passed: AnyNode[] = []
+  const element = findElement(context, pending, passed)
+  for (const node of passed) following.set(node, element)
+  return element
+}
+
+function findElement(
+  context: ResolveContext,
+  pending: Pending,
+  passed: AnyNode[],
+): Element | undefined {
   let child: Element = pending
   for (let parent = context.editing.parentOf(child); parent;) {
     const siblings = childrenOf(parent)
     for (let index = context.editing.indexIn(parent, child) + 1; index < siblings.length; index++) {
       const sibling = siblings[index]
-      if (!sibling || isInvisible(sibling.type) || sibling.type === 'system_message') continue
+      if (!sibling || sibling.type === 'system_message') continue
+      if (isInvisible(sibling.type)) {
+        if (sibling.type === 'pending') passed.push(sibling)
+        continue
+      }
       return isElement(sibling) ? sibling : undefined
     }
     child = parent
