@@ -29,6 +29,12 @@ describe('inline markup', () => {
     expect(codes).toEqual(['unsafe-address'])
   })
 
+  it('takes no blanks around an address, such as an escaped line break leaves', () => {
+    expect(given('See site_.\n\n.. _site: \\\n   https://x.org/')).toBe(
+      'See [site](https://x.org/).',
+    )
+  })
+
   it('shows a role that nobody knows as its text', () => {
     const { text, codes } = markdown(':zzz:`some text` and :zzz:`shown <hidden>`')
     expect(text.trim()).toBe('some text and shown')

@@ -89,8 +89,10 @@ export function referenceAddress(node: Reference, conversion: Conversion): strin
     conversion.report('broken-reference', `Unknown target name: "${name}".`, position)
     return undefined
   }
-  if (isSafeLink(found.uri)) return found.uri
-  const message = `The address "${found.uri}" is left out: its scheme is not known to be harmless.`
+  // An escaped line break leaves a blank, which a browser skips and Markdown's readers encode.
+  const uri = found.uri.trim()
+  if (isSafeLink(uri)) return uri
+  const message = `The address "${uri}" is left out: its scheme is not known to be harmless.`
   conversion.report('unsafe-address', message, position)
   return undefined
 }
