@@ -8,6 +8,7 @@ import { explainCommand } from './commands/explain.js'
 import { initCommand } from './commands/init.js'
 import { inspectCommand } from './commands/inspect.js'
 import { lintCommand } from './commands/lint.js'
+import { previewCommand } from './commands/preview.js'
 import { tablesCommand } from './commands/tables.js'
 import { watchCommand } from './commands/watch.js'
 
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   buildCommand,
   checkCommand,
   watchCommand,
+  previewCommand,
   tablesCommand,
   inspectCommand,
   convertCommand,

@@ -1,0 +1,80 @@
+/** The tables of a page as rectangles, with what was understood of each column and why. */
+import type { ElementContent } from 'hast'
+import { element, textNode } from '../../convert/hast/element.js'
+import type { Evidence, TableModel } from '../../model/types.js'
+import type { RectangularCell, RectangularTable } from '../../tables/types.js'
+import type { PreviewPage } from './preview.js'
+
+export function tablesView({ tables, model }: PreviewPage): ElementContent[] {
+  if (tables.length === 0) return [element('p', {}, [textNode('The page has no table.')])]
+  const understood = new Map(model?.tables.map((table) => [table.provenance.tableIndex, table]))
+  return tables.map((table) => tableView(table, understood.get(table.index)))
+}
+
+function tableView(table: RectangularTable, model: TableModel | undefined): ElementContent {
+  const { line } = table.position.start
+  const place = element('a', { href: `?page=${encodeURIComponent(table.path)}#L${String(line)}` }, [
+    textNode(`line ${String(line)}`),
+  ])
+  return element('section', {}, [
+    element('h2', {}, [textNode(table.caption ?? `Table ${String(table.index + 1)}`)]),
+    element('p', {}, [textNode(`${kindOf(model)}, `), place]),
+    ...evidenceView(model?.evidence ?? []),
+    element('table', {}, [
+      ...rolesView(model),
+      ...table.rows.map((row, index) => rowView(row, index, index < table.headerRows)),
+    ]),
+  ])
+}
+
+function kindOf(model: TableModel | undefined): string {
+  if (!model) return 'plain'
+  const { kind, flavor, confidence, declaration, suggestion } = model
+  const parts = [
+    flavor === undefined ? kind : `${kind} (${flavor})`,
+    `confidence ${confidence.toFixed(2)}`,
+    ...(suggestion === undefined ? [] : [`perhaps ${suggestion}`]),
+    ...(declaration === undefined ? [] : [`becomes ${declaration}`]),
+  ]
+  return parts.join(', ')
+}
+
+function evidenceView(evidence: readonly Evidence[]): ElementContent[] {
+  if (evidence.length === 0) return []
+  const items = evidence.map(({ rule, score, detail }) =>
+    element('li', {}, [textNode(`${score.toFixed(2)} ${rule}: ${detail}`)]),
+  )
+  return [element('ul', {}, items)]
+}
+
+/** What each column is read as, over the columns. */
+function rolesView(model: TableModel | undefined): ElementContent[] {
+  if (!model) return []
+  const cells = model.columns.map(({ role, confidence, evidence }) => {
+    const title = evidence.map(({ rule, detail }) => `${rule}: ${detail}`).join('\n')
+    return element('td', { title }, [
+      element('small', {}, [textNode(`${role} ${confidence.toFixed(2)}`)]),
+    ])
+  })
+  return [element('tr', {}, cells)]
+}
+
+function rowView(
+  row: readonly RectangularCell[],
+  index: number,
+  isHeader: boolean,
+): ElementContent {
+  // A cell that spans stands at every place that it covers, and is shown where it begins.
+  const own = row.filter((cell, column) => cell.row === index && cell.column === column)
+  const cells = own.map(({ text, rowSpan, columnSpan }) =>
+    element(
+      isHeader ? 'th' : 'td',
+      {
+        ...(rowSpan > 1 && { rowSpan }),
+        ...(columnSpan > 1 && { colSpan: columnSpan }),
+      },
+      [textNode(text)],
+    ),
+  )
+  return element('tr', {}, cells)
+}
