@@ -10,6 +10,7 @@ export async function createCorpus(load) {
   const { parse } = await load('parse/parse.js')
   const { keptDirective } = await load('parse/directives/sphinx/kept.js')
   const { math } = await load('parse/directives/math.js')
+  const { classDirective } = await load('parse/directives/class.js')
   const { builtInRoles } = await load('parse/roles.js')
   const directives = Object.fromEntries([
     ...STUBBED.map((name) => [name, keptDirective({ argument: true, content: 'opaque' })]),
@@ -17,6 +18,8 @@ export async function createCorpus(load) {
     ...CONTENT_ONLY.map((name) => [name, keptDirective({ argument: false, content: 'parsed' })]),
     // docutils refuses the options that Sphinx's has.
     ['math', math],
+    // In Sphinx it describes a class of Python.
+    ['class', classDirective],
   ])
   // It knows no title in these roles.
   const roles = Object.fromEntries(

@@ -121,6 +121,14 @@ describe('driver', () => {
     })
   })
 
+  it('corpus: what Sphinx reads in another way as docutils does', () => {
+    const input = '.. class:: wide\n\n   a :pep:`title <8>` b\n'
+    const [answer] = ask('corpus', { id: 1, path: '/x.rst', input })
+    expect(answer?.['skeleton']).toMatchObject({
+      children: [{ type: 'paragraph', text: 'a :pep:`title <8>` b' }],
+    })
+  })
+
   it('labels: kind, members, and fields with a conditional answer as null', () => {
     const input = `
 ====  ===========
