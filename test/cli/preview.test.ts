@@ -120,10 +120,12 @@ it('answers to this machine alone, with GET alone, and only what there is', asyn
   expect(await asked({ host: 'localhost:1' })).toBe(200)
 })
 
-it('says where its port is in use', async () => {
+it('says why its port cannot be had', async () => {
   const root = tempProject({ 'docs-source/page.rst': 'Page\n====\n' })
   const { address } = await preview(root)
   const { port } = new URL(address)
   const second = await run(root, ['preview', '--port', port])
   expect(second).toMatchObject({ code: 2, stderr: expect.stringContaining('is in use') as string })
+  const beyond = await run(root, ['preview', '--port', '70000'])
+  expect(beyond).toMatchObject({ code: 2, stderr: expect.stringContaining('65535') as string })
 })

@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { errorCode } from '../../build/node-host.js'
 import { UsageError } from '../usage-error.js'
 import { SCRIPT, STYLE } from './assets.js'
 import type { Preview } from './preview.js'
@@ -19,7 +20,7 @@ export interface PreviewServer {
 
 export interface ServerOptions {
   readonly port: number
-  /** Takes any free port where that one is in use. */
+  /** Takes any free port where that one cannot be had. */
   readonly orAny: boolean
 }
 
@@ -35,7 +36,7 @@ const LOOPBACK = '127.0.0.1'
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
 
-/** @throws UsageError where the port is in use and no other may be taken. */
+/** @throws UsageError where the port cannot be had and no other may be taken. */
 export async function startServer(options: ServerOptions): Promise<PreviewServer> {
   let preview: Preview = { pages: [], files: [], shared: [], report: '' }
   const listeners = new Set<ServerResponse>()
@@ -55,8 +56,9 @@ export async function startServer(options: ServerOptions): Promise<PreviewServer
   try {
     await listen(options.port)
   } catch (error) {
-    if (!isInUse(error)) throw error
-    if (!options.orAny) throw new UsageError(`Port ${String(options.port)} is in use.`)
+    const reason = REASONS.get(errorCode(error) ?? '')
+    if (reason === undefined) throw error
+    if (!options.orAny) throw new UsageError(`Port ${String(options.port)} ${reason}.`)
     await listen(0)
   }
   return {
@@ -79,9 +81,12 @@ function portOf(address: AddressInfo | string | null): number {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-function isInUse(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-}
+/** Why a port cannot be had, by what Node calls it. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['EADDRINUSE', 'is in use'],
+  ['EACCES', 'may not be used without more rights'],
+  ['ERR_SOCKET_BAD_PORT', 'does not exist; the last is 65535'],
+])
 
 function isOwn({ method, headers: { host = '' } }: IncomingMessage): boolean {
   return method === 'GET' && /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/u.test(host)
