@@ -78,7 +78,7 @@ describe('blocks', () => {
   it('says what version a change belongs to', () => {
     expect(given('.. versionadded:: 1.2\n   New.')).toBe('> **Added in version 1.2**\n>\n> New.')
     expect(given('.. versionchanged:: 2 Was ``old``; see :py:func:`it`.')).toBe(
-      '> **Changed in version 2**\n>\n> Was `old`; see `it`.',
+      '> **Changed in version 2**\n>\n> Was `old`; see `it()`.',
     )
     expect(given('.. deprecated:: 2.0')).toBe('*Deprecated since version 2.0.*')
   })
@@ -126,6 +126,11 @@ describe('descriptions of objects', () => {
     expect(given(text)).toBe(
       '- <a id="Lamp"></a>**class `Lamp(colour, height)`**, <a id="Torch"></a>**class `Torch`**\n\n  Burns.',
     )
+  })
+
+  it('show what a type of C is', () => {
+    expect(given('.. c:struct:: lamp\n')).toBe('- <a id="c.lamp"></a>**struct `lamp`**')
+    expect(given('.. c:function:: int burn(lamp *l)\n')).toContain('**`int burn(lamp *l)`**')
   })
 
   it('show code that is run for tests only where it is for the reader', () => {

@@ -17,11 +17,12 @@ export function lowerObject(node: Directive, conversion: Conversion): BlockNode[
     const message = `"${node.name}" needs the code of ${argument}; only its name is shown.`
     conversion.report('autodoc-not-run', message, position, 'info')
   }
+  const isNamed = TYPE_WORDS.has(type) || (/^c(?:pp)?$/.test(domain) && C_WORDS.has(type))
   const signatures = signaturesOf(node)
   if (signatures.length === 0) return children
   const anchors = anchorsOf(node, conversion)
   const terms = signatures.map((signature, index) => {
-    const words = TYPE_WORDS.has(type) ? [text(`${type} `, position)] : []
+    const words = isNamed ? [text(`${type} `, position)] : []
     const shown = text(signatureText(node.name, signature), position)
     const term = parent('term', [...words, parent('literal', [shown], position)], position)
     // An option has an anchor for each of its spellings.
@@ -49,6 +50,9 @@ const TYPE_WORDS = new Set([
   'staticmethod',
   'classmethod',
 ])
+
+/** The same in C and C++. */
+const C_WORDS = new Set(['type', 'struct', 'union', 'enum', 'enumerator', 'concept'])
 
 /** A directive of reStructuredText is shown as it is written. */
 function signatureText(directive: string, signature: string): string {

@@ -120,6 +120,32 @@ describe('what Sphinx does in another way', () => {
     expect(tree.children).toMatchObject([{ type: 'math_block', label: 'eq', nowrap: true }])
   })
 
+  it('reads what changed in a version like the rest of the text', () => {
+    const { tree } = parse(
+      '.. versionchanged:: 3.5\n   Is *slow*, see :pep:`475`.\n\n.. deprecated-removed:: 3.1 3.2 Use **it**.\n\n   More.\n',
+    )
+    expect(tree.children).toMatchObject([
+      {
+        argument: '3.5',
+        children: [
+          {
+            type: 'paragraph',
+            children: [{}, { type: 'emphasis' }, {}, { type: 'reference' }, {}],
+          },
+        ],
+      },
+      {
+        argument: '3.1 3.2',
+        children: [{ children: [{}, { type: 'strong' }, {}] }, { children: [{ value: 'More.' }] }],
+      },
+    ])
+    const [first] = tree.children
+    expect(first?.type === 'directive' && first.children[0]?.position).toEqual({
+      start: { line: 2, column: 4, offset: 27 },
+      end: { line: 2, column: 30, offset: 53 },
+    })
+  })
+
   it('takes `class` for a description of a class, as Python is the language where none is said', () => {
     const source = '.. class:: Lamp(colour)\n\n   Burns.\n'
     expect(parse(source).tree.children).toMatchObject([

@@ -6,10 +6,11 @@
  */
 import { keptDirective, type ContentKind } from './kept.js'
 import type { Directive } from '../../directive.js'
+import { versionDirective } from './version.js'
 
 /** An argument, and text below. `class` is Python's here; docutils' own is `rst-class`. */
 const TEXT_WITH_ARGUMENT = `
-  only versionadded versionchanged versionremoved deprecated deprecated-removed impl-detail
+  only impl-detail
   describe object option cmdoption envvar confval setting
   class function method classmethod staticmethod decorator decoratormethod attribute data exception
   property module type member macro var enum enumerator struct union concept
@@ -17,6 +18,8 @@ const TEXT_WITH_ARGUMENT = `
   toggle exercise solution theorem proof lemma definition corollary proposition remark conjecture
   algorithm example axiom criterion directive_wrapper
 `
+/** A version, and text about it. */
+const VERSIONS = 'versionadded versionchanged versionremoved deprecated'
 /** Text, which may begin on the first line. */
 const TEXT_ONLY = `
   seealso hlist todo tabs tab-set card-group acks aside margin
@@ -58,7 +61,10 @@ const OBJECT_DOMAINS: ReadonlySet<string> = new Set([
 ])
 
 function entries(names: string, argument: boolean, content: ContentKind): [string, Directive][] {
-  const directive = keptDirective({ argument, content })
+  return named(names, keptDirective({ argument, content }))
+}
+
+function named(names: string, directive: Directive): [string, Directive][] {
   return names
     .trim()
     .split(/\s+/)
@@ -69,6 +75,8 @@ export const keptDirectives: readonly (readonly [string, Directive])[] = [
   ...entries(TEXT_WITH_ARGUMENT, true, 'parsed'),
   ...entries(TEXT_ONLY, false, 'parsed'),
   ...entries(OPAQUE_WITH_ARGUMENT, true, 'opaque'),
+  ...named(VERSIONS, versionDirective(1)),
+  ...named('deprecated-removed', versionDirective(2)),
 ]
 
 const objectDescription = keptDirective({ argument: true, content: 'parsed' })
