@@ -75,6 +75,12 @@ describe('blocks', () => {
     expect(codes).toEqual(['unknown-directive-shown'])
   })
 
+  it('reads literals in the caption of code', () => {
+    expect(given('.. code-block:: c\n   :caption: In ``a.c``\n\n   x;\n')).toBe(
+      'In `a.c`\n\n```c\nx;\n```',
+    )
+  })
+
   it('says what version a change belongs to', () => {
     expect(given('.. versionadded:: 1.2\n   New.')).toBe('> **Added in version 1.2**\n>\n> New.')
     expect(given('.. versionchanged:: 2 Was ``old``; see :py:func:`it`.')).toBe(

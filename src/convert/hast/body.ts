@@ -22,6 +22,7 @@ import { isMisleading, plainCode } from '../characters.js'
 import type { Conversion } from '../conversion.js'
 import { sanitizeHtml } from '../raw.js'
 import { ADMONITION_TITLES } from '../words.js'
+import { writtenText } from '../lower/build.js'
 import { classNames, element, textNode } from './element.js'
 import type {} from './raw-node.js'
 import type { HastState } from './state.js'
@@ -83,7 +84,7 @@ export function literalBlock(
   const code = element('code', properties, codeContent(node.children, state))
   const block = element('pre', classNames(...classes), [code])
   if (node.type === 'doctest_block' || !node.caption) return state.identify(node, block)
-  const caption = element('figcaption', {}, [textNode(node.caption)])
+  const caption = element('figcaption', {}, state.inlines(writtenText(node.caption, node.position)))
   const wrapper = element('figure', classNames('literal-block-wrapper'), [caption, block])
   return state.identify(node, wrapper)
 }

@@ -1,8 +1,8 @@
 /** `code-block` and whatever else holds text in some language: a literal block with its language. */
-import { parent, text } from '../../tree/builders.js'
+import { parent } from '../../tree/builders.js'
 import { optionOf } from '../../project/walk.js'
 import type { BlockNode, Directive } from '../../tree/nodes.js'
-import { literalBlock } from './build.js'
+import { literalBlock, writtenText } from './build.js'
 
 const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['graphviz', 'dot'],
@@ -29,7 +29,7 @@ export function lowerCode(node: Directive): BlockNode[] {
   const named = { ...block, ...(ids ? { ids } : {}), ...(names ? { names } : {}) }
   const caption = optionOf(node, 'caption')
   if (!caption) return [named]
-  const children = [parent('caption', [text(caption, position)], position), block]
+  const children = [parent('caption', writtenText(caption, position), position), block]
   const classes = ['literal-block-wrapper']
   return [{ ...parent('container', children, position), classes, ...(ids ? { ids } : {}) }]
 }

@@ -17,6 +17,7 @@ import { checkedCode, languageOf } from '../hast/body.js'
 import { quotation } from './note-block.js'
 import type { MdastState } from './state.js'
 import { anchored } from './tags.js'
+import { writtenText } from '../lower/build.js'
 import * as text from './text.js'
 
 export function paragraph(node: Paragraph, state: MdastState): RootContent[] {
@@ -73,8 +74,12 @@ export function literalBlock(node: LiteralBlock | DoctestBlock, state: MdastStat
     state.conversion.report('markup-flattened', message, node.position, 'info')
   }
   const value = checkedCode(astext(node.children), node, state.conversion)
-  const caption = node.type === 'literal_block' && node.caption ? [text.textNode(node.caption)] : []
-  const blocks = [...text.captionParagraph(caption), code(value, language || undefined)]
+  const caption =
+    node.type === 'literal_block' ? writtenText(node.caption ?? '', node.position) : []
+  const blocks = [
+    ...text.captionParagraph(state.inlines(caption)),
+    code(value, language || undefined),
+  ]
   return anchored(node, blocks, state)
 }
 

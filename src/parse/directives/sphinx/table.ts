@@ -10,7 +10,7 @@ import { versionDirective } from './version.js'
 
 /** An argument, and text below. `class` is Python's here; docutils' own is `rst-class`. */
 const TEXT_WITH_ARGUMENT = `
-  only impl-detail
+  only
   describe object option cmdoption envvar confval setting
   class function method classmethod staticmethod decorator decoratormethod attribute data exception
   property module type member macro var enum enumerator struct union concept
@@ -22,7 +22,7 @@ const TEXT_WITH_ARGUMENT = `
 const VERSIONS = 'versionadded versionchanged versionremoved deprecated'
 /** Text, which may begin on the first line. */
 const TEXT_ONLY = `
-  seealso hlist todo tabs tab-set card-group acks aside margin
+  seealso hlist todo tabs tab-set card-group acks aside margin impl-detail
 `
 /** An argument, and content that is no text. */
 const OPAQUE_WITH_ARGUMENT = `
