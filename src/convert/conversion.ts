@@ -7,7 +7,8 @@ import type { PageIndex, Project, ResolvedReference } from '../project/types.js'
 import type { DiagnosticCode } from '../source/codes.js'
 import { createReporter, type Diagnostic, type Level } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
-import type { Document } from '../tree/nodes.js'
+import type { Document, LiteralBlock } from '../tree/nodes.js'
+import { highlightedLanguages } from './highlighting.js'
 import { collectNames, type PageNames } from './names.js'
 import type { ConvertOptions } from './options.js'
 import { pathToUrl, relativePath } from './url.js'
@@ -22,6 +23,8 @@ export interface Conversion {
   readonly allowRaw: boolean
   readonly tags: ReadonlySet<string>
   readonly diagnostics: readonly Diagnostic[]
+  /** The language that the page gives to code that says none. */
+  highlighted(node: LiteralBlock): string | undefined
   /** The address of an id on this page. */
   anchor(id: string): string
   /** The address of what a role or a toctree entry leads to; undefined where it has none. */
@@ -49,6 +52,7 @@ export function createConversion(
   const index = project.pages.get(path)
   const reporter = createReporter()
   const href = options.href ?? defaultHref(path, kind.ending)
+  let languages: ReadonlyMap<LiteralBlock, string> | undefined
   const anchor = (id: string): string => `#${encodeFragment(kind.anchorOf(index, id))}`
   return {
     path,
@@ -59,6 +63,7 @@ export function createConversion(
     allowRaw: options.allowRaw ?? false,
     tags: new Set([...kind.tags, ...(options.tags ?? [])]),
     diagnostics: reporter.diagnostics,
+    highlighted: (node) => (languages ??= highlightedLanguages(tree)).get(node),
     anchor,
     address({ page, anchor: id, url }) {
       if (url !== undefined || page === undefined) return url

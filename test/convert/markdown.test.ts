@@ -75,6 +75,12 @@ describe('blocks', () => {
     expect(codes).toEqual(['unknown-directive-shown'])
   })
 
+  it('gives code that says no language the one of the page', () => {
+    const text =
+      '::\n\n   a\n\n.. highlight:: c\n\n::\n\n   b\n\n.. code-block:: sh\n\n   c\n\n.. highlight:: none\n\n::\n\n   d\n'
+    expect(given(text)).toBe('```\na\n```\n\n```c\nb\n```\n\n```sh\nc\n```\n\n```\nd\n```')
+  })
+
   it('reads literals in the caption of code', () => {
     expect(given('.. code-block:: c\n   :caption: In ``a.c``\n\n   x;\n')).toBe(
       'In `a.c`\n\n```c\nx;\n```',

@@ -78,7 +78,7 @@ export function literalBlock(
   node: LiteralBlock | DoctestBlock,
   state: HastState,
 ): ElementContent[] {
-  const language = languageOf(node)
+  const language = languageOf(node, state.conversion)
   const classes = (node.classes ?? []).filter((name) => name !== 'code' && name !== language)
   const properties = classNames(language && `language-${language}`)
   const code = element('code', properties, codeContent(node.children, state))
@@ -90,11 +90,14 @@ export function literalBlock(
 }
 
 /** docutils' `code` keeps the language as the class after `code`. */
-export function languageOf(node: LiteralBlock | DoctestBlock): string | undefined {
+export function languageOf(
+  node: LiteralBlock | DoctestBlock,
+  conversion: Conversion,
+): string | undefined {
   if (node.type === 'doctest_block') return 'pycon'
   if (node.language) return node.language
   const { classes = [] } = node
-  return classes[0] === 'code' ? classes[1] : undefined
+  return classes[0] === 'code' ? classes[1] : conversion.highlighted(node)
 }
 
 /** The content of code: text with nothing in it that hides, and inline nodes as they are. */

@@ -67,7 +67,7 @@ function linesOf(node: LineBlock, state: MdastState, depth: number): PhrasingCon
 }
 
 export function literalBlock(node: LiteralBlock | DoctestBlock, state: MdastState): RootContent[] {
-  const language = languageOf(node)?.replace(/[^\w+#.-]+|-vue$/g, '')
+  const language = languageOf(node, state.conversion)?.replace(/[^\w+#.-]+|-vue$/g, '')
   const hasMarkup = node.children.some((child) => child.type !== 'text' && child.type !== 'inline')
   if (hasMarkup) {
     const message = 'Markdown has no markup in code; the text is kept without it.'
