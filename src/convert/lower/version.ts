@@ -10,23 +10,19 @@ import { container, paragraph, titled, writtenText } from './build.js'
 
 export function lowerVersion(node: Directive): BlockNode[] {
   const { position, children } = node
-  const { title, rest } = versionTitle(node)
-  const said: BlockNode[] = rest ? [paragraph(writtenText(rest, position), position)] : []
-  const body = [...said, ...children]
-  if (body.length > 0) return [titled(node, title, body)]
+  const title = versionTitle(node)
+  if (children.length > 0) return [titled(node, title, children)]
   const whole = parent('emphasis', [text(`${title}.`, position)], position)
   return [container(node, [paragraph([whole], position)])]
 }
 
-function versionTitle(node: Directive): { title: string; rest: string } {
-  const [version = '', ...rest] = (node.argument ?? '').split(' ')
-  if (node.name === 'deprecated-removed') {
-    const [removed = '', ...more] = rest
-    const title = `Deprecated since version ${version}, removed in version ${removed}`
-    return { title, rest: more.join(' ') }
+function versionTitle({ name, argument = '' }: Directive): string {
+  if (name === 'deprecated-removed') {
+    const [version = '', ...removed] = argument.split(' ')
+    return `Deprecated since version ${version}, removed in version ${removed.join(' ')}`
   }
-  const words = VERSION_WORDS.get(node.name.replaceAll('-', '')) ?? node.name
-  return { title: `${words} ${version}`.trim(), rest: rest.join(' ') }
+  const words = VERSION_WORDS.get(name.replaceAll('-', '')) ?? name
+  return `${words} ${argument}`.trim()
 }
 
 export function lowerSeeAlso(node: Directive): BlockNode[] {

@@ -68,52 +68,40 @@ function pairsBy(
 function pairChanges({ was, is }: Pair): ModelChange[] {
   const [old, now] = [was.operation, is.operation]
   const { name } = now
-  const base = {
-    of: 'operation',
-    page: is.page,
-    name,
-    ...places(placeOf(was), placeOf(is)),
-  } as const
+  const both = { ...base(is), ...places(placeOf(was), placeOf(is)) }
   const changes: ModelChange[] = []
   if (was.page !== is.page) {
     const detail = `${requestOf(now)} moved from ${was.page} to ${is.page}`
-    changes.push({ ...base, change: 'moved', formerly: was.page, weight: 'major', detail })
+    changes.push({ ...both, change: 'moved', formerly: was.page, weight: 'major', detail })
   }
   if (old.name !== name) {
     const detail = `operation ${old.name} is called ${name} now`
-    changes.push({ ...base, change: 'renamed', formerly: old.name, weight: 'major', detail })
+    changes.push({ ...both, change: 'renamed', formerly: old.name, weight: 'major', detail })
   }
   if (requestOf(old) !== requestOf(now)) {
     const detail = `${name} was ${requestOf(old)} and is ${requestOf(now)}`
-    changes.push({ ...base, change: 'changed', weight: 'major', detail })
+    changes.push({ ...both, change: 'changed', weight: 'major', detail })
   }
   if (old.deprecated === undefined && now.deprecated !== undefined)
-    changes.push({ ...base, change: 'changed', weight: 'minor', detail: `${name} is deprecated` })
+    changes.push({ ...both, change: 'changed', weight: 'minor', detail: `${name} is deprecated` })
   return changes
 }
 
 function removal(was: OperationPlace): ModelChange {
-  return {
-    change: 'removed',
-    of: 'operation',
-    page: was.page,
-    name: was.operation.name,
-    weight: 'major',
-    detail: `${requestOf(was.operation)} was removed`,
-    ...places(placeOf(was), undefined),
-  }
+  const detail = `${requestOf(was.operation)} was removed`
+  const place = places(placeOf(was), undefined)
+  return { ...base(was), change: 'removed', weight: 'major', detail, ...place }
 }
 
 function addition(is: OperationPlace): ModelChange {
-  return {
-    change: 'added',
-    of: 'operation',
-    page: is.page,
-    name: is.operation.name,
-    weight: 'minor',
-    detail: `${requestOf(is.operation)} was added`,
-    ...places(undefined, placeOf(is)),
-  }
+  const detail = `${requestOf(is.operation)} was added`
+  const place = places(undefined, placeOf(is))
+  return { ...base(is), change: 'added', weight: 'minor', detail, ...place }
+}
+
+/** What any change of an operation says of it. */
+function base({ page, operation }: OperationPlace) {
+  return { of: 'operation', page, name: operation.name } as const
 }
 
 function requestOf({ method, path }: Operation): string {

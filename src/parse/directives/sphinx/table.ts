@@ -19,7 +19,10 @@ const TEXT_WITH_ARGUMENT = `
   algorithm example axiom criterion directive_wrapper
 `
 /** A version, and text about it. */
-const VERSIONS = 'versionadded versionchanged versionremoved deprecated'
+const VERSIONS = `
+  versionadded versionchanged versionremoved versiondeprecated deprecated
+  version-added version-changed version-removed version-deprecated
+`
 /** Text, which may begin on the first line. */
 const TEXT_ONLY = `
   seealso hlist todo tabs tab-set card-group acks aside margin impl-detail
