@@ -68,7 +68,7 @@ it('shows every stage of a page and writes nothing', { timeout: 40_000 }, async 
   expect(source.type).toContain('text/html')
   expect(source.body).toContain('See &#x3C;b> and nothing_.')
   const tables = (await get(shows(path, 'tables'))).body
-  expect(tables).toContain('enum (httpStatus)')
+  expect(tables).toMatch(/enum\/httpStatus, confidence [\d.]+, becomes \w+/u)
   expect(tables).toContain('<th>Message</th>')
   expect((await get(shows(path, 'model'))).body).toContain('"NotFound"')
   const code = await get(shows(path, 'file:generated/typescript/status.ts'))
@@ -115,9 +115,29 @@ it('answers to this machine alone, with GET alone, and only what there is', asyn
         .on('error', fail)
         .end()
     })
+  const raw = await new Promise<number | undefined>((done, fail) => {
+    const { hostname, port } = new URL(address)
+    request({ hostname, port, path: '//' }, ({ statusCode }) => {
+      done(statusCode)
+    })
+      .on('error', fail)
+      .end()
+  })
+  expect(raw).toBe(404)
   expect(await asked({ host: 'evil.example' })).toBe(403)
   expect(await asked({}, 'POST')).toBe(403)
   expect(await asked({ host: 'localhost:1' })).toBe(200)
+})
+
+it('shows the pages that were chosen alone', { timeout: 40_000 }, async () => {
+  const root = tempProject({
+    'docs-source/one.rst': 'One\n===\n',
+    'docs-source/two.rst': 'Two\n===\n',
+  })
+  const { get } = await preview(root, ['docs-source/one.rst', '--port', '0'])
+  const { body } = await get('/')
+  expect(body).toContain('one.rst')
+  expect(body).not.toContain('two.rst')
 })
 
 it('says why its port cannot be had', async () => {

@@ -100,7 +100,9 @@ function follow(response: ServerResponse, listeners: Set<ServerResponse>): void 
 }
 
 function answerTo({ url = '/' }: IncomingMessage, preview: Preview): Answer {
-  const { pathname, searchParams } = new URL(url, `http://${LOOPBACK}`)
+  const base = `http://${LOOPBACK}`
+  if (!URL.canParse(url, base)) return missing()
+  const { pathname, searchParams } = new URL(url, base)
   if (pathname === '/preview.css') return { status: 200, type: 'text/css', body: STYLE }
   if (pathname === '/preview.js') return { status: 200, type: 'text/javascript', body: SCRIPT }
   if (pathname.startsWith('/output/')) return outputOf(pathname.slice('/output/'.length), preview)

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast'
 import { element, textNode } from '../../convert/hast/element.js'
 import type { Evidence, TableModel } from '../../model/types.js'
 import type { RectangularCell, RectangularTable } from '../../tables/types.js'
+import { kindOf, namesOf } from '../table-words.js'
 import type { PreviewPage } from './preview.js'
 
 export function tablesView({ tables, model }: PreviewPage): ElementContent[] {
@@ -18,7 +19,7 @@ function tableView(table: RectangularTable, model: TableModel | undefined): Elem
   ])
   return element('section', {}, [
     element('h2', {}, [textNode(table.caption ?? `Table ${String(table.index + 1)}`)]),
-    element('p', {}, [textNode(`${kindOf(model)}, `), place]),
+    element('p', {}, [textNode(`${understoodAs(model)}, `), place]),
     ...evidenceView(model?.evidence ?? []),
     element('table', {}, [
       ...rolesView(model),
@@ -27,16 +28,13 @@ function tableView(table: RectangularTable, model: TableModel | undefined): Elem
   ])
 }
 
-function kindOf(model: TableModel | undefined): string {
-  if (!model) return 'plain'
-  const { kind, flavor, confidence, declaration, suggestion } = model
-  const parts = [
-    flavor === undefined ? kind : `${kind} (${flavor})`,
-    `confidence ${confidence.toFixed(2)}`,
-    ...(suggestion === undefined ? [] : [`perhaps ${suggestion}`]),
-    ...(declaration === undefined ? [] : [`becomes ${declaration}`]),
-  ]
-  return parts.join(', ')
+function understoodAs(model: TableModel | undefined): string {
+  const names = namesOf(model)
+  return [
+    kindOf(model),
+    ...(model ? [`confidence ${model.confidence.toFixed(2)}`] : []),
+    ...(names.length === 0 ? [] : [`becomes ${names.join(', ')}`]),
+  ].join(', ')
 }
 
 function evidenceView(evidence: readonly Evidence[]): ElementContent[] {

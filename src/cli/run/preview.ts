@@ -27,7 +27,7 @@ export async function runPreviewCommand(call: CommandCall): Promise<ExitCode> {
   call.io.stdout.write(`${server.address}\n`)
   try {
     return await watchBuilds(call, (build) => {
-      server.show(previewOf(build))
+      server.show(previewOf(build, call.arguments.length > 0))
       sumUp(build)
     })
   } finally {
@@ -35,7 +35,8 @@ export async function runPreviewCommand(call: CommandCall): Promise<ExitCode> {
   }
 }
 
-function previewOf({ built: { result }, memo }: WatchedBuild): Preview {
+/** `isPart`: globs choose pages, which are those that something was made of. */
+function previewOf({ built: { result }, memo }: WatchedBuild, isPart: boolean): Preview {
   const { files, model } = result
   const version = packageVersion()
   const pageText = (path: string) => memo.get(path)?.page.text
@@ -51,7 +52,8 @@ function previewOf({ built: { result }, memo }: WatchedBuild): Preview {
   // An index and a bundle come of many pages and are no page's own.
   const own = new Map<string, BuiltFile[]>()
   for (const file of files) if (file.sources.length === 1) pushTo(own, file.sources[0] ?? '', file)
-  const pages = [...known].sort(byCodeUnits).map((path): PreviewPage => {
+  const chosen = [...known].filter((path) => !isPart || own.has(path))
+  const pages = chosen.sort(byCodeUnits).map((path): PreviewPage => {
     const page = memo.get(path)?.page
     const found = diagnostics.get(path) ?? []
     return {

@@ -9,6 +9,7 @@ import { fromRoot, toRoot } from '../paths.js'
 import { exitCodeOf, report } from '../report.js'
 import { openSession, type Session } from '../session.js'
 import { formatStats } from '../stats.js'
+import { kindOf, namesOf } from '../table-words.js'
 import type { CommandCall } from '../command.js'
 import type { ExitCode } from '../exit-codes.js'
 
@@ -65,23 +66,17 @@ function rowsOf(
   })
 }
 
-function kindOf({ model }: TableRow): string {
-  if (!model) return 'plain'
-  const kind = model.flavor ? `${model.kind}/${model.flavor}` : model.kind
-  return model.suggestion ? `${kind} (${model.suggestion}?)` : kind
-}
-
 function line(row: TableRow): string {
   const { table, model, place } = row
   const size = `${table.columnCount}×${table.rows.length - table.headerRows}`
   const name = namesOf(model).join(' ')
-  const cells = [place, kindOf(row), size, name, oneLine(table.caption ?? '')]
+  const cells = [place, kindOf(model), size, name, oneLine(table.caption ?? '')]
   return `${cells.join('\t').trimEnd()}\n`
 }
 
 function explain(row: TableRow): string {
   const { model, table, place } = row
-  const head = `${place}  ${kindOf(row)}${table.caption ? `  ${oneLine(table.caption)}` : ''}\n`
+  const head = `${place}  ${kindOf(model)}${table.caption ? `  ${oneLine(table.caption)}` : ''}\n`
   if (!model) return head
   return [
     head,
@@ -89,12 +84,6 @@ function explain(row: TableRow): string {
     ...model.evidence.map((evidence) => `  ${evidenceLine(evidence)}`),
     ...model.columns.flatMap(explainColumn),
   ].join('')
-}
-
-/** The types that the table became. */
-function namesOf(model: TableModel | undefined): readonly string[] {
-  if (model?.parts) return model.parts.map(({ declaration }) => declaration)
-  return model?.declaration === undefined ? [] : [model.declaration]
 }
 
 function becomes(names: readonly string[]): string {
