@@ -7,8 +7,9 @@ import type { Block } from '../source/line.js'
 import { readLines } from '../source/source.js'
 import type { ResolvedParseOptions } from './options.js'
 
-/** A field at the start of a document, which has to stay the first of it to be read as docinfo. */
+/** Fields at the start of a document, which have to stay the first of it to be read as docinfo. */
 const FIELD = /^:\w+:/u
+const CONTINUED = /^\s+\S/u
 
 /** The lines with the prolog before them, behind their first fields, and the epilog behind them. */
 export function surrounded(
@@ -16,7 +17,9 @@ export function surrounded(
   { prolog, epilog, tabWidth }: ResolvedParseOptions,
 ): Block {
   if (prolog === '' && epilog === '') return lines
-  const first = lines.findIndex(({ text }) => !FIELD.test(text))
+  const first = lines.findIndex(
+    ({ text }, at) => !FIELD.test(text) && (at === 0 || !CONTINUED.test(text)),
+  )
   const fields = first < 0 ? lines.length : first
   // The break before and behind it keeps it apart from the document's own text.
   const added = (path: string, text: string): Block =>

@@ -27,6 +27,11 @@ describe('text around a document', () => {
   it('leaves its first fields the first', () => {
     const { tree } = parse(':orphan:\n\nText.', { prolog: 'Before.' })
     expect(tree.children.map(({ type }) => type)).toEqual(['field_list', 'paragraph', 'paragraph'])
+    const long = parse(':abstract: Of lamps\n   that burn.\n:date: today\n', { prolog: 'Before.' })
+    expect(long.tree.children).toMatchObject([
+      { type: 'field_list', children: [{}, {}] },
+      { type: 'paragraph' },
+    ])
   })
 
   it('moves no place in it, and has places of its own', () => {
