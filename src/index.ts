@@ -48,7 +48,7 @@ export type {
 export { tables } from './tables/tables.js'
 export type { OverrideComment, RectangularCell, RectangularTable } from './tables/types.js'
 
-export { model } from './model/model.js'
+export { createModeler, model, type Modeler } from './model/model.js'
 export type { ModelPage } from './model/page.js'
 export { modelStats, type ModelStats } from './model/stats.js'
 export type { KeyCase, ModelOptions, OverrideRule, TableOverride } from './model/options.js'
@@ -113,7 +113,7 @@ export {
   type BuiltTarget,
 } from './build/build.js'
 export type { BuildHost } from './build/host.js'
-export type { PageMemo } from './build/load-page.js'
+export { createBuildMemo, type BuildMemo } from './build/memo.js'
 export type { Shard } from './build/shard.js'
 export { defineConfig, type Config, type Helper, type TargetConfig } from './build/config.js'
 

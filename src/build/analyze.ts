@@ -11,14 +11,15 @@ import type { Project } from '../project/types.js'
 import type { ResolvedConfig } from './config.js'
 import type { BuildHost } from './host.js'
 import { internalError, loadPage, type LoadedPage, type PageMemo } from './load-page.js'
+import type { BuildMemo } from './memo.js'
 import { alwaysIgnored, byCodeUnits, globBase, planPages, type PlannedPage } from './plan.js'
 import { readPage } from './read-page.js'
 
 export interface AnalyzeOptions {
   /** Globs that choose among the pages, or add to them. */
   readonly globs?: readonly string[]
-  /** Pages of an earlier build, to be used again; a loop passes the same one each time. */
-  readonly memo?: PageMemo
+  /** What an earlier build of the same config left; a loop passes the same one each time. */
+  readonly memo?: BuildMemo
   /** Told after each page how many are done. */
   readonly onPage?: (done: number, total: number) => void
 }
@@ -45,7 +46,7 @@ export async function analyze(
   const failed: string[] = []
   for (const [index, page] of planned.entries()) {
     options.onPage?.(index, planned.length)
-    const loaded = await loadOrReport(page, config, host, options.memo)
+    const loaded = await loadOrReport(page, config, host, options.memo?.pages)
     if ('tree' in loaded) pages.push(loaded)
     else {
       failed.push(page.path)
@@ -57,7 +58,7 @@ export async function analyze(
     pages.map((page) => page.index),
     { root },
   )
-  const modelled = model(pages, config.model)
+  const modelled = options.memo ? options.memo.model(pages) : model(pages, config.model)
   diagnostics.push(
     ...pages.flatMap((page) => page.diagnostics),
     ...checkProject(project, { nitpicky: config.nitpicky }),

@@ -1,8 +1,8 @@
 /**
  * The result of a build, kept for the next one. Measured: a parsed page takes about as long to read
  * back as to parse, while rendering takes most of a build; so what is kept is the whole result, and
- * it is used only if nothing that it came from has changed. Within `watch`, parsed pages are kept in
- * memory instead (`PageMemo`).
+ * it is used only if nothing that it came from has changed. Within `watch`, pages are kept in
+ * memory instead (`BuildMemo`).
  *
  * An entry is found by the code of rstforge, the config and the options, and holds the hash of every
  * file that was read. There is no path of this machine and no time in it: it can be shared, deleted

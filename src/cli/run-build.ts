@@ -5,7 +5,7 @@ import { build, type BuildOptions, type BuildResult } from '../build/build.js'
 import { cachedBuild, defaultCacheFolder } from '../build/cache.js'
 import { resolveConfig, type Config } from '../build/config.js'
 import type { BuildHost } from '../build/host.js'
-import type { PageMemo } from '../build/load-page.js'
+import type { BuildMemo } from '../build/memo.js'
 import { didYouMean } from '../build/did-you-mean.js'
 import { formatWithPrettier } from '../build/prettier.js'
 import { parseShard, type Shard } from '../build/shard.js'
@@ -27,7 +27,7 @@ export interface Built {
 export async function runBuild(
   session: Session,
   globs: readonly string[],
-  memo?: PageMemo,
+  memo?: BuildMemo,
 ): Promise<Built> {
   const { io, options, root } = session
   const config = builtConfig(session)

@@ -2,7 +2,7 @@
 import { basename, relative, resolve } from 'node:path'
 import { resolveConfig } from '../build/config.js'
 import { configNames, findConfig } from '../build/load-config.js'
-import type { PageMemo } from '../build/load-page.js'
+import { createBuildMemo, type BuildMemo } from '../build/memo.js'
 import { isBelow } from '../build/node-host.js'
 import { globBase, outputRoot } from '../build/plan.js'
 import { createStamps, stampingHost, type Stamps } from '../build/stamps.js'
@@ -17,8 +17,8 @@ import { UsageError } from './usage-error.js'
 export interface WatchedBuild {
   readonly session: Session
   readonly built: Built
-  /** The pages as they were read. */
-  readonly memo: PageMemo
+  /** With the pages as they were read. */
+  readonly memo: BuildMemo
   /** Of `performance.now()`. */
   readonly started: number
 }
@@ -36,20 +36,20 @@ export async function watchBuilds(
 /** One run of the loop: the config is read again if it changed, and pages are kept from run to run. */
 function createRun(call: CommandCall, use: (build: WatchedBuild) => Promise<void> | void) {
   let session: Session | undefined
-  let memo: PageMemo = new Map()
+  let memo: BuildMemo | undefined
   let last: WatchScope | undefined
   return async (changed: readonly string[]): Promise<WatchScope> => {
     const configs = configPaths(call, session)
     const stamps = createStamps()
     for (const path of configs) stamps.take(path)
-    if (!session || changed.some((path) => configs.includes(path))) {
+    if (!session || !memo || changed.some((path) => configs.includes(path))) {
       const next = await openSession(call)
       // A config that cannot be loaded was reported; the last good one holds until it is mended.
       if (typeof next !== 'number') session = next
       else if (!session) {
         return { folders: [], files: configs, stale: stamps.stale, isRelevant: () => false }
       }
-      memo = new Map()
+      memo = createBuildMemo(session.config)
     }
     const host = stampingHost(session.host, session.root, stamps)
     try {
@@ -70,7 +70,7 @@ function createRun(call: CommandCall, use: (build: WatchedBuild) => Promise<void
 function runOnce(
   session: Session,
   globs: readonly string[],
-  memo: PageMemo,
+  memo: BuildMemo,
   changed: readonly string[],
 ): Promise<Built> {
   const { io, options, cwd } = session

@@ -6,7 +6,6 @@
  * the order in which they are given changes nothing.
  */
 import type { Diagnostic } from '../source/diagnostic.js'
-import type { RectangularTable } from '../tables/types.js'
 import { pushTo } from './collections.js'
 import { declare } from './declare/declare.js'
 import { exampleValues, type ExampleValues } from './examples/infer-type.js'
@@ -15,43 +14,47 @@ import { withWrappedBodies } from './examples/wrap-bodies.js'
 import type { SaidWrap } from './examples/wrapped-parts.js'
 import { operationName } from './names/operation-name.js'
 import { ruleDiagnostics, typeNameDiagnostics } from './overrides/config.js'
-import { createRuleMatcher } from './overrides/rules.js'
 import { takenNames, unusedWraps } from './overrides/unused.js'
-import { pageFacts, type PageFacts } from './page-facts.js'
-import { pageModel, type UnderstoodPage } from './page-model.js'
+import type { PageFacts } from './page-facts.js'
+import { pageModel, type OperationName } from './page-model.js'
 import type { ModelPage } from './page.js'
 import { remembered } from './remembered.js'
 import { pageDiagnostics } from './report-page.js'
 import type { ModelOptions } from './options.js'
 import type { Model } from './types.js'
-import { createTools, understandTable, type UnderstoodTable } from './understand.js'
+import type { UnderstoodTable } from './understand.js'
+import { createPageReader, type UnderstoodPage } from './understand-page.js'
 
 /** The typed model of pages. Never throws on what a page says. */
 export function model(pages: readonly ModelPage[], options: ModelOptions = {}): Model {
-  const rules = options.tables ?? []
-  const matcher = createRuleMatcher(rules)
-  const byRule = new Map<number, UnderstoodTable[]>()
-  const tools = createTools(options)
-  const sorted = [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  const understood = sorted.map((page): UnderstoodPage => {
-    const facts = pageFacts(page)
-    const tables = page.tables.map((table) => {
-      const rule =
-        rules.length === 0 ? undefined : matcher.match(page.path, table, headersOf(table))
-      const understoodTable = understandTable(
-        page,
-        table,
-        rule === undefined ? undefined : rules[rule],
-        facts,
-        tools,
-      )
-      if (rule !== undefined) pushTo(byRule, rule, understoodTable)
-      return understoodTable
-    })
-    return { page, facts, tables }
-  })
-  const factsOf = new Map(understood.map(({ page, facts }) => [page.path, facts]))
+  return createModeler(options)(pages)
+}
+
+/** The typed model of pages, as `model` gives it. */
+export type Modeler = (pages: readonly ModelPage[]) => Model
+
+/**
+ * Models of pages that are asked for again and again, as in a watch: a page that is the same object
+ * as in an earlier call is not understood anew. Pages must not be changed in place; those that are
+ * used no more are not kept.
+ */
+export function createModeler(options: ModelOptions = {}): Modeler {
+  const understand = createPageReader(options)
   const nameOperation = remembered(operationName)
+  return (pages) => {
+    const sorted = [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    return modelOf(sorted.map(understand), nameOperation, options)
+  }
+}
+
+function modelOf(
+  understood: readonly UnderstoodPage[],
+  nameOperation: OperationName,
+  options: ModelOptions,
+): Model {
+  const rules = options.tables ?? []
+  const byRule = tablesByRule(understood)
+  const factsOf = new Map(understood.map(({ page, facts }) => [page.path, facts]))
   const all = understood.flatMap(({ tables }) => tables)
   const declared = declare(all, {
     titleOf: (path) => factsOf.get(path)?.title,
@@ -77,6 +80,13 @@ export function model(pages: readonly ModelPage[], options: ModelOptions = {}): 
   return withShownValues(found, understood)
 }
 
+/** The tables that each rule of the config applies to. */
+function tablesByRule(pages: readonly UnderstoodPage[]): Map<number, UnderstoodTable[]> {
+  const byRule = new Map<number, UnderstoodTable[]>()
+  for (const { ruleOf } of pages) for (const [table, rule] of ruleOf) pushTo(byRule, rule, table)
+  return byRule
+}
+
 function withDiagnostics(made: Model, more: readonly Diagnostic[]): Model {
   return { ...made, diagnostics: [...made.diagnostics, ...more] }
 }
@@ -93,11 +103,4 @@ function saidWraps(pages: readonly UnderstoodPage[]): SaidWrap {
 /** The values that the examples of a page show are read only where a field needs them. */
 function lazyExamples(facts: ReadonlyMap<string, PageFacts>): (path: string) => ExampleValues {
   return remembered((path) => exampleValues(facts.get(path)?.examples() ?? []))
-}
-
-/** Texts of the header rows; of a table without any, of its first row. */
-function headersOf(table: RectangularTable): string[] {
-  const [first = []] = table.rows
-  const rows = table.headerRows > 0 ? table.rows.slice(0, table.headerRows) : [first]
-  return rows.flatMap((row) => row.map((cell) => cell.text))
 }

@@ -10,17 +10,10 @@ import { isDeprecatedPage } from './deprecated-page.js'
 import { EMITTED, SUGGESTED } from './kinds/kind.js'
 import type { PageFacts } from './page-facts.js'
 import type { FoundOperation } from './operations.js'
-import type { ModelPage } from './page.js'
 import type { Field, Operation, OperationPart, PageModel, TableModel, TablePart } from './types.js'
 import type { Writable } from '../tree/writable.js'
 import type { UnderstoodTable } from './understand.js'
-
-/** A page, and what was understood of it by itself. */
-export interface UnderstoodPage {
-  readonly page: ModelPage
-  readonly facts: PageFacts
-  readonly tables: readonly UnderstoodTable[]
-}
+import type { UnderstoodPage } from './understand-page.js'
 
 export type OperationName = (heading: string) => string
 

@@ -1,6 +1,6 @@
 /**
  * A function of a text with a memory: the same headers, types and captions stand in many tables.
- * Each call of `model` makes its own, so nothing is kept between calls.
+ * Each modeler makes its own, so modelers know nothing of each other.
  */
 export function remembered<Value extends object | string | boolean>(
   read: (text: string) => Value,

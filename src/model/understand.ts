@@ -42,7 +42,7 @@ import type {
   TableKind,
 } from './types.js'
 
-/** What tables are read with. Each call of `model` has its own, and the same text is read once. */
+/** What tables are read with. Each modeler has its own, and the same text is read once. */
 export interface Tools extends TableReaders {
   readonly scoreColumn: ColumnScorer
   readonly classify: Classifier

@@ -12,6 +12,8 @@ describe('the public API', () => {
       'checkProject',
       'choice',
       'classOption',
+      'createBuildMemo',
+      'createModeler',
       'createProject',
       'createReporter',
       'defineConfig',

@@ -39,7 +39,7 @@ export async function runPreviewCommand(call: CommandCall): Promise<ExitCode> {
 function previewOf({ built: { result }, memo }: WatchedBuild, isPart: boolean): Preview {
   const { files, model } = result
   const version = packageVersion()
-  const pageText = (path: string) => memo.get(path)?.page.text
+  const pageText = (path: string) => memo.pages.get(path)?.page.text
   const reportOf = (diagnostics: readonly Diagnostic[], pages: readonly string[]) =>
     formatReport('pretty', { diagnostics, pageText, version, pages })
   const known = new Set(result.pages)
@@ -54,7 +54,7 @@ function previewOf({ built: { result }, memo }: WatchedBuild, isPart: boolean): 
   for (const file of files) if (file.sources.length === 1) pushTo(own, file.sources[0] ?? '', file)
   const chosen = [...known].filter((path) => !isPart || own.has(path))
   const pages = chosen.sort(byCodeUnits).map((path): PreviewPage => {
-    const page = memo.get(path)?.page
+    const page = memo.pages.get(path)?.page
     const found = diagnostics.get(path) ?? []
     return {
       path,
