@@ -34,8 +34,11 @@ export async function watchLoop({ run, signal, quiet = 80 }: WatchOptions): Prom
   let scope = await run([])
   let isRunning = false
   let fresh: ReadonlySet<string> = new Set()
+  // A folder that comes or goes takes all below it along.
   const matters = (path: string) =>
-    scope.files.includes(path) || (isWithin(path, scope.folders) && scope.isRelevant(path))
+    scope.files.includes(path) ||
+    scope.folders.some((folder) => isWithin(folder, [path])) ||
+    (isWithin(path, scope.folders) && scope.isRelevant(path))
   const note = (path: string) => {
     const absolute = resolve(path)
     // What a run writes is known when it is over: until then everything is noted.
@@ -95,6 +98,8 @@ async function follow(scope: WatchScope, deep: Watching, shallow: Watching): Pro
 
 async function addAll(watching: Watching, paths: readonly string[]): Promise<string[]> {
   const { note, depth, watchers, followed } = watching
+  // A folder that comes again is another one, which nobody watches yet.
+  for (const path of followed) if (!existsSync(path)) forget(path, watching)
   const added = [...new Set(paths)].filter((path) => !followed.has(path))
   if (added.length === 0) return []
   for (const path of added) followed.add(path)
@@ -106,7 +111,8 @@ async function addAll(watching: Watching, paths: readonly string[]): Promise<str
     ...(depth === undefined ? {} : { depth }),
   })
   watchers.push(watcher)
-  watcher.on('all', (_event, path) => {
+  watcher.on('all', (event, path) => {
+    if (event === 'unlinkDir') forget(resolve(path), watching)
     note(path)
   })
   watcher.on('error', () => undefined)
@@ -116,6 +122,10 @@ async function addAll(watching: Watching, paths: readonly string[]): Promise<str
     }),
   )
   return added
+}
+
+function forget(path: string, { watchers, followed }: Watching): void {
+  if (followed.delete(path)) for (const watcher of watchers) watcher.unwatch(path)
 }
 
 function nearestExisting(path: string): string {

@@ -103,6 +103,26 @@ describe('watch', () => {
     await watch.until(() => existsSync(join(root, 'generated/markdown/late.md')))
   })
 
+  it('sees the folder of its pages come, go and come again', { timeout: 40_000 }, async () => {
+    const root = tempProject({ 'rstforge.config.json': '{}' })
+    const at = (path: string) => join(root, path)
+    const isBuilt = (name: string) => existsSync(at(`generated/markdown/${name}.md`))
+    const watch = watching(root)
+    await watch.until(() => watch.builds() === 1)
+    await sleep(300)
+    mkdirSync(at('docs-source'))
+    writeFileSync(at('docs-source/one.rst'), 'One\n===\n')
+    await watch.until(() => isBuilt('one'))
+    renameSync(at('docs-source'), at('away'))
+    await watch.until(() => watch.log().match(/no-pages/gu)?.length === 2)
+    writeFileSync(at('away/two.rst'), 'Two\n===\n')
+    renameSync(at('away'), at('docs-source'))
+    await watch.until(() => isBuilt('two'))
+    await sleep(300)
+    writeFileSync(at('docs-source/three.rst'), 'Three\n=====\n')
+    await watch.until(() => isBuilt('three'))
+  })
+
   it('sees templates and the config', { timeout: 40_000 }, async () => {
     const root = project()
     const at = (path: string) => join(root, path)
