@@ -81,6 +81,12 @@ describe('blocks', () => {
     expect(given(text)).toBe('```\na\n```\n\n```c\nb\n```\n\n```sh\nc\n```\n\n```\nd\n```')
   })
 
+  it.each(['code-block', 'sourcecode', 'code'])('takes %s without a language for such', (name) => {
+    const block = `.. ${name}::\n   :class: wide\n\n   x\n`
+    expect(given(block)).toBe('```\nx\n```')
+    expect(given(`.. highlight:: c\n\n${block}`)).toBe('```c\nx\n```')
+  })
+
   it('reads literals in the caption of code', () => {
     expect(given('.. code-block:: c\n   :caption: In ``a.c``\n\n   x;\n')).toBe(
       'In `a.c`\n\n```c\nx;\n```',

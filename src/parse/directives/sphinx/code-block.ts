@@ -33,7 +33,8 @@ export function sphinxCode(
   const node: LiteralBlock = preserved('literal_block', children, positionOf(content, call))
   const classes = classOption(textOption(call, 'class') ?? '')
   const given = classes.ok ? classesOption({ options: { class: classes.value } }) : []
-  addClasses(node, ['code', ...(language === '' ? [] : [language]), ...given])
+  // Without a language it is code of the page's, as a block after `::` is.
+  addClasses(node, language === '' ? given : ['code', language, ...given])
   if (language !== '') node.language = language
   addAttributes(node, call)
   return [node, ...addName(node, call, context)]
