@@ -176,6 +176,45 @@ describe('tables of HTTP status codes', () => {
   })
 })
 
+describe('codes beside quantities', () => {
+  it.each([
+    [
+      ['Status Codes', 'Count'],
+      [
+        ['2XX', '1491'],
+        ['404', '37'],
+      ],
+    ],
+    [
+      ['Status Code', 'Count', 'Percentage'],
+      [
+        ['200', '985', '98.50%'],
+        ['500', '5', '0.50%'],
+      ],
+    ],
+    [
+      ['Status Code', 'Average'],
+      [
+        ['200', '12 ms'],
+        ['500', '7 ms'],
+      ],
+    ],
+  ])('are counted, and no list of what they mean: %j', (headers, rows) => {
+    expect(table(headers, rows).kind).not.toBe('enum')
+  })
+})
+
+describe('types under "Type Code"', () => {
+  it('are no error codes', () => {
+    const rows = [
+      ['int8', '8-bit integer', '1'],
+      ['int16', '16-bit integer', '2'],
+      ['float64', 'A number', '8'],
+    ]
+    expect(table(['Type Code', 'Description', 'Size'], rows).kind).not.toBe('enum')
+  })
+})
+
 describe('tables of error codes', () => {
   it('keep a column that might name codes and does not', () => {
     const found = table(

@@ -183,6 +183,27 @@ describe('tables without a header', () => {
   })
 })
 
+describe('a word in capitals among symbols', () => {
+  it('is one of them, also without a header', () => {
+    const bare = `Page
+====
+
+========= =========
+CLEAR     0x2000000
+DIM_LOW   0x2000001
+DIM_HIGH  0x2000002
+========= =========
+`
+    expect(
+      modelOf(bare).pages[0]?.tables[0]?.members.map(({ key, value }) => [key, value]),
+    ).toEqual([
+      ['CLEAR', 0x2000000],
+      ['DIM_LOW', 0x2000001],
+      ['DIM_HIGH', 0x2000002],
+    ])
+  })
+})
+
 describe('numbers beside symbols', () => {
   const rows = [
     ['PUMP_CALL_START', '1', 'to the pump'],

@@ -167,6 +167,91 @@ describe('values are called', () => {
   })
 })
 
+describe('what is remarked behind a value', () => {
+  it.each(['(default)', '(the default)', '[default]', '(recommended)', '(since 1.2)'])(
+    'is no part of it: %s',
+    (remark) => {
+      const words = [
+        [`\`\`auto\`\` ${remark}`, 'The pump decides.'],
+        ['manual', 'You decide.'],
+      ]
+      expect(membersOf(['Value', 'Effect'], words)).toEqual([
+        ['auto', 'auto'],
+        ['manual', 'manual'],
+      ])
+      const numbers = [
+        ['0', 'Off.'],
+        [`1 ${remark}`, 'On.'],
+      ]
+      expect(membersOf(['Value', 'Effect'], numbers)).toEqual([
+        ['0', 0],
+        ['1', 1],
+      ])
+    },
+  )
+
+  it('tells that it is deprecated', () => {
+    const rows = [
+      ['slow (deprecated)', 'Takes long.'],
+      ['fast', 'Takes less.'],
+    ]
+    const found = tableOf(['Value', 'Description'], rows)?.members
+    expect(found?.map(({ value, deprecated }) => [value, deprecated])).toEqual([
+      ['slow', ''],
+      ['fast', undefined],
+    ])
+  })
+})
+
+describe('answers among values', () => {
+  const rows = [
+    ['auto', 'The pump decides.'],
+    ['yes', 'It always runs.'],
+    ['no', 'It never runs.'],
+  ]
+
+  it('are values, unless there are no others', () => {
+    expect(membersOf(['Value', 'Description'], rows)).toEqual([
+      ['auto', 'auto'],
+      ['yes', 'yes'],
+      ['no', 'no'],
+    ])
+    expect(kindOf(['Value', 'Description'], rows.slice(1))).not.toBe('enum')
+  })
+})
+
+describe('statuses with an answer beside them', () => {
+  const rows = [
+    ['running', 'Water flows.', 'YES'],
+    ['stopped', 'No water flows.', 'NO'],
+  ]
+
+  it('are values, and the answer stands under its header', () => {
+    const found = tableOf(['Status:', 'Description:', 'Writable:'], rows)
+    expect(found?.members.map(({ value, entries }) => [value, entries[0]?.other])).toEqual([
+      ['running', { 'Writable:': 'YES' }],
+      ['stopped', { 'Writable:': 'NO' }],
+    ])
+  })
+
+  it('are none where other keys have answers, or two columns stand below one header', () => {
+    expect(kindOf(['Level', 'Description', 'Writable'], rows)).not.toBe('enum')
+    const divided = modelOf(`Page
+====
+
+===== ====================== ==================
+mode  pump
+----- -----------------------------------------
+/     off                    on
+===== ====================== ==================
+dual  The old pump is used.  The new one is.
+solo  No pump is used at all The old one is.
+===== ====================== ==================
+`)
+    expect(divided.pages[0]?.tables[0]?.kind).not.toBe('enum')
+  })
+})
+
 describe('symbols under "ID"', () => {
   const rows = [
     ['E_PUMP_DRY', 'There is no water'],

@@ -1,4 +1,5 @@
 /** What a cell says as a value: a plain integer, hex, a flag (`1 << 3`), a range, or a text. */
+import { withoutRemark } from './remark.js'
 import type { RangeText } from './status-cell.js'
 
 export type ValueShape = 'integer' | 'hex' | 'padded' | 'text'
@@ -21,7 +22,7 @@ const LONGEST_REST = 40
 const QUOTED = /^(["'`“‘])(.+)["'`”’]$/u
 
 export function valueText(cell: string): ValueText {
-  const text = unquoted(cell)
+  const text = bareValue(cell)
   if (!/^[-+−(\d]/u.test(text)) return { text, shape: 'text' }
   if (INTEGER.test(text)) return { number: Number(text.replace('−', '-')), text, shape: 'integer' }
   if (PADDED.test(text)) return { text, shape: 'padded' }
@@ -44,6 +45,11 @@ function twiceSaid(text: string): ValueText | undefined {
 
 function hexNumber(text: string): number {
   return text.startsWith('-') ? -Number(text.slice(1)) : Number(text)
+}
+
+/** A value without the quotes around it and what is remarked behind it. */
+export function bareValue(text: string): string {
+  return unquoted(withoutRemark(text))
 }
 
 /** A text that is all in quotes, without them. */

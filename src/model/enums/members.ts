@@ -11,6 +11,7 @@ import { provenanceAt } from '../provenance.js'
 import type { EnumMember, MemberEntry, MemberValue, ValueRange } from '../types.js'
 import type { Writable } from '../../tree/writable.js'
 import { deprecation } from '../fields/deprecation.js'
+import { saysDeprecated } from '../codes/remark.js'
 import { columnWith, describe, entryOf, filledTexts, type EntriesInput } from './entries.js'
 import { codeRows, type CodeRow, type SkippedRow } from './rows.js'
 
@@ -167,9 +168,11 @@ function saidName(
 }
 
 function memberOf(draft: Draft, named: NamedDraft | undefined, key: string): EnumMember {
-  const deprecated = draft.entries
-    .map((entry) => deprecation(entry.description ?? entry.message ?? ''))
-    .find((text) => text !== undefined)
+  const deprecated = draft.rows.some(({ cell }) => saysDeprecated(cell.text))
+    ? ''
+    : draft.entries
+        .map((entry) => deprecation(entry.description ?? entry.message ?? ''))
+        .find((text) => text !== undefined)
   const member: Writable<EnumMember> = {
     key,
     keyText: named?.text ?? draft.rawValue,

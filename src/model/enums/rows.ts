@@ -4,7 +4,7 @@
  */
 import { errorCodes } from '../codes/error-code-cell.js'
 import { statusCell, type RangeText } from '../codes/status-cell.js'
-import { isRest, unquoted, valueRange, valueText } from '../codes/value-cell.js'
+import { bareValue, isRest, valueRange, valueText } from '../codes/value-cell.js'
 import type { RectangularCell } from '../../tables/types.js'
 import type { BodyRow, TableReading } from '../reading.js'
 import { isPlaceholder } from '../types/parse-type.js'
@@ -113,5 +113,5 @@ function cellCodes(text: string, flavor: EnumFlavor): CellCodes[] {
     })
   }
   const { number, text: bare } = valueText(text)
-  return number === undefined ? [{ raw: unquoted(text) }] : [{ raw: bare, number }]
+  return number === undefined ? [{ raw: bareValue(text) }] : [{ raw: bare, number }]
 }

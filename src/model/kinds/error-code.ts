@@ -44,6 +44,7 @@ export const errorCode: KindRule = (input, forced) => {
     (besideStatus && scoreOf(column, 'code') >= 0.7)
   const plain =
     shaped >= 0.6 &&
+    share(reading, (cell) => cell.isType) < 0.5 &&
     !EXCEPTION.test(reading.normalHeader) &&
     !THING_CODE.test(reading.normalHeader) &&
     (explicit ||

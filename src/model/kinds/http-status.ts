@@ -16,6 +16,7 @@ const MOST_COLUMNS = 7
 export const httpStatus: KindRule = (input, forced) => {
   const column = bestColumn(input, 'httpStatus', 0.5)
   if (!column || (!forced && input.columns.length > MOST_COLUMNS)) return undefined
+  if (!forced && isCounted(input, column.reading)) return undefined
   const header = scoreOf(column, 'httpStatus')
   const phrases = phraseColumn(input, column.reading)
   const inCell = share(column.reading, (cell) => cell.class === 'status' && !cell.isToken)
@@ -45,6 +46,20 @@ export const httpStatus: KindRule = (input, forced) => {
     if (names) roles.set(names.reading.index, 'key')
   }
   return { kind: 'enum', flavor: 'httpStatus', confidence, evidence, roles }
+}
+
+const QUANTITY = /^[-+~≈<>]?\s*\d[\d.,\s]*(?:%|\p{L}{1,3})?$/u
+
+/** Nothing but quantities beside the codes: how often each was answered, not what it means. */
+function isCounted({ columns }: KindInput, codes: ColumnReading): boolean {
+  const others = columns.filter(({ reading }) => reading !== codes)
+  return (
+    others.length > 0 &&
+    others.every(
+      ({ reading }) =>
+        reading.filled > 0 && reading.texts.every((text) => text === '' || QUANTITY.test(text)),
+    )
+  )
 }
 
 /** Without a header: three registered codes or more, all different, and a sentence beside each. */

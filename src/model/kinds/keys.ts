@@ -91,12 +91,12 @@ function confidenceOf(
   if (!complete || !description || input.columns.length > MOST_COLUMNS) return 0
   const before = input.columns.slice(0, reading.index)
   if (!before.every(isCounter) || description.reading.index < reading.index) return 0
-  if (!othersAreWords(input, [reading.index, description.reading.index])) return 0
-  if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6)) return 0
-  if (share(reading, (cell) => cell.class === 'boolean') > 0.5) return 0
-  if (reading.texts.filter((text) => SYNTAX.test(text)).length * 3 > reading.filled) return 0
-  if (isDivided(reading)) return 0
   const isStatus = STATUS.test(reading.normalHeader)
+  if (!othersAreWords(input, [reading.index, description.reading.index], isStatus)) return 0
+  if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6)) return 0
+  if (share(reading, (cell) => cell.class === 'boolean') === 1) return 0
+  if (reading.texts.filter((text) => SYNTAX.test(text)).length * 3 > reading.filled) return 0
+  if (isDivided(reading) || isOneOfSeveral(input, description.reading)) return 0
   const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
   const tokens = share(reading, (cell) => cell.isToken || cell.isBeyond)
   const short = reading.texts.every(
@@ -113,19 +113,33 @@ function isDivided(column: ColumnReading): boolean {
   return numericShare(column) < 1 && column.texts.some((text) => RANGE.test(text))
 }
 
+/** Columns below one header are what a key is in several cases, and none of them says what it means. */
+function isOneOfSeveral({ columns }: KindInput, { headerPath }: ColumnReading): boolean {
+  const [over, under] = headerPath
+  return (
+    under !== undefined &&
+    columns.filter(({ reading }) => reading.headerPath[0] === over && reading.headerPath[1])
+      .length > 1
+  )
+}
+
 function isNumeric(column: ColumnReading): boolean {
   return classShare(column, 'status') < 0.1 && numericShare(column) >= 0.9
 }
 
-/** No numbers, dates or yes and no in other columns: those are measurements, not meanings. */
-function othersAreWords({ columns }: KindInput, own: readonly number[]): boolean {
+/** No numbers, dates or yes and no in other columns: those are measurements, not meanings; of a status an answer says more. */
+function othersAreWords(
+  { columns }: KindInput,
+  own: readonly number[],
+  mayAnswer: boolean,
+): boolean {
   return columns.every(
     (column) =>
       own.includes(column.reading.index) ||
       isCounter(column) ||
       share(
         column.reading,
-        (cell) => cell.class === 'integer' || cell.class === 'status' || cell.class === 'boolean',
+        ({ class: of }) => of === 'integer' || of === 'status' || (of === 'boolean' && !mayAnswer),
       ) < 0.3,
   )
 }

@@ -2,6 +2,7 @@
 import type { ColumnReading } from '../reading.js'
 
 const SYMBOL = /^_*\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{L}\p{N}]+)+_*$/u
+const SYMBOL_OR_CAPITALS = /^_*\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{L}\p{N}]+)+_*$|^\p{Lu}[\p{Lu}\p{N}]+$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)*$/u
 const SETTINGS =
   /^(?:parameters?|keys?|variables?|settings?|options?|items?|attributes?|propert(?:y|ies)|metrics?|environment variables?|parameter names?|fields?|elements?|arguments?|columns?|features?|quotas?|quota (?:names?|items?)|resources?|limits?)$/u
@@ -30,9 +31,12 @@ export function isSettingHeader(normalHeader: string): boolean {
   return SETTINGS.test(normalHeader)
 }
 
-/** One symbol a row, none twice. */
+/** One symbol a row, none twice; a word in capitals is one among twice as many symbols. */
 export function holdsSymbols(column: ColumnReading): boolean {
-  return holds(column, SYMBOL)
+  return (
+    holds(column, SYMBOL_OR_CAPITALS) &&
+    column.texts.filter((text) => SYMBOL.test(text)).length * 3 >= column.filled * 2
+  )
 }
 
 /** Words in capitals (`HELLO`, `GET`), one a row, none twice. */

@@ -1,5 +1,6 @@
 /** What a cell looks like, whatever column it stands in. */
 import { errorCodes, looksLikeCode } from '../codes/error-code-cell.js'
+import { withoutRemark } from '../codes/remark.js'
 import { remembered } from '../remembered.js'
 import { statusCell } from '../codes/status-cell.js'
 import { isRest, unquoted, valueRange, valueText } from '../codes/value-cell.js'
@@ -60,10 +61,11 @@ class TextShape implements CellShape {
 
   constructor(id: number, text: string, readType: (text: string) => TypeReading) {
     this.id = id
-    this.text = text
     this.readType = readType
     const isLong = text.length > LONGEST_CLASSED
-    this.words = isLong ? Infinity : wordCount(text)
+    const bare = isLong ? text : withoutRemark(text)
+    this.text = bare
+    this.words = isLong ? Infinity : wordCount(bare)
     this.isToken = isLong ? !/\s/.test(text) : this.words === 1
     this.isShort = text.length <= LONGEST_SHORT && this.words <= 8 && !SENTENCE.test(text)
     this.class = isLong ? 'prose' : this.classOf()
@@ -111,7 +113,7 @@ export function asType(shape: CellShape): CellShape {
 
 /** Whether a word that types begin with, or a sign that only types have, makes a closer look worthwhile. */
 function mayBeType(text: string): boolean {
-  const first = /^[[(]*([\w-]+)/.exec(text)?.[1]?.toLowerCase() ?? ''
+  const first = /^[[(]*(?:an? )?([\w-]+)/.exec(text)?.[1]?.toLowerCase() ?? ''
   return (
     startsType(first) || /[[\]<>|]|\b(?:objects?|structures?|struct|dict|array|list)\b/i.test(text)
   )
