@@ -34,8 +34,29 @@ describe('a mandatory column of marks', () => {
     expect(marked('×', '×')).toEqual([false, false])
   })
 
-  it('says nothing in a blank beside a word', () => {
-    expect(marked('Yes', '')).toEqual([true, null])
+  it.each(['Yes', 'required', 'true'])('has a no in blanks beside one word alone: %s', (word) => {
+    expect(marked(word, '', '', word)).toEqual([true, false, false, true])
+  })
+
+  it('says nothing in a blank beside two words, and in a rare one', () => {
+    expect(marked('Yes', 'No', '')).toEqual([true, false, null])
+    expect(marked('Yes', 'Yes', 'Yes', 'Yes', '')).toEqual([true, true, true, true, null])
+  })
+
+  it('is the column of defaults where that says of some that they are required', () => {
+    const rows = [
+      ['a', 'String', '*required*', 'It.'],
+      ['b', 'String', '(required)', 'It.'],
+      ['c', 'String', '5', 'It.'],
+    ]
+    const headers = ['Name', 'Type', 'Default', 'Description']
+    expect(required(headers, rows)).toEqual([
+      ['a', true],
+      ['b', true],
+      ['c', null],
+    ])
+    const { fields } = recordOf(modelOf(`Page\n====\n\n${listTable(headers, rows)}`))
+    expect(fields.map((field) => field.default)).toEqual([undefined, undefined, '5'])
   })
 
   it('leaves the answer to the name where its cell is blank', () => {

@@ -78,6 +78,69 @@ describe('types that only the docs know', () => {
   })
 })
 
+describe('types that only the docs know among plain ones', () => {
+  const mixed = [
+    ['bulb_id', 'UInt64', 'Which bulb.'],
+    ['bulb_place', 'Address', 'Where it is.'],
+    ['bulb_glow', 'Glow', 'How it is lit.'],
+  ]
+
+  it('make a record of identifiers', () => {
+    const { kind, fields } = table(
+      ['Name', 'Register', 'Type', 'Description'],
+      [
+        ...mixed.map(([name = '', type = '', words = ''], at) => [
+          name,
+          `x${String(at)}`,
+          type,
+          words,
+        ]),
+      ],
+    )
+    expect(kind).toBe('record')
+    expect(fields.map(({ name }) => name)).toEqual(['bulb_id', 'bulb_place', 'bulb_glow'])
+  })
+
+  it('make a record of any names under "Data type"', () => {
+    const rows = mixed.map(([name = '', type = '', words = '']) => [
+      `${name} (since 1.2)`,
+      type.toUpperCase(),
+      words,
+    ])
+    const { kind, fields } = table(['Attribute', 'Datatype', 'Semantics'], rows)
+    expect(kind).toBe('record')
+    expect(fields.map(({ name }) => name)).toEqual(['bulb_id', 'bulb_place', 'bulb_glow'])
+  })
+
+  it('are kinds of things beside names of several words, or where no plain one stands', () => {
+    const named = mixed.map(([, type = '', words = '']) => [words, type, words])
+    expect(table(['Name', 'Type', 'Description'], named).kind).not.toBe('record')
+    const kinds = mixed.slice(1)
+    expect(table(['Name', 'Type', 'Description'], kinds).kind).not.toBe('record')
+  })
+})
+
+describe('types with an article', () => {
+  it('are types', () => {
+    const { kind, fields } = table(
+      ['Argument name', 'Value', 'Type'],
+      [
+        ['title', 'What the lamp is called', 'a string'],
+        ['bulbs', 'All bulbs of it', 'a list of strings'],
+        ['watts', 'How much it takes', 'an integer'],
+      ],
+    )
+    expect(kind).toBe('record')
+    expect(fields.map(({ type }) => typeText(type))).toEqual(['string', 'string[]', 'integer'])
+  })
+})
+
+describe('a hyphen in a header', () => {
+  it('stands for a blank', () => {
+    expect(table(['Header-Name', 'Data-Type', 'Description'], ROWS).kind).toBe('record')
+  })
+})
+
 describe('a header of two things', () => {
   const rows = [
     ['eps', 'The tolerance.'],

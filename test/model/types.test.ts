@@ -70,6 +70,11 @@ describe('type cells', () => {
     ['2D array of integers', 'integer[]'],
     ['Tuple[int, str]', 'integer | string[]'],
     ['Tuple[int, ...]', 'integer[]'],
+    ['repeated string', 'string[]'],
+    ['repeated Lamp', '{Lamp}[]'],
+    ['int, 0–4', 'integer'],
+    ['<u32>', 'integer'],
+    ['various', 'unknown'],
   ])('%s is %s', (text, type) => {
     const reading = parseType(text)
     expect(show(reading.type)).toBe(type)

@@ -44,6 +44,8 @@ const ELEMENT = /^\[?\s*array elements?\s*\]?$|^\[\s*(?:element|item|n|i|x)?\s*\
 const REMARK =
   /\s*[(（](?:optional|required|mandatory|deprecated|reserved|discarded|new|string|integer|object|array|boolean)[)）]$/i
 
+const SINCE = /\s*[(（](?:since|new in|added in) [^()]{1,40}[)）]$/iu
+
 /** Not `x-meta-*`, which is many names. */
 const STARRED = /[\p{L}\p{N})}\]>"'`”’]\s*(?:\*|\(\*\)|\[\*\])$/u
 const STAR = /\s*(?:\*|\(\*\)|\[\*\])$/u
@@ -58,6 +60,7 @@ function fieldName(text: string, repair: boolean, isPath = false): FieldName {
   if (PLAIN.test(text)) return { name: text, isBroken: false, isElement: false, isWildcard: false }
   const written = unquoted(text.trim())
     .replace(REMARK, '')
+    .replace(SINCE, '')
     .replace(/^[*>+├└─│•·-]+\s+/u, '')
     .trim()
   const isStarred = STARRED.test(written)

@@ -9,6 +9,7 @@ import {
   type CellReference,
 } from '../cells/content.js'
 import { textPlace } from '../cells/place.js'
+import { saysDeprecated } from '../codes/remark.js'
 import { pushTo } from '../collections.js'
 import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
@@ -34,7 +35,7 @@ import { mergeRows, type FurtherRow } from './merge-rows.js'
 import { isRequiredAnswer, type RequiredReading } from './required.js'
 import { withAsterisks } from './required-marks.js'
 import { otherTexts } from './other-columns.js'
-import { requiredOf } from './said-required.js'
+import { isDemand, requiredOf } from './said-required.js'
 import { withSaidType } from './said-type.js'
 import { saidIn } from './said-values.js'
 
@@ -144,9 +145,11 @@ function readField(
     words.otherType,
     input.readType,
   )
+  const usualText = cellAt(row, columns.default)?.text
+  const isDemanded = isDemand(usualText)
   const requiredReading = requiredOf(
     requiredCell,
-    naming.required ?? typeReading.required,
+    naming.required ?? typeReading.required ?? (isDemanded || undefined),
     words,
     input,
   )
@@ -160,11 +163,9 @@ function readField(
   const saidRange = ownRange ?? saidIn(parts?.range)
   const unit = saidIn(cellAt(row, columns.unit)?.text)
   const location = saidIn(cellAt(row, columns.location)?.text)
-  const usual = saidIn(cellAt(row, columns.default)?.text ?? parts?.default) ?? words.default
+  const usual = (isDemanded ? undefined : saidIn(usualText ?? parts?.default)) ?? words.default
   const example = saidIn(cellAt(row, columns.example)?.text ?? parts?.example) ?? words.example
-  const deprecated = /[(（](?:deprecated|discarded)[)）]/i.test(nameCell.text)
-    ? ''
-    : words.deprecated
+  const deprecated = saysDeprecated(nameCell.text) ? '' : words.deprecated
   // Set one by one: this runs for every row of every page, and spreads of nothing cost.
   const field: Writable<Field> = {
     name: naming.name,

@@ -12,16 +12,24 @@ const MARK = /^[x×✗✘✕✖❌√✓✔✅☑☒•●◉⬤■◆★*+○�
 const CROSS = /^[×✗✘✕✖❌]/u
 const BLANK = /^[-–—\s]*$/u
 
+/** A word that says yes, and no sentence with it. */
+const YES = /^(?:yes|required|mandatory|true)$/iu
+/** One cell of many that is blank beside words was forgotten. */
+const LEAST_BLANK = 0.25
+
 /** One and the same mark, and blanks; where no cell is blank a cross says what it says. */
 export function holdsMarks(column: ColumnReading | undefined): boolean {
   let mark: string | undefined
-  let hasBlank = false
-  for (const text of column?.texts ?? []) {
-    if (BLANK.test(text)) hasBlank = true
-    else if (!MARK.test(text) || (mark !== undefined && mark !== text)) return false
+  let blanks = 0
+  const texts = column?.texts ?? []
+  for (const text of texts) {
+    if (BLANK.test(text)) blanks++
+    else if (mark === undefined ? !MARK.test(text) && !YES.test(text) : mark !== text) return false
     else mark = text
   }
-  return mark !== undefined && (hasBlank || !CROSS.test(mark))
+  if (mark === undefined) return false
+  if (YES.test(mark)) return blanks >= LEAST_BLANK * texts.length
+  return blanks > 0 || !CROSS.test(mark)
 }
 
 export function readMark(text: string): RequiredReading {

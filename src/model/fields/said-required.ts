@@ -11,6 +11,13 @@ const SAID: RequiredReading = { required: true, understood: true }
 const SAID_OPTIONAL: RequiredReading = { required: false, understood: true }
 const UNSAID: RequiredReading = { required: null, understood: true }
 
+const DEMAND = /^\W*(?:required|mandatory)\W*$/iu
+
+/** `required` where another field has its default. */
+export function isDemand(text: string | undefined): boolean {
+  return text !== undefined && DEMAND.test(text)
+}
+
 /** `said` is what stands beside the name or in the type cell. */
 export function requiredOf(
   cell: RectangularCell | undefined,

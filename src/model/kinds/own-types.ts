@@ -1,31 +1,51 @@
 /**
- * Types that only the documentation knows (`LampConfig`, `lamp.Bulb`, `lamp_t`), none of them among
- * plain ones. A word alone may be anything, so they have to look like types, stand under "Type", and
- * belong to what is called a field.
+ * Types that only the documentation knows (`LampConfig`, `lamp.Bulb`, `lamp_t`). A word alone may be
+ * anything, so they have to stand under "Type" and either look like types and belong to what is called
+ * a field, or stand among plain types, beside identifiers or under a header that says "Data type".
  */
 import type { ColumnReading } from '../reading.js'
-import type { ScoredColumn } from '../roles/score-columns.js'
+import { isPlainType, type ScoredColumn } from '../roles/score-columns.js'
 import type { KindInput } from './kind.js'
 
-const HEADER = /^(?:(?:data|field|value) )?types?$/u
+const HEADER = /^(?:(?:data|field|value|attribute|parameter|variable) ?)?types?$/u
 const FIELDS =
   /^(?:fields?|members?|propert(?:y|ies)|attributes?|parameters?|params?|arguments?)(?: names?)?$/u
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*(?:(?:\.|::)[\p{L}_][\p{L}\p{N}_]*)*$/u
 /** Two words in one, a namespace, or what C has. */
 const LOOKS_LIKE = /\p{Ll}\p{Lu}\p{Ll}|\.|::|_t$/u
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u
+const LEAST_PLAIN = 0.25
 
 export function ownTypeColumn(
   { columns }: KindInput,
   names: ColumnReading,
 ): ScoredColumn | undefined {
-  if (!FIELDS.test(names.normalHeader)) return undefined
   return columns.find(
-    ({ reading: { normalHeader, index, texts, filled } }) =>
-      index > names.index &&
-      HEADER.test(normalHeader) &&
-      filled > 0 &&
-      filled === texts.length &&
-      texts.every((text) => NAME.test(text)) &&
-      texts.filter((text) => LOOKS_LIKE.test(text)).length * 2 > filled,
+    ({ reading }) =>
+      reading.index > names.index &&
+      HEADER.test(reading.normalHeader) &&
+      reading.filled > 0 &&
+      reading.filled === reading.texts.length &&
+      (lookLikeTypes(reading, names) || standAmongPlainTypes(reading, names)),
+  )
+}
+
+function lookLikeTypes({ texts, filled }: ColumnReading, names: ColumnReading): boolean {
+  return (
+    FIELDS.test(names.normalHeader) &&
+    texts.every((text) => NAME.test(text)) &&
+    texts.filter((text) => LOOKS_LIKE.test(text)).length * 2 > filled
+  )
+}
+
+function standAmongPlainTypes(
+  { normalHeader, shapes, texts, filled }: ColumnReading,
+  names: ColumnReading,
+): boolean {
+  return (
+    filled >= 2 &&
+    (!/^types?$/u.test(normalHeader) || names.texts.every((text) => IDENTIFIER.test(text))) &&
+    texts.every((text, row) => NAME.test(text) || shapes[row]?.isType === true) &&
+    texts.filter(isPlainType).length >= LEAST_PLAIN * filled
   )
 }

@@ -84,7 +84,12 @@ function scoresOf(
 
 /** `None`, `Time` and `Path` are types only where such a word stands among them. */
 const PLAIN_TYPE =
-  /^\W*(?:strings?|str|int(?:eger|\d+)?|long|bigint|bool(?:ean)?|float|double|number|numeric|object|array|list|map|dict|varchar|char|text|json|enum|(?:__)?(?:[uis]|[bl]e)(?:8|16|32|64))\b/i
+  /^\W*(?:strings?|str|u?int(?:eger|\d+)?(?:_t)?|long|bigint|bool(?:ean)?|float|double|number|numeric|object|array|list|map|dict|varchar|char|text|json|enum|(?:__)?(?:[uis]|[bl]e)(?:8|16|32|64))\b/i
+
+/** Whether a type is a plain one, and no word that may mean something else as well. */
+export function isPlainType(text: string): boolean {
+  return PLAIN_TYPE.test(text)
+}
 
 /** What a value is beside its name ("Values": `String`), and not the value: a type in each cell, most of them plain ones. */
 function holdsTypes({ index, normalHeader, texts, filled, shapes }: ColumnReading): boolean {
@@ -94,7 +99,7 @@ function holdsTypes({ index, normalHeader, texts, filled, shapes }: ColumnReadin
     filled >= 2 &&
     filled === texts.length &&
     shapes.every((cell) => cell.isType) &&
-    texts.filter((text) => PLAIN_TYPE.test(text)).length * 2 > filled
+    texts.filter(isPlainType).length * 2 > filled
   )
 }
 
@@ -146,7 +151,7 @@ function addByCells(
     ],
     [
       'dataType',
-      !isCalledValue && reading.texts.some((text) => PLAIN_TYPE.test(text))
+      !isCalledValue && reading.texts.some(isPlainType)
         ? 0.55 *
           over(
             0.9,

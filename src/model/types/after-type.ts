@@ -61,7 +61,7 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
       depth === 0 &&
       (TAIL_WORDS.has(token.word) ||
         token.text === ':' ||
-        (token.text === ',' && TAIL_WORDS.has(next?.word ?? '')))
+        (token.text === ',' && (TAIL_WORDS.has(next?.word ?? '') || next?.kind === 'number')))
     ) {
       state.at = state.tokens.length
     } else {

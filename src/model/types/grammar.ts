@@ -4,6 +4,7 @@
  *     union  := item (("or" | "|" | "/" | "," | "and") item)*
  *     item   := before* core ("[" "]" | "array" | "list" | "(" … ")" | after)* tail?
  *     core   := array-word ("of" item | "<" item ">" | "[" item "]" | "(" item ")")?
+ *             | "repeated" item
  *             | map-word ("<" item "," item ">" | "of" item)?
  *             | "[" "]"? item "]"?
  *             | base words | name "object"? | "table" number "object"?
@@ -108,6 +109,10 @@ function parseCore(state: GrammarState, depth: number): ParsedType | undefined {
   }
   if (token.kind === 'number') return parseSized(state, depth)
   if (token.kind !== 'word') return undefined
+  if (token.word === 'repeated' && state.tokens[state.at + 1]?.kind === 'word') {
+    state.at++
+    return { kind: 'array', items: parseItem(state, depth + 1) ?? { kind: 'unknown' } }
+  }
   const options = parseGeneric(state, () => parseUnion(state, depth + 1))
   if (options) return unionOf(options)
   return (

@@ -25,6 +25,8 @@ export interface TypeReading {
 }
 
 const PLACEHOLDER = /^[-–—/\\*.\s]*$|^[nN]\/[aA]$|^N\.?A\.?$/u
+/** `<u32>`, as bindings of device trees write it. */
+const BRACKETED = /^<([\w-]+)>$/u
 /** Of a text that is no type. */
 export const NO_TYPE: TypeReading = {
   type: { kind: 'unknown' },
@@ -36,7 +38,8 @@ export const NO_TYPE: TypeReading = {
 
 export function parseType(text: string): TypeReading {
   if (PLACEHOLDER.test(text)) return NO_TYPE
-  const state: GrammarState = { tokens: typeTokens(text), at: 0, corrections: [], bareNames: 0 }
+  const inner = BRACKETED.exec(text)?.[1] ?? text
+  const state: GrammarState = { tokens: typeTokens(inner), at: 0, corrections: [], bareNames: 0 }
   const type = parseUnion(state)
   if (!type || state.at < state.tokens.length) return { ...NO_TYPE, corrections: state.corrections }
   const reading: Writable<TypeReading> = {

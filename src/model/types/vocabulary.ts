@@ -23,7 +23,7 @@ const BASE: Readonly<Record<BaseKind, string>> = {
     'floating point|floating-point|floating point number|numerical|numerical value|percentage',
   boolean: 'boolean|bool|booleans|bools|_bool|boolen|logical',
   null: 'null|none|nil|void',
-  unknown: 'any|unknown|mixed|variant|anytype|any type|anyarray|anyelement',
+  unknown: 'any|unknown|mixed|various|varies|variant|anytype|any type|anyarray|anyelement',
   object:
     'object|objects|dict|dicts|dictionary|dictionaries|struct|structure|structs|structures|json|json object|json objects|' +
     'jsonobject|json body|data structure|hash|class|record|element|elements|container|complex type|complex|entity|model|jsonb|nested object',
