@@ -21,13 +21,23 @@ const declarations = [
     sources: [place(PAGE, 18, 1)],
   }),
 ]
+const { position } = place(PAGE, 30, 5)
+const operations = [
+  { name: 'GetThing', method: 'GET', path: '/things', position, parameters: { response: 'Thing' } },
+]
 
-const USE = `import { Code, isCode, type Thing } from './enum/status.js'
+const USE = `import { Code, codeMetadata, codeValues, isCode } from './enum/status.js'
+import type { CodeMetadata, GetThingOperation, Thing } from './enum/status.js'
 import { Code as Constant } from './const/status.js'
 export const code = Code.B
 export const constant = Constant.B
 export const id = (thing: Thing): string => thing.id
 export const check = isCode
+export const known = codeValues
+export const told = codeMetadata
+export const described = (it: CodeMetadata): string => it.description
+export const called = (it: GetThingOperation): string => it.url
+export const answered = (it: GetThingOperation): Thing => it.response
 `
 const server = new URL('../../node_modules/typescript/lib/tsserver.js', import.meta.url).pathname
 let folder = ''
@@ -36,7 +46,7 @@ let answers: Interface
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rstforge-map-'))
-  const input = inputOf(declarations)
+  const input = inputOf(declarations, { [PAGE]: operations })
   const files = {
     ...filesOf(renderCode(input, { out: 'enum/{path}.ts', declarationMap: true })),
     ...filesOf(renderCode(input, { out: 'const/{path}.ts', declarationMap: true, style: 'const' })),
@@ -102,6 +112,14 @@ describe('a declaration map', () => {
     ['=> thing.id', 'docs/status.rst:20:3'],
     ['code = Code', 'docs/status.rst:7:1'],
     ['(thing: Thing', 'docs/status.rst:18:1'],
+    ['check = isCode', 'docs/status.rst:7:1'],
+    ['known = codeValues', 'docs/status.rst:7:1'],
+    ['told = codeMetadata', 'docs/status.rst:7:1'],
+    ['described = (it: CodeMetadata', 'docs/status.rst:7:1'],
+    ['=> it.description', 'docs/status.rst:7:1'],
+    ['called = (it: GetThingOperation', 'docs/status.rst:30:5'],
+    ['=> it.url', 'docs/status.rst:30:5'],
+    ['=> it.response', 'docs/status.rst:30:5'],
   ])('leads from “%s” to %s', { timeout: 30_000 }, async (text, want) => {
     expect(await definitions(text)).toContain(want)
   })

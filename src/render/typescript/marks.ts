@@ -5,16 +5,19 @@
 import type { Provenance } from '../../model/types.js'
 import { safe, type Safe } from '../escape/safe.js'
 
+/** A page, and where on it. */
+type Place = Pick<Provenance, 'path' | 'position'>
+
 export interface Marks {
   /** What the template places right before the name. */
-  of(place: Provenance | undefined): Safe
+  of(place: Place | undefined): Safe
 }
 
 export interface MarkedPlace {
   /** Line from 1 and column from 0 in the generated text. */
   readonly line: number
   readonly column: number
-  readonly place: Provenance
+  readonly place: Place
 }
 
 /** For outputs without a map. */
@@ -22,7 +25,7 @@ const NO_MARK = safe('typescript', '')
 export const noMarks: Marks = { of: () => NO_MARK }
 
 export function collectMarks(): Marks & { read(text: string): UnmarkedText } {
-  const places: Provenance[] = []
+  const places: Place[] = []
   return {
     of: (place) => safe('typescript', place ? `\ufdd0${places.push(place) - 1}\ufdd1` : ''),
     read: (text) => removeMarks(text, places),
@@ -34,7 +37,7 @@ export interface UnmarkedText {
   readonly marks: readonly MarkedPlace[]
 }
 
-function removeMarks(text: string, places: readonly Provenance[]): UnmarkedText {
+function removeMarks(text: string, places: readonly Place[]): UnmarkedText {
   const marks: MarkedPlace[] = []
   const lines = text.split('\n').map((line, row) => {
     let clean = ''

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Declaration, OperationPart } from '../../model/types.js'
 import type { Module, NamedOperation } from '../modules.js'
+import type { Safe } from '../escape/safe.js'
 import { reexportViews, type ReexportView } from '../reexports.js'
 import type { TypeFiles, TypeReference } from '../type-files.js'
 import { operationDoc, type Doc } from './docs.js'
@@ -34,6 +35,7 @@ export interface OperationView {
   readonly method: string
   readonly url: string
   readonly doc: Doc
+  readonly mark: Safe
   readonly parts: readonly { readonly name: string; readonly type: string }[]
   readonly readonly: boolean
 }
@@ -60,7 +62,7 @@ export function moduleView(module: Module<TypeNames>, context: ModuleContext): M
     return home ? imports.bind(home.file, home.name, found.name) : found.name
   }
   const declarations = module.declared.map((type) => declarationView(scope.of(type), context, need))
-  const operations = module.operations.map((one) => operationView(one, context.options, need))
+  const operations = module.operations.map((one) => operationView(one, context, need))
   const exports = module.exports.map((other) => specifier(file, other))
   const reexports = reexportViews(file, module.reexports, specifier)
   const hasValues = reexports.some(({ values }) => values.length > 0)
@@ -118,7 +120,7 @@ const PARTS: readonly (readonly [OperationPart, string])[] = [
 
 function operationView(
   { name, page, operation }: NamedOperation,
-  options: TypeScriptOptions,
+  { options, marks }: ModuleContext,
   need: Need,
 ): OperationView {
   const parts: { name: string; type: string }[] = []
@@ -127,7 +129,8 @@ function operationView(
     const type = declaration === undefined ? undefined : need({ name: declaration }, page)
     if (type !== undefined) parts.push({ name: part, type })
   }
-  const { method, path } = operation
+  const { method, path, position } = operation
   const doc = operationDoc(operation, page)
-  return { name, method, url: path, doc, parts, readonly: options.readonly }
+  const mark = marks.of({ path: page, position })
+  return { name, method, url: path, doc, mark, parts, readonly: options.readonly }
 }
