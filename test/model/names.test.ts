@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { separateNames } from '../../src/model/names/collide.js'
 import { memberName, numberPrefixOf } from '../../src/model/names/member-name.js'
-import { imperative, operationName } from '../../src/model/names/operation-name.js'
+import { imperative } from '../../src/model/names/imperative.js'
+import { operationName } from '../../src/model/names/operation-name.js'
 import { safeTypeName } from '../../src/model/names/type-name.js'
 import { listTable, modelOf, recordOf } from './read.js'
 
@@ -84,6 +85,7 @@ describe('names of types', () => {
     ['Querying the ECS List', 'QueryEcsList'],
     ['Stopping an ECS', 'StopEcs'],
     ['Adding Tags', 'AddTags'],
+    ['Floating IP Addresses', 'FloatingIPAddresses'],
     ['Changing the OS', 'ChangeOS'],
     ['Overview', 'Overview'],
   ])('%s is the operation %s', (heading, name) => {
@@ -98,6 +100,51 @@ describe('names of types', () => {
     ['Resetting', 'Reset'],
     ['Enabling', 'Enable'],
     ['Listing', 'List'],
+    ['Stopping', 'Stop'],
+    ['Cancelling', 'Cancel'],
+    ['Controlling', 'Control'],
+    ['Installing', 'Install'],
+    ['Polling', 'Poll'],
+    ['Padding', 'Pad'],
+    ['Adding', 'Add'],
+    ['Buzzing', 'Buzz'],
+    ['Cloning', 'Clone'],
+    ['Writing', 'Write'],
+    ['Quoting', 'Quote'],
+    ['Typing', 'Type'],
+    ['Showing', 'Show'],
+    ['Fixing', 'Fix'],
+    ['Keeping', 'Keep'],
+    ['Floating', 'Floating'],
+    ['Creating', 'Create'],
+    ['Repeating', 'Repeat'],
+    ['Formatting', 'Format'],
+    ['Invoking', 'Invoke'],
+    ['Scheduling', 'Schedule'],
+    ['Compiling', 'Compile'],
+    ['Routing', 'Route'],
+    ['Outputting', 'Output'],
+    ['Executing', 'Execute'],
+    ['Queuing', 'Queue'],
+    ['Syncing', 'Sync'],
+    ['Replacing', 'Replace'],
+    ['Acknowledging', 'Acknowledge'],
+    ['Pinging', 'Ping'],
+    ['Exchanging', 'Exchange'],
+    ['Aliasing', 'Alias'],
+    ['Browsing', 'Browse'],
+    ['Processing', 'Process'],
+    ['Monitoring', 'Monitor'],
+    ['Restoring', 'Restore'],
+    ['Ordering', 'Order'],
+    ['Repairing', 'Repair'],
+    ['Comparing', 'Compare'],
+    ['Assigning', 'Assign'],
+    ['Combining', 'Combine'],
+    ['Caching', 'Cache'],
+    ['Pending', 'Pending'],
+    ['Something', 'Something'],
+    ['Substring', 'Substring'],
     ['String', 'String'],
   ])('%s is %s', (gerund, verb) => {
     expect(imperative(gerund)).toBe(verb)

@@ -4,12 +4,9 @@
  */
 import { inCase } from './casing.js'
 import { boundedName, isIdentifier, withUnderscores } from './identifier.js'
+import { imperative } from './imperative.js'
 import { wordsOf } from './words.js'
 
-const SILENT_E =
-  /(?:at|et|ut|v|[^i]c|[aeiou]rc|nc|rg|[aeiou]g|chang|[bcdgtp]l|z|[aeiou]s|ns|rs|figur|stor|quir|har|fin|vid|grad|mak|nam|fir|scrib|bin|giv|id|lin)$/i
-const NO_E =
-  /(?:ss|target|edit|visit|limit|submit|commit|permit|bind|find|send|load|upload|format|reset|budget|add)$/i
 const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|its|about|under|through|using)$/i
 const MOST_WORDS = 8
 
@@ -35,16 +32,6 @@ export function typeIdentifier(words: readonly string[]): string {
   const name = boundedName(inCase(words, 'PascalCase'))
   if (name === '' || isIdentifier(name)) return name
   return isIdentifier(`_${name}`) ? `_${name}` : withUnderscores(name)
-}
-
-/** `Querying` is `Query`, `Deleting` is `Delete`, `Stopping` is `Stop`. */
-export function imperative(word: string): string {
-  if (!/^\p{Lu}\p{Ll}{2,}ing$/u.test(word)) return word
-  const stem = word.slice(0, -3)
-  if (!/[aeiouy]/i.test(stem)) return word
-  if (NO_E.test(stem)) return stem
-  if (/(?<![ls])([bdfgklmnprt])\1$/u.test(stem)) return stem.slice(0, -1)
-  return SILENT_E.test(stem) ? `${stem}e` : stem
 }
 
 /** The last word in the singular: `StatusCodes` names a set, `StatusCode` one of it. */

@@ -10,7 +10,8 @@ import type { SubjectReader } from '../links/subject.js'
 import type { EnumFlavor, RecordFlavor } from '../types.js'
 import { isReservedTypeName } from './identifier.js'
 import { remembered } from '../remembered.js'
-import { imperative, singularWords, typeIdentifier } from './operation-name.js'
+import { imperative } from './imperative.js'
+import { singularWords, typeIdentifier } from './operation-name.js'
 import { wordsOf } from './words.js'
 
 export interface TypeNameInput {
