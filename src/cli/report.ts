@@ -1,7 +1,7 @@
 /** Shows diagnostics in the form that was asked for, writes report files, and says what they mean. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { placeInConfig } from '../build/config-place.js'
+import { placeInConfig, type ConfigFile } from '../build/config-place.js'
 import { isTemplateError } from '../build/template-error.js'
 import type { LoadedConfig } from '../build/load-config.js'
 import type { Diagnostic } from '../source/diagnostic.js'
@@ -48,7 +48,7 @@ export function report(
   )
   const format = formatOf(options, io)
   const files = reportFilesOf(options, format)
-  const pageText = (path: string) => settings.textOf?.(path) ?? readText(resolve(root, path))
+  const pageText = textsOf(place, settings.textOf)
   const input = {
     diagnostics: shown.map((diagnostic) => placed(diagnostic, place)),
     pageText: (path: string) =>
@@ -103,13 +103,28 @@ function isShown({ level }: Diagnostic, options: Options): boolean {
   return level !== 'warning' || !options.flag('quiet')
 }
 
-function inConfig(
+/** The diagnostics with what is about the config at its place there. */
+export function inConfig(
   diagnostics: readonly Diagnostic[],
-  { root, loaded }: ReportPlace,
+  place: ReportPlace,
 ): readonly Diagnostic[] {
-  if (loaded?.path === undefined || loaded.text === undefined) return diagnostics
-  const path = relative(root, loaded.path).replaceAll('\\', '/')
-  return placeInConfig(diagnostics, { path, text: loaded.text })
+  const config = configOf(place)
+  return config ? placeInConfig(diagnostics, config) : diagnostics
+}
+
+/** The texts of files by their paths from the root: given ones, the config as it was read, and others as they are now. */
+export function textsOf(
+  place: ReportPlace,
+  given: (path: string) => string | undefined = () => undefined,
+): (path: string) => string | undefined {
+  const config = configOf(place)
+  return (path) =>
+    given(path) ?? (path === config?.path ? config.text : readText(resolve(place.root, path)))
+}
+
+function configOf({ root, loaded }: ReportPlace): ConfigFile | undefined {
+  if (loaded?.path === undefined || loaded.text === undefined) return undefined
+  return { path: relative(root, loaded.path).replaceAll('\\', '/'), text: loaded.text }
 }
 
 function placed(diagnostic: Diagnostic, place: ReportPlace): Diagnostic {

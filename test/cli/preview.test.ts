@@ -129,6 +129,31 @@ it('answers to this machine alone, with GET alone, and only what there is', asyn
   expect(await asked({ host: 'localhost:1' })).toBe(200)
 })
 
+it(
+  'leads to output of any name, and tells files of one target apart',
+  { timeout: 40_000 },
+  async () => {
+    const root = tempProject({ 'docs-source/sub dir/ä #1? 100%.rst': 'Page\n====\n\nText.\n' })
+    const { get } = await preview(root)
+    const { body } = await get('/')
+    expect(body).toContain('>html ä #1? 100%.html</a>')
+    expect(body).toContain('>html index.html</a>')
+    const output = 'generated/html/sub dir/ä #1? 100%.html'
+    const frame = await get(shows('docs-source/sub dir/ä #1? 100%.rst', `file:${output}`))
+    const address = /<iframe src="([^"]+)"/u.exec(frame.body)?.[1] ?? ''
+    expect((await get(address)).body).toContain('<p>Text.</p>')
+  },
+)
+
+it('shows what is wrong with the config at its place there', { timeout: 40_000 }, async () => {
+  const root = tempProject({
+    'docs-source/status.rst': STATUS_PAGE,
+    'rstforge.config.json': '{\n  "model": { "names": { "Nope": "x" } }\n}\n',
+  })
+  const { get } = await preview(root)
+  expect((await get('/')).body).toContain('rstforge.config.json:2:25')
+})
+
 it('shows the pages that were chosen alone', { timeout: 40_000 }, async () => {
   const root = tempProject({
     'docs-source/one.rst': 'One\n===\n',

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { errorCode } from '../../build/node-host.js'
 import { UsageError } from '../usage-error.js'
 import { SCRIPT, STYLE } from './assets.js'
+import { fileOfAddress } from './file-address.js'
 import type { Preview } from './preview.js'
 import { missingView, pageView, type PageQuery } from './views.js'
 
@@ -105,8 +106,7 @@ function answerTo({ url = '/' }: IncomingMessage, preview: Preview): Answer {
   const { pathname, searchParams } = new URL(url, base)
   if (pathname === '/preview.css') return { status: 200, type: 'text/css', body: STYLE }
   if (pathname === '/preview.js') return { status: 200, type: 'text/javascript', body: SCRIPT }
-  if (pathname.startsWith('/output/')) return outputOf(pathname.slice('/output/'.length), preview)
-  if (pathname !== '/') return missing()
+  if (pathname !== '/') return outputOf(fileOfAddress(pathname), preview)
   const query: PageQuery = {
     page: searchParams.get('page') ?? undefined,
     show: searchParams.get('show') ?? undefined,
@@ -125,9 +125,9 @@ const TYPES: readonly (readonly [ending: string, type: string])[] = [
   ['.json', 'application/json'],
 ]
 
-/** A file of the build as it would be written, so that its links to others lead somewhere. */
-function outputOf(path: string, { files }: Preview): Answer {
-  const file = files.find((candidate) => encodeURI(candidate.path) === path)
+/** A file of the build as it would be written. */
+function outputOf(path: string | undefined, { files }: Preview): Answer {
+  const file = files.find((candidate) => candidate.path === path)
   if (!file) return missing()
   const type = TYPES.find(([ending]) => file.path.endsWith(ending))?.[1] ?? 'text/plain'
   return { status: 200, type, body: file.content }

@@ -1,7 +1,9 @@
 /** The pages of a preview: a list of pages beside one of them, of which one stage is shown. */
 import type { ElementContent, Root } from 'hast'
+import type { BuiltFile } from '../../build/build.js'
 import { element, textNode } from '../../convert/hast/element.js'
 import { stringifyHtml } from '../../convert/hast/stringify.js'
+import { addressOfFile } from './file-address.js'
 import type { Preview, PreviewPage } from './preview.js'
 import { tablesView } from './tables-view.js'
 
@@ -97,10 +99,6 @@ function sharedFiles(files: Preview['shared']): ElementContent[] {
   return [element('h2', {}, [textNode('Of all pages')]), element('ul', {}, items)]
 }
 
-function addressOfFile(path: string): string {
-  return `/output/${encodeURI(path)}`
-}
-
 function count(faults: number): ElementContent {
   return element('span', { className: ['count'] }, [textNode(` (${String(faults)})`)])
 }
@@ -117,7 +115,7 @@ function viewsOf(page: PreviewPage): View[] {
     { name: 'model', label: 'Model', content: () => [json(page.declarations)] },
     ...page.files.map((file): View => ({
       name: `file:${file.path}`,
-      label: file.target,
+      label: labelOf(file, page),
       content: () => outputView(file),
     })),
     {
@@ -129,6 +127,12 @@ function viewsOf(page: PreviewPage): View[] {
           : preformatted(page.report()),
     },
   ]
+}
+
+/** Its target, and its name where the target has several of the page, such as an index of this page alone. */
+function labelOf({ target, path }: BuiltFile, { files }: PreviewPage): string {
+  const isOnly = files.every((other) => other.target !== target || other.path === path)
+  return isOnly ? target : `${target} ${path.slice(path.lastIndexOf('/') + 1)}`
 }
 
 function link(page: PreviewPage, show: string, label: string, isCurrent: boolean): ElementContent {
@@ -153,7 +157,7 @@ function sourceView({ text, diagnostics }: PreviewPage): ElementContent {
 }
 
 /** HTML as a page in a frame without scripts, and every output as it would be written. */
-function outputView({ path, content }: PreviewPage['files'][number]): ElementContent[] {
+function outputView({ path, content }: BuiltFile): ElementContent[] {
   const head = element('p', {}, [element('code', {}, [textNode(path)])])
   if (!path.endsWith('.html')) return [head, ...preformatted(content)]
   const frame = element('iframe', { src: addressOfFile(path), sandbox: [''], title: path }, [])
