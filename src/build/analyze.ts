@@ -9,6 +9,7 @@ import { checkProject } from '../project/check-project.js'
 import { createProject } from '../project/create-project.js'
 import type { Project } from '../project/types.js'
 import type { ResolvedConfig } from './config.js'
+import { configFaultsOnce } from './config-faults.js'
 import type { BuildHost } from './host.js'
 import { internalError, loadPage, type LoadedPage, type PageMemo } from './load-page.js'
 import type { BuildMemo } from './memo.js'
@@ -59,11 +60,11 @@ export async function analyze(
     { root },
   )
   const modelled = options.memo ? options.memo.model(pages) : model(pages, config.model)
-  diagnostics.push(
+  const ofPages = [
     ...pages.flatMap((page) => page.diagnostics),
     ...checkProject(project, { nitpicky: config.nitpicky }),
-    ...modelled.diagnostics,
-  )
+  ]
+  diagnostics.push(...configFaultsOnce(ofPages, config), ...modelled.diagnostics)
   const reads = [...planned.map((page) => page.path), ...pages.flatMap((page) => page.reads)]
   return {
     pages,

@@ -10,6 +10,7 @@ import { loadRenderer, renderWith } from '../render/renderers.js'
 import type { RenderedFile, RenderInput, RenderTarget } from '../render/types.js'
 import { analyze, sortDiagnostics, type Analysis, type AnalyzeOptions } from './analyze.js'
 import { resolveConfig, type Config, type ResolvedConfig } from './config.js'
+import { configFaultsOnce } from './config-faults.js'
 import { isInside, plainPath } from './confine.js'
 import type { BuildHost } from './host.js'
 import { internalError } from './load-page.js'
@@ -72,7 +73,10 @@ export async function build(
     diagnostics: sortDiagnostics([
       ...plan.diagnostics,
       ...analysis.diagnostics,
-      ...saidOnce(rendered.flatMap((target) => target.diagnostics)),
+      ...configFaultsOnce(
+        rendered.flatMap((target) => target.diagnostics),
+        resolved,
+      ),
       ...diagnostics,
     ]),
     reads: [...new Set(reads)].sort(byCodeUnits),
@@ -81,16 +85,6 @@ export async function build(
     model: analysis.model,
     complete: analysis.failed.length === 0 && analysis.pages.length > 0 && !isPart(options),
   }
-}
-
-/** What is wrong with a part of the config is wrong for each target that it is used for. */
-function saidOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const said = new Set<string>()
-  return diagnostics.filter(({ configKey, code, message }) => {
-    if (!configKey) return true
-    const fault = JSON.stringify([configKey, code, message])
-    return !said.has(fault) && said.add(fault)
-  })
 }
 
 function isPart({ globs, shard }: BuildOptions): boolean {

@@ -5,7 +5,7 @@
 import { createProject, indexPage } from '../project/index.js'
 import type { PageIndex, Project, ResolvedReference } from '../project/types.js'
 import type { DiagnosticCode } from '../source/codes.js'
-import { createReporter, type Diagnostic, type Level } from '../source/diagnostic.js'
+import { atItsSource, createReporter, type Diagnostic, type Level } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
 import type { Document, LiteralBlock } from '../tree/nodes.js'
 import { highlightedLanguages } from './highlighting.js'
@@ -72,7 +72,7 @@ export function createConversion(
       return href(page, id === undefined ? undefined : kind.anchorOf(target, id))
     },
     report(code, message, position, level = 'warning') {
-      reporter.report({ code, level, message, path, position })
+      reporter.report(atItsSource({ code, level, message, path, position }))
     },
   }
 }

@@ -1,5 +1,5 @@
 /** What is wrong on one page: in its override comments, in its tables, and where their links lead. */
-import type { Diagnostic } from '../source/diagnostic.js'
+import { atItsSource, type Diagnostic } from '../source/diagnostic.js'
 import { cellPlace } from './cells/place.js'
 import type { Declared, DeclaredTable } from './declare/declare.js'
 import type { DraftField } from './declare/draft.js'
@@ -30,7 +30,7 @@ export function pageDiagnostics(
     for (const part of recordsOf(table)) reportLinks(part, ofTable, index, found)
   }
   const start = ({ position }: Diagnostic): number => position?.start.offset ?? -1
-  return found.length < 2 ? found : found.sort((a, b) => start(a) - start(b))
+  return found.map(atItsSource).sort((a, b) => start(a) - start(b))
 }
 
 /** Fields whose types stay open, and references that lead nowhere. */

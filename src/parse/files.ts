@@ -2,7 +2,7 @@
  * Reading other files, confined to the root: `include`, `:file:` of tables and raw text,
  * `literalinclude`.
  *
- * A path is relative to the file that it is written in; one that begins with a slash is relative to
+ * A path is relative to the file that it is written in, or to the document where it is in no file; one that begins with a slash is relative to
  * the root, as Sphinx has it. What leads out of the root is refused before anything is read. The
  * reading itself is a function of the options, so this runs anywhere.
  */
@@ -59,7 +59,9 @@ export function readTextFile(
   const problems = `Problems with "${call.writtenName}" directive path:\n`
   const fail = (code: 'file-outside-root' | 'file-missing' | 'file-limit', reason: string) =>
     failure(code, problems + reason, { level: 'severe', position })
-  const resolved = resolvePath(call.line.source.path, path, context.options.readableFolders)
+  const { source } = call.line
+  const from = source.base ?? source.path
+  const resolved = resolvePath(from, path, context.options.readableFolders)
   if (resolved === undefined) {
     return fail('file-outside-root', `The path "${path}" leads out of the root of the documents.`)
   }
@@ -76,7 +78,7 @@ export function readTextFile(
   }
   context.reads.push(resolved)
   const text = typeof data === 'string' ? data : decode(data, encoding)
-  if (typeof text === 'string') return { path: resolved, text }
+  if (typeof text === 'string') return { path: resolved, text, isInserted: true }
   const message = `Problem with "${call.writtenName}" directive:\n${text.problem}`
   return failure('file-encoding', message, { level: 'severe', position })
 }

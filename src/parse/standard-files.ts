@@ -28,5 +28,5 @@ export function standardFile(name: string): Source | undefined {
   const text = Object.entries(ISO_NUMERIC)
     .map(([entity, code]) => `.. |${entity}| unicode:: U+${code.toString(16).padStart(5, '0')}\n`)
     .join('')
-  return { path: `<${name}>`, text }
+  return { path: `<${name}>`, text, isInserted: true }
 }

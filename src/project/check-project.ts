@@ -3,7 +3,7 @@
  * By default only the roles are reported that Sphinx always reports; `nitpicky` reports all.
  */
 import type { DiagnosticCode } from '../source/codes.js'
-import type { Diagnostic } from '../source/diagnostic.js'
+import { atItsSource, type Diagnostic } from '../source/diagnostic.js'
 import { isReferenceRole, REPORTED_ROLES, roleParts } from './roles.js'
 import { createToctrees, type Toctrees } from './toctree-order.js'
 import type { Ask, Label, PageIndex, Project } from './types.js'
@@ -16,11 +16,12 @@ export interface CheckOptions {
 export function checkProject(project: Project, options: CheckOptions = {}): Diagnostic[] {
   const labels = new Map<string, { page: PageIndex; label: Label }>()
   const toctrees = createToctrees(project)
-  return [...project.pages.values()].flatMap((page) => [
+  const found = [...project.pages.values()].flatMap((page) => [
     ...duplicateLabels(page, labels),
     ...danglingReferences(page, project, options.nitpicky ?? false),
     ...danglingEntries(page, toctrees),
   ])
+  return found.map(atItsSource)
 }
 
 function duplicateLabels(

@@ -46,7 +46,7 @@ function linesOf(node: Directive): { text: string; position: Position }[] {
   const start = node.contentPosition?.start ?? node.position.start
   let { line, offset } = start
   return node.content.split('\n').map((text) => {
-    const point = { line, column: start.column, offset }
+    const point = { ...start, line, offset }
     line++
     offset += text.length + 1 + (text === '' ? 0 : start.column - 1)
     return { text: text.trim(), position: { start: point, end: { ...point } } }

@@ -1,6 +1,6 @@
 /** Makes the context that transforms share. */
 import type { Diagnostic } from '../source/diagnostic.js'
-import { levelNumber } from '../source/diagnostic.js'
+import { atItsSource, levelNumber } from '../source/diagnostic.js'
 import { findLanguage } from '../parse/languages/languages.js'
 import { parent, text } from '../tree/builders.js'
 import { makeId } from '../tree/names.js'
@@ -43,13 +43,15 @@ export function createContext(document: Document, options: ResolvedResolveOption
       )
       message.children.push(...children)
       messages.push(message)
-      diagnostics.push({
-        code: input.code,
-        level: input.level,
-        message: input.message,
-        path: document.source,
-        position: input.node.position,
-      })
+      diagnostics.push(
+        atItsSource({
+          code: input.code,
+          level: input.level,
+          message: input.message,
+          path: document.source,
+          position: input.node.position,
+        }),
+      )
       return message
     },
   }

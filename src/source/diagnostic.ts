@@ -37,6 +37,12 @@ export interface RelatedPlace {
   readonly position?: Position
 }
 
+/** The diagnostic of a page under the path of the text that its place is in, such as an included file. */
+export function atItsSource(diagnostic: Diagnostic): Diagnostic {
+  const source = diagnostic.position?.start.source
+  return source === undefined ? diagnostic : { ...diagnostic, path: source }
+}
+
 /** Where a stage puts what it has to say. */
 export interface Reporter {
   readonly diagnostics: readonly Diagnostic[]

@@ -5,6 +5,8 @@ export interface Point {
   line: number
   column: number
   offset: number
+  /** The path of the text that it is in, where that is not the document's but one that stands in it. */
+  source?: string
 }
 
 export interface Position {
@@ -15,7 +17,11 @@ export interface Position {
 /** The place of the character at `index` of a line. */
 export function pointAt(line: Line, index: number): Point {
   const offset = offsetAt(line, index)
-  return { line: line.row + 1, column: offset - line.offset + line.column + 1, offset }
+  const column = offset - line.offset + line.column + 1
+  const { row, source } = line
+  return source.isInserted
+    ? { line: row + 1, column, offset, source: source.path }
+    : { line: row + 1, column, offset }
 }
 
 /** Whether a point is the place of the character at `index` of a line. */

@@ -11,6 +11,10 @@ import { expandTabs, type Block, type Line } from './line.js'
 export interface Source {
   readonly path: string
   readonly text: string
+  /** It stands in a document of another path, such as an included file. */
+  readonly isInserted?: true
+  /** The path that others in it are relative to, where that is not its own. */
+  readonly base?: string
 }
 
 /** Every line break that Python's `str.splitlines` knows, but `\v` and `\f`, which become blanks. */

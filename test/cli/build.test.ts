@@ -199,6 +199,43 @@ describe('bad input: one diagnostic each, and the other pages are built', () => 
     expect(existsSync(join(root, 'generated/markdown/good.md'))).toBe(true)
   })
 
+  it('in an included file, found at any stage, at its place there', async () => {
+    const part = `Part |none| none_ :ref:\`none\`
+
+.. list-table:: Lamp parameters
+   :header-rows: 1
+
+   * - Name
+     - Type
+     - Description
+   * - watts
+     - Strnig
+     - Power.
+
+.. mystery::
+`
+    const root = tempProject({
+      'docs-source/page.rst': 'Page\n====\n\n.. include:: part.txt\n',
+      'docs-source/part.txt': part,
+    })
+    const { stdout } = await run(root, ['-v', '--format', 'json', '-t', 'markdown'])
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        code: 'substitution-undefined',
+        path: 'docs-source/part.txt',
+        position: { start: { line: 1 } },
+      },
+      { code: 'reference-unknown', path: 'docs-source/part.txt', position: { start: { line: 1 } } },
+      { code: 'undefined-label', path: 'docs-source/part.txt', position: { start: { line: 1 } } },
+      { code: 'misspelt-type', path: 'docs-source/part.txt', position: { start: { line: 10 } } },
+      {
+        code: 'unknown-directive-shown',
+        path: 'docs-source/part.txt',
+        position: { start: { line: 13 } },
+      },
+    ])
+  })
+
   it('an include outside the project', async () => {
     const outside = tempProject({ 'secret.txt': 'TOP SECRET\n' })
     const root = tempProject({
@@ -381,6 +418,26 @@ describe('the config', () => {
   ])('that is no JSON is told where', async (text, place) => {
     const root = tempProject({ [PAGE]: STATUS_PAGE, 'rstforge.config.json': text })
     expect((await run(root, [])).stderr).toContain(place)
+  })
+
+  it('is what is pointed at, once, where its prolog or epilog is wrong', async () => {
+    const root = tempProject({
+      'docs-source/one.rst': 'One\n===\n',
+      'docs-source/two.rst': 'Two\n===\n',
+      'rstforge.config.json': `{
+  "parse": {
+    "prolog": ".. |a| replace:: A\\n\\n|a| *b\\n",
+    "epilog": "See |none|."
+  }
+}`,
+    })
+    const { stderr } = await run(root, ['build', '--format', 'pretty'])
+    expect(stderr.split('\n').filter((line) => /^\S+:\d|help:/u.test(line))).toEqual([
+      'rstforge.config.json:3:5  warning  inline-unclosed  Inline emphasis start-string without end-string.',
+      '  help: It is in line 3 of `parse.prolog`: |a| *b',
+      'rstforge.config.json:4:5  error  substitution-undefined  Undefined substitution referenced: "none".',
+      '  help: It is in line 1 of `parse.epilog`: See |none|.',
+    ])
   })
 
   it('is what is pointed at where it names what there is not, once for all targets', async () => {

@@ -37,6 +37,29 @@ describe('text around a document', () => {
   it('moves no place in it, and has places of its own', () => {
     const { tree, diagnostics } = parse('Text.', { prolog: 'One.\n\n*Two', path: 'page.rst' })
     expect(tree.children.at(-1)?.position.start).toEqual({ line: 1, column: 1, offset: 0 })
-    expect(diagnostics).toMatchObject([{ path: '<prolog>', position: { start: { line: 4 } } }])
+    expect(diagnostics).toMatchObject([{ path: '<prolog>', position: { start: { line: 3 } } }])
+  })
+
+  it('counts lines with tabs and carriage returns in it as those of a page', () => {
+    const { tree, diagnostics } = parse('Text.', { prolog: '::\r\n\r\n\tCode.\r\n\r\n*One\r\n' })
+    expect(tree.children[0]).toMatchObject({ type: 'literal_block' })
+    expect(diagnostics).toMatchObject([{ path: '<prolog>', position: { start: { line: 5 } } }])
+  })
+
+  it('says of what is found later, too, that it is in it', () => {
+    const { tree } = parse('Text.', { epilog: '\nSee |nothing|.', path: 'page.rst' })
+    const [found] = resolve(tree).diagnostics
+    expect(found).toMatchObject({ path: '<epilog>', position: { start: { line: 2, column: 5 } } })
+  })
+
+  it('includes files from the folder of each document, as if it stood in it', () => {
+    const readFile = (path: string) =>
+      path === 'docs/words.txt' ? '.. |lamp| replace:: Lamp' : undefined
+    const { tree } = parse('A |lamp|.', {
+      epilog: '.. include:: words.txt',
+      path: 'docs/page.rst',
+      readFile,
+    })
+    expect(toPseudoXml(resolve(tree).tree)).toContain('Lamp')
   })
 })

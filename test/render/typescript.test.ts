@@ -147,6 +147,19 @@ export function isSuccess(value: unknown): value is Success {
     expect(text).toContain("    page: 'docs/status.rst',\n    line: 1,")
     expect(text).toContain('@see docs/status.rst:1')
   })
+
+  it('has the lines of an included file with its path', () => {
+    const { position, ...page } = place()
+    const start = { ...position.start, line: 7, source: 'docs/part.txt' }
+    const included = { ...page, position: { start, end: start } }
+    const row = { entries: [entry('Done.', { provenance: included })] }
+    const declared = enumOf('Success', [member('OK', 200, 'Done.', row)], { sources: [included] })
+    const text = code([declared], { sourceLines: true })
+    expect(text).toContain("    page: 'docs/part.txt',\n    line: 7,")
+    expect(text).toContain('@see docs/part.txt:7')
+    const files = filesOf(renderCode(inputOf([declared]), { declarationMap: true }))
+    expect(Object.values(files).join('')).toContain('docs/part.txt"]')
+  })
 })
 
 describe('a record', () => {

@@ -1,5 +1,5 @@
 /** Problems of the documentation itself, whatever is made of it: one rule a file, all run here. */
-import type { Diagnostic } from '../../source/diagnostic.js'
+import { atItsSource, type Diagnostic } from '../../source/diagnostic.js'
 import type { DiagnosticCode } from '../../source/codes.js'
 import type { ModelPage } from '../page.js'
 import { reconcile } from '../reconcile.js'
@@ -38,7 +38,7 @@ export function lint(pages: readonly ModelPage[], model: Model): Diagnostic[] {
     ...captionNumbers(pages),
     ...reconcile(pages, model),
   ]
-  return found.sort(byPlace)
+  return found.map(atItsSource).sort(byPlace)
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -122,7 +122,7 @@ function literalInclude(
     return [node]
   }
   const shown = expanded.replace(/\n$/, '')
-  const children = numbered(call, readRawLines({ path: source.path, text: shown }))
+  const children = numbered(call, readRawLines({ ...source, text: shown }))
   if (!children) return badStartValue(call)
   append(node.children, children)
   return [node]

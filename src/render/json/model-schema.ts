@@ -28,7 +28,7 @@ function record(required: Readonly<Record<string, Schema>>, optional: Schema = {
 }
 
 const definitions: Readonly<Record<string, Schema>> = {
-  point: record({ line: integer, column: integer, offset: integer }),
+  point: record({ line: integer, column: integer, offset: integer }, { source: string }),
   position: record({ start: ref('point'), end: ref('point') }),
   provenance: record(
     { path: string, position: ref('position'), tableIndex: integer, headingPath: listOf(string) },

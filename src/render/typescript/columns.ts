@@ -72,7 +72,7 @@ const PLACE: readonly MetadataColumn[] = [
     name: 'page',
     type: safe('typescript', 'string'),
     optional: false,
-    read: (_, entry) => entry.provenance.path,
+    read: (_, { provenance: { path, position } }) => position.start.source ?? path,
   },
   {
     name: 'line',

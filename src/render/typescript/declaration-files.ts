@@ -41,7 +41,7 @@ function mapText(file: string, places: readonly MarkedPlace[]): string {
   const map = new GenMapping({ file: fileName(file) })
   for (const { line, column, place } of places) {
     const { start } = place.position
-    const source = relativePath(file, place.path)
+    const source = relativePath(file, start.source ?? place.path)
     addMapping(map, {
       generated: { line, column },
       source,

@@ -121,7 +121,8 @@ function distinct(texts: readonly string[]): readonly string[] {
 
 /** `page.rst#anchor`, or `page.rst:12` with lines. */
 function placeText(place: Provenance, options: TypeScriptOptions): string {
-  if (options.sourceLines) return `${place.path}:${place.position.start.line}`
+  const { start } = place.position
+  if (options.sourceLines) return `${start.source ?? place.path}:${start.line}`
   return place.anchor === undefined ? place.path : `${place.path}#${place.anchor}`
 }
 

@@ -120,7 +120,7 @@ describe('csv-table :file:', () => {
     const { tree, reads } = read('.. csv-table::\n   :file: a.csv\n   :delim: tab\n', files)
     expect(reads).toEqual(['docs/a.csv'])
     expect(JSON.stringify(tree)).toContain(
-      '{"type":"text","value":"one","position":{"start":{"line":2,"column":4,"offset":13}',
+      '{"type":"text","value":"one","position":{"start":{"line":2,"column":4,"offset":13,"source":"docs/a.csv"}',
     )
   })
 })
