@@ -2,8 +2,8 @@
  * How many rows are header. What the table says holds; a table that says nothing has its first row
  * as header where all of it is bold, or where every cell of it is a word that headers are made of.
  */
-import type { RectangularCell, RectangularTable } from '../tables/types.js'
-import type { AnyNode } from '../tree/nodes.js'
+import type { RectangularTable } from '../tables/types.js'
+import { isBold } from './heading-rows.js'
 
 export function headerRowsOf(table: RectangularTable, isHeader: (text: string) => boolean): number {
   const [first] = table.rows
@@ -16,14 +16,4 @@ export function headerRowsOf(table: RectangularTable, isHeader: (text: string) =
     filled.length === first.length &&
     filled.every((cell) => isHeader(cell.text))
   return known ? 1 : 0
-}
-
-/** Whether a cell is one paragraph of nothing but strong text. */
-function isBold(cell: RectangularCell): boolean {
-  const [block, ...others] = cell.blocks
-  if (block?.type !== 'paragraph' || others.length > 0) return false
-  return block.children.every(
-    (child: AnyNode) =>
-      child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''),
-  )
 }

@@ -3,7 +3,7 @@ import { otherColumns } from './fields/other-columns.js'
 import { holdsMarks } from './fields/required-marks.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
 import { isOfResponse } from './kinds/record-flavor.js'
-import { flavorIn, hasHeadings, headingOver, rowsByPlace } from './fields/location.js'
+import { flavorIn, headingOver, rowsByPlace } from './fields/location.js'
 import type { BodyRow } from './reading.js'
 import type { Base, Tools, UnderstoodTable } from './understand.js'
 
@@ -33,7 +33,7 @@ function placeTexts({ reading, byRole }: Base): ((row: BodyRow) => string) | und
     const isMixed = (reading.columns[column]?.distinct ?? 0) > 1
     return isMixed ? ({ cells }) => cells[column]?.text ?? '' : undefined
   }
-  return hasHeadings(reading) ? (row) => headingOver(reading, row) : undefined
+  return reading.headings.size > 0 ? (row) => headingOver(reading, row) : undefined
 }
 
 export function inTableOrder(parts: readonly PlacedFields[]): FieldDraft[] {

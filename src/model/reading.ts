@@ -4,6 +4,7 @@
  */
 import type { RectangularCell, RectangularTable } from '../tables/types.js'
 import { headerRowsOf } from './header-rows.js'
+import { headingRows } from './heading-rows.js'
 import type { ColumnReader } from './read-columns.js'
 import type { CellClass, CellShape } from './roles/cell-class.js'
 import type { HeaderReading, HeaderScores } from './roles/header-score.js'
@@ -11,7 +12,9 @@ import type { HeaderReading, HeaderScores } from './roles/header-score.js'
 export interface TableReading {
   readonly table: RectangularTable
   readonly headerRows: number
-  /** Rows of data: no header, no heading across all columns, no header said again. */
+  /** Rows that are headings of those below them. */
+  readonly headings: ReadonlySet<number>
+  /** Rows of data: no header, no heading, no header said again. */
   readonly body: readonly BodyRow[]
   readonly columns: readonly ColumnReading[]
   /** The page's text, where it is known. */
@@ -53,20 +56,16 @@ export function readTable(
   const headerRows = headerRowsOf(table, (text) => readHeader(text).scores.size > 0)
   const { rows } = table
   const lowest = headerRows > 0 ? rows[headerRows - 1] : undefined
+  const headings = headingRows(rows, headerRows)
   const body: BodyRow[] = []
   for (let index = headerRows; index < rows.length; index++) {
     const cells = rows[index] ?? []
-    if (!isHeading(cells) && saysMore(cells, lowest)) body.push({ index, cells })
+    if (!headings.has(index) && saysMore(cells, lowest)) body.push({ index, cells })
   }
   const columns: ColumnReading[] = []
   for (let index = 0; index < table.columnCount; index++)
     columns.push(readColumn(index, headersOver(index, rows, headerRows), body))
-  return { table, headerRows, body, columns, source }
-}
-
-/** One cell over all of several columns is a heading between rows. */
-function isHeading(cells: readonly RectangularCell[]): boolean {
-  return cells.length > 1 && cells[0]?.columnSpan === cells.length
+  return { table, headerRows, headings, body, columns, source }
 }
 
 /** Whether a row is neither empty nor the lowest header row said again. */

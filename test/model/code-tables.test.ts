@@ -204,6 +204,23 @@ describe('codes beside quantities', () => {
   })
 })
 
+describe('numbers of three digits under "Error Code"', () => {
+  it('are no statuses where most of them are none, and are called by the names beside them', () => {
+    const rows = [
+      ['TankLeaks', '11601'],
+      ['PumpStuck', '136'],
+      ['ValveShut', '237'],
+    ]
+    const found = table(['Error Name', 'Error Code'], rows)
+    expect(found.flavor).toBe('errorCode')
+    expect(pairs(found)).toEqual([
+      ['TankLeaks', 11601],
+      ['PumpStuck', 136],
+      ['ValveShut', 237],
+    ])
+  })
+})
+
 describe('types under "Type Code"', () => {
   it('are no error codes', () => {
     const rows = [

@@ -112,6 +112,16 @@ describe('types that only the docs know among plain ones', () => {
     expect(fields.map(({ name }) => name)).toEqual(['bulb_id', 'bulb_place', 'bulb_glow'])
   })
 
+  it('make a record of what has defaults', () => {
+    const rows = [
+      ['Lamp in (*inputs:lamp*)', 'target', 'Which lamp.', 'None'],
+      ['Glow (*inputs:glow*)', 'float', 'How it is lit.', '1.0'],
+    ]
+    const { kind, fields } = table(['Name', 'Type', 'Description', 'Default'], rows)
+    expect(kind).toBe('record')
+    expect(fields.map(({ type }) => typeText(type))).toEqual(['object', 'number'])
+  })
+
   it('are kinds of things beside names of several words, or where no plain one stands', () => {
     const named = mixed.map(([, type = '', words = '']) => [words, type, words])
     expect(table(['Name', 'Type', 'Description'], named).kind).not.toBe('record')

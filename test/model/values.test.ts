@@ -155,6 +155,17 @@ describe('values are called', () => {
     ])
   })
 
+  it('by their names, where C or the header says how the numbers are written', () => {
+    const rows = [
+      ['PUMP_E_OK', '0x0u', 'All is well.'],
+      ['PUMP_E_DRY', '0x10UL', 'There is no water.'],
+    ]
+    expect(membersOf(['Error code', 'Value[hex]', 'Description'], rows)).toEqual([
+      ['PUMP_E_OK', 0],
+      ['PUMP_E_DRY', 16],
+    ])
+  })
+
   it('by a column of names such as "Command Name"', () => {
     const rows = [
       ['0x10', 'Get level', 'Says how much is left.'],
@@ -302,6 +313,14 @@ describe('no values are', () => {
       [
         ['CPU', '4'],
         ['RAM', '16'],
+      ],
+    ],
+    [
+      'numbers beside numbers',
+      ['Value', 'Square'],
+      [
+        ['1', '1'],
+        ['2', '4'],
       ],
     ],
     [

@@ -13,7 +13,8 @@ export interface ValueText {
 
 const INTEGER = /^[-+−]?(?:0|[1-9]\d{0,14})$/u
 const PADDED = /^[-+−]?0\d+$/u
-const HEX = /^-?0x[0-9a-f]{1,12}$/i
+/** With the suffix that C gives it: `0x10u`. */
+const HEX = /^-?0x[0-9a-f]{1,12}(?:u?l{0,2}|l{1,2}u)$/i
 const SHIFT = /^\(?\s*1[uUlL]*\s*<<\s*(\d{1,2})\s*\)?$/u
 /** The same number in two notations: `16 (0x10)`, `0x10 = 16`. */
 const TWICE =
@@ -44,7 +45,8 @@ function twiceSaid(text: string): ValueText | undefined {
 }
 
 function hexNumber(text: string): number {
-  return text.startsWith('-') ? -Number(text.slice(1)) : Number(text)
+  const bare = text.replace(/^-|[ul]+$/giu, '')
+  return text.startsWith('-') ? -Number(bare) : Number(bare)
 }
 
 /** A value without the quotes around it and what is remarked behind it. */

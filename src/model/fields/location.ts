@@ -106,17 +106,10 @@ export interface PlacedRows {
   readonly rows: readonly BodyRow[]
 }
 
-/** Whether rows across all columns part the table, as `Path parameters` does. */
-export function hasHeadings({ table, headerRows, body }: TableReading): boolean {
-  return table.rows.length - headerRows > body.length
-}
-
 /** What a heading right before a row says, or before the header that is said again; else nothing. */
-export function headingOver({ table, headerRows }: TableReading, row: BodyRow): string {
-  for (let index = row.index - 1; index >= Math.max(headerRows, row.index - 2); index--) {
-    const cells = table.rows[index] ?? []
-    if (cells.length > 1 && cells[0]?.columnSpan === cells.length) return cells[0].text
-  }
+export function headingOver({ table, headings }: TableReading, row: BodyRow): string {
+  for (let index = row.index - 1; index >= row.index - 2; index--)
+    if (headings.has(index)) return table.rows[index]?.[0]?.text ?? ''
   return ''
 }
 

@@ -8,9 +8,13 @@ import { looksLikeCode } from '../codes/error-code-cell.js'
 import type { ColumnRole } from '../types.js'
 import { normalisedHeader } from '../roles/header-words.js'
 import type { CellShape } from '../roles/cell-class.js'
+import { registeredShare } from './http-status.js'
 import { SAID, type ScoredColumn } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { holdsSymbols } from './symbols.js'
+
+/** Numbers of three digits among others are no statuses where most of them are unknown. */
+const LEAST_REGISTERED = 0.5
 
 /** Exceptions are codes only beside the HTTP status that each makes. */
 const EXCEPTION = /^exceptions?(?: class| type)?$/u
@@ -36,7 +40,9 @@ export const errorCode: KindRule = (input, forced) => {
   const isMixture = reading.classes.code > 0 && isErrorHeader(reading)
   const said = forced || scoreOf(column, 'code') === SAID
   if (!said && hasNumbersBeside(input, reading)) return undefined
-  if (!said && !isMixture && bareStatus >= 0.6 && bestColumn(input, 'httpStatus', 0.5) === column)
+  const mayBeStatus =
+    bareStatus === 1 || (bareStatus >= 0.6 && registeredShare(reading) >= LEAST_REGISTERED)
+  if (!said && !isMixture && mayBeStatus && bestColumn(input, 'httpStatus', 0.5) === column)
     return undefined
   const besideStatus = bestColumn(input, 'httpStatus', 0.7, [reading.index]) !== undefined
   const explicit =

@@ -73,7 +73,8 @@ function otherColumn({ columns }: KindInput, column: ScoredColumn): ScoredColumn
   const saysValues =
     CALLED_VALUE.test(reading.normalHeader) ||
     (scoreOf(column, 'value') > 0 && holdsSymbols(reading))
-  if (!other || columns.length !== 2 || !saysValues) return undefined
+  if (!other || columns.length !== 2 || !saysValues || numericShare(other.reading) >= 0.5)
+    return undefined
   const isOther = ['default', 'unit', 'example', 'range', 'value', 'reference'] as const
   return isOther.some((role) => scoreOf(other, role) > 0) ? undefined : other
 }

@@ -1,11 +1,11 @@
 /**
  * Types that only the documentation knows (`LampConfig`, `lamp.Bulb`, `lamp_t`). A word alone may be
  * anything, so they have to stand under "Type" and either look like types and belong to what is called
- * a field, or stand among plain types, beside identifiers or under a header that says "Data type".
+ * a field, or stand among plain types, beside identifiers or defaults or under a header that says "Data type".
  */
 import type { ColumnReading } from '../reading.js'
 import { isPlainType, type ScoredColumn } from '../roles/score-columns.js'
-import type { KindInput } from './kind.js'
+import { scoreOf, type KindInput } from './kind.js'
 
 const HEADER = /^(?:(?:data|field|value|attribute|parameter|variable) ?)?types?$/u
 const FIELDS =
@@ -26,7 +26,8 @@ export function ownTypeColumn(
       HEADER.test(reading.normalHeader) &&
       reading.filled > 0 &&
       reading.filled === reading.texts.length &&
-      (lookLikeTypes(reading, names) || standAmongPlainTypes(reading, names)),
+      (lookLikeTypes(reading, names) ||
+        standAmongPlainTypes(reading, names, hasDefaults({ columns }))),
   )
 }
 
@@ -41,11 +42,19 @@ function lookLikeTypes({ texts, filled }: ColumnReading, names: ColumnReading): 
 function standAmongPlainTypes(
   { normalHeader, shapes, texts, filled }: ColumnReading,
   names: ColumnReading,
+  areDefault: boolean,
 ): boolean {
   return (
     filled >= 2 &&
-    (!/^types?$/u.test(normalHeader) || names.texts.every((text) => IDENTIFIER.test(text))) &&
+    (areDefault ||
+      !/^types?$/u.test(normalHeader) ||
+      names.texts.every((text) => IDENTIFIER.test(text))) &&
     texts.every((text, row) => NAME.test(text) || shapes[row]?.isType === true) &&
     texts.filter(isPlainType).length >= LEAST_PLAIN * filled
   )
+}
+
+/** What has a default is a field. */
+export function hasDefaults({ columns }: Pick<KindInput, 'columns'>): boolean {
+  return columns.some((column) => scoreOf(column, 'default') >= 0.85)
 }

@@ -1,12 +1,12 @@
 /**
  * A table of parameters: a name column, and a type column that parses in eight cells of ten (in five
- * where all names are identifiers) or a mandatory column. A name and a description alone describe something else.
+ * where all names are identifiers or have defaults) or a mandatory column. A name and a description alone describe something else.
  */
 import { share, type ColumnReading } from '../reading.js'
 import type { ColumnRole } from '../types.js'
 import { SAID } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
-import { ownTypeColumn } from './own-types.js'
+import { hasDefaults, ownTypeColumn } from './own-types.js'
 
 const OTHERS = ['description', 'default', 'example', 'range', 'unit', 'location', 'parent'] as const
 
@@ -21,7 +21,7 @@ export const record: KindRule = (input, forced) => {
   const type = known ?? own
   const required = bestColumn(input, 'required', 0.5, [name.reading.index, type?.reading.index])
   const types = own ? 1 : known ? share(known.reading, (cell) => cell.isType) : 0
-  const enough = mayHaveOwnTypes(input, name.reading) ? 0.5 : 0.8
+  const enough = mayHaveOwnTypes(input, name.reading) || hasDefaults(input) ? 0.5 : 0.8
   const typed = type !== undefined && (types >= enough || scoreOf(type, 'dataType') === SAID)
   if (!forced && !typed && !required) return type ? suggestion(types) : undefined
   if (!forced && !required && MEASURED.test(name.reading.normalHeader)) return undefined

@@ -47,7 +47,7 @@ function dictionaryOf(extra: Partial<Record<ColumnRole, readonly string[]>>): Di
 
 function scoresOf(text: string, dictionary: Dictionary): HeaderScores {
   const scores = new Map<ColumnRole, number>()
-  const bare = text.replace(/\s*[(（][^)）]*[)）]\s*/gu, ' ').trim()
+  const bare = text.replace(/\s*(?:[(（][^)）]*[)）]|\[[^\]]*\])\s*/gu, ' ').trim()
   const spaced = bare.replace(/_+|(?<=\p{L})-(?=\p{L})/gu, ' ').trim()
   for (const whole of new Set([text, bare])) note(scores, dictionary.exact.get(whole))
   if (scores.size === 0) note(scores, dictionary.exact.get(spaced))
