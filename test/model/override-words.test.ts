@@ -179,6 +179,26 @@ describe('a name that TypeScript does not take', () => {
     expect(recordOf(renamed).name).toBe(used)
     expect(renamed.diagnostics).toHaveLength(said === used ? 0 : 1)
   })
+
+  it('is pointed at where it is said, once, however many tables it is said of', () => {
+    const text = `.. rstforge-page: prefix=9-x\n\n.. rstforge: enum\n   name: class\n\n${BARE}\nText.\n\n${BARE}`
+    const names = { '404': '__proto__' }
+    const tables = [{ match: { header: 'Phrase' }, names }]
+    expect(modelOf(text, { tables }).diagnostics).toMatchObject([
+      {
+        message: '"9-x" cannot be a name in TypeScript; "_9X" is taken instead',
+        position: { start: { line: 1, column: 26 }, end: { line: 1, column: 29 } },
+      },
+      {
+        message: '"class" cannot be a name in TypeScript; "Class" is taken instead',
+        position: { start: { line: 4, column: 10 }, end: { line: 4, column: 15 } },
+      },
+      {
+        message: '"__proto__" cannot be a name in TypeScript; "___proto__" is taken instead',
+        configKey: ['tables', 0, 'names', '404'],
+      },
+    ])
+  })
 })
 
 it('a column that is said to have the names has them, whatever kind of codes stand beside it', () => {

@@ -45,6 +45,32 @@ describe('a comment before a table', () => {
     ])
   })
 
+  it.each([
+    ['phrase', ['NotFound', 'BLADE_GONE']],
+    ['nameColumn', ['NO_BLADE', 'BLADE_GONE']],
+    ['iana', ['NotFound', 'Gone']],
+    ['code', ['Code404', 'Code410']],
+  ])('can name members after the %s alone, whatever else a row says', (key, names) => {
+    const rows = [
+      ['404 Not Found', 'NO_BLADE', 'Not there.'],
+      ['410', 'BLADE_GONE', 'No more.'],
+    ]
+    const table = listTable(['Status Code', 'Constant', 'Description'], rows)
+    const found = enumOf(modelOf(`.. rstforge: enum\n   key: ${key}\n\n${table}`))
+    expect(found.members.map((member) => member.key)).toEqual(names)
+  })
+
+  it('can name members after a column of messages', () => {
+    const statuses = listTable(['Status Code', 'Message'], [['404 Not Found', 'No blade']])
+    const errors = listTable(['Error Code', 'Error Name', 'Message'], [['E.1', 'Lost', 'No hub.']])
+    const after = (key: string, table: string): unknown =>
+      pairs(enumOf(modelOf(`.. rstforge: enum\n   key: ${key}\n\n${table}`)))
+    expect(after('nameColumn', statuses)).toEqual([['NoBlade', 404]])
+    expect(after('phrase', statuses)).toEqual([['NotFound', 404]])
+    expect(after('phrase', errors)).toEqual([['NoHub', 'E.1']])
+    expect(after('nameColumn', errors)).toEqual([['Lost', 'E.1']])
+  })
+
   it('is told what is wrong with it, at the word', () => {
     const { diagnostics } = modelOf(`.. rstforge: enun Answer\n   colour: red\n\n${CODES}`)
     expect(diagnostics).toMatchObject([

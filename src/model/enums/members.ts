@@ -106,9 +106,12 @@ function draftsOf(
   return [...drafts.values()]
 }
 
-interface NamedDraft {
+interface SaidName {
   readonly text: string
   readonly source: EnumMember['keySource']
+}
+
+interface NamedDraft extends SaidName {
   readonly name: string
   readonly fixed: boolean
   /** The key of `names` that named it. */
@@ -129,10 +132,7 @@ function nameOf(draft: Draft, input: MembersInput): NamedDraft {
 }
 
 /** The first row that has a phrase or a name; else IANA's phrase; else the code. */
-function keyText(
-  draft: Draft,
-  input: MembersInput,
-): { text: string; source: EnumMember['keySource'] } {
+function keyText(draft: Draft, input: MembersInput): SaidName {
   const { value, rawValue } = draft
   const known = typeof value === 'number' && ianaPhrase(value) !== undefined
   const code = {
@@ -144,10 +144,19 @@ function keyText(
   return saidName(draft, input) ?? code
 }
 
-function saidName(
-  { value, rows, entries }: Draft,
-  { flavor, naming, keyFrom }: MembersInput,
-): { text: string; source: EnumMember['keySource'] } | undefined {
+/** What the rows call it: a name of its own, else its phrase, unless the user says which. */
+function saidName(draft: Draft, input: MembersInput): SaidName | undefined {
+  const { keyFrom, flavor } = input
+  if (keyFrom === 'phrase')
+    return phraseOf(draft) ?? messageOf(draft, input) ?? ownName(draft, input)
+  if (keyFrom === 'nameColumn')
+    return ownName(draft, input) ?? messageOf(draft, input) ?? phraseOf(draft)
+  const own = ownName(draft, input)
+  return own ?? (flavor === 'errorCode' ? undefined : (phraseOf(draft) ?? messageOf(draft, input)))
+}
+
+/** In a column of names, or as a symbol before the words. */
+function ownName({ value, rows }: Draft, { naming }: MembersInput): SaidName | undefined {
   const keyColumn = columnWith(naming, 'key')
   for (const { row } of rows) {
     const text = keyColumn === undefined ? '' : (row.cells[keyColumn]?.text ?? '')
@@ -158,13 +167,27 @@ function saidName(
     const text = leadingSymbol(row.cells[words ?? 0]?.text ?? '')
     if (text !== undefined) return { text, source: 'nameColumn' }
   }
-  if (flavor === 'errorCode' && keyFrom === undefined) return undefined
+  return undefined
+}
+
+/** Beside the code in its cell. */
+function phraseOf({ rows }: Draft): SaidName | undefined {
   for (const { phrase } of rows) if (phrase !== undefined) return { text: phrase, source: 'phrase' }
-  if (columnWith(naming, 'message') === undefined) return undefined
-  const message = entries.find((entry) => entry.message !== undefined)?.message
-  return message === undefined
-    ? undefined
-    : { text: message.replace(/[.。]$/u, ''), source: 'nameColumn' }
+  return undefined
+}
+
+/** In a column of messages: one that can name members, or any where the user says so. */
+function messageOf(
+  { rows }: Draft,
+  { naming, roles, keyFrom }: MembersInput,
+): SaidName | undefined {
+  const column =
+    columnWith(naming, 'message') ?? (keyFrom ? columnWith(roles, 'message') : undefined)
+  for (const { row } of column === undefined ? [] : rows) {
+    const text = row.cells[column ?? 0]?.text ?? ''
+    if (text !== '') return { text: text.replace(/[.。]$/u, ''), source: 'nameColumn' }
+  }
+  return undefined
 }
 
 function memberOf(draft: Draft, named: NamedDraft | undefined, key: string): EnumMember {

@@ -2,11 +2,14 @@
 import type { TableOverride } from '../options.js'
 import type { MemberValue } from '../types.js'
 import { nearestWord } from '../../source/nearest.js'
+import { withValidNames, type RefusedName } from './said-names.js'
 import type { Word } from './words.js'
 
 /** What a comment says, what is wrong with it, and where its parts stand. */
 export interface CommentOverride {
+  /** With its names such that TypeScript takes them; `refused` are those that were others. */
   readonly override: TableOverride
+  readonly refused: readonly RefusedName[]
   readonly problems: readonly CommentProblem[]
   /** What is said of each part, and where in the text: `style`, `columns.code`, `skip.404`. */
   readonly parts: ReadonlyMap<string, SaidPart>
@@ -59,13 +62,13 @@ export function newReading(): Reading {
 
 export function finished(reading: Reading): CommentOverride {
   const { single, skip, names, literals, problems, parts, contradictions } = reading
-  const override = {
+  const { override, refused } = withValidNames({
     ...single,
     ...(skip.length > 0 && { skip }),
     ...(names.size > 0 && { names: Object.fromEntries(names) }),
     ...(literals.size > 0 && { literals: Object.fromEntries(literals) }),
-  }
-  return { override, problems, parts, contradictions }
+  })
+  return { override, refused, problems, parts, contradictions }
 }
 
 /** Notes what is said of a part; whether nothing was said of it before. */

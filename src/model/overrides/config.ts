@@ -5,7 +5,7 @@ import type { UnderstoodTable } from '../understand.js'
 import type { OverrideRule } from '../options.js'
 import { createNearest, nearestWord } from '../../source/nearest.js'
 import { COLUMN_ROLES, roleOf } from './roles.js'
-import { refusedName, validTypeName } from './said-names.js'
+import { refusedName, validTypeName, withValidNames } from './said-names.js'
 import { unmatchedInRule } from './unmatched.js'
 
 export const CONFIG = 'rstforge.config'
@@ -16,15 +16,15 @@ export function ruleDiagnostics(
   byRule: ReadonlyMap<number, readonly UnderstoodTable[]>,
 ): Diagnostic[] {
   return rules.flatMap((rule, index) => {
-    const roles = misspeltRoles(rule, index)
+    const wrong = [...misspeltRoles(rule, index), ...refusedNames(rule, index)]
     const tables = byRule.get(index)
     if (tables) {
       const parts = tables.map(({ matched }) => matched)
-      return [...roles, ...unmatchedInRule(rule, index, parts, CONFIG)]
+      return [...wrong, ...unmatchedInRule(rule, index, parts, CONFIG)]
     }
     const words = Object.entries(rule.match).map(([key, value]) => `${key}: ${String(value)}`)
     return [
-      ...roles,
+      ...wrong,
       {
         code: 'override-unmatched' as const,
         level: 'warning' as const,
@@ -35,6 +35,14 @@ export function ruleDiagnostics(
       },
     ]
   })
+}
+
+function refusedNames(rule: OverrideRule, index: number): Diagnostic[] {
+  return withValidNames(rule).refused.map((name) => ({
+    path: CONFIG,
+    configKey: ['tables', index, ...name.key],
+    ...refusedName(name),
+  }))
 }
 
 function misspeltRoles({ columns = {} }: OverrideRule, index: number): Diagnostic[] {

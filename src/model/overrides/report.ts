@@ -4,15 +4,20 @@ import type { Position } from '../../source/position.js'
 import type { OverrideComment } from '../../tables/types.js'
 import { textPlacer } from '../../tree/text-place.js'
 import type { ModelPage } from '../page.js'
+import { refusedName } from './said-names.js'
 import type { CommentOverride, CommentProblem, SaidPart } from './comment-reading.js'
 
 /** What is wrong with a comment by itself. */
 export function commentDiagnostics(
   path: string,
-  { problems, contradictions }: CommentOverride,
+  { problems, contradictions, refused, parts }: CommentOverride,
   place: CommentPlacer,
 ): Diagnostic[] {
   return [
+    ...refused.map((name): Diagnostic => {
+      const { at, text } = parts.get(name.key.join('.'))?.word ?? { at: 0, text: '' }
+      return { path, position: place(at, text.length), ...refusedName(name) }
+    }),
     ...problems.map((problem) => wordDiagnostic(path, problem, place)),
     ...contradictions.map(({ part, first, second }) =>
       contradiction(path, part, placedPart(first, place), placedPart(second, place)),

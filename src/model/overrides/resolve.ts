@@ -9,7 +9,7 @@ import { parseOverrideComment } from './comment.js'
 import type { CommentOverride } from './comment-reading.js'
 import { mergeOverrides } from './layers.js'
 import { commentDiagnostics, commentPlacer } from './report.js'
-import { refusedName, withValidNames } from './said-names.js'
+import { withValidNames } from './said-names.js'
 
 export interface ResolvedOverride {
   readonly override: TableOverride
@@ -31,17 +31,15 @@ export function resolveOverride(
   const position = said?.position ?? table.captionPosition ?? table.position
   if (said === undefined && rule === undefined && isEmptyObject(page)) return unsaid(position)
   const comment = said && parseOverrideComment(said.text)
-  const below = mergeOverrides(rule ?? NOTHING, page)
-  const { override, refused } = withValidNames(mergeOverrides(comment?.override ?? NOTHING, below))
+  // What is wrong with a rule is said once, and not at each of its tables.
+  const below = mergeOverrides(rule ? withValidNames(rule).override : NOTHING, page)
+  const override = mergeOverrides(comment?.override ?? NOTHING, below)
   const place = said && commentPlacer(at, said)
   return {
     override,
     isOwn: rule !== undefined || comment !== undefined,
     ...(comment && { comment }),
-    diagnostics: [
-      ...(place && comment ? commentDiagnostics(at.path, comment, place) : []),
-      ...refused.map((name): Diagnostic => ({ path: at.path, position, ...refusedName(name) })),
-    ],
+    diagnostics: place && comment ? commentDiagnostics(at.path, comment, place) : [],
     placeOf: (part) => {
       const word = comment?.parts.get(part)?.word
       return place && word ? place(word.at, word.text.length) : position

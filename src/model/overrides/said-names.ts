@@ -11,6 +11,8 @@ import { wordsOf } from '../names/words.js'
 import type { TableOverride } from '../options.js'
 
 export interface RefusedName {
+  /** The key of the override that says it: `['name']`, `['names', '404']`. */
+  readonly key: readonly string[]
   readonly said: string
   readonly used: string
 }
@@ -28,7 +30,10 @@ function isTypeName(name: string): boolean {
 }
 
 /** What is said of a name that TypeScript does not take. */
-export function refusedName({ said, used }: RefusedName): Omit<Diagnostic, 'path' | 'position'> {
+export function refusedName({
+  said,
+  used,
+}: Omit<RefusedName, 'key'>): Omit<Diagnostic, 'path' | 'position'> {
   return {
     code: 'override-name',
     level: 'warning',
@@ -47,26 +52,29 @@ export function withValidNames(override: TableOverride): {
   readonly override: TableOverride
   readonly refused: readonly RefusedName[]
 } {
-  const { name, merge, prefix, names = {} } = override
+  const { name, merge, prefix, names } = override
   const refused: RefusedName[] = []
-  const checked = (said: string, used: string): string => {
-    if (used !== said) refused.push({ said, used })
+  const checked = (key: readonly string[], said: string, used: string): string => {
+    if (used !== said) refused.push({ key, said, used })
     return used
   }
-  const valid = (said: string): string => checked(said, validTypeName(said))
-  const validPrefix = (said: string): string => {
-    // Only a part of a name: what stands behind it may make a reserved word a good one.
-    return checked(said, said === '' || isIdentifier(said) ? said : typeIdentifier(wordsOf(said)))
-  }
+  // Only a part of a name: what stands behind it may make a reserved word a good one.
+  const validPrefix = (said: string): string =>
+    said === '' || isIdentifier(said) ? said : typeIdentifier(wordsOf(said))
   return {
     override: {
       ...override,
-      ...(name !== undefined && { name: valid(name) }),
-      ...(merge !== undefined && { merge: valid(merge) }),
-      ...(prefix !== undefined && { prefix: validPrefix(prefix) }),
-      names: Object.fromEntries(
-        Object.entries(names).map(([of, said]) => [of, checked(said, validMemberName(said))]),
-      ),
+      ...(name !== undefined && { name: checked(['name'], name, validTypeName(name)) }),
+      ...(merge !== undefined && { merge: checked(['merge'], merge, validTypeName(merge)) }),
+      ...(prefix !== undefined && { prefix: checked(['prefix'], prefix, validPrefix(prefix)) }),
+      ...(names !== undefined && {
+        names: Object.fromEntries(
+          Object.entries(names).map(([of, said]) => [
+            of,
+            checked(['names', of], said, validMemberName(said)),
+          ]),
+        ),
+      }),
     },
     refused,
   }
