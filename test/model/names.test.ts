@@ -4,7 +4,7 @@ import { memberName, numberPrefixOf } from '../../src/model/names/member-name.js
 import { imperative } from '../../src/model/names/imperative.js'
 import { operationName } from '../../src/model/names/operation-name.js'
 import { safeTypeName } from '../../src/model/names/type-name.js'
-import { listTable, modelOf, recordOf } from './read.js'
+import { enumOf, listTable, modelOf, recordOf } from './read.js'
 
 const pascal = (text: string) => memberName(text, { keyCase: 'PascalCase', numberPrefix: 'Code' })
 
@@ -88,6 +88,8 @@ describe('names of types', () => {
     ['Floating IP Addresses', 'FloatingIPAddresses'],
     ['Changing the OS', 'ChangeOS'],
     ['Overview', 'Overview'],
+    ['Listing the Lamps That a User Has', 'ListLampsThatUserHas'],
+    ['The Lamp API -- Second Edition', 'LampApi'],
   ])('%s is the operation %s', (heading, name) => {
     expect(operationName(heading)).toBe(name)
   })
@@ -169,6 +171,22 @@ describe('names of types', () => {
       expect(recordOf(modelOf(text)).name).toBe(name)
     },
   )
+
+  it.each([
+    ['lamps --- Lights of all sorts', '', 'Lamps'],
+    ['The Lamp Filter', '', 'LampFilter'],
+    ['List of lamps', '', 'Lamps'],
+    ['Lamps', 'List of lamp colours that a server knows', 'LampColour'],
+    ['Lamp Switch\n===========\n\nReturn codes', '', 'LampSwitchReturnCode'],
+  ])('of an enum under "%s", of the caption "%s", is %s', (heading, caption, name) => {
+    const rows = [
+      ['red', 'It is red.'],
+      ['green', 'It is green.'],
+    ]
+    const underline = heading.includes('===') ? '-' : '='
+    const text = `${heading}\n${underline.repeat(40)}\n\n${listTable(['Value', 'Meaning'], rows, caption)}`
+    expect(enumOf(modelOf(text)).name).toBe(name)
+  })
 
   it('of values are none that an operation has', () => {
     const rows = [

@@ -8,23 +8,31 @@ import { imperative } from './imperative.js'
 import { wordsOf } from './words.js'
 
 const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|its|about|under|through|using)$/i
+const ARTICLE = /^(?:a|an|the)$/i
 const MOST_WORDS = 8
 
 export function operationName(heading: string): string {
   const kept: string[] = []
-  for (const word of wordsOf(withoutAsides(heading))) {
+  for (const word of wordsOf(listed(withoutAsides(heading)))) {
     if (kept.length === MOST_WORDS) break
-    if (kept.length === 0) kept.push(imperative(word))
+    if (kept.length === 0 && !ARTICLE.test(word)) kept.push(imperative(word))
     else if (!FILLER.test(word)) kept.push(word)
   }
   return typeIdentifier(kept)
 }
 
-/** What stands in brackets, or behind a dash at the end, does not name what is done. */
-function withoutAsides(heading: string): string {
-  return /[(（-]/u.test(heading)
-    ? heading.replace(/\([^)]*\)|（[^）]*）/gu, ' ').replace(/\s+-\s+\p{L}+$/u, '')
+/** A heading without what only explains it: in brackets, behind a long dash, one word behind a short one. */
+export function withoutAsides(heading: string): string {
+  return /[(（–—-]/u.test(heading)
+    ? heading
+        .replace(/\([^)]*\)|（[^）]*）/gu, ' ')
+        .replace(/\s+(?:-{2,3}|[–—])\s.*|\s+-\s+\p{L}+$/u, '')
     : heading
+}
+
+/** `List of options` names options. */
+export function listed(text: string): string {
+  return text.replace(/^(?:the |an? )?(?:\p{L}+ )?lists? of /iu, '')
 }
 
 /** Words as a type's name; `_` before a digit. */

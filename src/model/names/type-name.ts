@@ -11,7 +11,7 @@ import type { EnumFlavor, RecordFlavor } from '../types.js'
 import { isReservedTypeName } from './identifier.js'
 import { remembered } from '../remembered.js'
 import { imperative } from './imperative.js'
-import { singularWords, typeIdentifier } from './operation-name.js'
+import { listed, singularWords, typeIdentifier, withoutAsides } from './operation-name.js'
 import { wordsOf } from './words.js'
 
 export interface TypeNameInput {
@@ -162,8 +162,11 @@ function recordName(text: string, subject: string | undefined): string {
 
 const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|that|which|upon|is|are)$/i
 
+/** What is true of the subject does not name it: `options that a server reads`. */
+const CLAUSE = /(?<=\S)\s+(?:that|which|who)\s.*/isu
+
 function contentWords(text: string): string[] {
-  return wordsOf(text)
+  return wordsOf(listed(text).replace(CLAUSE, ''))
     .filter((word) => !FILLER.test(word))
     .slice(0, 8)
 }
@@ -171,11 +174,15 @@ function contentWords(text: string): string[] {
 function fromHeading(input: TypeNameInput, heading: string, prefix: string): string {
   const part = PARTS[input.flavor]
   if (input.kind === 'record') return prefix + part
-  const words = singularWords(wordsOf(heading).filter((word) => !FILLER.test(word)))
-  const name = typeIdentifier(words)
-  if (/(?:Code|Status|Type|Value|Flag|Mode|State|Error)$/u.test(name)) return name
-  return prefix + (part === '' && isDeed(heading) ? 'Value' : part)
+  const name = enumName(withoutAsides(heading))
+  if (OF_VALUES.test(name)) return name
+  if (part !== '') return prefix + part
+  const own = enumName(input.table.headingPath.at(-1) ?? '')
+  if (OF_VALUES.test(own)) return prefix + own
+  return isDeed(heading) ? `${prefix}Value` : prefix
 }
+
+const OF_VALUES = /(?:Code|Status|Type|Value|Flag|Mode|State|Error)$/u
 
 /** `Creating a Lamp`: what is done is no name for values. */
 function isDeed(heading: string): boolean {
