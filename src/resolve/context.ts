@@ -9,12 +9,13 @@ import type { AnyNode, Document, SystemMessage } from '../tree/nodes.js'
 import { createEditing, type Editing, type Element } from './editing.js'
 import { createLineFinder } from './place.js'
 import type { ResolvedResolveOptions } from './options.js'
-import { createRegistry, type Registry } from './registry.js'
+import { createRegistry, noteNode, type Registry } from './registry.js'
 import type { ReportInput, ResolveContext } from './transform.js'
 
 export function createContext(document: Document, options: ResolvedResolveOptions): ResolveContext {
-  const editing = createEditing(document)
-  const registry = createRegistry(editing.nodes())
+  const registry = createRegistry()
+  // One walk finds all: walks are what costs with a large document.
+  const editing = createEditing(document, (node) => noteNode(registry, node))
   const lineOf = createLineFinder(document, editing)
   const messages: SystemMessage[] = []
   const diagnostics: Diagnostic[] = []

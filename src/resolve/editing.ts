@@ -5,16 +5,13 @@
  * parents of many types. The one cast that this needs is in `childrenOf`.
  */
 import { isParent } from '../tree/children.js'
-import type { AnyNode, Document, NodeOf, NodeType, ParentNode } from '../tree/nodes.js'
+import type { AnyNode, Document, ParentNode } from '../tree/nodes.js'
+import { createDocumentOrder, isSought, type DocumentOrder } from './document-order.js'
 
 export type Element = Exclude<AnyNode, { type: 'text' }>
 
-export interface Editing {
+export interface Editing extends Pick<DocumentOrder, 'nodes' | 'ofType' | 'ofTypes'> {
   readonly document: Document
-  /** All nodes of the document as it is now, in document order. */
-  nodes(): readonly AnyNode[]
-  /** Those of a type, in document order. */
-  ofType<Type extends NodeType>(type: Type): readonly NodeOf<Type>[]
   parentOf(node: AnyNode): ParentNode | undefined
   /** The parent that a node has, or had when it was taken out. */
   lastParentOf(node: AnyNode): ParentNode | undefined
@@ -27,31 +24,55 @@ export interface Editing {
   /** Puts nodes into a parent, before its child number `index`. */
   insert(parent: ParentNode, index: number, nodes: readonly AnyNode[]): void
   append(parent: ParentNode, nodes: readonly AnyNode[]): void
-  /** Gives a parent these children in place of the ones it has. */
-  setChildren(parent: ParentNode, nodes: readonly AnyNode[]): void
+  /** Puts nodes that stand nowhere yet at the end of the document. */
+  appendNew(nodes: readonly AnyNode[]): void
+  /** Puts a node's children in its place. */
+  unwrap(node: ParentNode): void
 }
 
-export function createEditing(document: Document): Editing {
+/** `note` is given each node of the document as it is now, in document order. */
+export function createEditing(document: Document, note: (node: AnyNode) => void): Editing {
   const parents = new Map<AnyNode, ParentNode>()
   const lastParents = new Map<AnyNode, ParentNode>()
   /** Where the last child that was looked for was found; the next one is mostly near it. */
   const places = new Map<ParentNode, number>()
 
-  /** Most transforms look for nodes and change none, so what was found is kept until a change. */
-  let order: Order | undefined
+  const order = createDocumentOrder(document, (node) => parents.has(node))
+  /** Whether the parents of all nodes are noted, not only those that are mostly asked for. */
+  let complete = false
 
-  function adopt(parent: ParentNode, nodes: readonly AnyNode[]): void {
-    order = undefined
-    for (const node of nodes) adoptOne(parent, node)
+  /** Notes the parents of a node that transforms look for, and of all nodes around it. */
+  function meet(node: AnyNode, parent: ParentNode | undefined): boolean {
+    note(node)
+    let wanted = order.add(node) || parent === document
+    if (isParent(node)) for (const child of node.children) if (meet(child, node)) wanted = true
+    if (wanted && parent) parents.set(node, parent)
+    return wanted
+  }
+  meet(document, undefined)
+
+  function parentOf(node: AnyNode): ParentNode | undefined {
+    const parent = parents.get(node)
+    if (parent || complete || node === document || isSought(node)) return parent
+    complete = true
+    for (const around of order.nodes())
+      if (isParent(around)) for (const child of around.children) parents.set(child, around)
+    return parents.get(node)
   }
 
   /** Below children that were the node's before, all is known already. */
-  function adoptOne(parent: ParentNode, node: AnyNode): void {
+  function adopt(parent: ParentNode, node: AnyNode): void {
     parents.set(node, parent)
     if (!isParent(node)) return
-    for (const child of node.children) if (parents.get(child) !== node) adoptOne(node, child)
+    for (const child of node.children) if (parents.get(child) !== node) adopt(node, child)
   }
-  adopt(document, document.children)
+
+  function bringIn(parent: ParentNode, nodes: readonly AnyNode[]): void {
+    for (const node of nodes) {
+      adopt(parent, node)
+      order.moved(node)
+    }
+  }
 
   function splice(
     parent: ParentNode,
@@ -64,11 +85,15 @@ export function createEditing(document: Document): Editing {
     const [node] = nodes
     if (count === 1 && nodes.length === 1 && node) children[index] = node
     else replaceRange(children, index, count, nodes)
-    adopt(parent, nodes)
+    bringIn(parent, nodes)
   }
 
   function release(parent: ParentNode, node: AnyNode): void {
-    order = undefined
+    order.moved(node)
+    forget(parent, node)
+  }
+
+  function forget(parent: ParentNode, node: AnyNode): void {
     parents.delete(node)
     lastParents.set(node, parent)
   }
@@ -78,19 +103,16 @@ export function createEditing(document: Document): Editing {
     replacements: ReadonlyMap<AnyNode, readonly AnyNode[]>,
   ): void {
     const children = childrenOf(parent)
-    const kept: AnyNode[] = []
-    for (const child of children) {
+    const before = children.slice()
+    const broughtIn: AnyNode[] = []
+    children.length = 0
+    for (const child of before) {
       const replacement = replacements.get(child)
       if (replacement) release(parent, child)
-      else kept.push(child)
-      for (const node of replacement ?? []) kept.push(node)
+      for (const node of replacement ?? [child]) children.push(node)
+      for (const node of replacement ?? []) broughtIn.push(node)
     }
-    children.length = 0
-    for (const node of kept) children.push(node)
-    adopt(
-      parent,
-      kept.filter((node) => !parents.has(node)),
-    )
+    bringIn(parent, broughtIn)
   }
 
   function indexIn(parent: ParentNode, node: AnyNode): number {
@@ -105,25 +127,24 @@ export function createEditing(document: Document): Editing {
 
   return {
     document,
-    nodes: () => (order ??= orderOf(document)).nodes,
-    // The nodes are listed by their own type.
-    ofType: <Type extends NodeType>(type: Type) =>
-      ((order ??= orderOf(document)).byType.get(type) ?? []) as NodeOf<Type>[],
+    nodes: () => order.nodes(),
+    ofType: (type) => order.ofType(type),
+    ofTypes: (types) => order.ofTypes(types),
     indexIn,
-    parentOf: (node) => parents.get(node),
-    lastParentOf: (node) => parents.get(node) ?? lastParents.get(node),
+    parentOf,
+    lastParentOf: (node) => parentOf(node) ?? lastParents.get(node),
     replace(node, replacement) {
-      const parent = parents.get(node)
+      const parent = parentOf(node)
       if (parent) splice(parent, indexIn(parent, node), 1, replacement)
     },
     remove(node) {
-      const parent = parents.get(node)
+      const parent = parentOf(node)
       if (parent) splice(parent, indexIn(parent, node), 1, [])
     },
     replaceAll(replacements) {
       const touched = new Set<ParentNode>()
       for (const node of replacements.keys()) {
-        const parent = parents.get(node)
+        const parent = parentOf(node)
         if (parent) touched.add(parent)
       }
       for (const parent of touched) replaceIn(parent, replacements)
@@ -134,8 +155,20 @@ export function createEditing(document: Document): Editing {
     append(parent, nodes) {
       splice(parent, parent.children.length, 0, nodes)
     },
-    setChildren(parent, nodes) {
-      splice(parent, 0, parent.children.length, nodes)
+    appendNew(nodes) {
+      for (const node of nodes) {
+        childrenOf(document).push(node)
+        adopt(document, node)
+      }
+      order.appended(nodes)
+    },
+    unwrap(node) {
+      const parent = parentOf(node)
+      if (!parent) return
+      replaceRange(childrenOf(parent), indexIn(parent, node), 1, node.children)
+      for (const child of node.children) parents.set(child, parent)
+      order.unwrapped(node)
+      forget(parent, node)
     },
   }
 }
@@ -155,40 +188,9 @@ function replaceRange(
     children.splice(index + at, 0, ...nodes.slice(at, at + MOST_AT_ONCE))
 }
 
-interface Order {
-  readonly nodes: readonly AnyNode[]
-  readonly byType: ReadonlyMap<NodeType, readonly AnyNode[]>
-}
-
-function orderOf(document: Document): Order {
-  const nodes = allNodes(document)
-  const byType = new Map<NodeType, AnyNode[]>()
-  for (const node of nodes) {
-    const same = byType.get(node.type)
-    if (same) same.push(node)
-    else byType.set(node.type, [node])
-  }
-  return { nodes, byType }
-}
-
 /** A node's children, as any parent's; the caller keeps to what the parent's type allows. */
 export function childrenOf(parent: ParentNode): AnyNode[] {
   return parent.children
-}
-
-/** All nodes below and including one, in document order, collected before any is changed. */
-export function allNodes(root: AnyNode): AnyNode[] {
-  const found: AnyNode[] = []
-  function walk(node: AnyNode): void {
-    found.push(node)
-    if (isParent(node)) for (const child of node.children) walk(child)
-  }
-  walk(root)
-  return found
-}
-
-export function allOfType<Type extends NodeType>(root: AnyNode, type: Type): NodeOf<Type>[] {
-  return allNodes(root).filter((node): node is NodeOf<Type> => node.type === type)
 }
 
 export function isElement(node: AnyNode): node is Element {

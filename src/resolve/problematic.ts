@@ -2,7 +2,7 @@
 import { parent, text } from '../tree/builders.js'
 import type { AnyNode, Problematic, SystemMessage } from '../tree/nodes.js'
 import { plainText } from '../tree/plain-text.js'
-import { allOfType } from './editing.js'
+import { allOfType } from './document-order.js'
 import type { ResolveContext } from './transform.js'
 
 /** `keepId` gives the problematic text the reference's own id in the message's back links. */

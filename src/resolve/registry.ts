@@ -8,6 +8,7 @@ import type {
   CitationReference,
   Footnote,
   FootnoteReference,
+  NodeType,
   Reference,
   SubstitutionDefinition,
   Target,
@@ -37,8 +38,8 @@ export interface Registry {
   readonly counters: Map<string, number>
 }
 
-export function createRegistry(nodes: readonly AnyNode[]): Registry {
-  const registry: Registry = {
+export function createRegistry(): Registry {
+  return {
     ids: new Map(),
     nameIds: new Map(),
     byRefName: new Map(),
@@ -52,37 +53,50 @@ export function createRegistry(nodes: readonly AnyNode[]): Registry {
     substitutionNames: new Map(),
     counters: new Map(),
   }
-  const elements = nodes.filter(isElement)
-  for (const node of elements) {
-    for (const name of node.dupnames ?? []) {
-      if (node.type !== 'substitution_definition') registry.nameIds.set(name, null)
-    }
-  }
-  for (const node of elements) noteElement(registry, node)
-  return registry
 }
 
-function noteElement(registry: Registry, node: Element): void {
-  for (const id of node.ids ?? []) registry.ids.set(id, node)
+/** Notes a node of the document. They come in document order, each once. */
+export function noteNode(registry: Registry, node: AnyNode): void {
+  // Few nodes have any of what is noted, and this is asked of every node.
+  if (!isElement(node)) return
+  const { ids, names, dupnames } = node
+  if (ids !== undefined) for (const id of ids) registry.ids.set(id, node)
   if (node.type === 'substitution_definition') {
-    for (const name of node.names ?? []) {
-      registry.substitutions.set(name, node)
-      registry.substitutionNames.set(normalizeName(name), name)
-    }
+    noteDefinition(registry, node)
     return
   }
-  const id = node.ids?.[0]
-  for (const name of node.names ?? []) if (id !== undefined) registry.nameIds.set(name, id)
+  if (names !== undefined || dupnames !== undefined) noteNames(registry, node)
   if (node.type !== 'substitution_reference') noteReferrer(registry, node)
   noteKind(registry, node)
 }
 
+function noteDefinition(registry: Registry, node: SubstitutionDefinition): void {
+  for (const name of node.names ?? []) {
+    registry.substitutions.set(name, node)
+    registry.substitutionNames.set(normalizeName(name), name)
+  }
+}
+
+/** A name that one element has, and others lost to it, is that element's. */
+function noteNames({ nameIds }: Registry, { ids, names, dupnames }: Element): void {
+  for (const name of dupnames ?? []) if (!nameIds.has(name)) nameIds.set(name, null)
+  const id = ids?.[0]
+  if (id !== undefined) for (const name of names ?? []) nameIds.set(name, id)
+}
+
+interface MaybeReferrer {
+  readonly type: NodeType
+  readonly refname?: string
+  readonly refid?: string
+}
+
 export function noteReferrer(registry: Registry, node: Element): void {
+  const { refname, refid }: MaybeReferrer = node
   // docutils does not register an indirect target that has no name of its own.
   const nameless = node.type === 'target' && (node.names ?? []).length === 0
-  if ('refname' in node && !nameless) multiSet(registry.byRefName, node.refname, node)
+  if (refname !== undefined && !nameless) multiSet(registry.byRefName, refname, node)
   if (node.type === 'target') putBeforePhrase(registry, node)
-  if ('refid' in node) multiSet(registry.byRefId, node.refid, node)
+  if (refid !== undefined) multiSet(registry.byRefId, refid, node)
 }
 
 /** docutils knows the target in a phrase reference before it knows the reference around it. */
@@ -117,8 +131,7 @@ function noteKind(registry: Registry, node: Element): void {
   }
 }
 
-function multiSet<Value>(map: Map<string, Value[]>, key: string | undefined, value: Value): void {
-  if (key === undefined) return
+function multiSet<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key)
   if (values) values.push(value)
   else map.set(key, [value])

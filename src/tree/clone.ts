@@ -16,9 +16,11 @@ export function cloneNode<Node extends AnyNode>(node: Node): Node {
   return copy as Node
 }
 
+/** A list that grows by one has room for many, so the copy has the right length at once. */
 function cloneNodes(nodes: readonly AnyNode[]): AnyNode[] {
-  const copies: AnyNode[] = []
-  for (const node of nodes) copies.push(cloneNode(node))
+  const copies = nodes.slice()
+  let index = 0
+  for (const node of nodes) copies[index++] = cloneNode(node)
   return copies
 }
 

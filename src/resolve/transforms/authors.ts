@@ -1,7 +1,7 @@
 /** Authors of an `authors` field: from one paragraph, several paragraphs, or a bullet list. */
 import { text } from '../../tree/builders.js'
 import type { BibliographicField, FieldBody, InlineNode, Text } from '../../tree/nodes.js'
-import { allOfType } from '../editing.js'
+import { allOfType } from '../document-order.js'
 
 /** Undefined where the field has another form. */
 export function authorsOf(

@@ -16,7 +16,7 @@ import type {
   Section,
   Title,
 } from '../../tree/nodes.js'
-import { allOfType } from '../editing.js'
+import { allOfType } from '../document-order.js'
 import type { PendingTransform, ResolveContext } from '../transform.js'
 
 interface Contents {

@@ -10,18 +10,15 @@ import { noteReferenced, point } from '../references.js'
 import type { Referrer } from '../registry.js'
 import type { ResolveContext, Transform } from '../transform.js'
 
+const REFERENCES = ['reference', 'footnote_reference', 'citation_reference'] as const
+
 export const danglingReferences: Transform = {
   name: 'references.DanglingReferences',
   priority: 850,
   apply(context) {
-    for (const node of context.editing.nodes()) {
-      const refers =
-        node.type === 'reference' ||
-        node.type === 'footnote_reference' ||
-        node.type === 'citation_reference'
-      if (refers && node.refname !== undefined && !context.resolved.has(node)) {
-        settle(context, node, node.refname)
-      }
+    for (const node of context.editing.ofTypes(REFERENCES)) {
+      if (node.refname === undefined || context.resolved.has(node)) continue
+      settle(context, node, node.refname)
     }
     for (const target of context.editing.ofType('target')) {
       // docutils takes a target whose name is not unique for referenced: that was reported already.

@@ -23,7 +23,7 @@ export const messages: Transform = {
       ...parent('section', [title, ...unplaced], position),
       classes: ['system-messages'],
     }
-    context.editing.append(document, [section])
+    context.editing.appendNew([section])
     context.messages.length = 0
   },
 }
@@ -33,7 +33,7 @@ export const testMessages: Transform = {
   name: 'universal.TestMessages',
   priority: 880,
   apply(context) {
-    context.editing.append(context.document, unplacedMessages(context))
+    context.editing.appendNew(unplacedMessages(context))
   },
 }
 

@@ -105,9 +105,10 @@ function propagate(context: ResolveContext, row: readonly Target[], receiver: El
       taken.byName.set(name, target)
     }
     const [id] = target.ids ?? []
-    if (id !== undefined) target.refid = id
+    // An object stays quick where what came to it last is taken from it first.
     delete target.ids
     delete target.names
+    if (id !== undefined) target.refid = id
     noteReferrer(registry, target)
   }
   if (ids.length > 0) receiver.ids = ids

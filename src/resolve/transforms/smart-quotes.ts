@@ -6,7 +6,7 @@
  */
 import type { AnyNode, Text } from '../../tree/nodes.js'
 import { isBlockText, isFixedText } from '../classes-of-nodes.js'
-import { allOfType } from '../editing.js'
+import { allOfType } from '../document-order.js'
 import { educate, type QuoteToken } from '../smart-quotes/educate.js'
 import { findQuotes } from '../smart-quotes/quotes.js'
 import type { ResolveContext, Transform } from '../transform.js'

@@ -13,7 +13,8 @@ import type {
 } from '../../tree/nodes.js'
 import { normalizeName } from '../../tree/names.js'
 import { preserved, text } from '../../tree/builders.js'
-import { allOfType, childrenOf } from '../editing.js'
+import { childrenOf } from '../editing.js'
+import { allOfType } from '../document-order.js'
 import { makeProblematic } from '../problematic.js'
 import { noteReferrer } from '../registry.js'
 import type { ResolveContext, Transform } from '../transform.js'
@@ -38,6 +39,7 @@ export const substitutions: Transform = {
   priority: 220,
   apply(context) {
     const references = [...context.editing.ofType('substitution_reference')]
+    if (references.length === 0) return
     const work: Work = {
       context,
       references,

@@ -19,11 +19,13 @@ export function promoteTitle(context: ResolveContext, document: Document): boole
   const found = loneSection(document)
   if (!found) return false
   const { section, index } = found
-  const [title, ...rest] = section.children
+  const [title] = section.children
   if (title?.type !== 'title') return false
   takeOverAttributes(document, section)
-  const before = document.children.slice(0, index)
-  context.editing.setChildren(document, [title, ...before, ...rest])
+  context.editing.unwrap(section)
+  if (index === 0) return true
+  context.editing.remove(title)
+  context.editing.insert(document, 0, [title])
   return true
 }
 
@@ -31,13 +33,14 @@ export function promoteSubtitle(context: ResolveContext, node: Holder): boolean 
   const found = loneSection(node)
   if (!found) return false
   const { section, index } = found
-  const [title, ...rest] = section.children
-  const [first, ...others] = node.children.slice(0, index)
-  if (title?.type !== 'title' || !first) return false
+  const [title] = section.children
+  if (title?.type !== 'title' || index === 0) return false
   const { children, position } = title
   const subtitle: Subtitle = { type: 'subtitle', children, position }
   takeOverAttributes(subtitle, section)
-  context.editing.setChildren(node, [first, subtitle, ...others, ...rest])
+  context.editing.unwrap(section)
+  context.editing.remove(title)
+  context.editing.insert(node, 1, [subtitle])
   return true
 }
 
