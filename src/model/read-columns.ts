@@ -126,6 +126,9 @@ function named(shape: CellShape, cell: RectangularCell | undefined): CellShape {
   return shape.isToken && isReference(cell) ? asType(shape) : shape
 }
 
+/** Roles of references, and of what is a type in a programming language. */
+const LEADS_TO_TYPE = /ref$|(?:^|:)(?:class|type|struct|union|enum|interface)$/u
+
 function isReference(cell: RectangularCell | undefined): boolean {
   const block = cell?.blocks[0]
   if (block?.type !== 'paragraph' || cell?.blocks.length !== 1) return false
@@ -135,7 +138,7 @@ function isReference(cell: RectangularCell | undefined): boolean {
   const child = isPointer ? second : first
   return (
     block.children.length === (isPointer ? 2 : 1) &&
-    ((child?.type === 'interpreted_text' && child.role.endsWith('ref')) ||
+    ((child?.type === 'interpreted_text' && LEADS_TO_TYPE.test(child.role)) ||
       (child?.type === 'reference' && child.refuri === undefined))
   )
 }

@@ -221,6 +221,21 @@ describe('numbers of three digits under "Error Code"', () => {
   })
 })
 
+describe('codes of an answer beside its status', () => {
+  it('are the codes, and the status is an attribute', () => {
+    const rows = [
+      ['404', '6029', 'There is no pump with the id'],
+      ['202', '6030', 'The pump is being filled'],
+    ]
+    const found = table(['HTTP Code', 'Reply Code', 'Message'], rows)
+    expect(found.flavor).toBe('errorCode')
+    expect(found.members.map(({ value, entries }) => [value, entries[0]?.httpStatus])).toEqual([
+      [6029, '404'],
+      [6030, '202'],
+    ])
+  })
+})
+
 describe('types under "Type Code"', () => {
   it('are no error codes', () => {
     const rows = [

@@ -130,6 +130,39 @@ describe('types that only the docs know among plain ones', () => {
   })
 })
 
+describe('names as commands, directives and paths write them', () => {
+  it.each([
+    ['--project-id, -p', '--format'],
+    [':theme:', ':no-reorder:'],
+    [':id', '{project_id}'],
+  ])('are identifiers, beside which a type may be unknown: %s', (first, second) => {
+    const rows = [
+      [`\`\`${first}\`\``, 'string', 'One thing.'],
+      [`\`\`${second}\`\``, 'hue', 'Another.'],
+    ]
+    const { kind, fields } = table(['Option', 'Type', 'Description'], rows)
+    expect(kind).toBe('record')
+    expect(fields.map(({ name }) => name)).toEqual([first, second])
+  })
+})
+
+describe('roles of programming languages', () => {
+  it('lead to types', () => {
+    const rows = [
+      ['1', 'bulb', ':py:class:`Bulb`', 'What gives light.'],
+      ['2', 'shade', ':c:struct:`shade`', 'What takes it.'],
+    ]
+    expect(table(['ID', 'Name', 'Type', 'Description'], rows).kind).toBe('record')
+    const words = rows.map(([id = '', name = '', , text = '']) => [
+      id,
+      name,
+      `:guilabel:\`${name}\``,
+      text,
+    ])
+    expect(table(['ID', 'Name', 'Type', 'Description'], words).kind).not.toBe('record')
+  })
+})
+
 describe('types with an article', () => {
   it('are types', () => {
     const { kind, fields } = table(

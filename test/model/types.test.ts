@@ -75,6 +75,9 @@ describe('type cells', () => {
     ['int, 0–4', 'integer'],
     ['<u32>', 'integer'],
     ['various', 'unknown'],
+    ['flag', 'boolean'],
+    ['slug', 'string'],
+    ['u_int16_t', 'integer'],
   ])('%s is %s', (text, type) => {
     const reading = parseType(text)
     expect(show(reading.type)).toBe(type)

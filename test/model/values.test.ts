@@ -166,6 +166,21 @@ describe('values are called', () => {
     ])
   })
 
+  it('by identifiers with underscores, whatever stands over them', () => {
+    const rows = [
+      ['0', '`fill_tank`', 'Fills it.'],
+      ['3', '`stop_pump`', 'Stops it.'],
+    ]
+    expect(membersOf(['Bit', 'Task', 'Description'], rows)).toEqual([
+      ['fill_tank', 0],
+      ['stop_pump', 3],
+    ])
+    expect(membersOf(['Bit', 'Parameter', 'Description'], rows)).not.toContainEqual([
+      'fill_tank',
+      0,
+    ])
+  })
+
   it('by a column of names such as "Command Name"', () => {
     const rows = [
       ['0x10', 'Get level', 'Says how much is left.'],
@@ -274,6 +289,16 @@ describe('symbols under "ID"', () => {
       ['E_PUMP_DRY', 'E_PUMP_DRY'],
       ['E_PUMP_HOT', 'E_PUMP_HOT'],
     ])
+  })
+
+  it('are none where what has an id is a thing', () => {
+    const things = [
+      ['REQ-01', 'The pump stops by hand', 'It has a red button.'],
+      ['REQ-02', 'The tank is closed', 'It has a lid.'],
+    ]
+    expect(kindOf(['ID', 'Requirement', 'Description'], things)).not.toBe('enum')
+    const numbered = things.map(([, name = '', text = ''], at) => [String(at), name, text])
+    expect(kindOf(['ID', 'Text', 'Description'], numbered)).not.toBe('enum')
   })
 
   it('are none where other words than symbols stand', () => {

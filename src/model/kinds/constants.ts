@@ -9,7 +9,7 @@ import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
 import { numericShare } from './numbers.js'
-import { holdsCapitals, holdsSymbols, isSettingHeader } from './symbols.js'
+import { holdsCapitals, holdsSnakes, holdsSymbols, isSettingHeader } from './symbols.js'
 
 const MOST_COLUMNS = 4
 const MEASURE =
@@ -129,6 +129,7 @@ function nameColumn(input: KindInput, value: number): ScoredColumn | undefined {
     found ??
     name ??
     key ??
+    others.find(({ reading }) => holdsSnakes(reading)) ??
     others.find((column) => PHRASES.test(column.reading.normalHeader) && isComplete(column.reading))
   )
 }

@@ -47,7 +47,7 @@ export const errorCode: KindRule = (input, forced) => {
   const besideStatus = bestColumn(input, 'httpStatus', 0.7, [reading.index]) !== undefined
   const explicit =
     (scoreOf(column, 'code') >= 0.85 && isErrorHeader(reading)) ||
-    (besideStatus && scoreOf(column, 'code') >= 0.7)
+    (besideStatus && (scoreOf(column, 'code') >= 0.7 || CALLED_CODE.test(reading.normalHeader)))
   const plain =
     shaped >= 0.6 &&
     share(reading, (cell) => cell.isType) < 0.5 &&

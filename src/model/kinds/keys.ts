@@ -18,6 +18,7 @@ const SYNTAX = /^(?:<.*>|\{.*\})$/u
 const RANGE = /^\d+\s*(?:\.{2,3}|[-–:~])\s*\d+$/u
 const BITS = /^bits?\b/u
 const CALLED_VALUE = /^(?:values?|constants?|enum values?|enumerators?)$/u
+const ID = /^ids?$/u
 const STATUS = /(?:\b|_)(?:status(?:es)?|states?|results?)$/u
 
 export const keys: KindRule = (input, forced) => {
@@ -97,6 +98,7 @@ function confidenceOf(
   if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6)) return 0
   if (share(reading, (cell) => cell.class === 'boolean') === 1) return 0
   if (reading.texts.filter((text) => SYNTAX.test(text)).length * 3 > reading.filled) return 0
+  if (ID.test(reading.normalHeader) && !isListOfIds(input, reading)) return 0
   if (isDivided(reading) || isOneOfSeveral(input, description.reading)) return 0
   const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
   const tokens = share(reading, (cell) => cell.isToken || cell.isBeyond)
@@ -112,6 +114,11 @@ function confidenceOf(
 function isDivided(column: ColumnReading): boolean {
   if (BITS.test(column.normalHeader)) return classShare(column, 'integer', 'hex', 'status') < 1
   return numericShare(column) < 1 && column.texts.some((text) => RANGE.test(text))
+}
+
+/** What has an id is a thing (`REQ-07`), unless the ids are symbols, or numbers with nothing but words beside them. */
+function isListOfIds({ columns }: KindInput, ids: ColumnReading): boolean {
+  return holdsSymbols(ids) || (columns.length === 2 && numericShare(ids) === 1)
 }
 
 /** Columns below one header are what a key is in several cases, and none of them says what it means. */

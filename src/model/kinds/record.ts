@@ -64,7 +64,9 @@ export const record: KindRule = (input, forced) => {
   }
 }
 
-const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[.:/-][\p{L}\p{N}_$]+)*(?:\[[\p{L}\p{N}_]*\])*$/u
+/** Also as options of a command (`-f, --format`), of a directive (`:name:`) and parts of a path (`:id`, `{id}`). */
+const IDENTIFIER =
+  /^(?:--?|[:{<])?[\p{L}_$][\p{L}\p{N}_$]*(?:[.:/-][\p{L}\p{N}_$]+)*(?:\[[\p{L}\p{N}_]*\])*[:}>]?(?:, --?[\p{L}\p{N}][\p{L}\p{N}_-]*)*$/u
 
 /** Fields with names such as `max_size`, and no numbers that would be values, may have types that only the document knows. */
 function mayHaveOwnTypes(input: KindInput, { texts, index }: ColumnReading): boolean {

@@ -3,6 +3,7 @@ import type { ColumnReading } from '../reading.js'
 
 const SYMBOL = /^_*\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{L}\p{N}]+)+_*$/u
 const SYMBOL_OR_CAPITALS = /^_*\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{L}\p{N}]+)+_*$|^\p{Lu}[\p{Lu}\p{N}]+$/u
+const SNAKE = /^\p{Ll}[\p{Ll}\p{N}]*(?:_[\p{Ll}\p{N}]+)+$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)*$/u
 const SETTINGS =
   /^(?:parameters?|keys?|variables?|settings?|options?|items?|attributes?|propert(?:y|ies)|metrics?|environment variables?|parameter names?|fields?|elements?|arguments?|columns?|features?|quotas?|quota (?:names?|items?)|resources?|limits?)$/u
@@ -42,6 +43,11 @@ export function holdsSymbols(column: ColumnReading): boolean {
 /** Words in capitals (`HELLO`, `GET`), one a row, none twice. */
 export function holdsCapitals(column: ColumnReading): boolean {
   return holds(column, CAPITALS)
+}
+
+/** Names of several words joined by underscores (`fill_tank`), one a row, none twice. */
+export function holdsSnakes(column: ColumnReading): boolean {
+  return holds(column, SNAKE)
 }
 
 function holds({ normalHeader, texts, filled, distinct }: ColumnReading, pattern: RegExp): boolean {

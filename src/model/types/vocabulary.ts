@@ -11,7 +11,7 @@ const BASE: Readonly<Record<BaseKind, string>> = {
     'email address|e-mail|password|username|user name|mobile number|phone number|character string|char string|character varying|' +
     'unicode|unicode string|utf-8 string|utf8 string|xml|html|base64|base64 string|binary|blob|bytea|bytes|file|json string|' +
     'interval|regproc|regclass|regtype|pg_node_tree|aclitem|smalldatetime|abstime|nvarchar2|longblob|mediumblob|tinyblob|secret|token|arn|regex|path|name|id|nonemptystring|ascii string|basestring|varbinary|semver|uuid-str|stream|byte stream|binary stream|' +
-    'base64-encoded string|bpchar|cstring|tid|pg_lsn|oidvector|int2vector|tsvector|tsquery|macaddr|utc time|regular expression|octet stream|octet string|octets',
+    'base64-encoded string|bpchar|cstring|tid|pg_lsn|oidvector|int2vector|tsvector|tsquery|macaddr|utc time|regular expression|octet stream|octet string|octets|slug|choice',
   integer:
     'integer|int|integers|oid|xid|cid|int2|int4|ints|short|smallint|tinyint|mediumint|int8|int16|int32|uint|uint8|uint16|uint32|xid32|int8_t|int16_t|' +
     'int32_t|uint8_t|uint16_t|uint32_t|u_int8_t|u_int16_t|u_int32_t|u8|u16|u32|s8|s16|s32|i8|i16|i32|__u8|__u16|__u32|__s8|__s16|__s32|le16|le32|be16|be32|' +
@@ -21,7 +21,7 @@ const BASE: Readonly<Record<BaseKind, string>> = {
   number:
     'number|numbers|numeric|float|floats|double|doubles|decimal|decimals|real|float32|float64|bigdecimal|double precision|' +
     'floating point|floating-point|floating point number|numerical|numerical value|percentage',
-  boolean: 'boolean|bool|booleans|bools|_bool|boolen|logical',
+  boolean: 'boolean|bool|booleans|bools|_bool|boolen|logical|flag',
   null: 'null|none|nil|void',
   unknown: 'any|unknown|mixed|various|varies|variant|anytype|any type|anyarray|anyelement',
   object:
