@@ -3,12 +3,15 @@
  * names mean, and what there is to report.
  */
 import { createProject, indexPage } from '../project/index.js'
+import { NO_SCOPE } from '../project/object-scope.js'
+import type { ObjectScope } from '../project/objects.js'
 import type { PageIndex, Project, ResolvedReference } from '../project/types.js'
 import type { DiagnosticCode } from '../source/codes.js'
 import { atItsSource, createReporter, type Diagnostic, type Level } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
-import type { Document, LiteralBlock } from '../tree/nodes.js'
+import type { Directive, Document, LiteralBlock } from '../tree/nodes.js'
 import { highlightedLanguages } from './highlighting.js'
+import { objectScopes } from './object-scopes.js'
 import { collectNames, type PageNames } from './names.js'
 import type { ConvertOptions } from './options.js'
 import { pathToUrl, relativePath } from './url.js'
@@ -18,13 +21,13 @@ export interface Conversion {
   readonly project: Project
   readonly index: PageIndex | undefined
   readonly names: PageNames
-  /** Ids of described objects by the offset where the description names them. */
-  readonly objectAnchors: ReadonlyMap<number, readonly string[]>
   readonly allowRaw: boolean
   readonly tags: ReadonlySet<string>
   readonly diagnostics: readonly Diagnostic[]
   /** The language that the page gives to code that says none. */
   highlighted(node: LiteralBlock): string | undefined
+  /** Where a description stands. */
+  scopeOf(node: Directive): ObjectScope
   /** The address of an id on this page. */
   anchor(id: string): string
   /** The address of what a role or a toctree entry leads to; undefined where it has none. */
@@ -53,17 +56,18 @@ export function createConversion(
   const reporter = createReporter()
   const href = options.href ?? defaultHref(path, kind.ending)
   let languages: ReadonlyMap<LiteralBlock, string> | undefined
+  let scopes: ReadonlyMap<Directive, ObjectScope> | undefined
   const anchor = (id: string): string => `#${encodeFragment(kind.anchorOf(index, id))}`
   return {
     path,
     project,
     index,
     names: collectNames(tree),
-    objectAnchors: objectAnchors(index),
     allowRaw: options.allowRaw ?? false,
     tags: new Set([...kind.tags, ...(options.tags ?? [])]),
     diagnostics: reporter.diagnostics,
     highlighted: (node) => (languages ??= highlightedLanguages(tree)).get(node),
+    scopeOf: (node) => (scopes ??= objectScopes(tree)).get(node) ?? NO_SCOPE,
     anchor,
     address({ page, anchor: id, url }) {
       if (url !== undefined || page === undefined) return url
@@ -75,16 +79,6 @@ export function createConversion(
       reporter.report(atItsSource({ code, level, message, path, position }))
     },
   }
-}
-
-function objectAnchors(index: PageIndex | undefined): Map<number, string[]> {
-  const anchors = new Map<number, string[]>()
-  for (const { type, anchor, position } of index?.objects ?? []) {
-    if (type === 'term') continue
-    const { offset } = position.start
-    anchors.set(offset, [...(anchors.get(offset) ?? []), anchor])
-  }
-  return anchors
 }
 
 function defaultHref(path: string, ending: string) {

@@ -12,7 +12,8 @@ import type { AnyNode, Directive, Document, InterpretedText, Table } from '../tr
 import { glossaryTerms } from './glossary.js'
 import { newIndexing, type Indexing } from './indexing.js'
 import { closeTargets, noteElement, noteGiven, noteIds, noteSection, noteTarget } from './labels.js'
-import { objectKind, objectsOf, sphinxId } from './objects.js'
+import { outerInside, scopeAfter } from './object-scope.js'
+import { describedBy, isUnindexed, objectKind, sphinxId, type ObjectScope } from './objects.js'
 import { pageName } from './paths.js'
 import { labelTitle } from './label-title.js'
 import { toctreeEntries } from './toctree.js'
@@ -134,7 +135,7 @@ function isText(blocks: readonly AnyNode[]): boolean {
 function noteRole(node: InterpretedText, indexing: Indexing): void {
   if (node.target.startsWith('!')) return
   const { role, position } = node
-  const { program } = indexing
+  const { program } = indexing.scope
   const isOption = program && /^(std:)?option$/.test(role) && !/\s/.test(node.target)
   const target = isOption ? `${program} ${node.target}` : node.target
   indexing.asks.push({ role, target, position })
@@ -146,21 +147,24 @@ function noteDirective(
   indexing: Indexing,
   outer: string | undefined,
 ): string | undefined {
-  const { name, argument } = node
-  if (name === 'program') indexing.program = argument === 'None' ? undefined : argument
-  if (/^(py:)?(current)?module$/.test(name) || name === 'automodule') indexing.module = argument
+  const { name } = node
   if (name === 'toctree') append(indexing.toctree, toctreeEntries(node, indexing.path))
   if (name === 'glossary') append(indexing.objects, glossaryTerms(node))
   noteName(node, indexing)
-  const scope = { module: indexing.module, program: indexing.program, outer }
-  const objects = objectsOf(node, scope)
-  for (const object of objects) {
-    indexing.anchors.add(object.anchor)
-    indexing.objects.push({ ...object, position: node.argumentPosition ?? node.position })
+  indexing.scope = scopeAfter(node, indexing.scope)
+  const scope = { ...indexing.scope, outer }
+  if (objectKind(name) && !isUnindexed(node)) noteObjects(node, scope, indexing)
+  return outerInside(node, scope)
+}
+
+function noteObjects(node: Directive, scope: ObjectScope, indexing: Indexing): void {
+  const position = node.argumentPosition ?? node.position
+  for (const { objects } of describedBy(node, scope)) {
+    for (const object of objects) {
+      indexing.anchors.add(object.anchor)
+      indexing.objects.push({ ...object, position })
+    }
   }
-  return objectKind(name)?.domain === 'py' && /class|exception/.test(name)
-    ? objects[0]?.name
-    : outer
 }
 
 /** `:name:` of a directive that is kept whole, and the label of an equation. */

@@ -1,5 +1,7 @@
 /** What one walk over a page gathers for its index. */
 import type { Position } from '../source/position.js'
+import { NO_SCOPE } from './object-scope.js'
+import type { ObjectScope } from './objects.js'
 import type { Ask, Label, ObjectEntry, SectionEntry, ToctreeEntry } from './types.js'
 
 export interface Indexing {
@@ -14,8 +16,8 @@ export interface Indexing {
   open: Omit<Label, 'title'>[]
   /** Ids that resolved targets gave to the elements after them. */
   readonly given: Map<string, Position>
-  module: string | undefined
-  program: string | undefined
+  /** What directives have set so far; what they describe is in no class. */
+  scope: ObjectScope
 }
 
 export function newIndexing(path: string): Indexing {
@@ -29,7 +31,6 @@ export function newIndexing(path: string): Indexing {
     anchors: new Set(),
     open: [],
     given: new Map(),
-    module: undefined,
-    program: undefined,
+    scope: NO_SCOPE,
   }
 }

@@ -13,12 +13,19 @@ export interface ObjectName {
   readonly anchor: string
 }
 
-/** What the directives before this one on the page have set. */
+/** What the directives of a page have set where a description stands. */
 export interface ObjectScope {
   readonly module?: string | undefined
   readonly program?: string | undefined
-  /** Full name of the class whose description this one stands in. */
+  /** Full name of the class whose description it stands in. */
   readonly outer?: string | undefined
+}
+
+/** One signature of a description. */
+export interface Described {
+  readonly signature: string
+  /** One, or several for an option with several spellings. */
+  readonly objects: readonly ObjectName[]
 }
 
 /** Python's directives, which Sphinx also takes without `py:`. */
@@ -32,8 +39,13 @@ const STANDARD = new Set(['option', 'envvar', 'confval', 'event', 'setting', 'cm
 const NO_OBJECT =
   /^(py:currentmodule|c(pp)?:(namespace|namespace-push|namespace-pop|alias)|.*:auto.*summary)$/
 
+export interface ObjectKind {
+  readonly domain: string
+  readonly type: string
+}
+
 /** The domain and type that a directive describes an object of; undefined for any other directive. */
-export function objectKind(directive: string): { domain: string; type: string } | undefined {
+export function objectKind(directive: string): ObjectKind | undefined {
   if (NO_OBJECT.test(directive)) return undefined
   const colon = directive.indexOf(':')
   if (colon > 0) return { domain: directive.slice(0, colon), type: directive.slice(colon + 1) }
@@ -42,21 +54,34 @@ export function objectKind(directive: string): { domain: string; type: string } 
   return undefined
 }
 
-/** The objects that a directive describes: one a signature, several for an option with several spellings. */
-export function objectsOf(node: Directive, scope: ObjectScope): ObjectName[] {
+/** What a directive describes, signature by signature. */
+export function describedBy(node: Directive, scope: ObjectScope): Described[] {
   const kind = objectKind(node.name)
-  if (!kind || isUnindexed(node)) return []
-  const { domain, type } = kind
-  return signaturesOf(node).flatMap((signature) => {
-    if (domain === 'py') return [pythonObject(type, signature, node, scope)]
-    if (domain === 'std' && type === 'option') return commandOptions(signature, scope.program)
-    const name = signatureName(signature, domain)
-    return [{ domain, type, name, anchor: objectAnchor(domain, type, name) }]
-  })
+  return signaturesOf(node).map((signature) => ({
+    signature,
+    objects: kind ? objectsOf(kind, signature, node, scope) : [],
+  }))
+}
+
+function objectsOf(
+  { domain, type }: ObjectKind,
+  signature: string,
+  node: Directive,
+  scope: ObjectScope,
+): ObjectName[] {
+  if (domain === 'py') return [pythonObject(type, signature, moduleOf(node, scope), scope)]
+  if (domain === 'std' && type === 'option') return commandOptions(signature, scope.program)
+  const name = signatureName(signature, domain)
+  return [{ domain, type, name, anchor: objectAnchor(domain, type, name) }]
+}
+
+/** The module that a description of Python is in. */
+export function moduleOf(node: Directive, scope: ObjectScope): string | undefined {
+  return optionOf(node, 'module') ?? scope.module
 }
 
 /** The signatures of a description: one a line of the argument, unless a backslash at its end says that it goes on. */
-export function signaturesOf({ argument = '', argumentLines = [argument] }: Directive): string[] {
+function signaturesOf({ argument = '', argumentLines = [argument] }: Directive): string[] {
   return argumentLines
     .join('\n')
     .replaceAll('\\\n', ' ')
@@ -65,22 +90,21 @@ export function signaturesOf({ argument = '', argumentLines = [argument] }: Dire
     .filter((signature) => signature !== '')
 }
 
-function isUnindexed(node: Directive): boolean {
+/** Whether what a directive describes has no name that others could lead to. */
+export function isUnindexed(node: Directive): boolean {
   return optionOf(node, 'no-index') !== undefined || optionOf(node, 'noindex') !== undefined
 }
 
 function pythonObject(
   type: string,
   signature: string,
-  node: Directive,
-  scope: ObjectScope,
+  module: string | undefined,
+  { outer }: ObjectScope,
 ): ObjectName {
-  const module = optionOf(node, 'module') ?? scope.module
   const written = signatureName(signature, 'py')
   if (type === 'module') {
     return { domain: 'py', type, name: written, anchor: sphinxId(`module-${written}`) }
   }
-  const { outer } = scope
   const inClass = outer !== undefined && !written.startsWith(`${outer}.`)
   const name = inClass ? `${outer}.${written}` : module && !outer ? `${module}.${written}` : written
   return { domain: 'py', type, name, anchor: sphinxId(name) }

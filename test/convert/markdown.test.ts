@@ -146,6 +146,49 @@ describe('descriptions of objects', () => {
     )
   })
 
+  it('name the module, unless they stand in a class or name one themselves', () => {
+    const text = `.. module:: lamps
+
+.. class:: Lamp(colour)
+   :no-index:
+
+   .. method:: burn()
+
+.. function:: Lamp.on()
+
+.. data:: walls
+   :module: rooms
+
+.. decorator:: glow
+
+.. currentmodule:: None
+
+.. function:: f() -> int
+`
+    const shown = [...given(text).matchAll(/`(.+)`/gu)].map(([, signature]) => signature)
+    expect(shown).toEqual([
+      'lamps.Lamp(colour)',
+      'burn()',
+      'Lamp.on()',
+      'rooms.walls',
+      '@lamps.glow',
+      'f() -> int',
+    ])
+    expect(given(text)).toContain('id="lamps.Lamp.burn"')
+  })
+
+  it('say what options say of a signature, in the order of Sphinx', () => {
+    const text = '.. method:: f()\n   :async:\n   :abstractmethod:\n   :final:\n'
+    expect(given(text)).toContain('**final abstract async `f()`**')
+    expect(given('.. staticmethod:: f()\n')).toContain('**static `f()`**')
+  })
+
+  it('have the anchors of each signature at it', () => {
+    expect(given('.. option:: -a, --all\n            -a <x>\n            -b\n')).toBe(
+      '- <a id="cmdoption-a"></a><a id="cmdoption-all"></a>**`-a, --all`**, **`-a <x>`**, <a id="cmdoption-b"></a>**`-b`**',
+    )
+  })
+
   it('show what a type of C is', () => {
     expect(given('.. c:struct:: lamp\n')).toBe('- <a id="c.lamp"></a>**struct `lamp`**')
     expect(given('.. c:function:: int burn(lamp *l)\n')).toContain('**`int burn(lamp *l)`**')

@@ -6,11 +6,11 @@ import { childrenOf } from '../../tree/children.js'
 import { hiddenDirectives } from '../../tree/hidden-directives.js'
 import type { AnyNode, BlockNode, Directive, Target } from '../../tree/nodes.js'
 import type { Conversion } from '../conversion.js'
-import { objectKind } from '../../project/objects.js'
+import { describedBy, isUnindexed, objectKind } from '../../project/objects.js'
 import { container, literalBlock, paragraph, rubric } from './build.js'
 import { lowerCode } from './code.js'
 import { lowerGlossary } from './glossary.js'
-import { anchorsOf, lowerObject } from './object.js'
+import { lowerObject } from './object.js'
 import { holdsFor } from './only.js'
 import { lowerToctree } from './toctree.js'
 import { lowerSeeAlso, lowerVersion } from './version.js'
@@ -23,7 +23,9 @@ export type Lower = (node: Directive, conversion: Conversion) => BlockNode[]
 const shown: Lower = (node) => node.children
 /** Shows nothing of itself, but is a place that links lead to. */
 const place: Lower = (node, conversion) => {
-  const ids = anchorsOf(node, conversion)
+  const described = isUnindexed(node) ? [] : describedBy(node, conversion.scopeOf(node))
+  const anchors = described.flatMap(({ objects }) => objects.map(({ anchor: id }) => id))
+  const ids = [...new Set([...(node.ids ?? []), ...anchors])]
   return ids.length > 0 ? [anchor(node, ids), ...node.children] : node.children
 }
 const headed: Lower = (node) => {

@@ -3,33 +3,24 @@
  *
  * Source: Sphinx, "Domains".
  */
-import { objectKind, signaturesOf } from '../../project/objects.js'
+import { describedBy, isUnindexed, moduleOf, objectKind } from '../../project/objects.js'
+import type { ObjectKind } from '../../project/objects.js'
+import { optionOf } from '../../project/walk.js'
 import { parent, text } from '../../tree/builders.js'
-import type { BlockNode, Directive, Field } from '../../tree/nodes.js'
+import type { BlockNode, Directive, Field, Term } from '../../tree/nodes.js'
 import type { Conversion } from '../conversion.js'
 import { writtenText } from './build.js'
 
 export function lowerObject(node: Directive, conversion: Conversion): BlockNode[] {
   const { argument = '', position, children } = node
-  const kind = objectKind(node.name)
-  const { type = node.name, domain = 'std' } = kind ?? {}
+  const kind = objectKind(node.name) ?? { type: node.name, domain: 'std' }
+  const { type, domain } = kind
   if (/^auto/.test(node.name)) {
     const message = `"${node.name}" needs the code of ${argument}; only its name is shown.`
     conversion.report('autodoc-not-run', message, position, 'info')
   }
-  const isNamed = TYPE_WORDS.has(type) || (/^c(?:pp)?$/.test(domain) && C_WORDS.has(type))
-  const signatures = signaturesOf(node)
-  if (signatures.length === 0) return children
-  const anchors = anchorsOf(node, conversion)
-  const terms = signatures.map((signature, index) => {
-    const words = isNamed ? [text(`${type} `, position)] : []
-    const shown = text(signatureText(node.name, signature), position)
-    const term = parent('term', [...words, parent('literal', [shown], position)], position)
-    // An option has an anchor for each of its spellings.
-    const isPaired = anchors.length === signatures.length
-    const ids = isPaired ? anchors.slice(index, index + 1) : index === 0 ? anchors : []
-    return { ...term, ids }
-  })
+  const terms = termsOf(node, kind, conversion)
+  if (terms.length === 0) return children
   const definition = parent('definition', [...fieldsOf(node), ...children], position)
   const hasBody = definition.children.length > 0
   const item = parent('definition_list_item', hasBody ? [...terms, definition] : terms, position)
@@ -41,21 +32,66 @@ export function lowerObject(node: Directive, conversion: Conversion): BlockNode[
   ]
 }
 
-/** Types that a signature does not show by itself. */
-const TYPE_WORDS = new Set([
-  'class',
-  'exception',
-  'module',
-  'property',
-  'staticmethod',
-  'classmethod',
+/** A term for each signature, with the ids of what it describes. */
+function termsOf(node: Directive, kind: ObjectKind, conversion: Conversion): Term[] {
+  const { position, ids: own = [] } = node
+  const scope = conversion.scopeOf(node)
+  const isInModule = kind.domain === 'py' && scope.outer === undefined
+  const module = isInModule ? moduleOf(node, scope) : undefined
+  const words = wordsBefore(node, kind).map((word) => `${word} `)
+  const given = new Set<string>()
+  return describedBy(node, scope).map(({ signature, objects }, index) => {
+    const shown = text(signatureText(node.name, signature, module), position)
+    const before = words.length === 0 ? [] : [text(words.join(''), position)]
+    const anchors = isUnindexed(node) ? [] : objects.map(({ anchor }) => anchor)
+    const ids = [...(index === 0 ? own : []), ...anchors].filter(
+      (id) => !given.has(id) && given.add(id),
+    )
+    return {
+      ...parent('term', [...before, parent('literal', [shown], position)], position),
+      ids,
+    }
+  })
+}
+
+/** What Python's options say of a signature, in Sphinx' order. */
+const OPTION_WORDS: readonly (readonly [option: string, word: string])[] = [
+  ['final', 'final'],
+  ['abstractmethod', 'abstract'],
+  ['async', 'async'],
+  ['classmethod', 'classmethod'],
+  ['staticmethod', 'static'],
+]
+
+/** Types that a signature does not show by itself, by the words for them. */
+const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['class', 'class'],
+  ['exception', 'exception'],
+  ['module', 'module'],
+  ['property', 'property'],
+  ['classmethod', 'classmethod'],
+  ['staticmethod', 'static'],
 ])
 
 /** The same in C and C++. */
 const C_WORDS = new Set(['type', 'struct', 'union', 'enum', 'enumerator', 'concept'])
 
-/** A directive of reStructuredText is shown as it is written. */
-function signatureText(directive: string, signature: string): string {
+function wordsBefore(node: Directive, { domain, type }: ObjectKind): string[] {
+  const options =
+    domain === 'py'
+      ? OPTION_WORDS.flatMap(([option, word]) => (optionOf(node, option) === undefined ? [] : word))
+      : []
+  const isC = /^c(?:pp)?$/.test(domain) && C_WORDS.has(type)
+  const own = isC ? type : TYPE_WORDS.get(type)
+  return own === undefined ? options : [...options, own]
+}
+
+/** A name of Python without a module or class of its own, alone or before what it takes or gives. */
+const BARE_NAME = /^\w+\s*(?:$|[([]|->)/
+
+/** A directive of reStructuredText is shown as it is written, a name of Python with its module. */
+function signatureText(directive: string, signature: string, module: string | undefined): string {
+  const whole = module && BARE_NAME.test(signature) ? `${module}.${signature}` : signature
   switch (directive) {
     case 'rst:directive':
       return signature.startsWith('..') ? signature : `.. ${signature}::`
@@ -64,14 +100,8 @@ function signatureText(directive: string, signature: string): string {
     case 'rst:directive:option':
       return signature.startsWith(':') ? signature : `:${signature}:`
     default:
-      return signature
+      return /(?:^|:)decorator(?:method)?$/.test(directive) ? `@${whole}` : whole
   }
-}
-
-/** The ids that the page's index gave to what the directive describes, found by its place. */
-export function anchorsOf(node: Directive, { objectAnchors }: Conversion): string[] {
-  const { offset } = (node.argumentPosition ?? node.position).start
-  return [...new Set([...(node.ids ?? []), ...(objectAnchors.get(offset) ?? [])])]
 }
 
 const SHOWN_OPTIONS = new Set(['type', 'default', 'value', 'synopsis', 'deprecated'])
