@@ -11,19 +11,21 @@ import { refuseRole } from './refuse.js'
 
 export const rfcReference: Role = {
   run(call, context) {
+    const written = unescape(call.text)
     const { number, section, title } = numberedReference(call, context)
     const digits = naturalNumber(number)
     if (digits === undefined || digits === '0') {
       return refuseRole(call, context, {
         code: 'rfc-number',
         level: 'error',
-        message: `RFC number must be a number greater than or equal to 1; "${unescape(call.text)}" is invalid.`,
+        message: `RFC number must be a number greater than or equal to 1; "${written}" is invalid.`,
       })
     }
+    const shown = context.options.dialect === 'sphinx' ? written : digits
     const node: Reference = {
       type: 'reference',
       refuri: rfcAddress(context.options, digits) + section,
-      children: [title ?? text(`RFC ${digits}`, call.textPosition)],
+      children: [title ?? text(`RFC ${shown}`, call.textPosition)],
       position: call.position,
       ...classesOf(call),
     }

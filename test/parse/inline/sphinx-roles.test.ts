@@ -65,7 +65,7 @@ describe('a role of docutils', () => {
 describe('a link to a numbered document', () => {
   it.each([
     [':rfc:`Safe methods <7231#section-4.2.1>`', 'Safe methods', 'rfc7231.html#section-4.2.1'],
-    [':rfc:`2822#section-3`', 'RFC 2822', 'rfc2822.html#section-3'],
+    [':rfc:`2822#section-3`', 'RFC 2822#section-3', 'rfc2822.html#section-3'],
     [':pep:`style guide <8>`', 'style guide', 'pep-0008'],
     [':pep:`8#tabs`', 'PEP 8#tabs', 'pep-0008/#tabs'],
   ])('%s takes a title and a place as Sphinx does', (source, title, address) => {
