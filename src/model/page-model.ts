@@ -84,8 +84,8 @@ function withParts(
       const at = own[of]
       if (at !== undefined) all[at] = field
     })
-    if (!declared) return []
-    return [{ flavor: recordFlavorOf(part), declaration: declared.name, fields: own }]
+    if (!declared || part.place === undefined) return []
+    return [{ place: part.place, declaration: declared.name, fields: own }]
   })
   const counts = parts.map(({ place = '', fields: own = [] }) => `${place} ${String(own.length)}`)
   const evidence = { rule: 'several-places', score: 1, detail: counts.join(', ') }

@@ -132,7 +132,7 @@ export interface TableModel {
 
 /** The rows of a table that name one place, such as the path. */
 export interface TablePart {
-  readonly flavor: RecordFlavor
+  readonly place: OperationPart
   readonly declaration: string
   /** Which of the table's fields it has, from 0. */
   readonly fields: readonly number[]

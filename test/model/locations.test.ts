@@ -80,10 +80,10 @@ describe('a table whose rows are passed in several places', () => {
       flavor: 'request',
       declaration: 'CreateLampRequest',
       parts: [
-        { flavor: 'path', declaration: 'CreateLampPath', fields: [1] },
-        { flavor: 'query', declaration: 'CreateLampQuery', fields: [3, 5] },
-        { flavor: 'header', declaration: 'CreateLampHeaders', fields: [2] },
-        { flavor: 'request', declaration: 'CreateLampRequest', fields: [0, 4] },
+        { place: 'path', declaration: 'CreateLampPath', fields: [1] },
+        { place: 'query', declaration: 'CreateLampQuery', fields: [3, 5] },
+        { place: 'header', declaration: 'CreateLampHeaders', fields: [2] },
+        { place: 'request', declaration: 'CreateLampRequest', fields: [0, 4] },
       ],
     })
     expect(table?.evidence.at(-1)).toEqual({
@@ -176,6 +176,11 @@ describe('a table whose rows are passed in several places', () => {
     expect(found.pages[0]?.operations[0]?.parameters).toMatchObject({
       header: 'CreateLampHeaders',
       cookie: 'CreateLampCookies',
+    })
+    expect(found.pages[0]?.tables[0]?.parts).toContainEqual({
+      place: 'cookie',
+      declaration: 'CreateLampCookies',
+      fields: [3],
     })
   })
 

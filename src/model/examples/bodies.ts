@@ -32,8 +32,10 @@ export function bodyRecords(
 /** The type of the first table, or part of one, that describes a body. */
 function firstType(tables: PageModel['tables'], body: BodyPart): string | undefined {
   for (const { flavor, declaration, parts } of tables) {
-    const part = parts ? parts.find((one) => one.flavor === body) : { flavor, declaration }
-    if (part?.flavor === body) return part.declaration
+    if (parts) {
+      const part = parts.find(({ place }) => place === body)
+      if (part) return part.declaration
+    } else if (flavor === body) return declaration
   }
   return undefined
 }

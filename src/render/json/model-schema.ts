@@ -134,7 +134,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       parts: listOf(ref('part')),
     },
   ),
-  part: record({ flavor: string, declaration: string, fields: listOf({ type: 'integer' }) }),
+  part: record({ place: string, declaration: string, fields: listOf({ type: 'integer' }) }),
   enum: record(
     {
       kind: { const: 'enum' },
