@@ -71,6 +71,30 @@ describe('a comment before a table', () => {
     expect(after('nameColumn', errors)).toEqual([['Lost', 'E.1']])
   })
 
+  it('keeps what a column of names says where the keys of members say less', () => {
+    const rows = [
+      ['1', 'All fine', 'Runs.'],
+      ['1', 'Nearly fine', 'Runs too.'],
+    ]
+    const text = `.. rstforge: enum Answer\n   value: 0\n   name: 1\n\n`
+    const found = (second: string): unknown => {
+      const table = listTable(['Result', 'Words', 'More'], [...rows, ['2', second, 'Leaks.']])
+      return enumOf(modelOf(text + table)).members.map(({ key, entries }) => [
+        key,
+        ...entries.map(({ other }) => other['Words']),
+      ])
+    }
+    expect(found('Bad')).toEqual([
+      ['AllFine', 'All fine', 'Nearly fine'],
+      ['Bad', 'Bad'],
+    ])
+    rows.splice(0, 2, ['1', 'FINE', 'Runs.'])
+    expect(found('BAD')).toEqual([
+      ['FINE', undefined],
+      ['BAD', undefined],
+    ])
+  })
+
   it('is told what is wrong with it, at the word', () => {
     const { diagnostics } = modelOf(`.. rstforge: enun Answer\n   colour: red\n\n${CODES}`)
     expect(diagnostics).toMatchObject([

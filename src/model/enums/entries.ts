@@ -18,6 +18,8 @@ export interface EntriesInput {
   readonly naming: ReadonlyMap<number, ColumnRole>
   readonly provenance: Provenance
   readonly fillDown: boolean
+  /** Whether the column of names says more than the keys of the members do. */
+  readonly keepsNames: boolean
 }
 
 export function columnWith(
@@ -30,7 +32,7 @@ export function columnWith(
 
 /** Texts of a column by row; a blank continues the cell above. */
 export function filledTexts(
-  { reading, fillDown }: EntriesInput,
+  { reading, fillDown }: Pick<EntriesInput, 'reading' | 'fillDown'>,
   column: number | undefined,
 ): Map<number, string> {
   const texts = new Map<number, string>()
@@ -49,7 +51,7 @@ export function entryOf(
   codeColumn: number,
   status: string | undefined,
 ): MemberEntry {
-  const { reading, roles, naming } = input
+  const { reading, roles, naming, keepsNames } = input
   const other: Record<string, string> = {}
   const entry: Writable<Omit<MemberEntry, 'other' | 'provenance'>> = {}
   if (phrase !== undefined) entry.message = phrase
@@ -59,7 +61,7 @@ export function entryOf(
   for (const column of reading.columns) {
     const { index } = column
     const role = roles.get(index)
-    const isName = role === 'key' && naming.get(index) === 'key'
+    const isName = !keepsNames && role === 'key' && naming.get(index) === 'key'
     if (index === codeColumn || isName || (role === 'httpStatus' && status !== undefined)) continue
     const text = row.cells[index]?.text ?? ''
     if (text === '') continue
@@ -81,7 +83,7 @@ function prose(cell: RectangularCell | undefined): string {
 }
 
 export function describe(
-  { reading, roles }: EntriesInput,
+  { reading, roles }: Pick<EntriesInput, 'reading' | 'roles'>,
   cells: TableReading['body'][number]['cells'],
   code: number,
 ): string {

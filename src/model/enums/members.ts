@@ -2,6 +2,7 @@
  * Members of an enum from its rows. Rows of the same value are one member with several entries;
  * names come from the phrase, the name column or the code, and are made different at the end.
  */
+import { isEmptyObject } from '../collections.js'
 import { ianaPhrase } from '../codes/phrases.js'
 import { textPlace } from '../cells/place.js'
 import { leadingSymbol } from '../kinds/symbols.js'
@@ -15,7 +16,7 @@ import { saysDeprecated } from '../codes/remark.js'
 import { columnWith, describe, entryOf, filledTexts, type EntriesInput } from './entries.js'
 import { codeRows, type CodeRow, type SkippedRow } from './rows.js'
 
-export interface MembersInput extends EntriesInput {
+export interface MembersInput extends Omit<EntriesInput, 'keepsNames'> {
   readonly keyFrom?: EnumMember['keySource']
   readonly style: MemberNaming
   /** Names that the user gave, by value or raw name. */
@@ -90,13 +91,14 @@ function draftsOf(
   column: number,
 ): Draft[] {
   const drafts = new Map<MemberValue, Draft>()
+  const entries = { ...input, keepsNames: saysMoreThanKeys(input) }
   const statuses = filledTexts(
     input,
     input.flavor === 'httpStatus' ? undefined : columnWith(input.roles, 'httpStatus'),
   )
   for (const code of codes) {
     const value = isNumeric && code.number !== undefined ? code.number : code.raw
-    const entry = entryOf(code, input, column, statuses.get(code.row.index))
+    const entry = entryOf(code, entries, column, statuses.get(code.row.index))
     const draft = drafts.get(value)
     if (draft) {
       draft.rows.push(code)
@@ -104,6 +106,20 @@ function draftsOf(
     } else drafts.set(value, { value, rawValue: code.raw, rows: [code], entries: [entry] })
   }
   return [...drafts.values()]
+}
+
+/** Words become identifiers, and rows of one value one member: what they were called is kept. */
+function saysMoreThanKeys({ reading, naming, style, names, keyFrom }: MembersInput): boolean {
+  const column = columnWith(naming, 'key')
+  if (column === undefined) return false
+  const isNamed = (keyFrom ?? 'nameColumn') === 'nameColumn' && isEmptyObject(names)
+  return (
+    !isNamed ||
+    reading.body.some(({ cells }) => {
+      const text = cells[column]?.text ?? ''
+      return text !== '' && memberName(text, style) !== text
+    })
+  )
 }
 
 interface SaidName {
