@@ -21,7 +21,7 @@ describe('diff', () => {
     const status = git('status', '--porcelain').toString()
     const { code, stdout, stderr } = await run(root, ['diff', 'HEAD'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(/^major .*Broken/m)
+    expect(stdout).toMatch(/^major .*Broken.*\(was docs-source\/status\.rst:13:\d+\)/m)
     expect(stdout).toMatch(/^minor .*Busy.*\(docs-source\/status\.rst:13:\d+\)/m)
     expect(stdout).toContain('a major release.')
     expect(git('status', '--porcelain').toString()).toBe(status)
@@ -34,6 +34,9 @@ describe('diff', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ weight: 'major' })
     const markdown = await run(root, ['diff', before, '--as', 'markdown'])
     expect(markdown.stdout).toContain('| weight | name | change | place |')
+    expect(markdown.stdout).toMatch(
+      /Broken.* was removed \| was `docs-source\/status\.rst:13:\d+` \|/,
+    )
   })
 
   it('says in all forms what was renamed and moved', async () => {

@@ -5,7 +5,7 @@ import { analyze } from '../../build/analyze.js'
 import { resolveConfig } from '../../build/config.js'
 import { checkoutRevision } from '../../build/git-state.js'
 import { nodeHost } from '../../build/node-host.js'
-import { releaseWeight, type ChangePlace, type ModelChange } from '../../model/diff/change.js'
+import { releaseWeight, type ModelChange } from '../../model/diff/change.js'
 import { diffModels } from '../../model/diff/diff.js'
 import type { Model } from '../../model/types.js'
 import { oneLine } from '../../report/display.js'
@@ -72,8 +72,8 @@ function text(
   session: Session,
 ): string {
   const lines = changes.map((change) => {
-    const place = placeOf(change.after ?? change.before, session)
-    return `${change.weight.padEnd(5)}  ${nameOf(change)}: ${oneLine(change.detail)}  (${place})\n`
+    const { was, place } = placeOf(change, session)
+    return `${change.weight.padEnd(5)}  ${nameOf(change)}: ${oneLine(change.detail)}  (${was}${place})\n`
   })
   return `${lines.join('')}${summaryOf(changes, weight)}\n`
 }
@@ -86,9 +86,9 @@ function markdown(
   const head = `**${summaryOf(changes, weight)}**\n`
   if (changes.length === 0) return head
   const rows = changes.map((change) => {
-    const place = placeOf(change.after ?? change.before, session)
-    const cells = [change.weight, code(nameOf(change)), escape(oneLine(change.detail)), code(place)]
-    return `| ${cells.join(' | ')} |\n`
+    const { was, place } = placeOf(change, session)
+    const words = escape(oneLine(change.detail))
+    return `| ${change.weight} | ${code(nameOf(change))} | ${words} | ${was}${code(place)} |\n`
   })
   return `${head}\n| weight | name | change | place |\n| --- | --- | --- | --- |\n${rows.join('')}`
 }
@@ -104,10 +104,16 @@ function nameOf({ of, page, declaration, name }: ModelChange): string {
   return [declaration ?? page, name].filter((part) => part !== undefined).join('.')
 }
 
-function placeOf(place: ChangePlace | undefined, session: Session): string {
-  if (!place) return ''
-  const { line, column } = place.position.start
-  return `${fromRoot(session, place.path)}:${line}:${column}`
+/** What is gone stood in the other state of the docs, where lines have other numbers. */
+function placeOf(
+  { before, after }: ModelChange,
+  session: Session,
+): { readonly was: string; readonly place: string } {
+  const found = after ?? before
+  if (!found) return { was: '', place: '' }
+  const { line, column } = found.position.start
+  const place = `${fromRoot(session, found.path)}:${line}:${column}`
+  return { was: after ? '' : 'was ', place }
 }
 
 /** Text of a document in a cell of a Markdown table: none of it may become markup. */
