@@ -27,7 +27,7 @@ export const reportOptions: readonly CommandOption[] = [
     help: 'Write diagnostics to a file too: FILE or FORMAT=FILE; may be repeated',
   },
   { flags: '--max-warnings <n>', help: 'Fail on more than N warnings' },
-  { flags: '-W, --warnings-are-errors', help: 'Fail on a warning' },
+  { flags: '-W, --warnings-are-errors', help: 'Take every warning for an error' },
   { flags: '-n, --nitpicky', help: 'Report every reference that leads nowhere' },
 ]
 

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { placeInConfig, type ConfigFile } from '../build/config-place.js'
 import { isTemplateError } from '../build/template-error.js'
+import type { Config } from '../build/config.js'
 import type { LoadedConfig } from '../build/load-config.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { formatReport, isReportFormat, reportFormats, type ReportFormat } from '../report/report.js'
@@ -21,6 +22,8 @@ export interface ReportPlace {
   readonly root: string
   /** The config, which diagnostics may be about. */
   readonly loaded?: LoadedConfig
+  /** What holds, with the flags. */
+  readonly config?: Pick<Config, 'maxWarnings'>
 }
 
 export interface ReportSettings {
@@ -61,6 +64,7 @@ export function report(
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, formatReport(file.format, input))
   }
+  tellOfLimit(diagnostics, place)
   // A format for programs that went to a file leaves the terminal to people.
   const onScreen = files.length > 0 && !FOR_PEOPLE.has(format) ? 'pretty' : format
   if (shown.length === 0 && FOR_PEOPLE.has(onScreen)) return
@@ -68,6 +72,14 @@ export function report(
   const output = toStdout ? io.stdout : io.stderr
   const text = formatReport(onScreen, { ...input, color: wantsColor(options, io, output) })
   output.write(text)
+}
+
+/** Why a command fails that shows no error. */
+function tellOfLimit(diagnostics: readonly Diagnostic[], { io, config }: ReportPlace): void {
+  const { errors, warnings } = countLevels(diagnostics)
+  const most = config?.maxWarnings ?? Infinity
+  if (errors === 0 && warnings > most)
+    io.stderr.write(`Too many warnings: ${warnings}, and ${most} are allowed\n`)
 }
 
 export function formatOf(options: Options, { env }: Io): ReportFormat {
@@ -154,15 +166,25 @@ export function countLevels(diagnostics: readonly Diagnostic[]): Counts {
   return { errors, warnings: diagnostics.filter(({ level }) => level === 'warning').length }
 }
 
+/** The diagnostics as the user weighs them: a warning may be an error. */
+export function weighed(
+  diagnostics: readonly Diagnostic[],
+  { warningsAreErrors }: Pick<Config, 'warningsAreErrors'>,
+): readonly Diagnostic[] {
+  if (!warningsAreErrors) return diagnostics
+  return diagnostics.map((diagnostic) =>
+    diagnostic.level === 'warning' ? { ...diagnostic, level: 'error' } : diagnostic,
+  )
+}
+
 /** What the diagnostics of a command make of its exit code. */
 export function exitCodeOf(
   diagnostics: readonly Diagnostic[],
-  limits: { readonly warningsAreErrors?: boolean; readonly maxWarnings?: number | undefined },
+  { maxWarnings = Infinity }: Pick<Config, 'maxWarnings'>,
 ): ExitCode {
   if (diagnostics.some(({ code }) => code === 'internal-error')) return exitCodes.internal
   if (diagnostics.some(isTemplateError)) return exitCodes.template
   const { errors, warnings } = countLevels(diagnostics)
   if (errors > 0) return exitCodes.errors
-  const most = limits.warningsAreErrors ? 0 : (limits.maxWarnings ?? Infinity)
-  return warnings > most ? exitCodes.errors : exitCodes.fine
+  return warnings > maxWarnings ? exitCodes.errors : exitCodes.fine
 }

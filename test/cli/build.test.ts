@@ -499,6 +499,21 @@ describe('diagnostics', () => {
     expect((await run(root, ['--max-warnings', '5'])).code).toBe(0)
   })
 
+  it.each([
+    [['-W', '-q'], /status\.rst:\d+:\d+ {2}error {2}inline-unclosed/],
+    [['-W', '--format', 'junit'], /failures="1"[^]*<failure type="inline-unclosed"/],
+    [['-W', '--format', 'github'], /^::error file=docs-source\/status\.rst/],
+    [['check', '-W', '--format', 'json'], /"level": "error"/],
+    [['lint', '-W'], /error {2}inline-unclosed[^]*1 page: 2 errors, 0 warnings/],
+    [['convert', PAGE, '-W'], /error {2}inline-unclosed/],
+    [['--max-warnings', '0', '-q'], /^Too many warnings: 1, and 0 are allowed$/m],
+  ])('that fail a command say so: %j', async (words, want) => {
+    const root = tempProject(broken)
+    const { code, stdout, stderr } = await run(root, words)
+    expect(code).toBe(1)
+    expect(stdout + stderr).toMatch(want)
+  })
+
   it('stay off stdout for people, and are all that is on it for programs', async () => {
     const root = tempProject(broken)
     const pretty = await run(root, [])

@@ -4,7 +4,7 @@ import { configValues, formatConfigValues } from '../../build/origins.js'
 import { writeBuild, type WriteResult } from '../../build/write.js'
 import type { BuildResult } from '../../build/build.js'
 import { exitCodes } from '../exit-codes.js'
-import { countLevels, exitCodeOf, report } from '../report.js'
+import { countLevels, exitCodeOf, report, weighed } from '../report.js'
 import { builtConfig, jobsOf, runBuild } from '../run-build.js'
 import { openSession, type Session } from '../session.js'
 import { summary } from '../summary.js'
@@ -38,7 +38,7 @@ export function finishBuild(
   milliseconds: number,
 ): ExitCode {
   const { io, options, config } = session
-  const diagnostics = [...result.diagnostics, ...written.diagnostics]
+  const diagnostics = weighed([...result.diagnostics, ...written.diagnostics], config)
   report(session, diagnostics, { pages: result.pages })
   const dryRun = options.flag('dry-run') ?? false
   if (dryRun || options.flag('verbose')) {
@@ -64,8 +64,9 @@ function printFiles(session: Session, result: BuildResult): ExitCode {
     if (files.length > 1) io.stdout.write(`==> ${path} <==\n`)
     io.stdout.write(content)
   }
-  report(session, result.diagnostics, { pages: result.pages, stdoutTaken: true })
-  return exitCodeOf(result.diagnostics, config)
+  const diagnostics = weighed(result.diagnostics, config)
+  report(session, diagnostics, { pages: result.pages, stdoutTaken: true })
+  return exitCodeOf(diagnostics, config)
 }
 
 function printConfig(session: Session): ExitCode {

@@ -3,7 +3,7 @@ import { driftDiagnostic, findDrift, type Drift } from '../../build/check.js'
 import { wantsColor } from '../colors.js'
 import pc from 'picocolors'
 import { exitCodes } from '../exit-codes.js'
-import { countLevels, exitCodeOf, formatOf, report } from '../report.js'
+import { countLevels, exitCodeOf, formatOf, report, weighed } from '../report.js'
 import { fromRoot } from '../paths.js'
 import { runBuild } from '../run-build.js'
 import { openSession, type Session } from '../session.js'
@@ -23,16 +23,17 @@ export async function runCheckCommand(call: CommandCall): Promise<ExitCode> {
   if (forPeople) showDrift(session, drift)
   const found = forPeople ? [] : drift.map((one) => driftDiagnostic(one, command))
   const taken = forPeople && drift.length > 0
-  report(session, [...result.diagnostics, ...found], { pages: result.pages, stdoutTaken: taken })
+  const diagnostics = weighed(result.diagnostics, session.config)
+  report(session, [...diagnostics, ...found], { pages: result.pages, stdoutTaken: taken })
   if (!options.flag('quiet')) {
-    const counts = countLevels(result.diagnostics)
+    const counts = countLevels(diagnostics)
     const milliseconds = performance.now() - started
     io.stderr.write(
       summary({ result, counts, files: [wordsOf(drift, result.files.length)], milliseconds }),
     )
   }
   if (drift.length > 0) io.stderr.write(`To mend it: ${command}\n`)
-  const code = exitCodeOf(result.diagnostics, session.config)
+  const code = exitCodeOf(diagnostics, session.config)
   return code === exitCodes.fine && drift.length > 0 ? exitCodes.drift : code
 }
 

@@ -5,7 +5,7 @@ import { pageName } from '../../project/paths.js'
 import type { Options } from '../command.js'
 import { exitCodes } from '../exit-codes.js'
 import { isAboutPage, openPage } from '../page-input.js'
-import { exitCodeOf, report } from '../report.js'
+import { exitCodeOf, report, weighed } from '../report.js'
 import { openSession } from '../session.js'
 import { formats, isBuiltIn } from '../commands/convert.js'
 import type { CommandCall } from '../command.js'
@@ -23,7 +23,7 @@ export async function runConvertCommand(call: CommandCall): Promise<ExitCode> {
   )
   io.stdout.write(mainFile(result, input.path, target.config))
   // The other pages were not read, so nothing can be said about references to them.
-  const own = result.diagnostics.filter(isAboutPage)
+  const own = weighed(result.diagnostics.filter(isAboutPage), config)
   const textOf = (path: string) => textIn(input.host, path)
   report({ ...input.session, root }, own, { stdoutTaken: true, textOf })
   return result.files.length === 0 && own.length === 0 ? exitCodes.fine : exitCodeOf(own, config)

@@ -3,7 +3,7 @@ import { analyze, sortDiagnostics } from '../../build/analyze.js'
 import { resolveConfig } from '../../build/config.js'
 import { lint } from '../../model/lint/lint.js'
 import { toRoot } from '../paths.js'
-import { countLevels, exitCodeOf, report } from '../report.js'
+import { countLevels, exitCodeOf, report, weighed } from '../report.js'
 import { openSession } from '../session.js'
 import { plural } from '../summary.js'
 import type { CommandCall } from '../command.js'
@@ -20,7 +20,8 @@ export async function runLintCommand(call: CommandCall): Promise<ExitCode> {
   const all = sortDiagnostics([...ofPages, ...lint(analysis.pages, analysis.model)])
   const unasked = new Set(analysis.pages.map((page) => page.path))
   for (const path of analysis.chosen) unasked.delete(path)
-  const found = all.filter(({ path }) => !unasked.has(path))
+  const asked = all.filter(({ path }) => !unasked.has(path))
+  const found = weighed(asked, session.config)
   report(session, found, { toStdout: true, pages: [...analysis.chosen] })
   if (!call.options.flag('quiet')) {
     const { errors, warnings } = countLevels(found)
