@@ -18,9 +18,11 @@ export interface MemberNaming {
 }
 
 const CONSTANT =
-  /^(?:\p{Lu}[\p{Lu}\p{N}]*(?:_+[\p{Lu}\p{N}]+)*|\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)*_\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{L}\p{N}]+)*)$/u
+  /^(?:\p{Lu}[\p{Lu}\p{N}]*(?:_+[\p{Lu}\p{N}]+)*|\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)*_\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{L}\p{N}]+)*|\p{Lu}{2,}\p{N}*(?:_\p{Lu}[\p{L}\p{N}]*)+)$/u
 const NUMBERED_CODE =
   /^[\p{L}][\p{L}\p{N}]*(?:[._-][\p{L}\p{N}]+)*[._-]?\p{N}+(?:[._-][\p{L}\p{N}]+)*$/u
+/** `--verbose`, whose dashes are no signs. */
+const OPTION = /^--\p{L}/u
 /** What is longer is prose, and the patterns would take long over it. */
 const LONGEST_CODE = 120
 const NUMBER = /^[-+−]?(?:0x[\p{N}a-f]+|\p{N}[\p{N}.,]*)$/iu
@@ -39,6 +41,7 @@ function nameOf(text: string, naming: MemberNaming): string {
   if (NUMBER.test(text)) return numberName(text, naming)
   if (isShort && /[._-]/u.test(text) && /\p{N}/u.test(text) && NUMBERED_CODE.test(text))
     return codeName(text, keyCase)
+  if (OPTION.test(text)) return nameOf(text.slice(2), naming)
   const words = wordsOf(text)
   if (words.length === 0 || /^[-+−%]/u.test(text) || text.length <= 3) {
     return startWithLetter(inCase(wordsOf(spellSigns(text)), keyCase), numberPrefix)
