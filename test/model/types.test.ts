@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseType } from '../../src/model/types/parse-type.js'
 import type { ParsedType } from '../../src/model/types/grammar-state.js'
 import { editDistance } from '../../src/source/nearest.js'
+import { listTable, modelOf, recordOf } from './read.js'
 
 function show(type: ParsedType): string {
   switch (type.kind) {
@@ -33,6 +34,12 @@ describe('type cells', () => {
     ['Union[int, List[str]]', 'integer | string[]'],
     ['Optional[Union[int, str]]', 'integer | string | null'],
     ['float, optional', 'number'],
+    ['float optional', 'number'],
+    ['Nullable<Int32>', 'integer | null'],
+    ['IEnumerable<string>', 'string[]'],
+    ['std::vector<std::string>', 'string[]'],
+    ['sequence of datetime.datetime', 'string[]'],
+    ['bigint unsigned', 'int64'],
     ['Double', 'number'],
     ['Array of strings', 'string[]'],
     ['Array of arrays of integers', 'integer[][]'],
@@ -110,6 +117,23 @@ describe('type cells', () => {
       required: false,
     })
   })
+
+  it.each(['string, nullable', 'nullable string', 'String (Nullable)', 'string?', '?string'])(
+    'say in "%s" that the field may be null',
+    (written) => {
+      const text = listTable(
+        ['Name', 'Type', 'Description'],
+        [
+          ['size', 'integer', 'How big it is.'],
+          ['colour', written, 'Its colour.'],
+        ],
+      )
+      expect(recordOf(modelOf(text)).fields).toMatchObject([
+        { name: 'size', type: { kind: 'integer' } },
+        { name: 'colour', type: { kind: 'string' }, nullable: true },
+      ])
+    },
+  )
 
   it('are none where a cell is prose, a phrase or a placeholder', () => {
     for (const text of ['Not Found', 'This explains something at length', '-', 'N/A', '']) {

@@ -196,7 +196,7 @@ function readField(
   if (other) field.other = other
   if (deprecated !== undefined) field.deprecated = deprecated
   if (words.reserved !== undefined) field.reserved = words.reserved
-  if (words.isNullable) field.nullable = true
+  if (words.isNullable || typeReading.nullable) field.nullable = true
   return {
     naming,
     typeReading,

@@ -1,6 +1,11 @@
 /** What stands behind a type, and changes it or says more of it. */
-import { known, takeRemark, type GrammarState, type ParsedType } from './grammar-state.js'
-import type { TypeToken } from './tokens.js'
+import {
+  known,
+  noteAnswer,
+  takeRemark,
+  type GrammarState,
+  type ParsedType,
+} from './grammar-state.js'
 import { AFTER_WORDS, ARRAY_WORDS, BASE_WORDS, OBJECT_WORDS, TAIL_WORDS } from './vocabulary.js'
 
 /**
@@ -44,15 +49,18 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
       state.at++
     } else if (depth === 0 && type.kind === BASE_WORDS.get(token.word)) {
       state.at++
-    } else if (depth === 0 && /^[,–—-]$/u.test(token.text) && isAnswer(next)) {
-      state.required = next?.word !== 'optional'
+    } else if (depth === 0 && noteAnswer(state, token.word)) {
+      state.at++
+    } else if (depth === 0 && /^[,–—-]$/u.test(token.text) && noteAnswer(state, next?.word)) {
       state.at += 2
     } else if (depth === 0 && token.text === '.' && /^\p{Lu}/u.test(next?.text ?? '')) {
       state.at = state.tokens.length
+    } else if (token.text === '?') {
+      if (depth === 0) state.nullable = true
+      state.at++
     } else if (
       token.text === '.' ||
       token.text === '*' ||
-      token.text === '?' ||
       token.text === '!' ||
       (token.text === '-' && !next)
     ) {
@@ -68,9 +76,4 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
       return type
     }
   }
-}
-
-/** `string, optional` says whether the field is required. */
-function isAnswer(token: TypeToken | undefined): boolean {
-  return /^(?:optional|required|mandatory)$/u.test(token?.word ?? '')
 }

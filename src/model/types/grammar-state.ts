@@ -19,6 +19,7 @@ export interface GrammarState {
   /** Names that are in no vocabulary and had no word such as `object` beside them. */
   bareNames: number
   required?: boolean
+  nullable?: boolean
   maxLength?: number
 }
 
@@ -55,8 +56,16 @@ export function takeRemark(state: GrammarState): void {
   const [first] = words
   if (first?.kind === 'number' && words.length <= 2 && /^\d{1,9}$/u.test(first.text))
     state.maxLength = Number(first.text)
-  if (first?.word === 'required' || first?.word === 'mandatory') state.required = true
-  if (first?.word === 'optional') state.required = false
+  noteAnswer(state, first?.word)
+}
+
+/** What a word beside a type says of the field; false for a word that says nothing of it. */
+export function noteAnswer(state: GrammarState, word: string | undefined): boolean {
+  if (word === 'required' || word === 'mandatory') state.required = true
+  else if (word === 'optional') state.required = false
+  else if (word === 'nullable') state.nullable = true
+  else return false
+  return true
 }
 
 export function isRemark(token: TypeToken | undefined): boolean {

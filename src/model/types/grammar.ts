@@ -21,6 +21,7 @@ import {
 } from './containers.js'
 import { parseGeneric } from './generic-type.js'
 import {
+  noteAnswer,
   skipTo,
   takeObjectWord,
   takeSign,
@@ -79,6 +80,7 @@ function parseItem(state: GrammarState, depth: number): ParsedType | undefined {
   if (depth > DEEPEST) return undefined
   // A pointer is what it points to.
   while (takeSign(state, '*')) continue
+  if (depth === 0 && takeSign(state, '?')) state.nullable = true
   takeBefore(state)
   const core = parseCore(state, depth)
   return core && parseAfter(state, core, depth)
@@ -93,8 +95,7 @@ function takeBefore(state: GrammarState): void {
     if (BASE_WORDS.has(token.word) && !(next?.kind === 'word' && isTypeWord(next.word))) return
     if (!next || next.kind === 'sign') return
     if (BASE_WORDS.has(`${token.word} ${next.word}`)) return
-    if (token.word === 'required' || token.word === 'mandatory') state.required = true
-    if (token.word === 'optional') state.required = false
+    noteAnswer(state, token.word)
     state.at++
   }
 }

@@ -20,6 +20,8 @@ export interface TypeReading {
   readonly corrections: readonly { readonly written: string; readonly read: string }[]
   /** Said in the cell: `String (Required)`. */
   readonly required?: boolean
+  /** Said in the cell: `string, nullable`, `string?`. */
+  readonly nullable?: boolean
   /** Said in the cell: `String(255)`. */
   readonly maxLength?: number
 }
@@ -50,6 +52,7 @@ export function parseType(text: string): TypeReading {
     corrections: state.corrections,
   }
   if (state.required !== undefined) reading.required = state.required
+  if (state.nullable) reading.nullable = true
   if (state.maxLength !== undefined) reading.maxLength = state.maxLength
   return reading
 }

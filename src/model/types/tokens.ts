@@ -27,9 +27,9 @@ export function typeTokens(text: string): TypeToken[] {
   return tokens
 }
 
-/** A word without what ends it or the width of a bit field (`int:4`), and the full stop if it ends a sentence. */
+/** A word without `std::`, what ends it or the width of a bit field (`int:4`), and the full stop if it ends a sentence. */
 function wordTokens(text: string): TypeToken[] {
-  const word = token('word', text.replace(/:\d+$|[:.-]+$/u, ''))
+  const word = token('word', text.replace(/^std::(?=.)|:\d+$|[:.-]+$/gu, ''))
   return text.endsWith('.') ? [word, token('sign', '.')] : [word]
 }
 
