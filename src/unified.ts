@@ -71,12 +71,18 @@ function pathOf(file: VFile): string {
 
 /** Diagnostics as messages: what was said, where, by which rule, and what to do. */
 export function addMessages(file: VFile, diagnostics: readonly Diagnostic[]): void {
-  for (const { code, level, message, position, help } of diagnostics) {
+  for (const { code, level, message, path, position, help } of diagnostics) {
     const made = file.message(message, {
       ...(position ? { place: position } : {}),
       source: 'rstforge',
       ruleId: code,
     })
+    if (position?.start.source !== undefined) {
+      // A place in an included file is none in this one.
+      const place = made.name.slice(made.file ? made.file.length + 1 : 0)
+      made.name = `${path}:${place}`
+      made.file = path
+    }
     made.fatal = level === 'info' ? undefined : level === 'severe'
     if (help !== undefined) made.note = help
   }

@@ -32,4 +32,13 @@ describe('the plugins', () => {
     expect(message).toMatchObject({ source: 'rstforge', line: 4 })
     expect(message?.ruleId).toMatch(/^[a-z-]+$/)
   })
+
+  it.each(['docs/page.rst', undefined])('name the included file that one is about', (path) => {
+    const readFile = () => 'A\n\nSee |nothing|.\n'
+    const file = new VFile({ ...(path && { path }), value: '.. include:: /docs/part.txt\n' })
+    unified().use(rstParse, { readFile }).use(rstToHast).use(rehypeStringify).processSync(file)
+    expect(file.messages).toMatchObject([
+      { file: 'docs/part.txt', name: 'docs/part.txt:3:5-3:14', line: 3 },
+    ])
+  })
 })
