@@ -99,6 +99,10 @@ describe('blocks', () => {
       '> **Changed in version 2**\n>\n> Was `old`; see `it()`.',
     )
     expect(given('.. deprecated:: 2.0')).toBe('*Deprecated since version 2.0.*')
+    expect(given('.. deprecated-removed:: 2.0 3.0')).toBe(
+      '*Deprecated since version 2.0, removed in version 3.0.*',
+    )
+    expect(given('.. deprecated-removed:: 2.0')).toBe('*Deprecated since version 2.0.*')
   })
 
   it('takes only what is true', () => {

@@ -19,7 +19,8 @@ export function lowerVersion(node: Directive): BlockNode[] {
 function versionTitle({ name, argument = '' }: Directive): string {
   if (name === 'deprecated-removed') {
     const [version = '', ...removed] = argument.split(' ')
-    return `Deprecated since version ${version}, removed in version ${removed.join(' ')}`
+    const end = removed.length === 0 ? '' : `, removed in version ${removed.join(' ')}`
+    return `Deprecated since version ${version}${end}`
   }
   const words = VERSION_WORDS.get(name.replaceAll('-', '')) ?? name
   return `${words} ${argument}`.trim()
