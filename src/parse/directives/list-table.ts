@@ -70,17 +70,24 @@ function rowOf(
   call: DirectiveCall,
 ): BulletList | DirectiveFailure {
   const [row] = item.children
-  if (row?.type !== 'bullet_list' || item.children.length > 1) {
-    const problem = `two-level bullet list expected, but row ${index + 1} does not contain a second-level bullet list.`
-    return wrongContent(call, problem, item)
-  }
+  if (row?.type !== 'bullet_list' || item.children.length > 1)
+    return rowWithoutList(call, index, item)
   const { length } = row.children
   if (columns === undefined || length === columns) return row
   const problem = `uniform two-level bullet list expected, but row ${index + 1} does not contain the same number of items as row 1 (${length} vs ${columns}).`
   return wrongContent(call, problem, row)
 }
 
-function wrongContent(
+export function rowWithoutList(
+  call: DirectiveCall,
+  index: number,
+  item: ListItem,
+): DirectiveFailure {
+  const problem = `two-level bullet list expected, but row ${index + 1} does not contain a second-level bullet list.`
+  return wrongContent(call, problem, item)
+}
+
+export function wrongContent(
   { writtenName }: DirectiveCall,
   problem: string,
   node: BlockNode | ListItem | undefined,

@@ -38,7 +38,7 @@ export const directiveCodes = {
   'table-content':
     'The content of a `table` directive must be one table and nothing else. A message about the table itself may stand nearby. Move other text out of the directive.',
   'list-table-content':
-    'The content of a `list-table` must be one list of lists: an item for each row, and in it a list with an item for each cell. All rows have the same number of cells.',
+    'The content of a `list-table` or `flat-table` must be one list of lists: an item for each row, and in it a list with an item for each cell. All rows of a `list-table` have the same number of cells.',
   'figure-caption':
     'The first block in a figure must be a paragraph, which is the caption, or an empty comment if there is none. Put `..` and a blank line before a legend without a caption.',
   'image-align':
