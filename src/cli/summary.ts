@@ -12,7 +12,9 @@ export interface Work {
 
 export function summary({ result, counts, files, milliseconds }: Work): string {
   const tables = result.model.pages.reduce((sum, page) => sum + page.tables.length, 0)
+  const open = result.diagnostics.filter(({ code }) => code === 'unresolved-link').length
   const faults = [
+    ...(open > 0 ? [`${plural(open, 'open type')} (-v)`] : []),
     ...(counts.errors > 0 ? [plural(counts.errors, 'error')] : []),
     plural(counts.warnings, 'warning'),
   ]

@@ -42,6 +42,14 @@ describe('with no config at all', () => {
     )
   })
 
+  it('says how many types stayed open, and where with -v', async () => {
+    const table = `+------+--------+\n| Name | Type   |\n+======+========+\n| size | Int    |\n+------+--------+\n| lamp | Object |\n+------+--------+\n`
+    const root = tempProject({ [PAGE]: table })
+    expect((await run(root, [])).stderr).toMatch(/, 1 open type \(-v\), 0 warnings /)
+    const { stderr } = await run(root, ['-v', '--format', 'compact'])
+    expect(stderr).toMatch(/^docs-source\/status\.rst:6:10: .*describes what "lamp" holds/m)
+  })
+
   it('writes nothing that has the same bytes already', async () => {
     const root = tempProject({ [PAGE]: STATUS_PAGE })
     await run(root, [])
