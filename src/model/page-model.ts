@@ -6,10 +6,12 @@ import {
   recordFlavorOf,
   recordsOf,
 } from './declare/record-drafts.js'
+import { cellOfNoPlace } from './fields/location.js'
 import { isDeprecatedPage } from './deprecated-page.js'
 import { EMITTED, SUGGESTED } from './kinds/kind.js'
 import type { PageFacts } from './page-facts.js'
 import type { FoundOperation } from './operations.js'
+import { short } from './report-table.js'
 import type { Field, Operation, OperationPart, PageModel, TableModel, TablePart } from './types.js'
 import type { Writable } from '../tree/writable.js'
 import type { UnderstoodTable } from './understand.js'
@@ -52,7 +54,18 @@ function tableModel(table: UnderstoodTable, ofTable: Declared['ofTable']): Table
     model.suggestion = maybe.kind
   if (table.members) model.valueType = table.members.valueType
   if (declared && !table.isIgnored) model.declaration = declared.name
-  return table.parts.length === 0 ? model : withParts(model, table, ofTable)
+  return table.parts.length === 0 ? withUndivided(model, table) : withParts(model, table, ofTable)
+}
+
+/** With the reason why a record is one, although its rows name several places. */
+function withUndivided(model: TableModel, { kind, reading, roles }: UnderstoodTable): TableModel {
+  if (kind !== 'record') return model
+  const column = reading.columns.find(({ index }) => roles.get(index) === 'location')
+  const cell = column && cellOfNoPlace(column)
+  if (cell === undefined) return model
+  const detail =
+    cell === '' ? 'the first row names no place' : `"${short(cell)}" names no single place`
+  return { ...model, evidence: [...model.evidence, { rule: 'several-places', score: 0, detail }] }
 }
 
 /** All fields of the table in its own order, wildcards and array elements among them. */

@@ -187,7 +187,13 @@ describe('a table whose rows are passed in several places', () => {
   it('is not divided where a cell names no place, or several', () => {
     for (const place of ['cloud', 'path or query', '-']) {
       const rows = [...ROWS.slice(0, 2), ['x', place, 'String', 'No', 'Which.']]
-      expect(outline(read(rows)), place).toHaveLength(1)
+      const found = read(rows)
+      expect(outline(found), place).toHaveLength(1)
+      expect(found.pages[0]?.tables[0]?.evidence.at(-1)).toEqual({
+        rule: 'several-places',
+        score: 0,
+        detail: `"${place}" names no single place`,
+      })
     }
     expect(recordOf(read([...ROWS, ['x', 'cloud', '', 'No', '.']])).fields[0]).toMatchObject({
       location: 'body',

@@ -139,6 +139,12 @@ export function rowsByPlace(
   })
 }
 
+/** The cell of a column for which `rowsByPlace` divides nothing, although others name places. */
+export function cellOfNoPlace({ texts, distinct }: ColumnReading): string | undefined {
+  if (distinct < 2 || texts.every((text) => placeOf(text) === undefined)) return undefined
+  return texts.find((text, at) => (text === '' ? at === 0 : placeOf(text) === undefined))
+}
+
 const NOT_DIVIDED: readonly PlacedRows[] = []
 
 /** What has a path or a query is asked, whatever the words around it say; what speaks of a response means what it says. */
