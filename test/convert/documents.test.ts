@@ -73,6 +73,17 @@ describe('a target of Markdown', () => {
     expect([...own.keys()]).toEqual(['out/md/index.md'])
     expect(own.get('out/md/index.md')).toContain('# Mine')
   })
+
+  it('has cells of JSX that end with a blank line', () => {
+    const cell = '.. list-table::\n\n   * - | x\n       |\n\n     - y\n'
+    const { files } = render({ ...MARKDOWN, flavor: 'mdx' }, { 'docs/a.rst': cell })
+    expect(files.get('out/md/a.md')).toContain('<td>x\\\n\u00a0</td>')
+  })
+
+  it('may end with a blank line of a paragraph', () => {
+    const { files } = render(MARKDOWN, { 'docs/a.rst': '| x\n|\n' })
+    expect(files.get('out/md/a.md')).toMatch(/x\\\n\u00a0\n$/)
+  })
 })
 
 describe('a target of HTML', () => {

@@ -23,6 +23,16 @@ describe('inline markup', () => {
     expect(given(':file:`/usr/{name}/x`')).toBe('<code>/usr/*name*/x</code>')
   })
 
+  it('takes neighbours of one kind together, as they look', () => {
+    expect(given('*a*\\ *b* **c**\\ **d** ``e``\\ ``f``')).toBe('*ab* **cd** `ef`')
+    expect(given(':samp:`lib/{x}{y}.zip`')).toBe('<code>lib/*xy*.zip</code>')
+  })
+
+  it('takes a tag for emphasis that touches strong text', () => {
+    expect(given('*a*\\ **b** **c**\\ *d*')).toBe('<em>a</em>**b** **c**<em>d</em>')
+    expect(given('*a*\\ **b**', { flavor: 'mdx' })).toBe('<em>a</em>**b**')
+  })
+
   it('refuses an address that could run, keeps the text, and says so', () => {
     const { text, codes } = markdown('`click <javascript:alert(1)>`_')
     expect(text.trim()).toBe('click')
@@ -58,6 +68,10 @@ describe('blocks', () => {
 
   it('keeps terms with their definitions', () => {
     expect(given('term : kind\n   Meaning.')).toBe('- **term** : kind\n\n  Meaning.')
+  })
+
+  it('keeps a blank line at the end of lines', () => {
+    expect(given('| a\n|\n\nb')).toBe('a\\\n\u00a0\n\nb')
   })
 
   it('writes options and fields as lists', () => {

@@ -7,6 +7,7 @@ import { convertNode, type Handlers } from '../handlers.js'
 import type { HastState } from '../hast/state.js'
 import type { MarkdownTables } from '../options.js'
 import type { Flavor } from './flavor.js'
+import { separateMarks } from './tags.js'
 import { guardText, joinText } from './text.js'
 
 export type BlockHandlers = Handlers<BlockNode, MdastState, RootContent>
@@ -60,16 +61,12 @@ export function createMdastState({ block, inline, ...shared }: MdastStateOptions
         nodes.flatMap((node) =>
           convertNode<BlockNode, MdastState, RootContent>(block, node, state),
         ),
-      inlines: (nodes) =>
-        guardText(
-          joinText(
-            nodes.flatMap((node) =>
-              convertNode<InlineNode, MdastState, PhrasingContent>(inline, node, state),
-            ),
-            place.oneLine,
-          ),
-          shared.flavor,
-        ),
+      inlines(nodes) {
+        const made = nodes.flatMap((node) =>
+          convertNode<InlineNode, MdastState, PhrasingContent>(inline, node, state),
+        )
+        return guardText(separateMarks(joinText(made, place.oneLine), state), shared.flavor)
+      },
       at: (changed) => make({ ...place, ...changed }),
     }
     return state

@@ -29,6 +29,17 @@ export function tagged(
   return [{ type: 'html', value: start }, ...children, { type: 'html', value: end }]
 }
 
+/** Emphasis that touches strong text, in a tag: of `*a***b**` no reader knows which mark ends what. */
+export function separateMarks(
+  nodes: readonly PhrasingContent[],
+  state: MdastState,
+): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    const isTouching = nodes[index - 1]?.type === 'strong' || nodes[index + 1]?.type === 'strong'
+    return node.type === 'emphasis' && isTouching ? tagged(state, 'em', {}, node.children) : [node]
+  })
+}
+
 /** Properties as attributes of JSX; lists are joined as HTML joins them. */
 export function jsxAttributes(properties: Properties): MdxJsxAttribute[] {
   return Object.entries(properties).flatMap(([name, value]): MdxJsxAttribute[] => {

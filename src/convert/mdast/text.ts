@@ -3,19 +3,33 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { possibleText } from '../characters.js'
 import type { Flavor } from './flavor.js'
 
-/** Adjacent texts as one, without blanks around line breaks. */
+/**
+ * Neighbours of one kind as one, as they look in the output: of `*a**b*` and of two code spans in a
+ * row no reader makes two. Texts lose the blanks around their line breaks.
+ */
 export function joinText(nodes: readonly PhrasingContent[], oneLine: boolean): PhrasingContent[] {
-  const out: PhrasingContent[] = []
+  const runs: PhrasingContent[][] = []
   for (const node of nodes) {
-    const last = out.at(-1)
-    if (node.type !== 'text') out.push(node)
-    else if (last?.type === 'text')
-      out[out.length - 1] = { ...last, value: last.value + node.value }
-    else if (node.value !== '') out.push(node)
+    if (node.type === 'text' && node.value === '') continue
+    const last = runs.at(-1)
+    if (last?.[0]?.type === node.type) last.push(node)
+    else runs.push([node])
   }
-  return out.map((node) =>
-    node.type === 'text' ? { ...node, value: cleanText(node.value, oneLine) } : node,
-  )
+  return runs.flatMap((run) => joinRun(run, oneLine))
+}
+
+function joinRun(run: readonly PhrasingContent[], oneLine: boolean): readonly PhrasingContent[] {
+  const [first, ...others] = run
+  if (first?.type === 'text') return [{ ...first, value: cleanText(valueOf(run), oneLine) }]
+  if (others.length === 0) return run
+  if (first?.type === 'inlineCode') return [{ ...first, value: valueOf(run) }]
+  if (first?.type !== 'emphasis' && first?.type !== 'strong') return run
+  const children = run.flatMap((node) => ('children' in node ? node.children : []))
+  return [{ ...first, children: joinText(children, oneLine) }]
+}
+
+function valueOf(run: readonly PhrasingContent[]): string {
+  return run.map((node) => ('value' in node ? node.value : '')).join('')
 }
 
 /**
@@ -53,12 +67,23 @@ export function paragraph(children: readonly PhrasingContent[]): Paragraph[] {
   return trimmed.length > 0 ? [{ type: 'paragraph', children: trimmed }] : []
 }
 
+const BLANKS_BEFORE = /^[ \t\r\n]+/
+const BLANKS_AFTER = /(?<![ \t\r\n])[ \t\r\n]+$/
+
+/** Text without the white space that Markdown takes away. A hard blank may be all there is of a line. */
+export function trimBlanks(text: string): string {
+  return text.replace(BLANKS_BEFORE, '').replace(BLANKS_AFTER, '')
+}
+
+/** Content without such white space at its ends. */
 export function trimEnds(children: readonly PhrasingContent[]): PhrasingContent[] {
   const out = [...children]
   const first = out[0]
-  if (first?.type === 'text') out[0] = { ...first, value: first.value.trimStart() }
+  if (first?.type === 'text') out[0] = { ...first, value: first.value.replace(BLANKS_BEFORE, '') }
   const last = out.at(-1)
-  if (last?.type === 'text') out[out.length - 1] = { ...last, value: last.value.trimEnd() }
+  if (last?.type === 'text') {
+    out[out.length - 1] = { ...last, value: last.value.replace(BLANKS_AFTER, '') }
+  }
   return out.filter((node) => node.type !== 'text' || node.value !== '')
 }
 

@@ -6,6 +6,7 @@ import { pageFields } from '../../convert/docinfo.js'
 import { frontMatterFields, yamlScalar } from '../../convert/mdast/front-matter.js'
 import { pageTitle, toMdast } from '../../convert/mdast/index.js'
 import { stringifyMarkdown, type MarkdownHandlers } from '../../convert/mdast/stringify.js'
+import { trimBlanks } from '../../convert/mdast/text.js'
 import { pageBanner } from '../banner.js'
 import type { Safe } from '../escape/safe.js'
 import type { Placement } from '../paths.js'
@@ -43,7 +44,7 @@ export function markdownPage(placement: Placement, documents: Documents): Render
       key: safeText(documents, yamlScalar(name)),
       value: safeText(documents, yamlScalar(value)),
     })),
-    body: safeText(documents, body.trimEnd()),
+    body: safeText(documents, trimBlanks(body)),
   })
   return { text, diagnostics }
 }
@@ -84,7 +85,7 @@ function jsxView(
   info: Info,
   documents: Documents,
 ): TableView {
-  const write = (text: string): Safe => safeText(documents, text.trim())
+  const write = (text: string): Safe => safeText(documents, trimBlanks(text))
   const writePhrasing = (node: Paragraph | MdxJsxTextElement): Safe => {
     const exits = [state.enter('paragraph'), state.enter('phrasing')]
     const text = state.containerPhrasing(node, { ...info, before: '>', after: '<' })
