@@ -14,7 +14,7 @@ import { highlightedLanguages } from './highlighting.js'
 import { objectScopes } from './object-scopes.js'
 import { collectNames, type PageNames } from './names.js'
 import type { ConvertOptions } from './options.js'
-import { pathToUrl, relativePath } from './url.js'
+import { decoded, encodeFragment, pathToUrl, relativePath } from './url.js'
 
 export interface Conversion {
   readonly path: string
@@ -32,6 +32,12 @@ export interface Conversion {
   anchor(id: string): string
   /** The address of what a role or a toctree entry leads to; undefined where it has none. */
   address(found: ResolvedReference): string | undefined
+  /** The address of a page that is called by its file in HTML; undefined for any other address. */
+  pageAddress(uri: string): string | undefined
+  /** The address of a file that stands among the sources, such as an image. */
+  readonly file: (uri: string) => string
+  /** Whether an id has not stood on the page yet; from now on it has. */
+  readonly takeId: (id: string) => boolean
   report(code: DiagnosticCode, message: string, position: Position, level?: Level): void
 }
 
@@ -54,10 +60,8 @@ export function createConversion(
   const project = options.project ?? createProject([indexPage(tree, path)])
   const index = project.pages.get(path)
   const reporter = createReporter()
-  const href = options.href ?? defaultHref(path, kind.ending)
   let languages: ReadonlyMap<LiteralBlock, string> | undefined
   let scopes: ReadonlyMap<Directive, ObjectScope> | undefined
-  const anchor = (id: string): string => `#${encodeFragment(kind.anchorOf(index, id))}`
   return {
     path,
     project,
@@ -68,17 +72,48 @@ export function createConversion(
     diagnostics: reporter.diagnostics,
     highlighted: (node) => (languages ??= highlightedLanguages(tree)).get(node),
     scopeOf: (node) => (scopes ??= objectScopes(tree)).get(node) ?? NO_SCOPE,
-    anchor,
-    address({ page, anchor: id, url }) {
-      if (url !== undefined || page === undefined) return url
-      if (page === path) return id === undefined ? href(page, undefined) : anchor(id)
-      const target = project.pages.get(page)
-      return href(page, id === undefined ? undefined : kind.anchorOf(target, id))
-    },
+    ...createAddresses(path, project, options.href ?? defaultHref(path, kind.ending), kind),
+    file: options.image ?? ((uri) => uri),
+    takeId: createTaking(),
     report(code, message, position, level = 'warning') {
       reporter.report(atItsSource({ code, level, message, path, position }))
     },
   }
+}
+
+/** Whether a value comes for the first time. */
+function createTaking(): (value: string) => boolean {
+  const taken = new Set<string>()
+  return (value) => {
+    const isNew = !taken.has(value)
+    taken.add(value)
+    return isNew
+  }
+}
+
+/** `page.html#id`, relative to the page that it stands on. */
+const HTML_FILE = /^([^/:?#][^:?#]*)\.html(?:#(.*))?$/
+
+function createAddresses(
+  path: string,
+  project: Project,
+  href: NonNullable<ConvertOptions['href']>,
+  kind: OutputKind,
+): Pick<Conversion, 'anchor' | 'address' | 'pageAddress'> {
+  const anchor = (id: string): string =>
+    `#${encodeFragment(kind.anchorOf(project.pages.get(path), id))}`
+  const address = ({ page, anchor: id, url }: ResolvedReference): string | undefined => {
+    if (url !== undefined || page === undefined) return url
+    if (page === path) return id === undefined ? href(page, undefined) : anchor(id)
+    const target = project.pages.get(page)
+    return href(page, id === undefined ? undefined : kind.anchorOf(target, id))
+  }
+  const pageAddress = (uri: string): string | undefined => {
+    const [, name, fragment] = HTML_FILE.exec(uri) ?? []
+    const found = name === undefined ? undefined : project.resolve(path, 'doc', decoded(name))
+    return found && address(fragment ? { ...found, anchor: decoded(fragment) } : found)
+  }
+  return { anchor, address, pageAddress }
 }
 
 function defaultHref(path: string, ending: string) {
@@ -86,9 +121,4 @@ function defaultHref(path: string, ending: string) {
     const file = pathToUrl(relativePath(path, page.replace(/(?<=[^/])\.[^./]*$/, '') + ending))
     return anchor === undefined ? file : `${file}#${encodeFragment(anchor)}`
   }
-}
-
-/** An id as the last part of an address. */
-export function encodeFragment(id: string): string {
-  return pathToUrl(id).replace(/^\.\//, '')
 }

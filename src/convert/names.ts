@@ -5,6 +5,7 @@
 import { childrenOf } from '../tree/children.js'
 import { makeId, normalizeName } from '../tree/names.js'
 import { namedIds, readableText } from '../project/walk.js'
+import { placeOf } from './url.js'
 import type {
   AnyNode,
   Document,
@@ -73,7 +74,8 @@ export function collectNames(tree: Document): PageNames {
     return target && follow(target, found.targets)
   }
   const destination = (reference: Reference): Destination | undefined => {
-    if (reference.refuri !== undefined) return { uri: reference.refuri }
+    if (reference.internal) return { uri: reference.refuri ?? '' }
+    if (reference.refuri !== undefined) return writtenDestination(reference.refuri)
     if (reference.refid !== undefined) return { id: reference.refid }
     const target = anonymous.get(reference)
     return target ? follow(target, found.targets) : named(reference.refname)
@@ -120,6 +122,11 @@ function addFirst<Value>(map: Map<string, Value>, key: string, value: Value): vo
   if (!map.has(key)) map.set(key, value)
 }
 
+function writtenDestination(uri: string): Destination {
+  const id = placeOf(uri.trim())
+  return id === undefined ? { uri } : { id }
+}
+
 /** A target may lead to another one by name; a circle leads nowhere. */
 function follow(
   start: Target | Destination,
@@ -129,7 +136,7 @@ function follow(
   for (let target: Target | Destination | undefined = start; target && !seen.has(target);) {
     seen.add(target)
     if (!('type' in target)) return target
-    if (target.refuri !== undefined) return { uri: target.refuri }
+    if (target.refuri !== undefined) return writtenDestination(target.refuri)
     if (target.refname === undefined) {
       const id = target.ids?.[0] ?? target.refid ?? makeId(target.names?.[0] ?? '')
       return id === '' ? undefined : { id }

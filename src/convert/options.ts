@@ -16,7 +16,7 @@ export interface ConvertOptions {
    * one, with the format's ending.
    */
   readonly href?: (page: string, anchor: string | undefined) => string | undefined
-  /** Address of an image in the output, by its address in the source. Default: the same. */
+  /** Address of an image or a download in the output, by its address in the source. Default: the same. */
   readonly image?: (uri: string) => string
   /** Lets `raw` for this format through as it is. Default: sanitised. */
   readonly allowRaw?: boolean

@@ -37,6 +37,8 @@ export interface Reference extends Parent<'reference', InlineNode>, WithSource {
   refuri?: string
   refid?: string
   anonymous?: 1
+  /** As in Sphinx: `refuri` was not written but made, and is the address that the output has. */
+  internal?: true
 }
 
 export interface Target extends Parent<'target', InlineNode>, WithSource {

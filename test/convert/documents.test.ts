@@ -80,9 +80,34 @@ describe('a target of Markdown', () => {
     expect(files.get('out/md/a.md')).toContain('<td>x\\\n\u00a0</td>')
   })
 
+  it('takes an address of its own for what it is, also where another page was called so', () => {
+    const { files } = render(
+      { ...HTML, files: { a: 'b', b: 'c' } },
+      { 'docs/a.rst': 'A\n=\n', 'docs/b.rst': 'B\n=\n', 'docs/d.rst': ':doc:`a`\n' },
+    )
+    expect(files.get('out/html/d.html')).toContain('<a href="b.html">A</a>')
+  })
+
+  it('leads to a download where it stands among the sources', () => {
+    const { files } = render(MARKDOWN, { 'docs/a.rst': ':download:`The zip <x/a b.zip>`\n' })
+    expect(files.get('out/md/a.md')).toContain('[`The zip`](../../docs/x/a%20b.zip)')
+  })
+
   it('may end with a blank line of a paragraph', () => {
     const { files } = render(MARKDOWN, { 'docs/a.rst': '| x\n|\n' })
     expect(files.get('out/md/a.md')).toMatch(/x\\\n\u00a0\n$/)
+  })
+
+  it('leads to the places of pages that an address calls by their file in HTML', () => {
+    const { files } = render(MARKDOWN, {
+      'docs/a.rst':
+        "What's new\n==========\n\n`up <#what-s-new>`__ `b <sub/b.html#what-s-b>`__ `no <x.html>`__\n",
+      'docs/sub/b.rst': "What's B\n========\n\n`a <../a.html>`__ `out <https://x.org/a.html>`__\n",
+    })
+    expect(files.get('out/md/a.md')).toContain(
+      '[up](#whats-new) [b](sub/b.md#whats-b) [no](x.html)',
+    )
+    expect(files.get('out/md/sub/b.md')).toContain('[a](../a.md) [out](https://x.org/a.html)')
   })
 })
 

@@ -34,6 +34,12 @@ describe('ids', () => {
     )
   })
 
+  it('stand at no target that gives an address', () => {
+    expect(html('See x_.\n\n.. _x: https://x.org/')).toBe(
+      '<p>See <a href="https://x.org/">x</a>.</p>',
+    )
+  })
+
   it('stand once in a page, also where two descriptions have the same', () => {
     const text = html('.. py:function:: f()\n\n.. py:function:: f()')
     expect(text.match(/id="f"/g)).toHaveLength(1)

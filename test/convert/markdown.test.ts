@@ -231,6 +231,12 @@ describe('anchors', () => {
     )
   })
 
+  it('stand once in a page, as ids do in HTML', () => {
+    expect(given('.. envvar:: A\n\n.. envvar:: A\n')).toBe(
+      '- <a id="envvar-A"></a>**`A`**\n\n* **`A`**',
+    )
+  })
+
   it('are said before a block in MyST', () => {
     expect(given(text, { flavor: 'myst' })).toContain('(label)=\n\n# The Title')
   })

@@ -30,7 +30,7 @@ export function image(node: Image, state: HastState): ElementContent[] {
     return alt ? [textNode(alt)] : []
   }
   const properties: Properties = {
-    src: state.image(uri),
+    src: state.conversion.file(uri),
     alt,
     ...sizeOf(node),
     ...(node.loading === 'lazy' ? { loading: 'lazy' } : {}),

@@ -26,12 +26,7 @@ const HTML: OutputKind = {
 
 export function toHast(tree: Document, options: HastOptions = {}): HastResult {
   const conversion = createConversion(tree, options, HTML)
-  const state = createHastState({
-    conversion,
-    block: blockHandlers,
-    inline: inlineHandlers,
-    image: options.image,
-  })
+  const state = createHastState({ conversion, block: blockHandlers, inline: inlineHandlers })
   const fields = fieldsNode(tree)
   const isMetadata = fields?.type === 'field_list'
   const shown = isMetadata

@@ -91,7 +91,7 @@ export function referenceAddress(node: Reference, conversion: Conversion): strin
   }
   // An escaped line break leaves a blank, which a browser skips and Markdown's readers encode.
   const uri = found.uri.trim()
-  if (isSafeLink(uri)) return uri
+  if (isSafeLink(uri)) return (node.internal ? undefined : conversion.pageAddress(uri)) ?? uri
   const message = `The address "${uri}" is left out: its scheme is not known to be harmless.`
   conversion.report('unsafe-address', message, position)
   return undefined
@@ -104,10 +104,13 @@ function holdsLink(children: readonly ElementContent[]): boolean {
   )
 }
 
-/** Before `resolve` a target has ids of its own; after it, those that no element could take. */
+/**
+ * Before `resolve` a target has ids of its own; after it, those that no element could take. One that
+ * gives an address is no place.
+ */
 export function target(node: Target, state: HastState): ElementContent[] {
   const children = state.inlines(node.children)
-  if (!node.ids?.length) return children
+  if (!node.ids?.length || node.refuri !== undefined) return children
   return state.identify(node, element('span', classNames('target'), children))
 }
 

@@ -12,8 +12,6 @@ export interface HastState {
   readonly conversion: Conversion
   /** Level of the next heading, from 1. */
   readonly level: number
-  /** The address of an image in the output. */
-  readonly image: (uri: string) => string
   blocks(nodes: readonly BlockNode[]): ElementContent[]
   inlines(nodes: readonly InlineNode[]): ElementContent[]
   /** The state for what is below a heading of this one. */
@@ -28,25 +26,17 @@ export interface HastStateOptions {
   readonly conversion: Conversion
   readonly block: BlockHandlers
   readonly inline: InlineHandlers
-  readonly image?: ((uri: string) => string) | undefined
 }
 
 export function createHastState(options: HastStateOptions): HastState {
   const { conversion, block, inline } = options
-  const used = new Set<string>()
   /** An id stands once in a page, whatever the documents say. */
-  const freeIds = (node: CommonAttributes): string[] =>
-    (node.ids ?? []).filter((id) => {
-      const isFree = !used.has(id)
-      used.add(id)
-      return isFree
-    })
+  const freeIds = (node: CommonAttributes): string[] => (node.ids ?? []).filter(conversion.takeId)
   const makePlaces = (ids: readonly string[]) => ids.map((id) => element('span', { id }, []))
   const atLevel = (level: number): HastState => {
     const state: HastState = {
       conversion,
       level,
-      image: options.image ?? ((uri) => uri),
       blocks: (nodes) =>
         nodes.flatMap((node) =>
           convertNode<BlockNode, HastState, ElementContent>(block, node, state),

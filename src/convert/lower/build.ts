@@ -82,7 +82,11 @@ export function literalBlock(value: string, position: Position, language?: strin
 /** A link, or its text where there is no address. */
 export function link(uri: string | undefined, children: InlineNode[], position: Position) {
   if (uri === undefined) return parent('inline', children, position)
-  const reference: Reference = { ...parent('reference', children, position), refuri: uri }
+  const reference: Reference = {
+    ...parent('reference', children, position),
+    refuri: uri,
+    internal: true,
+  }
   return reference
 }
 

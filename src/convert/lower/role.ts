@@ -48,6 +48,12 @@ const label: Lower = (node) => {
 /** `text (explanation)`. The explanation stays where it can be read. */
 const abbreviation: Lower = ({ children, position }) => [parent('abbreviation', children, position)]
 
+/** A link to a file that stays where the sources are. */
+const download: Lower = ({ target, children, position }, { file }) => {
+  const name = { ...parent('literal', children, position), classes: ['download'] }
+  return [link(file(target), [name], position)]
+}
+
 function numbered(prefix: string, address: (target: string) => string): Lower {
   return (node) => {
     const { target, children, explicit, position } = node
@@ -65,8 +71,9 @@ const ROLES: ReadonlyMap<string, Lower> = new Map([
   ...each('command program makevar', strong),
   ...each('guilabel menuselection', label),
   ...each('dfn mailheader manpage mimetype newsgroup', emphasis),
-  ...each('kbd regexp download cpp:expr c:expr cpp:texpr c:texpr code', literal),
+  ...each('kbd regexp cpp:expr c:expr cpp:texpr c:texpr code', literal),
   ...each('abbr', abbreviation),
+  ...each('download', download),
   ...each('index', plain),
   ...each(
     'pep',

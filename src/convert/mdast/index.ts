@@ -28,13 +28,11 @@ export interface MdastResult {
 export function toMdast(tree: Document, options: MdastOptions = {}): MdastResult {
   const flavor = flavorOf(options.flavor ?? 'gfm')
   const conversion = createConversion(tree, options, markdownOutput(flavor))
-  const image = options.image ?? ((uri: string) => uri)
   const state = createMdastState({
     conversion,
     flavor,
-    image,
     tables: options.tables ?? 'auto',
-    hast: createHastState({ conversion, block: hastBlocks, inline: hastInlines, image }),
+    hast: createHastState({ conversion, block: hastBlocks, inline: hastInlines }),
     htmlTable: options.htmlTable ?? stringifyHtml,
     linked: linkedIds(conversion),
     notes: { fromMarkdown: new Set(), fromHtml: new Set() },

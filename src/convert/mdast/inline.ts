@@ -150,9 +150,15 @@ export function image(node: Image, state: MdastState): PhrasingContent[] {
   if (made?.type === 'element' && (made.properties.width || made.properties.height)) {
     const { width, height } = made.properties
     const size = { ...(width ? { width } : {}), ...(height ? { height } : {}) }
-    return [...anchors, ...tagged(state, 'img', { src: state.image(uri), alt, ...size }, [])]
+    return [
+      ...anchors,
+      ...tagged(state, 'img', { src: state.conversion.file(uri), alt, ...size }, []),
+    ]
   }
-  return [...anchors, { type: 'image', url: state.image(uri), alt: alt.replace(/\s+/g, ' ') }]
+  return [
+    ...anchors,
+    { type: 'image', url: state.conversion.file(uri), alt: alt.replace(/\s+/g, ' ') },
+  ]
 }
 
 export function raw(node: Raw, state: MdastState): PhrasingContent[] {

@@ -17,7 +17,6 @@ export interface MdastState extends MdastPlace {
   readonly conversion: Conversion
   readonly flavor: Flavor
   readonly tables: MarkdownTables
-  readonly image: (uri: string) => string
   /** For what has to be HTML within Markdown. */
   readonly hast: HastState
   readonly htmlTable: (table: Element) => string

@@ -55,10 +55,14 @@ export function lineBreak(state: MdastState): PhrasingContent {
     : { type: 'html', value: stringifyHtml(element('br', {}, [])) }
 }
 
+/** The ids of a node that a link may lead to, each once in a page, whatever the documents say. */
+function placesOf({ ids = [] }: CommonAttributes, { linked, conversion }: MdastState): string[] {
+  return ids.filter((id) => linked.has(id) && conversion.takeId(id))
+}
+
 /** Places for links to lead to, within text. */
 export function inlineAnchors(node: CommonAttributes, state: MdastState): PhrasingContent[] {
-  const ids = (node.ids ?? []).filter((id) => state.linked.has(id))
-  return ids.flatMap((id) => tagged(state, 'a', { id }, []))
+  return placesOf(node, state).flatMap((id) => tagged(state, 'a', { id }, []))
 }
 
 /** Blocks with places for links to lead to before them. */
@@ -68,8 +72,8 @@ export function anchored(
   state: MdastState,
 ): RootContent[] {
   if (state.flavor.anchors === 'target' && !state.oneLine) {
-    const ids = (node.ids ?? []).filter((id) => state.linked.has(id))
-    return [...ids.map((id): RootContent => ({ type: 'html', value: `(${id})=` })), ...blocks]
+    const places = placesOf(node, state)
+    return [...places.map((id): RootContent => ({ type: 'html', value: `(${id})=` })), ...blocks]
   }
   return prefixBlocks(inlineAnchors(node, state), blocks)
 }

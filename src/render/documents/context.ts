@@ -1,6 +1,6 @@
 /** What the pages of one target share: where each is written, and what its templates have said. */
 import type { Diagnostic } from '../../source/diagnostic.js'
-import { pathToUrl, relativePath } from '../../convert/url.js'
+import { encodeFragment, pathToUrl, relativePath } from '../../convert/url.js'
 import type { Engine } from '../engine/engine.js'
 import { safe, type Safe } from '../escape/safe.js'
 import type { Placement } from '../paths.js'
@@ -35,14 +35,14 @@ export function safeText(documents: Documents, text: string): Safe {
 /** How a page links to another page of the target. */
 export function hrefFrom({ page, out }: Placement, documents: Documents) {
   return (path: string, anchor: string | undefined): string | undefined => {
-    const fragment = anchor === undefined ? '' : `#${pathToUrl(anchor).replace(/^\.\//, '')}`
+    const fragment = anchor === undefined ? '' : `#${encodeFragment(anchor)}`
     if (path === page.path && fragment !== '') return fragment
     const target = documents.outputs.get(path)
     return target && pathToUrl(relativePath(out, target)) + fragment
   }
 }
 
-/** How a page shows an image that stands among the sources; an address outside stays. */
+/** How a page shows an image, or leads to a download, that stands among the sources; an address outside stays. */
 export function imageFrom({ page, out }: Placement) {
   return (uri: string): string => {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(uri)) return uri
