@@ -62,7 +62,7 @@ export async function analyze(
   const modelled = options.memo ? options.memo.model(pages) : model(pages, config.model)
   const ofPages = [
     ...pages.flatMap((page) => page.diagnostics),
-    ...checkProject(project, { nitpicky: config.nitpicky }),
+    ...withoutDead(checkProject(project, { nitpicky: config.nitpicky }), modelled.diagnostics),
   ]
   diagnostics.push(...configFaultsOnce(ofPages, config), ...modelled.diagnostics)
   const reads = [...planned.map((page) => page.path), ...pages.flatMap((page) => page.reads)]
@@ -128,6 +128,18 @@ async function loadOrReport(
   } catch (error) {
     return internalError(page.path, error)
   }
+}
+
+/** A type cell whose label is nowhere is reported once, by the model, which says what becomes of it. */
+function withoutDead(
+  found: readonly Diagnostic[],
+  ofModel: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const placeOf = ({ path, position }: Diagnostic): string =>
+    `${path}:${String(position?.start.offset)}`
+  const dead = new Set(ofModel.filter(({ code }) => code === 'dead-reference').map(placeOf))
+  if (dead.size === 0) return found
+  return found.filter((one) => one.code !== 'undefined-label' || !dead.has(placeOf(one)))
 }
 
 /** By page and place; what has no place comes first. Equal places keep the order of the stages. */

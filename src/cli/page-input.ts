@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { BuildHost } from '../build/host.js'
+import type { DiagnosticCode } from '../source/codes.js'
 import { projectCodes } from '../source/codes/project.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { toRoot } from './paths.js'
@@ -30,10 +31,15 @@ export async function openPage(session: Session, file: string): Promise<PageInpu
   return { session: own, host: own.host, path: toRoot(own, file) }
 }
 
+const OF_OTHER_PAGES: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'override-unmatched',
+  'dead-reference',
+])
+
 /**
  * Whether a diagnostic can be relied on though the other pages were not read: nothing can be said
  * about references to them, nor about rules of the config that may be for them.
  */
 export function isAboutPage({ code }: Diagnostic): boolean {
-  return !Object.hasOwn(projectCodes, code) && code !== 'override-unmatched'
+  return !Object.hasOwn(projectCodes, code) && !OF_OTHER_PAGES.has(code)
 }

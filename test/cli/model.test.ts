@@ -82,6 +82,15 @@ describe('lint', () => {
     expect(stdout).toMatch(/^docs-source\/status\.rst:13:\d+: warning: 404 .*\[duplicate-code\]\n$/)
   })
 
+  it('says once that the label in a type cell is nowhere', async () => {
+    const row = 'x     :ref:`X <gone>`  Yes\n'
+    const rule = '===== ================ =========\n'
+    const table = `${rule}Name  Type             Mandatory\n${rule}${row}${rule}`
+    const root = tempProject({ [page]: `Page\n====\n\n${table}\nSee :ref:\`gone\`.\n` })
+    const { stdout } = await run(root, ['lint', '--format', 'compact'])
+    expect(stdout.match(/\[[\w-]+\]$/gm)).toEqual(['[dead-reference]', '[undefined-label]'])
+  })
+
   it('is silent about docs without a fault', async () => {
     const root = tempProject({ [page]: 'Page\n====\n\nText.\n' })
     const { code, stdout } = await run(root, ['lint'])

@@ -43,7 +43,9 @@ describe('convert', () => {
   })
 
   it('does not judge references to pages that it did not read', async () => {
-    const stdin = 'See :ref:`elsewhere` and :doc:`other`.\n'
+    const rule = '===== ================ =========\n'
+    const table = `${rule}Name  Type             Mandatory\n${rule}x     :ref:\`X <gone>\`  Yes\n${rule}`
+    const stdin = `See :ref:\`elsewhere\` and :doc:\`other\`.\n\n${table}`
     const { code, stderr } = await run(project(), ['convert', '-', '-W'], { stdin })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
