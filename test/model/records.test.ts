@@ -324,6 +324,34 @@ describe('parameter tables', () => {
   })
 })
 
+describe('a name with dots', () => {
+  const rows = (...names: string[]) =>
+    modelOf(
+      `Page\n====\n\n${listTable(
+        HEADERS,
+        names.map((name) => [name, 'No', 'String', 'Said.']),
+      )}`,
+    ).declarations.map((one) =>
+      one.kind === 'record' ? one.fields.map(({ name }) => name) : one.kind,
+    )
+
+  it('is a path where another one shows its parent', () => {
+    expect(rows('wind.speed', 'wind.gusts[].at', 'kite')).toEqual([
+      ['wind', 'kite'],
+      ['at'],
+      ['speed', 'gusts'],
+    ])
+  })
+
+  it('is a path where its parent comes later', () => {
+    expect(rows('wind.speed', 'wind')).toEqual([['wind'], ['speed']])
+  })
+
+  it('is a name where nothing shows a parent', () => {
+    expect(rows('wind.speed', 'wind.at', 'kite[]')).toEqual([['wind.speed', 'wind.at', 'kite[]']])
+  })
+})
+
 describe('a column that says where parameters stand', () => {
   const flavor = (...places: string[]) =>
     recordOf(

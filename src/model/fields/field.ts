@@ -28,6 +28,7 @@ import type { Writable } from '../../tree/writable.js'
 import type { LimitsReader } from './constraints.js'
 import type { DescriptionWords } from './description-words.js'
 import { cellAt, columnsOf, type FieldColumns } from './field-columns.js'
+import { mayBePath, withLatePaths } from './late-paths.js'
 import { pathOf, type FieldName, type NameReader } from './field-name.js'
 import { labelledParts } from './labelled-parts.js'
 import { literalsOf, saidLiterals } from './literals.js'
@@ -92,6 +93,7 @@ export function recordFields(input: FieldsInput): readonly FieldDraft[] {
   const repeated = new Map<string, FurtherRow[]>()
   let above: string | undefined
   let hasAsterisks = false
+  let hasLatePaths = false
   const columns = columnsOf(input.byRole, input.reading, input.isPlaced)
   for (const row of input.reading.body) {
     const cell = row.cells[nameColumn]
@@ -104,6 +106,7 @@ export function recordFields(input: FieldsInput): readonly FieldDraft[] {
     above = continued ?? text
     if (naming.isStarred) hasAsterisks = true
     const draft = readField(row, cell, naming, columns, input, drafts)
+    if (mayBePath(draft)) hasLatePaths = true
     if (!drafts.has(name)) drafts.set(name, draft)
     else pushTo(repeated, name, { draft, isContinued: continued !== undefined })
   }
@@ -111,7 +114,8 @@ export function recordFields(input: FieldsInput): readonly FieldDraft[] {
     const first = drafts.get(name)
     if (first) drafts.set(name, mergeRows(first, rows))
   }
-  const found = [...drafts.values()]
+  const read = [...drafts.values()]
+  const found = hasLatePaths ? withLatePaths(read) : read
   if (!hasAsterisks || columns.required !== undefined) return found
   const { table, columns: all } = input.reading
   return withAsterisks(found, table, all[nameColumn]?.header ?? '')
