@@ -65,11 +65,14 @@ export async function build(
     rendered.push(await renderOrReport(target, resolved, analysis, host))
   }
   const { files, diagnostics } = distinctFiles(rendered, new Set(analysis.reads))
+  const roots = new Map(rendered.map(({ name, root }) => [name, root]))
   const reads = [...analysis.reads, ...rendered.flatMap((target) => target.reads)]
   return {
     // Where there is no page at all, an empty index would only be in the way.
     files:
-      analysis.chosen.size === 0 ? [] : files.filter((file) => isWanted(file, analysis, options)),
+      analysis.chosen.size === 0
+        ? []
+        : files.filter((file) => isWanted(file, roots.get(file.target) ?? '', analysis, options)),
     diagnostics: sortDiagnostics([
       ...plan.diagnostics,
       ...analysis.diagnostics,
@@ -92,11 +95,12 @@ function isPart({ globs, shard }: BuildOptions): boolean {
 }
 
 function isWanted(
-  file: RenderedFile,
+  file: BuiltFile,
+  root: string,
   { chosen }: Analysis,
   { globs, shard }: BuildOptions,
 ): boolean {
-  if (shard && !isInShard(shardKey(file), shard)) return false
+  if (shard && !isInShard(shardKey(file, file.target, root), shard)) return false
   if (globs === undefined || file.sources.length === 0) return true
   return file.sources.some((source) => chosen.has(source))
 }

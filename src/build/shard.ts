@@ -1,7 +1,8 @@
 /**
  * Spreading a build over machines. A file belongs to the shard that its page's path says (files of
- * many pages, such as an index: their own path), so that adding a page moves no other one, and all
- * shards together write exactly what one build writes.
+ * many pages, such as an index: their target and their path in its output), so that adding a page
+ * moves no other one, and all shards together write exactly what one build writes, wherever each of
+ * them writes to.
  */
 import type { RenderedFile } from '../render/types.js'
 import { spread } from './hash.js'
@@ -23,7 +24,9 @@ export function isInShard(key: string, { index, count }: Shard): boolean {
   return spread(key) % count === index - 1
 }
 
-export function shardKey(file: RenderedFile): string {
-  const [only] = file.sources
-  return file.sources.length === 1 && only !== undefined ? only : file.path
+/** `root` is the folder of the target's output. */
+export function shardKey({ path, sources }: RenderedFile, target: string, root: string): string {
+  const [only] = sources
+  if (sources.length === 1 && only !== undefined) return only
+  return `${target}:${path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path}`
 }

@@ -132,6 +132,27 @@ describe('targets and folders', () => {
     const { code } = await run(parts, ['check', '-t', 'html'])
     expect(code).toBe(0)
   })
+
+  it('writes files of many pages in one shard each, also where every shard has its own folder', async () => {
+    const targets = Object.fromEntries(
+      Array.from({ length: 6 }, (_, index) => [
+        `t${index}`,
+        { format: 'typescript', out: `gen/${index}/all.ts` },
+      ]),
+    )
+    const root = tempProject({
+      'docs-source/a.rst': 'A\n=\n',
+      'docs-source/b.rst': 'B\n=\n',
+      'rstforge.config.json': JSON.stringify({ targets }),
+    })
+    const written: string[] = []
+    for (const index of [1, 2, 3]) {
+      mkdirSync(join(root, `part${index}`))
+      await run(root, ['-o', `part${index}`, '--shard', `${index}/3`])
+      written.push(...filesIn(root, `part${index}`).map((path) => path.slice('part1/'.length)))
+    }
+    expect(written.sort()).toEqual(Object.keys(targets).map((name) => `${name}/all.ts`))
+  })
 })
 
 describe('what is gone', () => {
