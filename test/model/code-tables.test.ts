@@ -100,6 +100,25 @@ describe('tables of HTTP status codes', () => {
     ])
   })
 
+  it('may have several codes in one cell, each with its phrase', () => {
+    const found = table(
+      ['Status Code', 'Description'],
+      [
+        ['200 OK', 'Right.'],
+        ['401 Unauthorized / 403 Forbidden', 'Not yours.'],
+        ['404 (Not Found), 410 (Gone)', 'Not there.'],
+        ['502 and a long sentence about what it may mean, 503 as well', 'Broken.'],
+      ],
+    )
+    expect(found.members.map(({ key, value }) => [key, value])).toEqual([
+      ['OK', 200],
+      ['Unauthorized', 401],
+      ['Forbidden', 403],
+      ['NotFound', 404],
+      ['Gone', 410],
+    ])
+  })
+
   it('may have codes, classes and ranges in one cell', () => {
     const found = table(
       ['Status Code', 'Description'],

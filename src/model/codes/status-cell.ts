@@ -1,6 +1,6 @@
 /**
  * What a cell says about HTTP status codes: `400`, `400 Bad Request`, `Bad Request (400)`,
- * `400/404/500`, `200 202 401`, `4xx`, `500-599`, `1xx-3xx`, `404, 5xx`, `HTTP 404`.
+ * `400/404/500`, `200 202 401`, `401 Unauthorized / 403 Forbidden`, `4xx`, `500-599`, `1xx-3xx`, `404, 5xx`, `HTTP 404`.
  */
 export interface StatusCell {
   readonly codes: readonly CodeText<number>[]
@@ -46,12 +46,18 @@ const MIXTURE = new RegExp(
   'iu',
 )
 const RANGE = new RegExp(`^(${CODE})\\s*(?:-|–|—|~|to|\\.{2,3})\\s*([1-6][0-9]{2})$`, 'i')
+const BETWEEN_PHRASES = new RegExp(
+  `\\s*(?:[/,;|、\\n]|\\s(?:and|or)\\s)\\s*(?:and\\s+|or\\s+)?(?=${LEAD}${CODE}(?![0-9]))`,
+  'iu',
+)
+/** What is longer is a sentence. */
+const LONGEST_PHRASE = 40
 const LONGEST = 120
 
 /** Undefined where the cell says nothing of the kind. */
 export function statusCell(text: string): StatusCell | undefined {
   if (text.length > LONGEST || text.length < 3 || !/[1-5]/.test(text)) return undefined
-  return range(text) ?? list(text) ?? mixture(text) ?? single(text)
+  return range(text) ?? list(text) ?? mixture(text) ?? single(text) ?? phrased(text)
 }
 
 function single(text: string): StatusCell | undefined {
@@ -81,6 +87,22 @@ function list(text: string): StatusCell | undefined {
     codes: codes.map(({ 0: raw, index }) => ({ value: Number(raw), raw, at: index })),
     ranges: [],
   }
+}
+
+/** Several codes, each with its phrase. */
+function phrased(text: string): StatusCell | undefined {
+  const parts = text.split(BETWEEN_PHRASES)
+  if (parts.length < 2) return undefined
+  const codes: CodeText<number>[] = []
+  let from = 0
+  for (const part of parts) {
+    const [found] = single(part)?.codes ?? []
+    if (found?.phrase === undefined || found.phrase.length > LONGEST_PHRASE) return undefined
+    from = text.indexOf(part, from)
+    codes.push({ ...found, at: from + found.at })
+    from += part.length
+  }
+  return { codes, ranges: [] }
 }
 
 function range(text: string): StatusCell | undefined {
