@@ -51,6 +51,9 @@ const NAMING: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['name', 'key', 'cod
 /** An address, or a script that writes sentences without blanks. */
 const NO_NAME = /:\/\/|[\u3000-\u9fff\uff00-\uffef]/u
 
+/** What is shorter, such as "Never.", is a sentence of one word. */
+const LEAST_OF_LONG = 80
+
 /** One word of hundreds of characters where a name or a code is expected. Few columns have prose there at all. */
 function reportLongNames(
   { path, reading: { body, columns }, roles }: UnderstoodTable,
@@ -60,7 +63,8 @@ function reportLongNames(
     if (classes.prose === 0 || (index > 0 && !NAMING.has(roles.get(index) ?? 'other'))) continue
     shapes.forEach((shape, row) => {
       const cell = body[row]?.cells[index]
-      if (!cell || shape.class !== 'prose' || !shape.isToken || NO_NAME.test(cell.text)) return
+      if (!cell || shape.class !== 'prose' || !shape.isToken) return
+      if (cell.text.length < LEAST_OF_LONG || NO_NAME.test(cell.text)) return
       found.push({
         code: 'long-name',
         level: 'warning',

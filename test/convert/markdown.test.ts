@@ -66,6 +66,15 @@ describe('blocks', () => {
     )
   })
 
+  it('begins a MyST directive on a line of its own also behind a term or a header', () => {
+    const term = given('word\n   .. note:: Hear.', { flavor: 'myst' })
+    expect(term).toMatch(/^- \*\*word\*\*\n\n {2}:::\{note\}\n\n {2}Hear\.\n\n {2}:::$/)
+    const table = '.. list-table::\n   :header-rows: 1\n\n   * - Head\n   * - .. note:: Hear.\n'
+    expect(given(table, { flavor: 'myst', tables: 'list' })).toMatch(
+      /\*\*Head:\*\*.*\n\n {2}:::\{note\}\n/,
+    )
+  })
+
   it('keeps terms with their definitions', () => {
     expect(given('term : kind\n   Meaning.')).toBe('- **term** : kind\n\n  Meaning.')
   })

@@ -198,6 +198,14 @@ describe('bad input', () => {
     expect(enumOf(survives(listTable(['Error Code', 'Text'], rows))).members).toHaveLength(10_000)
   })
 
+  it('sentences of one word are no long names', () => {
+    const rows = [
+      ['Never.', 'Yes', 'String', 'x'],
+      ['b', 'Yes', 'String', 'x'],
+    ]
+    expect(survives(recordText(rows)).diagnostics).toEqual([])
+  })
+
   it('names of 10,000 characters are reported at their cells, and the rest is built', () => {
     const long = 'long_'.repeat(1900)
     const reports = (text: string) => {

@@ -108,6 +108,11 @@ export function captionParagraph(children: readonly PhrasingContent[]): RootCont
   return paragraph(isPlain ? italic(children) : children)
 }
 
+/** Whether it is `:::{note}`, which is a directive only at the start of a line. */
+function opensDirective({ children: [first] }: Paragraph): boolean {
+  return first?.type === 'html' && /^:{3,}\{/.test(first.value)
+}
+
 /** Puts phrasing content before the text of the first block; a paragraph of its own where it is none. */
 export function prefixBlocks(
   prefix: readonly PhrasingContent[],
@@ -115,6 +120,7 @@ export function prefixBlocks(
 ): RootContent[] {
   if (prefix.length === 0) return [...blocks]
   const [first, ...rest] = blocks
-  if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [...prefix] }, ...blocks]
+  if (first?.type !== 'paragraph' || opensDirective(first))
+    return [{ type: 'paragraph', children: [...prefix] }, ...blocks]
   return [{ ...first, children: joinText([...prefix, ...first.children], false) }, ...rest]
 }
