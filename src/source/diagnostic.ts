@@ -37,10 +37,14 @@ export interface RelatedPlace {
   readonly position?: Position
 }
 
-/** The diagnostic of a page under the path of the text that its place is in, such as an included file. */
+/** The diagnostic of a page, with each place under the path of the text that it is in, such as an included file. */
 export function atItsSource(diagnostic: Diagnostic): Diagnostic {
-  const source = diagnostic.position?.start.source
-  return source === undefined ? diagnostic : { ...diagnostic, path: source }
+  const { related } = diagnostic
+  return { ...underSource(diagnostic), ...(related && { related: related.map(underSource) }) }
+}
+
+function underSource<Place extends Pick<Diagnostic, 'path' | 'position'>>(place: Place): Place {
+  return { ...place, path: place.position?.start.source ?? place.path }
 }
 
 /** Where a stage puts what it has to say. */

@@ -9,6 +9,47 @@ import { run, STATUS_PAGE } from './run.js'
 const page = 'docs-source/status.rst'
 const CHANGED = STATUS_PAGE.replace('| 500  | Broken    |', '| 503  | Busy      |')
 
+it('names the file that a table was included from, in every list of places', async () => {
+  const table = (type: string) => `.. list-table:: Request parameters
+   :header-rows: 1
+
+   * - Name
+     - Type
+     - Description
+   * - watts
+     - ${type}
+     - Power.
+`
+  const files = (type: string) => ({
+    'docs-source/lamps.rst': `Create a lamp
+=============
+
+POST /v1/lamps
+
+.. include:: part.txt
+
+Example request::
+
+  POST /v1/lamps
+
+  {"watts": "sixty"}
+`,
+    'docs-source/part.txt': table(type),
+  })
+  const root = tempProject(files('Integer'))
+  expect((await run(root, ['tables'])).stdout).toMatch(/^docs-source\/part\.txt:1:1\t/u)
+  const diff = await run(root, ['diff', tempProject(files('String'))])
+  expect(diff.stdout).toMatch(/watts.*\(docs-source\/part\.txt:7:8\)/u)
+  const lint = await run(root, ['lint', '--format', 'json'])
+  expect(JSON.parse(lint.stdout)).toMatchObject([
+    {
+      code: 'example-type',
+      path: 'docs-source/lamps.rst',
+      related: [{ path: 'docs-source/part.txt' }],
+    },
+  ])
+})
+
 describe('diff', () => {
   it('says what changed since a revision, with place and weight', async () => {
     const root = tempProject({ [page]: STATUS_PAGE })

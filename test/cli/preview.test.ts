@@ -145,6 +145,16 @@ it(
   },
 )
 
+it('names the file that a table was included from', { timeout: 40_000 }, async () => {
+  const root = tempProject({
+    'docs-source/page.rst': 'Page\n====\n\n.. include:: part.txt\n',
+    'docs-source/part.txt': 'Text.\n\n== ==\na  b\n== ==\n1  2\n== ==\n',
+  })
+  const { get } = await preview(root)
+  const { body } = await get(shows('docs-source/page.rst', 'tables'))
+  expect(body).toContain('line 3 of docs-source/part.txt')
+})
+
 it('shows what is wrong with the config at its place there', { timeout: 40_000 }, async () => {
   const root = tempProject({
     'docs-source/status.rst': STATUS_PAGE,

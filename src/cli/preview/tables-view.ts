@@ -13,19 +13,24 @@ export function tablesView({ tables, model }: PreviewPage): ElementContent[] {
 }
 
 function tableView(table: RectangularTable, model: TableModel | undefined): ElementContent {
-  const { line } = table.position.start
-  const place = element('a', { href: `?page=${encodeURIComponent(table.path)}#L${String(line)}` }, [
-    textNode(`line ${String(line)}`),
-  ])
   return element('section', {}, [
     element('h2', {}, [textNode(table.caption ?? `Table ${String(table.index + 1)}`)]),
-    element('p', {}, [textNode(`${understoodAs(model)}, `), place]),
+    element('p', {}, [textNode(`${understoodAs(model)}, `), placeView(table)]),
     ...evidenceView(model?.evidence ?? []),
     element('table', {}, [
       ...rolesView(model),
       ...table.rows.map((row, index) => rowView(row, index, index < table.headerRows)),
     ]),
   ])
+}
+
+/** A link to the line, or the name of the included file that it is in. */
+function placeView({ path, position }: RectangularTable): ElementContent {
+  const { line, source } = position.start
+  const label = `line ${String(line)}`
+  if (source !== undefined) return textNode(`${label} of ${source}`)
+  const href = `?page=${encodeURIComponent(path)}#L${String(line)}`
+  return element('a', { href }, [textNode(label)])
 }
 
 function understoodAs(model: TableModel | undefined): string {

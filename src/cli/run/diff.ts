@@ -111,8 +111,8 @@ function placeOf(
 ): { readonly was: string; readonly place: string } {
   const found = after ?? before
   if (!found) return { was: '', place: '' }
-  const { line, column } = found.position.start
-  const place = `${fromRoot(session, found.path)}:${line}:${column}`
+  const { line, column, source = found.path } = found.position.start
+  const place = `${fromRoot(session, source)}:${line}:${column}`
   return { was: after ? '' : 'was ', place }
 }
 

@@ -56,11 +56,10 @@ function rowsOf(
   models: ReadonlyMap<number, TableModel>,
 ): TableRow[] {
   return tables.map((table) => {
-    const path = fromRoot(session, table.path)
-    const { line: row, column } = table.position.start
+    const { line: row, column, source = table.path } = table.position.start
     return {
-      id: `${path}#${table.index + 1}`,
-      place: `${path}:${row}:${column}`,
+      id: `${fromRoot(session, table.path)}#${table.index + 1}`,
+      place: `${fromRoot(session, source)}:${row}:${column}`,
       table,
       model: models.get(table.index),
     }
