@@ -63,8 +63,7 @@ function withUndivided(model: TableModel, { kind, reading, roles }: UnderstoodTa
   const column = reading.columns.find(({ index }) => roles.get(index) === 'location')
   const cell = column && cellOfNoPlace(column)
   if (cell === undefined) return model
-  const detail =
-    cell === '' ? 'the first row names no place' : `"${short(cell)}" names no single place`
+  const detail = `"${short(cell)}" names no single place`
   return { ...model, evidence: [...model.evidence, { rule: 'several-places', score: 0, detail }] }
 }
 
