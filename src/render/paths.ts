@@ -65,17 +65,23 @@ export function placeTarget(pages: readonly RenderPage[], target: RenderTarget):
   }
 }
 
-/** One output for each page; of two pages with the same output, the first by path has it. */
+/**
+ * One output for each page; of two pages with the same output, the first by path has it. Some file
+ * systems do not tell upper from lower case.
+ */
 export function placePages(pages: readonly RenderPage[], target: RenderTarget): Placements {
   const taken = new Map<string, RenderPage>()
   const placements: Placement[] = []
   const diagnostics: Diagnostic[] = []
   for (const page of sortByPath(pages)) {
     const out = outputPathOf(target, fileName(target, page))
-    const first = taken.get(out)
+    const key = out.toLowerCase()
+    const first = taken.get(key)
     if (first) diagnostics.push(collision(page, first, out))
-    else placements.push({ page, out })
-    if (!first) taken.set(out, page)
+    else {
+      taken.set(key, page)
+      placements.push({ page, out })
+    }
   }
   return { placements, diagnostics: [...diagnostics, ...unusedFiles(pages, target)] }
 }

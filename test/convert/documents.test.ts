@@ -88,6 +88,17 @@ describe('a target of Markdown', () => {
     expect(files.get('out/html/d.html')).toContain('<a href="b.html">A</a>')
   })
 
+  it('lists by a pattern the other pages that are not in the list yet', () => {
+    const toctree = 'I\n=\n\n.. toctree::\n   :glob:\n\n   b\n   *\n'
+    const { files } = render(MARKDOWN, {
+      'docs/i.rst': toctree,
+      'docs/a.rst': 'A\n=\n',
+      'docs/b.rst': 'B\n=\n',
+    })
+    expect(files.get('out/md/i.md')).toContain('- [B](b.md)\n- [A](a.md)\n')
+    expect(files.get('out/md/i.md')).not.toContain('(i.md)')
+  })
+
   it('leads to a download where it stands among the sources', () => {
     const { files } = render(MARKDOWN, { 'docs/a.rst': ':download:`The zip <x/a b.zip>`\n' })
     expect(files.get('out/md/a.md')).toContain('[`The zip`](../../docs/x/a%20b.zip)')

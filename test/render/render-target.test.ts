@@ -66,6 +66,11 @@ describe('a target', () => {
       target('markdown', { files: { b: 'status' } }),
     )
     expect(collided.map(({ code }) => code)).toEqual(['output-collision'])
+    const { diagnostics: alike } = renderTarget(
+      both,
+      target('markdown', { files: { b: 'STATUS' } }),
+    )
+    expect(alike.map(({ code }) => code)).toEqual(['output-collision'])
   })
 
   it('of the user is a folder of templates', () => {

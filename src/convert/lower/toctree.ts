@@ -15,8 +15,12 @@ export function lowerToctree(node: Directive, conversion: Conversion): BlockNode
   if (optionOf(node, 'hidden') !== undefined) return []
   const { position } = node
   const toctrees = createToctrees(conversion.project)
+  // A pattern stands for the other pages that are not in the list yet, as in Sphinx.
+  const listed = new Set([conversion.path])
   const items = toctreeEntries(node, conversion.path).flatMap((entry) => {
-    const pages = toctrees.pagesOf(entry, conversion.path)
+    const found = toctrees.pagesOf(entry, conversion.path)
+    const pages = entry.glob ? found.filter(({ path }) => !listed.has(path)) : found
+    for (const { path } of pages) listed.add(path)
     if (entry.glob) return pages.map((page) => pageLink(page.path, page.title ?? page.name))
     const page = pages[0]
     if (page) return [pageLink(page.path, entry.title ?? page.title ?? page.name)]
