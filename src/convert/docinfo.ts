@@ -30,6 +30,15 @@ export function fieldsNode(tree: Document): DocInfo | FieldList | undefined {
   return first?.type === 'docinfo' || first?.type === 'field_list' ? first : undefined
 }
 
+/**
+ * Whether the fields are a part of the text as well. Sphinx takes those before a title for metadata;
+ * after it they are a list as any other.
+ */
+export function isText(fields: DocInfo | FieldList, tree: Document): boolean {
+  const title = tree.children.find((child) => child.type === 'title')
+  return title !== undefined && title.position.start.offset < fields.position.start.offset
+}
+
 /** Names and texts of the fields and the `meta` of a page, in order; the first of equal names. */
 export function pageFields(tree: Document): PageField[] {
   const fields = (fieldsNode(tree)?.children ?? []).flatMap(fieldTexts)

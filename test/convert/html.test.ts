@@ -46,6 +46,31 @@ describe('ids', () => {
   })
 })
 
+describe('fields', () => {
+  it('before a title are metadata, but for those that readers know', () => {
+    expect(html(':orphan:\n:Author: Me\n\ntext')).toBe(
+      '<dl class="docinfo">\n<dt>Author</dt>\n<dd class="author">Me</dd>\n</dl>\n<p>text</p>',
+    )
+  })
+
+  it('after the title are all shown', () => {
+    expect(html('T\n=\n\n:Author: Me\n:Editor: *You*\n\ntext')).toContain(
+      '<dd class="author">Me</dd>\n<dt>Editor</dt>\n<dd><em>You</em></dd>\n</dl>',
+    )
+  })
+})
+
+describe('blocks', () => {
+  it('stand on lines of their own, images among them', () => {
+    expect(html('a\n\n.. image:: b.png\n\nc')).toBe('<p>a</p>\n<img src="b.png" alt="">\n<p>c</p>')
+    expect(html('a |b|\n\n.. |b| image:: b.png')).toBe('<p>a <img src="b.png" alt="b"></p>')
+  })
+
+  it('have no title where it has no text', () => {
+    expect(html('.. topic:: \\\n\n   text')).toBe('<div class="topic">\n<p>text</p>\n</div>')
+  })
+})
+
 describe('labels of directives that show nothing of themselves', () => {
   it.each([
     ['.. _end:\n\n.. highlight:: c', 'end'],

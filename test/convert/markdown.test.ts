@@ -132,6 +132,7 @@ describe('blocks', () => {
     expect(given('.. only:: html and not latex\n\n   Yes.\n\n.. only:: latex\n\n   No.')).toBe(
       'Yes.',
     )
+    expect(given('.. only:: builder_html\n\n   Yes.')).toBe('Yes.')
   })
 
   it('keeps a table that could not be read as the code that it was', () => {
@@ -263,5 +264,10 @@ describe('front matter', () => {
       frontMatter: true,
     })
     expect(text).toBe('---\ntitle: "T: x"\noriginal_name: a.html\n---\n\n# T: *x*\n\nBody\n')
+  })
+
+  it('leaves fields that stand after the title in the text', () => {
+    const { text } = markdown('T\n=\n\n:Editor: *You*\n\nBody', { frontMatter: true })
+    expect(text).toBe('---\ntitle: T\nEditor: You\n---\n\n# T\n\n- **Editor:** *You*\n\nBody\n')
   })
 })

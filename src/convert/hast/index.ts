@@ -6,7 +6,7 @@ import type { Root } from 'hast'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Document } from '../../tree/nodes.js'
 import { createConversion, type OutputKind } from '../conversion.js'
-import { fieldsNode } from '../docinfo.js'
+import { fieldsNode, isText } from '../docinfo.js'
 import type { HastOptions } from '../options.js'
 import { blockHandlers, inlineHandlers } from './handlers.js'
 import { breakLines } from './lines.js'
@@ -24,15 +24,22 @@ const HTML: OutputKind = {
   anchorOf: (_page, id) => id,
 }
 
+/** Of the fields before a title, the bibliographic ones are for readers; a page's head has all. */
+function withoutMetadata(tree: Document): Document {
+  const fields = fieldsNode(tree)
+  if (!fields || isText(fields, tree)) return tree
+  const children = tree.children.flatMap((child) => {
+    if (child !== fields) return [child]
+    if (fields.type !== 'docinfo') return []
+    return [{ ...fields, children: fields.children.filter(({ type }) => type !== 'field') }]
+  })
+  return { ...tree, children }
+}
+
 export function toHast(tree: Document, options: HastOptions = {}): HastResult {
   const conversion = createConversion(tree, options, HTML)
   const state = createHastState({ conversion, block: blockHandlers, inline: inlineHandlers })
-  const fields = fieldsNode(tree)
-  const isMetadata = fields?.type === 'field_list'
-  const shown = isMetadata
-    ? { ...tree, children: tree.children.filter((child) => child !== fields) }
-    : tree
-  const children = documentContent(shown, state)
+  const children = documentContent(withoutMetadata(tree), state)
   const root: Root = { type: 'root', children }
   return { tree: breakLines(root), diagnostics: conversion.diagnostics }
 }

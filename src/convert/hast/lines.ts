@@ -14,7 +14,9 @@ const LINE_BREAK: ElementContent = { type: 'text', value: '\n' }
 export function breakLines<Node extends Root | Element>(node: Node): Node {
   for (const child of node.children) if (child.type === 'element') breakLines(child)
   const { children } = node
-  if (children.length === 0 || !children.every(isBlock)) return node
+  if (!children.some(isBlock) || !children.every((child) => isBlock(child) || isImage(child))) {
+    return node
+  }
   const broken = children.flatMap((child) => [{ ...LINE_BREAK }, child])
   node.children = node.type === 'element' ? [...broken, { ...LINE_BREAK }] : broken.slice(1)
   return node
@@ -23,6 +25,11 @@ export function breakLines<Node extends Root | Element>(node: Node): Node {
 function isBlock(node: Root['children'][number]): boolean {
   if (node.type === 'raw') return true
   return node.type === 'element' && (BLOCKS.has(node.tagName) || isPlace(node))
+}
+
+/** An image beside blocks is one itself. */
+function isImage(node: Root['children'][number]): boolean {
+  return node.type === 'element' && node.tagName === 'img'
 }
 
 /** An empty element that links lead to. */

@@ -8,6 +8,7 @@ import type {
   DefinitionListItem,
   EnumeratedList,
   EnumType,
+  Field,
   FieldList,
   ListItem,
   OptionGroup,
@@ -94,18 +95,22 @@ function definitionItem(item: DefinitionListItem, state: HastState): ElementCont
 }
 
 export function fieldList(node: FieldList, state: HastState): ElementContent[] {
-  const entries = node.children.flatMap((field) => {
-    if (field.type === 'system_message') return []
-    const name = field.children.flatMap((child) => {
-      return child.type === 'field_name' ? state.inlines(child.children) : []
-    })
-    const body = field.children.flatMap((child) => {
-      return child.type === 'field_body' ? tight(child.children, state) : []
-    })
-    return [element('dt', {}, name), element('dd', {}, body)]
-  })
+  const entries = node.children.flatMap((field) =>
+    field.type === 'system_message' ? [] : fieldEntry(field, state),
+  )
   const list = element('dl', classNames('field-list', ...(node.classes ?? [])), entries)
   return entries.length > 0 ? state.identify(node, list) : []
+}
+
+/** The name and the body of a field, for a list of descriptions. */
+export function fieldEntry(field: Field, state: HastState): ElementContent[] {
+  const name = field.children.flatMap((child) =>
+    child.type === 'field_name' ? state.inlines(child.children) : [],
+  )
+  const body = field.children.flatMap((child) =>
+    child.type === 'field_body' ? tight(child.children, state) : [],
+  )
+  return [element('dt', {}, name), element('dd', {}, body)]
 }
 
 export function optionList(node: OptionList, state: HastState): ElementContent[] {

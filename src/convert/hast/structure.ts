@@ -14,6 +14,7 @@ import type {
 import { readableText } from '../../project/walk.js'
 import { BIBLIOGRAPHIC_TITLES } from '../words.js'
 import { classNames, element, textNode } from './element.js'
+import { fieldEntry } from './lists.js'
 import type { HastState } from './state.js'
 
 /** A document: with a title of its own a section, else what it holds. */
@@ -66,9 +67,11 @@ function heading(node: Title, state: HastState): ElementContent[] {
   return [element(`h${Math.min(state.level, 6)}`, {}, state.inlines(node.children))]
 }
 
-/** A title that is no section's: of a topic, a sidebar, an admonition. */
+/** A title that is no section's: of a topic, a sidebar, an admonition. One without text is none. */
 export function title(node: Title, state: HastState): ElementContent[] {
-  return [element('p', classNames('title'), state.inlines(node.children))]
+  const content = state.inlines(node.children)
+  const isEmpty = content.every((child) => child.type === 'text' && child.value === '')
+  return isEmpty ? [] : [element('p', classNames('title'), content)]
 }
 
 export function subtitle(node: Subtitle, state: HastState): ElementContent[] {
@@ -116,10 +119,9 @@ export function decoration(node: Decoration, state: HastState): ElementContent[]
   )
 }
 
-/** The fields that readers know; others are the page's metadata, which a page's head has. */
 export function docinfo(node: DocInfo, state: HastState): ElementContent[] {
   const entries = node.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'field') return []
+    if (child.type === 'field') return fieldEntry(child, state)
     const term = element('dt', {}, [textNode(BIBLIOGRAPHIC_TITLES[child.type])])
     if (child.type !== 'authors') {
       return [term, element('dd', classNames(child.type), state.inlines(child.children))]

@@ -56,7 +56,8 @@ export function flavorOf(name: MarkdownFlavor): Flavor {
 export function markdownOutput(flavor: Flavor): OutputKind {
   const slugs = new Map<PageIndex, ReadonlyMap<string, string>>()
   return {
-    tags: ['markdown', 'format_markdown', 'html'],
+    // Text for what a browser shows is for Markdown too.
+    tags: ['markdown', 'format_markdown', 'html', 'format_html', 'builder_html'],
     ending: flavor.jsx ? '.mdx' : '.md',
     anchorOf(page, id) {
       if (!page || flavor.anchors === 'target') return id

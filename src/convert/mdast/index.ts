@@ -8,7 +8,7 @@ import { readableText } from '../../project/walk.js'
 import { childrenOf } from '../../tree/children.js'
 import type { AnyNode, Document, Footnote } from '../../tree/nodes.js'
 import { createConversion, type Conversion } from '../conversion.js'
-import { fieldsNode, pageFields } from '../docinfo.js'
+import { fieldsNode, isText, pageFields } from '../docinfo.js'
 import { blockHandlers as hastBlocks, inlineHandlers as hastInlines } from '../hast/handlers.js'
 import { createHastState } from '../hast/state.js'
 import { stringifyHtml } from '../hast/stringify.js'
@@ -41,7 +41,8 @@ export function toMdast(tree: Document, options: MdastOptions = {}): MdastResult
   })
   const hasFrontMatter = options.frontMatter ?? true
   const fields = fieldsNode(tree)
-  const shown = hasFrontMatter
+  const isMoved = hasFrontMatter && fields !== undefined && !isText(fields, tree)
+  const shown = isMoved
     ? { ...tree, children: tree.children.filter((child) => child !== fields) }
     : tree
   const content = documentContent(shown, state)
