@@ -255,6 +255,25 @@ describe('codes of an answer beside its status', () => {
   })
 })
 
+describe('symbols under "Return Code"', () => {
+  const rows = [
+    ['PUMP_SUCCESS', 'It ran to its end'],
+    ['PUMP_ERROR_DRY', 'There is no water'],
+  ]
+
+  it('are codes beside words, whatever stands over those', () => {
+    expect(members(['Return Code', 'Condition'], rows)).toEqual([
+      ['PUMP_SUCCESS', 'PUMP_SUCCESS'],
+      ['PUMP_ERROR_DRY', 'PUMP_ERROR_DRY'],
+    ])
+  })
+
+  it('are none beside single words', () => {
+    const single = rows.map(([code = ''], at) => [code, `c${String(at)}`])
+    expect(table(['Return Code', 'Condition'], single).kind).not.toBe('enum')
+  })
+})
+
 describe('types under "Type Code"', () => {
   it('are no error codes', () => {
     const rows = [

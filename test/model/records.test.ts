@@ -123,6 +123,7 @@ describe('parameter tables', () => {
     ['Yes/No', 'conditional'],
     ['Mandatory in cluster mode', 'conditional'],
     ['No (Either this or that must be specified.)', 'conditional'],
+    ['false for state changes, else true', 'conditional'],
     ['One of a and b must be set.', 'conditional'],
   ])('say in a mandatory column: %s is %s', (text, required) => {
     const { fields } = record([

@@ -82,6 +82,7 @@ describe('type cells', () => {
     ['int, 0–4', 'integer'],
     ['<u32>', 'integer'],
     ['various', 'unknown'],
+    ['DateTime, W3C format', 'string'],
     ['flag', 'boolean'],
     ['slug', 'string'],
     ['u_int16_t', 'integer'],

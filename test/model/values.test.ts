@@ -193,6 +193,36 @@ describe('values are called', () => {
   })
 })
 
+describe('words below a header that says nothing', () => {
+  const explain = (header: string, keys: readonly string[]) =>
+    kindOf(
+      [header, 'Also needs'],
+      keys.map((key) => [key, 'Nothing else. It runs by itself.']),
+    )
+
+  it.each([
+    ['Status', ['running', 'stopped']],
+    ['Value', ['running', 'stopped']],
+    ['Flag', ['RUN_NOW', 'RUN_ONCE']],
+    ['Level', ['DEBUG', 'INFO']],
+    ['Bit', ['0', '1']],
+  ])('explain values of %s such as %j', (header, keys) => {
+    expect(explain(header, keys)).toBe('enum')
+  })
+
+  it('explain no other words', () => {
+    expect(explain('Flag', ['is_running', 'is_stopped'])).not.toBe('enum')
+  })
+
+  it('explain values of any length that are one word', () => {
+    const rows = [
+      ['Stop::WhenThePumpHasRunForLongerThanTheLimit', 'It stops', 'all pumps'],
+      ['Stop::Never', 'It runs', 'no pump'],
+    ]
+    expect(membersOf(['Enum value', 'Description', 'Supported for'], rows)).toHaveLength(2)
+  })
+})
+
 describe('what is remarked behind a value', () => {
   it.each(['(default)', '(the default)', '[default]', '(recommended)', '(since 1.2)'])(
     'is no part of it: %s',

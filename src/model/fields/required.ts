@@ -94,7 +94,9 @@ function readFirst(text: string): RequiredReading {
 /** After "yes" any condition; after "no" only one that makes the field required. */
 function isCondition(rest: string, yes: boolean): boolean {
   if (OTHER_ANSWER.test(rest)) return true
-  return yes ? CONDITION.test(rest) || CASE.test(rest) : SAYS_REQUIRED.test(rest)
+  return yes
+    ? CONDITION.test(rest) || CASE.test(rest)
+    : SAYS_REQUIRED.test(rest) || /\b(?:else|otherwise) (?:yes|true)\b/iu.test(rest)
 }
 
 /** Whether a cell looks like an answer at all; for telling which column is the mandatory one. */

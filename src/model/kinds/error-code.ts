@@ -55,7 +55,8 @@ export const errorCode: KindRule = (input, forced) => {
     !THING_CODE.test(reading.normalHeader) &&
     (explicit ||
       bestColumn(input, 'description', 0.5) !== undefined ||
-      bestColumn(input, 'message', 0.5) !== undefined)
+      bestColumn(input, 'message', 0.5) !== undefined ||
+      hasWordsBeside(input, reading))
   const confidence = said
     ? 1
     : column === errno
@@ -104,6 +105,17 @@ function errnoColumn({ columns }: KindInput): ScoredColumn | undefined {
     share(others[0]?.reading ?? first.reading, (cell) => !cell.isToken) >= 0.5
     ? first
     : undefined
+}
+
+/** Symbols, and in the only other column words, whatever stands over them. */
+function hasWordsBeside({ columns }: KindInput, codes: ColumnReading): boolean {
+  const other = columns.find(({ reading }) => reading !== codes)
+  return (
+    columns.length === 2 &&
+    other !== undefined &&
+    holdsSymbols(codes) &&
+    share(other.reading, (cell) => !cell.isToken) === 1
+  )
 }
 
 const CALLED_CODE = /\b(?:codes?|ids?|numbers?|sqlstate|errno)$/u

@@ -9,7 +9,7 @@ import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { numericShare } from './numbers.js'
 import { phraseLikeColumn } from './phrases.js'
-import { holdsSymbols } from './symbols.js'
+import { holdsCapitals, holdsSymbols } from './symbols.js'
 
 const MOST_COLUMNS = 4
 const MOST_WORDS = 5
@@ -91,6 +91,7 @@ function confidenceOf(
     reading.filled === reading.texts.length &&
     reading.distinct === reading.filled
   if (!complete || !description || input.columns.length > MOST_COLUMNS) return 0
+  if (!mayBeExplained(reading, description)) return 0
   const before = input.columns.slice(0, reading.index)
   if (!before.every(isCounter) || description.reading.index < reading.index) return 0
   const isStatus = STATUS.test(reading.normalHeader)
@@ -102,18 +103,40 @@ function confidenceOf(
   if (isDivided(reading) || isOneOfSeveral(input, description.reading)) return 0
   const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
   const tokens = share(reading, (cell) => cell.isToken || cell.isBeyond)
-  const short = reading.texts.every(
-    (text) => text.split(' ').length <= MOST_WORDS && text.length <= 40,
-  )
+  const short = reading.texts.every(isShortKey)
   if (isStatus && words === 1 && short) return 0.85
   if (tokens >= 0.9 && short) return 0.8
   return short && words === 1 ? 0.55 : 0
+}
+
+/** What the cells alone say of a column is less. */
+const LEAST_BY_HEADER = 0.6
+const LONGEST_WORD = 80
+const LONGEST_PHRASE = 40
+
+function isShortKey(text: string): boolean {
+  const words = text.split(' ').length
+  return words <= MOST_WORDS && text.length <= (words === 1 ? LONGEST_WORD : LONGEST_PHRASE)
 }
 
 /** Ranges that have a meaning each, or fields of bits: no list of single values. */
 function isDivided(column: ColumnReading): boolean {
   if (BITS.test(column.normalHeader)) return classShare(column, 'integer', 'hex', 'status') < 1
   return numericShare(column) < 1 && column.texts.some((text) => RANGE.test(text))
+}
+
+/** Words below a header that says nothing may be anything, unless what stands before them is a value without doubt. */
+function mayBeExplained(keys: ColumnReading, words: ScoredColumn): boolean {
+  const score = scoreOf(words, 'description')
+  const isKnownByCells = score > 0 && score < LEAST_BY_HEADER
+  return (
+    !isKnownByCells ||
+    STATUS.test(keys.normalHeader) ||
+    CALLED_VALUE.test(keys.normalHeader) ||
+    numericShare(keys) === 1 ||
+    holdsSymbols(keys) ||
+    holdsCapitals(keys)
+  )
 }
 
 /** What has an id is a thing (`REQ-07`), unless the ids are symbols, or numbers with nothing but words beside them. */

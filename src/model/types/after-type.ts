@@ -69,7 +69,10 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
       depth === 0 &&
       (TAIL_WORDS.has(token.word) ||
         token.text === ':' ||
-        (token.text === ',' && (TAIL_WORDS.has(next?.word ?? '') || next?.kind === 'number')))
+        (token.text === ',' &&
+          (TAIL_WORDS.has(next?.word ?? '') ||
+            next?.kind === 'number' ||
+            state.tokens.at(-1)?.word === 'format')))
     ) {
       state.at = state.tokens.length
     } else {
