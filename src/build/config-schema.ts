@@ -8,6 +8,7 @@ import { ENUM_STYLES, KEY_CASES, KEY_SOURCES, SAID_KINDS } from '../model/choice
 import { COLUMN_ROLES } from '../model/overrides/roles.js'
 import type { Config, Helper } from './config.js'
 import { didYouMean } from './did-you-mean.js'
+import { foreignKeys } from './format-keys.js'
 
 const text = z.string().min(1)
 const globs = z.array(text).min(1)
@@ -155,7 +156,11 @@ export function validateConfig(
 ): { config?: Config; diagnostics: Diagnostic[] } {
   const result = configShape.safeParse(value)
   // The shape says the same as the type, but writes an absent key as `undefined`.
-  if (result.success) return { config: result.data as Config, diagnostics: [] }
+  if (result.success) {
+    const config = result.data as Config
+    const diagnostics = foreignKeys(config, path)
+    return diagnostics.length > 0 ? { diagnostics } : { config, diagnostics }
+  }
   return { diagnostics: result.error.issues.flatMap((issue) => diagnosticsOf(issue, value, path)) }
 }
 

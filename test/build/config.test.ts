@@ -49,6 +49,32 @@ describe('a config is checked', () => {
     ])
   })
 
+  it('says which formats know a key that does nothing for another one', () => {
+    const { config, diagnostics } = validateConfig(
+      {
+        targets: {
+          md: { format: 'markdown', out: '{path}.md', readonly: true, tables: 'pipe' },
+          types: { format: 'typescript', out: '{path}.ts', readonly: true, flavor: 'mdx' },
+        },
+      },
+      'c',
+    )
+    expect(config).toBeUndefined()
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'config-unknown-key',
+        message:
+          'A target of format markdown has no key "targets.md.readonly"; it is for those of typescript, zod.',
+        configKey: ['targets', 'md', 'readonly'],
+      },
+      {
+        code: 'config-unknown-key',
+        message:
+          'A target of format typescript has no key "targets.types.flavor"; it is for markdown.',
+      },
+    ])
+  })
+
   it('says what a value must be', () => {
     const { diagnostics } = validateConfig(
       { sources: 'x', targets: { a: { format: 'pdf', out: 'a' } }, maxWarnings: -1 },

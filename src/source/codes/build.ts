@@ -5,7 +5,7 @@ export const buildCodes = {
   'config-invalid':
     'A value of the config has the wrong type or is not one of those allowed. The key is named by its path. docs/config.md lists every key, and `defineConfig` lets an editor check them while they are typed.',
   'config-unknown-key':
-    'The config has a key that does not exist. It is an error, because a misspelt key would otherwise do nothing in silence. The nearest existing key is named.',
+    'The config has a key that does not exist, or a target has one that its format does not know. It is an error, because such a key would otherwise do nothing in silence. The nearest existing key, or the formats that know it, are named.',
   'no-pages':
     'No file matches `sources` of the config (or the globs of the command line), so there is nothing to build. Without a config the pages are `docs-source/**/*.rst`. Globs are relative to the folder of the config.',
   'page-unreadable':
