@@ -197,6 +197,26 @@ describe('lint', () => {
   )
 })
 
+it('finds numbers of tables that the page does not have', () => {
+  const rows = [
+    ['a', 'Yes', 'String', 'For details, see Table 12 and Table 1.'],
+    ['b', 'Yes', 'String', 'See Table 3 of the manual.'],
+  ]
+  const text = `${request(rows)}\nAs said in\nTable 7, and \`\`in Table 8\`\`.\n`
+  const one = page(text)
+  expect(
+    lint([one], model([one])).map(({ code, position }) => [
+      code,
+      text.slice(position?.start.offset, position?.end.offset),
+    ]),
+  ).toEqual([
+    ['caption-number', 'Table 12'],
+    ['caption-number', 'Table 7'],
+  ])
+  const unnumbered = page(request(rows).replace('**Table 1**', ''))
+  expect(lint([unnumbered], model([unnumbered]))).toEqual([])
+})
+
 describe('examples against tables', () => {
   const rows = [
     ['name', 'Yes', 'String', 'x'],

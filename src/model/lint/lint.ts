@@ -7,6 +7,7 @@ import type { Model } from '../types.js'
 import { captionNumbers } from './caption-numbers.js'
 import { contradictoryCodes, contradictoryRows, duplicateCodes } from './codes.js'
 import { emptyCells } from './empty-cells.js'
+import { missingTables } from './missing-tables.js'
 import { foreignPhrases } from './phrases.js'
 
 /** Found while the model was made, and about the documents rather than about overrides. */
@@ -36,6 +37,7 @@ export function lint(pages: readonly ModelPage[], model: Model): Diagnostic[] {
     ...foreignPhrases(model),
     ...emptyCells(pages, model),
     ...captionNumbers(pages),
+    ...missingTables(pages),
     ...reconcile(pages, model),
   ]
   return found.map(atItsSource).sort(byPlace)

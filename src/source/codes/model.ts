@@ -47,7 +47,7 @@ export const modelCodes = {
   'empty-cell':
     'A cell is empty that says something in the other rows of its column: a type, an answer, or a description. Fill it, or merge the cells that belong together.',
   'caption-number':
-    'A reference names a table by a number that its caption does not have. Readers will look for the wrong table. Number the captions again or correct the reference.',
+    'A reference names a table by a number that its caption does not have, or that no table of the page has. Readers will look for the wrong table. Number the captions again or correct the reference.',
   'missing-in-example':
     'A field that the table calls mandatory is missing from the example of the same page. Either the example or the table is wrong.',
   'wrapped-body':
