@@ -118,9 +118,13 @@ function withoutBlankTop(block: Block): Block {
  * Nothing is read beyond `limit` columns, so that deep indents are not counted at every level.
  */
 export function indentWidth(text: string, limit = Infinity): number {
+  return text.charCodeAt(0) === 0x20 ? whiteSpaceWidth(text, limit) : 0
+}
+
+/** Width of all white space at the start of a text, as far as `limit`. */
+export function whiteSpaceWidth(text: string, limit = Infinity): number {
   let width = 0
-  while (width < limit && text.charCodeAt(width) === 0x20) width++
-  if (width > 0) while (width < limit && isWhiteSpace(text.charCodeAt(width))) width++
+  while (width < limit && isWhiteSpace(text.charCodeAt(width))) width++
   return width
 }
 

@@ -78,7 +78,7 @@ function createMessage(
     type: 'system_message',
     level: levelNumber(level),
     ...(line === undefined ? {} : { line }),
-    source: document.source,
+    source: position.start.source ?? document.source,
     message_type: UPPER[level],
     children: [parent('paragraph', [text(message, position)], position)],
     position,

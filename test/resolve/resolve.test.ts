@@ -46,6 +46,16 @@ describe('resolve', () => {
     expect(resolve(again)).toEqual(resolve(tree))
   })
 
+  it('says of what an included file holds that it is that file', () => {
+    const { tree } = parse('.. include:: part.rst\n', {
+      path: 'page.rst',
+      readFile: (path) => (path === 'part.rst' ? '\nunknown_\n' : undefined),
+    })
+    const { tree: resolved, diagnostics } = resolve(tree, { reportLevel: 'info' })
+    expect(diagnostics).toMatchObject([{ path: 'part.rst', position: { start: { line: 2 } } }])
+    expect(toPseudoXml(resolved)).toContain('level="3" line="2" source="part.rst"')
+  })
+
   it('takes messages out of the tree unless asked, and reports them', () => {
     const { tree } = parse('unknown_\n', { path: 'page.rst' })
     const { tree: resolved, diagnostics } = resolve(tree)

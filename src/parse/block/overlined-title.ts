@@ -9,7 +9,7 @@ import { columnWidth } from '../../source/width.js'
 import type { BlockConstruct, BlockState } from '../construct.js'
 import type { ParseContext } from '../context.js'
 import { isPunctuationLine } from '../patterns.js'
-import { consume, indentWidth, lineAt } from '../regions.js'
+import { consume, lineAt, whiteSpaceWidth } from '../regions.js'
 import { openSection, placeTitle, type SectionStack } from '../sections.js'
 import { INCONSISTENT_TITLE, titleMessage, type TitleProblem } from '../titles.js'
 
@@ -103,7 +103,7 @@ function readTitle(
           }),
         ]
       : []
-    const title = sliceLine(titleLine, indentWidth(titleLine.text))
+    const title = sliceLine(titleLine, whiteSpaceWidth(titleLine.text))
     const shortOverline = overline.text.length < 4
     openSection(state, sections, context, { title, underline: index + 2, shortOverline }, messages)
   }

@@ -55,7 +55,7 @@ function internal(
   if (name === 'rawsource') return rawSource(node, options.text)
   const parent = editing.parentOf(node)
   if (WITHOUT_PLACE.has(node.type) || (parent && holdsText(parent.type))) return undefined
-  if (name === 'source') return document.source
+  if (name === 'source') return node.position.start.source ?? document.source
   const hasLine = name === 'line' && !WITHOUT_LINE.has(node.type) && !isAdmonition(node.type)
   return hasLine ? node.position.start.line : undefined
 }
