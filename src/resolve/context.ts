@@ -31,8 +31,6 @@ export function createContext(document: Document, options: ResolvedResolveOption
     unsupportedLanguages: new Set(),
     messages,
     placed: [],
-    following: new Map(),
-    classed: new Set(),
     unlinkedImages: new Map(),
     diagnostics,
     setId: (node, prefix) => setId(registry, options, node, prefix),

@@ -189,7 +189,7 @@ function replaceRange(
 }
 
 /** A node's children, as any parent's; the caller keeps to what the parent's type allows. */
-export function childrenOf(parent: ParentNode): AnyNode[] {
+function childrenOf(parent: ParentNode): AnyNode[] {
   return parent.children
 }
 

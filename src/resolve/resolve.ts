@@ -6,7 +6,7 @@
  */
 import type { Diagnostic } from '../source/diagnostic.js'
 import { cloneNode } from '../tree/clone.js'
-import type { Document, Pending } from '../tree/nodes.js'
+import type { Document } from '../tree/nodes.js'
 import { createContext } from './context.js'
 import { resolveOptions, type ResolveOptions } from './options.js'
 import type { PendingTransform, ResolveContext, Transform } from './transform.js'
@@ -115,19 +115,17 @@ function run(
 
 /** What the document's pending nodes ask for; of equal priority, they come before the others. */
 function pendingSteps(context: ResolveContext): Transform[] {
-  return context.editing.ofType('pending').flatMap((pending) => {
-    const transform = pendingTransforms.find(({ name }) => name === pending.transform)
-    return transform ? [bindPending(transform, pending)] : []
+  const all = context.editing.ofType('pending')
+  return pendingTransforms.map((transform) => {
+    const { name, priority } = transform
+    const own = all.filter((pending) => pending.transform === name)
+    return {
+      name,
+      priority,
+      apply(at) {
+        const left = own.filter((pending) => at.editing.parentOf(pending))
+        transform.apply(at, left)
+      },
+    }
   })
-}
-
-function bindPending(transform: PendingTransform, pending: Pending): Transform {
-  const { name, priority } = transform
-  return {
-    name,
-    priority,
-    apply(context) {
-      if (context.editing.parentOf(pending)) transform.apply(context, pending)
-    },
-  }
 }

@@ -15,11 +15,11 @@ export interface Transform {
   apply(context: ResolveContext): void
 }
 
-/** A transform that one `pending` node asks for. */
+/** A transform that `pending` nodes ask for: it is given all of them that are in the document. */
 export interface PendingTransform {
   readonly name: string
   readonly priority: number
-  apply(context: ResolveContext, pending: Pending): void
+  apply(context: ResolveContext, pendings: readonly Pending[]): void
 }
 
 export interface ResolveContext {
@@ -40,10 +40,6 @@ export interface ResolveContext {
   readonly messages: SystemMessage[]
   /** Messages that had their place in the tree and were removed from it. */
   readonly placed: SystemMessage[]
-  /** What `class` directives stand before that another one before them has passed. */
-  readonly following: Map<AnyNode, Element | undefined>
-  /** Elements whose list of classes was made here, and may grow. */
-  readonly classed: Set<Element>
   /** Images that stood in references which could not be resolved, by what stands in their place. */
   readonly unlinkedImages: Map<AnyNode, readonly AnyNode[]>
   readonly diagnostics: Diagnostic[]

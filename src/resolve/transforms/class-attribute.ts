@@ -5,39 +5,46 @@
  */
 import { preserved, text } from '../../tree/builders.js'
 import { append } from '../../tree/append.js'
-import type { AnyNode, Pending } from '../../tree/nodes.js'
+import { childrenOf } from '../../tree/children.js'
+import type { AnyNode, Pending, SystemMessage } from '../../tree/nodes.js'
 import { isInvisible } from '../classes-of-nodes.js'
-import { childrenOf, isElement, type Element } from '../editing.js'
+import { isElement, type Element } from '../editing.js'
+import { textList } from '../text-list.js'
 import type { PendingTransform, ResolveContext } from '../transform.js'
+
+interface Passing {
+  readonly context: ResolveContext
+  /** What directives stand before that another one before them has passed. */
+  readonly following: Map<AnyNode, Element | undefined>
+  /** Elements whose list of classes was made here, and may grow. */
+  readonly classed: Set<Element>
+}
 
 export const classAttribute: PendingTransform = {
   name: 'misc.ClassAttribute',
   priority: 210,
-  apply(context, pending) {
-    const element = followingElement(context, pending)
-    if (!element) {
-      reject(context, pending)
-      return
+  apply(context, pendings) {
+    const passing: Passing = { context, following: new Map(), classed: new Set() }
+    const replacements = new Map<AnyNode, readonly AnyNode[]>()
+    for (const pending of pendings) {
+      const element = followingElement(passing, pending)
+      if (element) addClasses(passing, element, textList(pending.details['class']))
+      replacements.set(pending, element ? [] : [rejection(context, pending)])
     }
-    const classes = pending.details['class']
-    if (isTextList(classes)) addClasses(context, element, classes)
-    context.editing.remove(pending)
+    context.editing.replaceAll(replacements)
   },
 }
 
-function isTextList(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string')
-}
-
-function addClasses({ classed }: ResolveContext, element: Element, classes: string[]): void {
+function addClasses({ classed }: Passing, element: Element, classes: readonly string[]): void {
+  if (classes.length === 0) return
   if (!element.classes || !classed.has(element)) element.classes = [...(element.classes ?? [])]
   classed.add(element)
   append(element.classes, classes)
 }
 
 /** Directives in a row stand before the same element, so each node between is passed once. */
-function followingElement(context: ResolveContext, pending: Pending): Element | undefined {
-  const { following } = context
+function followingElement(passing: Passing, pending: Pending): Element | undefined {
+  const { context, following } = passing
   if (following.has(pending)) return following.get(pending)
   const passed: AnyNode[] = []
   const element = findElement(context, pending, passed)
@@ -68,11 +75,11 @@ function findElement(
   return undefined
 }
 
-function reject(context: ResolveContext, pending: Pending): void {
+function rejection(context: ResolveContext, pending: Pending): SystemMessage {
   const { position, rawsource = '' } = pending
   const directive = pending.details['directive']
   const name = typeof directive === 'string' ? directive : 'class'
-  const message = context.report(
+  return context.report(
     {
       code: 'class-without-element',
       level: 'error',
@@ -81,5 +88,4 @@ function reject(context: ResolveContext, pending: Pending): void {
     },
     preserved('literal_block', [text(rawsource, position)], position),
   )
-  context.editing.replace(pending, [message])
 }

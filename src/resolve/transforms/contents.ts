@@ -29,23 +29,27 @@ interface Contents {
 export const contents: PendingTransform = {
   name: 'parts.Contents',
   priority: 720,
-  apply(context, pending) {
-    const topic = context.editing.parentOf(pending)
-    if (!topic) return
-    const { depth, backlinks } = pending.details
-    const list = buildList(
-      {
-        context,
-        depth: typeof depth === 'number' ? depth : Infinity,
-        backlinks: backlinks === undefined ? context.options.tocBacklinks : backlinks,
-        topicId: topic.ids?.[0],
-      },
-      rootOf(context, pending, topic),
-      1,
-    )
-    if (list) context.editing.replace(pending, [list])
-    else context.editing.remove(topic)
+  apply(context, pendings) {
+    for (const pending of pendings) putContents(context, pending)
   },
+}
+
+function putContents(context: ResolveContext, pending: Pending): void {
+  const topic = context.editing.parentOf(pending)
+  if (!topic) return
+  const { depth, backlinks } = pending.details
+  const list = buildList(
+    {
+      context,
+      depth: typeof depth === 'number' ? depth : Infinity,
+      backlinks: backlinks === undefined ? context.options.tocBacklinks : backlinks,
+      topicId: topic.ids?.[0],
+    },
+    rootOf(context, pending, topic),
+    1,
+  )
+  if (list) context.editing.replace(pending, [list])
+  else context.editing.remove(topic)
 }
 
 /** What the contents are of: the document, or with `:local:` the section around them. */

@@ -4,7 +4,7 @@
  * Source: "Automatic Section Numbering"; docutils' `parts.SectNum`.
  */
 import { parent, text } from '../../tree/builders.js'
-import type { Document, Section } from '../../tree/nodes.js'
+import type { Document, Pending, Section } from '../../tree/nodes.js'
 import type { PendingTransform, ResolveContext } from '../transform.js'
 
 /** Three no-break spaces, as docutils puts between number and title. */
@@ -21,19 +21,24 @@ interface Numbering {
 export const sectionNumbers: PendingTransform = {
   name: 'parts.SectNum',
   priority: 710,
-  apply(context, pending) {
-    const { depth, start, prefix, suffix } = pending.details
-    context.editing.remove(pending)
-    if (!context.options.sectionNumbers) return
-    const numbering: Numbering = {
-      context,
-      maxDepth: typeof depth === 'number' ? depth : Infinity,
-      start: typeof start === 'number' ? start : 1,
-      prefix: typeof prefix === 'string' ? prefix : '',
-      suffix: typeof suffix === 'string' ? suffix : '',
+  apply(context, pendings) {
+    for (const pending of pendings) {
+      context.editing.remove(pending)
+      if (context.options.sectionNumbers)
+        numberSections(numberingOf(context, pending), context.document, [])
     }
-    numberSections(numbering, context.document, [])
   },
+}
+
+function numberingOf(context: ResolveContext, pending: Pending): Numbering {
+  const { depth, start, prefix, suffix } = pending.details
+  return {
+    context,
+    maxDepth: typeof depth === 'number' ? depth : Infinity,
+    start: typeof start === 'number' ? start : 1,
+    prefix: typeof prefix === 'string' ? prefix : '',
+    suffix: typeof suffix === 'string' ? suffix : '',
+  }
 }
 
 function numberSections(

@@ -4,6 +4,7 @@
  *
  * Source: "Substitution Definitions"; docutils' `references.Substitutions`.
  */
+import { childrenOf } from '../../tree/children.js'
 import { cloneNode } from '../../tree/clone.js'
 import type {
   InlineNode,
@@ -13,7 +14,6 @@ import type {
 } from '../../tree/nodes.js'
 import { normalizeName } from '../../tree/names.js'
 import { preserved, text } from '../../tree/builders.js'
-import { childrenOf } from '../editing.js'
 import { allOfType } from '../document-order.js'
 import { makeProblematic } from '../problematic.js'
 import { noteReferrer } from '../registry.js'

@@ -7,13 +7,15 @@
 import { parent, text } from '../../tree/builders.js'
 import type { AnyNode, Footnote, FootnoteReference, Pending } from '../../tree/nodes.js'
 import { referrersByName } from '../references.js'
+import { textList } from '../text-list.js'
 import type { PendingTransform, ResolveContext } from '../transform.js'
 
 export const targetNotes: PendingTransform = {
   name: 'references.TargetNotes',
   priority: 540,
-  apply(context, pending) {
-    context.editing.replace(pending, makeTargetNotes(context, pending))
+  apply(context, pendings) {
+    for (const pending of pendings)
+      context.editing.replace(pending, makeTargetNotes(context, pending))
   },
 }
 
@@ -70,24 +72,19 @@ function insertReference(
   const holder = context.editing.parentOf(after)
   if (!holder) return
   const { position } = after
-  const given = pending.details['class']
-  const classes = isTextList(given) ? given : []
-  const classed = classes.length > 0 ? { classes } : {}
+  const classes = textList(pending.details['class'])
   const reference: FootnoteReference = {
     ...parent('footnote_reference', [], position),
     auto: 1,
     refname,
-    ...classed,
+    ...(classes.length > 0 && { classes: [...classes] }),
   }
   // docutils registers these references in the order in which it makes them.
   context.setId(reference)
   context.registry.footnoteReferences.push(reference)
   const blank = text(' ', position)
-  const space = classes.length > 0 ? { ...parent('inline', [blank], position), classes } : blank
+  const space =
+    classes.length > 0 ? { ...parent('inline', [blank], position), classes: [...classes] } : blank
   const before = context.options.trimFootnoteReferenceSpace ? [] : [space]
   context.editing.insert(holder, context.editing.indexIn(holder, after) + 1, [...before, reference])
-}
-
-function isTextList(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }

@@ -4,8 +4,9 @@
  *
  * Source: "Transitions"; docutils' `misc.Transitions`.
  */
+import { childrenOf } from '../../tree/children.js'
 import type { ParentNode, Transition } from '../../tree/nodes.js'
-import { childrenOf, type Element } from '../editing.js'
+import type { Element } from '../editing.js'
 import type { ResolveContext, Transform } from '../transform.js'
 
 export const transitions: Transform = {
