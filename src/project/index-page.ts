@@ -8,12 +8,25 @@
 import { childrenOf } from '../tree/children.js'
 import { isHidden } from '../tree/hidden-directives.js'
 import { makeId, normalizeName } from '../tree/names.js'
-import type { AnyNode, Directive, Document, InterpretedText, Table } from '../tree/nodes.js'
+import type {
+  AnyNode,
+  Directive,
+  Document,
+  InterpretedText,
+  MathBlock,
+  Table,
+} from '../tree/nodes.js'
 import { glossaryTerms } from './glossary.js'
 import { newIndexing, type Indexing } from './indexing.js'
 import { closeTargets, noteElement, noteGiven, noteIds, noteSection, noteTarget } from './labels.js'
 import { outerInside, scopeAfter } from './object-scope.js'
-import { describedBy, isUnindexed, objectKind, sphinxId, type ObjectScope } from './objects.js'
+import {
+  describedBy,
+  equationAnchor,
+  isUnindexed,
+  objectKind,
+  type ObjectScope,
+} from './objects.js'
 import { pageName } from './paths.js'
 import { labelTitle } from './label-title.js'
 import { toctreeEntries } from './toctree.js'
@@ -95,6 +108,10 @@ function visit(nodes: readonly AnyNode[], indexing: Indexing, outer: string | un
         else noteElement(node, indexing)
         visit(node.children, indexing, noteDirective(node, indexing, outer))
         break
+      case 'math_block':
+        noteElement(node, indexing)
+        noteEquation(node, indexing)
+        break
       default:
         noteElement(node, indexing)
         visit(childrenOf(node), indexing, outer)
@@ -167,7 +184,7 @@ function noteObjects(node: Directive, scope: ObjectScope, indexing: Indexing): v
   }
 }
 
-/** `:name:` of a directive that is kept whole, and the label of an equation. */
+/** `:name:` of a directive that is kept whole. */
 function noteName(node: Directive, indexing: Indexing): void {
   const written = optionOf(node, 'name')
   const { position } = node
@@ -178,9 +195,11 @@ function noteName(node: Directive, indexing: Indexing): void {
     const name = normalizeName(written)
     indexing.labels.push({ name, anchor, ...(title ? { title } : {}), position })
   }
-  const label = node.name === 'math' ? optionOf(node, 'label') : undefined
-  if (label) {
-    const anchor = sphinxId(`equation-${label}`)
-    indexing.objects.push({ domain: 'std', type: 'equation', name: label, anchor, position })
-  }
+}
+
+function noteEquation({ label, position }: MathBlock, { anchors, objects }: Indexing): void {
+  if (!label) return
+  const anchor = equationAnchor(label)
+  anchors.add(anchor)
+  objects.push({ domain: 'std', type: 'equation', name: label, anchor, position })
 }

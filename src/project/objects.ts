@@ -141,6 +141,11 @@ function objectAnchor(domain: string, type: string, name: string): string {
   return sphinxId(prefix + name)
 }
 
+/** The id that Sphinx gives an equation, by its label. */
+export function equationAnchor(label: string): string {
+  return sphinxId(`equation-${label}`)
+}
+
 /** Sphinx's `make_id`: as docutils', but letters keep their case, and dots and underscores stay. */
 export function sphinxId(text: string): string {
   return text

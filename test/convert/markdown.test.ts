@@ -92,6 +92,16 @@ describe('blocks', () => {
     expect(given('.. code-block:: json\n\n   {"a": "*b*"}')).toBe('```json\n{"a": "*b*"}\n```')
   })
 
+  it('writes the rules of a grammar a line each, without the name of their group', () => {
+    const text =
+      '.. productionlist:: lang\n   sum: `term` ("+" `lang:term`)*\n      : | ""\n   x: "a:b"\n'
+    expect(given(text)).toBe('```bnf\nsum ::= term ("+" term)*\n        | ""\nx   ::= "a:b"\n```')
+  })
+
+  it('shows what depends on a config that is not known', () => {
+    expect(given('.. ifconfig:: release\n\n   Text.\n')).toBe('Text.')
+  })
+
   it('shows what a directive of nobody holds, and says so', () => {
     const { text, codes } = markdown('.. frobnicate:: arg\n\n   The *content*.')
     expect(text.trim()).toBe('**arg**\n\nThe *content*.')
@@ -238,6 +248,18 @@ describe('anchors', () => {
   it('of headings come from their text', () => {
     expect(given(text)).toBe(
       '# The Title\n\nSee [The Title](#the-title).\n\n<a id="para"></a>Here. [x](#para)',
+    )
+  })
+
+  it('stand before a link, not in it', () => {
+    expect(given('.. image:: i.png\n   :name: b\n   :target: https://x.org/\n')).toBe(
+      '<a id="b"></a>[![](i.png)](https://x.org/)',
+    )
+  })
+
+  it('of equations come from their labels', () => {
+    expect(given('.. math:: x\n   :label: eq1\n\n:eq:`eq1`', { flavor: 'mdx' })).toBe(
+      '<a id="equation-eq1" />\n\n```latex\nx\n```\n\n[eq1](#equation-eq1)',
     )
   })
 

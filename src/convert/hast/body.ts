@@ -1,5 +1,6 @@
 /** Blocks of text: paragraphs, quotations, code, mathematics, admonitions. */
 import type { ElementContent } from 'hast'
+import { equationAnchor } from '../../project/objects.js'
 import { astext } from '../../tree/astext.js'
 import type {
   Admonition,
@@ -125,8 +126,12 @@ export function checkedCode(
 export function mathBlock(node: MathBlock, state: HastState): ElementContent[] {
   const source = checkedCode(astext(node.children), node, state.conversion)
   const code = element('code', classNames('language-math'), [textNode(source)])
-  const ids = node.ids ?? (node.label ? [`equation-${node.label}`] : [])
-  return state.identify({ ids }, element('pre', classNames('math'), [code]))
+  return state.identify({ ids: equationIds(node) }, element('pre', classNames('math'), [code]))
+}
+
+/** The ids of an equation: that of its label, as Sphinx makes it, and those of targets before it. */
+export function equationIds({ ids = [], label }: MathBlock): string[] {
+  return label ? [equationAnchor(label), ...ids] : ids
 }
 
 export function admonition(node: Admonition, state: HastState): ElementContent[] {

@@ -13,7 +13,6 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['plantuml', 'plantuml'],
   ['testcode', 'python'],
   ['doctest', 'pycon'],
-  ['productionlist', 'bnf'],
   ['prompt', 'console'],
 ])
 
@@ -37,7 +36,6 @@ export function lowerCode(node: Directive): BlockNode[] {
 /** A `digraph` is a graph of the name that is its argument. */
 function codeOf(node: Directive): string {
   const { name, argument, content } = node
-  if (name === 'productionlist' && argument) return `${argument}\n${content}`
   if (name === 'inheritance-diagram') return [argument, content].filter(Boolean).join('\n')
   if (name !== 'graph' && name !== 'digraph') return content
   return `${name} ${argument ?? ''} {\n${content}\n}`

@@ -12,6 +12,7 @@ import { lowerCode } from './code.js'
 import { lowerGlossary } from './glossary.js'
 import { lowerObject } from './object.js'
 import { holdsFor } from './only.js'
+import { lowerProductions } from './productions.js'
 import { lowerToctree } from './toctree.js'
 import { lowerSeeAlso, lowerVersion } from './version.js'
 import { optionOf } from '../../project/walk.js'
@@ -59,8 +60,9 @@ function each(names: string, lower: Lower): [string, Lower][] {
 /** What is known of Sphinx, and of the extensions that most documentation uses. */
 const DIRECTIVES: ReadonlyMap<string, Lower> = new Map([
   ...each('code-block sourcecode code highlight-block prompt', lowerCode),
-  ...each('testcode testoutput doctest productionlist parsed-code', lowerCode),
+  ...each('testcode testoutput doctest parsed-code', lowerCode),
   ...each('graphviz graph digraph mermaid uml plantuml inheritance-diagram', lowerCode),
+  ...each('productionlist', lowerProductions),
   ...each('literalinclude', fileContent),
   ...each('versionadded versionchanged deprecated versionremoved versiondeprecated', lowerVersion),
   ...each('version-added version-changed version-deprecated version-removed', lowerVersion),
@@ -77,7 +79,7 @@ const DIRECTIVES: ReadonlyMap<string, Lower> = new Map([
     ...(node.argument ? [rubric(node.argument, node.position)] : []),
     ...lowerCode(node),
   ]),
-  ...each('raw-html container compound', shown),
+  ...each('raw-html container compound ifconfig', shown),
   ...Array.from(hiddenDirectives, (name): [string, Lower] => [name, shown]),
   ...each('module py:module js:module', place),
 ])

@@ -13,7 +13,7 @@ import type {
   Paragraph,
   SystemMessage,
 } from '../../tree/nodes.js'
-import { checkedCode, languageOf } from '../hast/body.js'
+import { checkedCode, equationIds, languageOf } from '../hast/body.js'
 import { quotation } from './note-block.js'
 import type { MdastState } from './state.js'
 import { anchored } from './tags.js'
@@ -91,8 +91,7 @@ export function mathBlock(node: MathBlock, state: MdastState): RootContent[] {
   const value = checkedCode(astext(node.children), node, state.conversion)
   const { math } = state.flavor
   const lang = math === 'dollar' ? 'math' : math === 'role' ? '{math}' : 'latex'
-  const ids = node.ids ?? (node.label ? [`equation-${node.label}`] : [])
-  return anchored({ ids }, [code(value, lang)], state)
+  return anchored({ ids: equationIds(node) }, [code(value, lang)], state)
 }
 
 /** As in HTML: the message was reported; what it carries may be all that is left of its place. */

@@ -19,7 +19,7 @@ import { image as hastImage } from '../hast/figure.js'
 import { abbreviationParts, referenceAddress, substituted } from '../hast/inline.js'
 import { isSafeImage } from '../url.js'
 import type { MdastState } from './state.js'
-import { inlineAnchors, tagged } from './tags.js'
+import { anchorsWithin, inlineAnchors, tagged } from './tags.js'
 import { bold, italic, textNode } from './text.js'
 import { rawContent } from './raw.js'
 
@@ -85,7 +85,7 @@ export function abbreviation(node: Abbreviation, state: MdastState): PhrasingCon
 
 export function reference(node: Reference, state: MdastState): PhrasingContent[] {
   const url = referenceAddress(node, state.conversion)
-  const anchors = inlineAnchors(node, state)
+  const anchors = anchorsWithin(node, state)
   const children = state.inlines(node.children)
   if (url === undefined) return [...anchors, ...children]
   const inner = children.filter(isLinkContent)

@@ -5,7 +5,8 @@
 import type { Properties } from 'hast'
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { MdxJsxAttribute } from 'mdast-util-mdx'
-import type { CommonAttributes } from '../../tree/nodes.js'
+import { childrenOf } from '../../tree/children.js'
+import type { AnyNode, CommonAttributes } from '../../tree/nodes.js'
 import { element } from '../hast/element.js'
 import { stringifyHtml } from '../hast/stringify.js'
 import type { MdastState } from './state.js'
@@ -63,6 +64,16 @@ function placesOf({ ids = [] }: CommonAttributes, { linked, conversion }: MdastS
 /** Places for links to lead to, within text. */
 export function inlineAnchors(node: CommonAttributes, state: MdastState): PhrasingContent[] {
   return placesOf(node, state).flatMap((id) => tagged(state, 'a', { id }, []))
+}
+
+/**
+ * The places of a link and of all that it holds, for before the link: an anchor is a link in HTML, and
+ * none stands in another.
+ */
+export function anchorsWithin(node: AnyNode, state: MdastState): PhrasingContent[] {
+  if (node.type === 'text') return []
+  const inner = childrenOf(node).flatMap((child) => anchorsWithin(child, state))
+  return [...inlineAnchors(node, state), ...inner]
 }
 
 /** Blocks with places for links to lead to before them. */
