@@ -15,18 +15,3 @@ export interface BuildHost {
     options: { readonly ignore: readonly string[] },
   ): Promise<readonly string[]> | readonly string[]
 }
-
-/** A host over texts in memory, for tests, browsers and tools that have them already. */
-export function memoryHost(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  matches: (path: string, glob: string) => boolean,
-): BuildHost {
-  return {
-    readFile: (path) => (Object.hasOwn(files, path) ? files[path] : undefined),
-    findFiles: (globs, { ignore }) =>
-      Object.keys(files).filter(
-        (path) =>
-          globs.some((glob) => matches(path, glob)) && !ignore.some((glob) => matches(path, glob)),
-      ),
-  }
-}

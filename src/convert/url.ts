@@ -8,7 +8,6 @@ const LINK_SCHEMES = new Set(
 )
 const IMAGE_DATA = /^data:image\/(png|gif|jpeg|webp|avif)[;,]/i
 /** What browsers skip when they read a scheme. */
-
 const SKIPPED = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 
 /** Whether a link may lead there. */

@@ -8,41 +8,17 @@ import type { Directive } from '../tree/nodes.js'
 import { sphinxId } from './objects.js'
 import type { ObjectEntry } from './types.js'
 
-export interface GlossaryEntry {
-  readonly terms: readonly string[]
-  /** The lines of the definition, without their indent. */
-  readonly definition: string
-}
-
-/** Terms with their definitions, as the content has them. Comments are left out. */
-export function glossaryEntries(content: string): GlossaryEntry[] {
-  const entries: { terms: string[]; lines: string[] }[] = []
-  let open = false
-  for (const line of content.split('\n')) {
-    if (line === '' || /^\s/.test(line)) {
-      entries.at(-1)?.lines.push(line)
-      if (line !== '') open = false
-    } else if (!line.startsWith('.. ')) {
-      if (open) entries.at(-1)?.terms.push(termText(line))
-      else entries.push({ terms: [termText(line)], lines: [] })
-      open = true
-    }
-  }
-  return entries.map(({ terms, lines }) => ({ terms, definition: dedent(lines) }))
+/** The terms of a content: its lines without an indent. Comments are left out. */
+function termsOf(content: string): string[] {
+  return content
+    .split('\n')
+    .filter((line) => line !== '' && !/^\s/.test(line) && !line.startsWith('.. '))
+    .map(termText)
 }
 
 /** What stands before a classifier. */
 function termText(line: string): string {
   return line.split(' : ')[0]?.trim() ?? line
-}
-
-function dedent(lines: readonly string[]): string {
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/))
-  const indent = indents.reduce((least, width) => Math.min(least, width), Infinity)
-  return lines
-    .map((line) => line.slice(Math.min(indent, line.length)))
-    .join('\n')
-    .trim()
 }
 
 /** The id that Sphinx gives a term. */
@@ -51,13 +27,11 @@ export function termAnchor(term: string): string {
 }
 
 export function glossaryTerms(node: Directive): ObjectEntry[] {
-  return glossaryEntries(node.content).flatMap(({ terms }) =>
-    terms.map((name) => ({
-      domain: 'std',
-      type: 'term',
-      name,
-      anchor: termAnchor(name),
-      position: node.position,
-    })),
-  )
+  return termsOf(node.content).map((name) => ({
+    domain: 'std',
+    type: 'term',
+    name,
+    anchor: termAnchor(name),
+    position: node.position,
+  }))
 }

@@ -35,11 +35,6 @@ export function displayLine(raw: string): DisplayLine {
   return { text, columns }
 }
 
-/** Columns that a text takes on a terminal. */
-export function displayWidth(text: string): number {
-  return displayLine(text).columns.at(-1) ?? 0
-}
-
 /** A text of a document made safe for a terminal or a log, on one line. */
 export function oneLine(text: string): string {
   return text.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(STEERING_ALL, REPLACEMENT)

@@ -1,5 +1,5 @@
 /** What handlers of the conversion to hast work with. */
-import type { Element, ElementContent, RootContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { BlockNode, CommonAttributes, InlineNode } from '../../tree/nodes.js'
 import type { Conversion } from '../conversion.js'
 import { convertNode, type Handlers } from '../handlers.js'
@@ -61,8 +61,4 @@ export function createHastState(options: HastStateOptions): HastState {
     return state
   }
   return atLevel(1)
-}
-
-export function isElement(node: RootContent | ElementContent): node is Element {
-  return node.type === 'element'
 }

@@ -72,7 +72,7 @@ export function markdownOutput(flavor: Flavor): OutputKind {
 }
 
 /** Every id of a section with the anchor that GitHub makes of its title. */
-export function headingSlugs(page: PageIndex): Map<string, string> {
+function headingSlugs(page: PageIndex): Map<string, string> {
   const slugger = new GithubSlugger()
   return new Map(
     page.sections.flatMap(({ ids, title }) => {

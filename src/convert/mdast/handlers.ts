@@ -93,10 +93,11 @@ export const inlineHandlers: InlineHandlers = {
   superscript: inlines.script('sup'),
   subscript: inlines.script('sub'),
   math: inlines.math,
-  inline: inlines.inline,
+  inline: inlines.content,
   generated: inlines.content,
   reference: inlines.reference,
-  target: inlines.target,
+  // Before `resolve` it has ids of its own; after it, those that no element could take.
+  target: inlines.content,
   footnote_reference: notes.footnoteReference,
   citation_reference: notes.citationReference,
   substitution_reference: inlines.substitutionReference,

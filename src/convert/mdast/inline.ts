@@ -4,15 +4,12 @@ import { astext } from '../../tree/astext.js'
 import type {
   Abbreviation,
   Image,
-  Inline,
   InlineNode,
   Literal,
   MathInline,
-  Raw,
   Reference,
   Strong,
   SubstitutionReference,
-  Target,
 } from '../../tree/nodes.js'
 import { checkedCode } from '../hast/body.js'
 import { image as hastImage } from '../hast/figure.js'
@@ -21,7 +18,6 @@ import { isSafeImage } from '../url.js'
 import type { MdastState } from './state.js'
 import { anchorsWithin, inlineAnchors, tagged } from './tags.js'
 import { bold, italic, textNode } from './text.js'
-import { rawContent } from './raw.js'
 
 type Styled = Extract<InlineNode, { children: InlineNode[] }>
 
@@ -59,7 +55,7 @@ export function literal(node: Literal, state: MdastState): PhrasingContent[] {
   ]
 }
 
-export function codeSpan(code: string, state: MdastState): PhrasingContent[] {
+function codeSpan(code: string, state: MdastState): PhrasingContent[] {
   const value = code.replace(/(?<!\s)\s*\n\s*/g, ' ')
   if (value.trim() === '') return [textNode(value)]
   if (state.flavor.name === 'vitepress' && value.includes('{{')) {
@@ -121,15 +117,6 @@ function isLinkContent(node: PhrasingContent): node is LinkContent {
   return !('children' in node) || node.children.every(isLinkContent)
 }
 
-/** Before `resolve` a target has ids of its own; after it, those that no element could take. */
-export function target(node: Target, state: MdastState): PhrasingContent[] {
-  return content(node, state)
-}
-
-export function inline(node: Inline, state: MdastState): PhrasingContent[] {
-  return content(node, state)
-}
-
 export function substitutionReference(
   node: SubstitutionReference,
   state: MdastState,
@@ -159,8 +146,4 @@ export function image(node: Image, state: MdastState): PhrasingContent[] {
     ...anchors,
     { type: 'image', url: state.conversion.file(uri), alt: alt.replace(/\s+/g, ' ') },
   ]
-}
-
-export function raw(node: Raw, state: MdastState): PhrasingContent[] {
-  return rawContent(node, state)
 }
