@@ -85,6 +85,14 @@ describe('type cells', () => {
     ['DateTime, W3C format', 'string'],
     ['flag', 'boolean'],
     ['slug', 'string'],
+    ['On/Off', 'boolean'],
+    ['True or False', 'boolean'],
+    ['Array of Lamp Shade objects', '{Lamp Shade}[]'],
+    ['Lamp Shade object', '{Lamp Shade}'],
+    ['Array of Lamp File objects', '{Lamp File}[]'],
+    ['large_utf8', 'string'],
+    ['ANY-INTEGER', 'integer'],
+    ['Array Of String objects', 'string[]'],
     ['u_int16_t', 'integer'],
   ])('%s is %s', (text, type) => {
     const reading = parseType(text)

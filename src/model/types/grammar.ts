@@ -44,6 +44,8 @@ import {
 } from './vocabulary.js'
 
 const DEEPEST = 12
+/** In words. */
+const LONGEST_NAME = 4
 /** What arrays and maps hold is read by the same rules. */
 const RULES: TypeRules = { item: parseItem, union: parseUnion }
 
@@ -187,6 +189,8 @@ function parseTypedObject(state: GrammarState, kind: BaseKind, depth: number): P
 function parseName(state: GrammarState): ParsedType | undefined {
   const token = state.tokens[state.at]
   if (!token) return undefined
+  const long = longName(state)
+  if (long !== undefined) return { kind: 'named', name: long }
   const next = state.tokens[state.at + 1]
   const isObject = next !== undefined && OBJECT_WORDS.has(next.word)
   const corrected = isObject ? undefined : correctedWord(token.text)
@@ -205,4 +209,16 @@ function parseName(state: GrammarState): ParsedType | undefined {
     return { kind: 'string' }
   }
   return { kind: 'named', name: token.text }
+}
+
+/** `Lamp Shade object`: words that each begin with a capital before a word that says it is an object. */
+function longName(state: GrammarState): string | undefined {
+  const rest = state.tokens.slice(state.at, state.at + LONGEST_NAME + 1)
+  const count = rest.findIndex(({ word }) => OBJECT_WORDS.has(word))
+  const words = rest.slice(0, Math.max(count, 0))
+  const isName = words.every(({ text }) => /^\p{Lu}/u.test(text))
+  if (count < 2 || !isName) return undefined
+  state.at += count
+  takeObjectWord(state)
+  return words.map(({ text }) => text).join(' ')
 }

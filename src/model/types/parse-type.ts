@@ -29,6 +29,9 @@ export interface TypeReading {
 const PLACEHOLDER = /^[-–—/\\*.\s]*$|^[nN]\/[aA]$|^N\.?A\.?$/u
 /** `<u32>`, as bindings of device trees write it. */
 const BRACKETED = /^<([\w-]+)>$/u
+/** The two values of a switch are its type. */
+const SWITCH =
+  /^(?:on *(?:\/|or) *off|off *(?:\/|or) *on|true *(?:\/|or) *false|false *(?:\/|or) *true)$/iu
 /** Of a text that is no type. */
 export const NO_TYPE: TypeReading = {
   type: { kind: 'unknown' },
@@ -41,7 +44,12 @@ export const NO_TYPE: TypeReading = {
 export function parseType(text: string): TypeReading {
   if (PLACEHOLDER.test(text)) return NO_TYPE
   const inner = BRACKETED.exec(text)?.[1] ?? text
-  const state: GrammarState = { tokens: typeTokens(inner), at: 0, corrections: [], bareNames: 0 }
+  const state: GrammarState = {
+    tokens: typeTokens(SWITCH.test(inner) ? 'boolean' : inner),
+    at: 0,
+    corrections: [],
+    bareNames: 0,
+  }
   const type = parseUnion(state)
   if (!type || state.at < state.tokens.length) return { ...NO_TYPE, corrections: state.corrections }
   const reading: Writable<TypeReading> = {
