@@ -17,11 +17,13 @@ import {
   foreignExample,
   missingField,
   ownRecord,
+  rowOf,
   unknownKey,
   wrappedBody,
   wrongType,
   type Check,
   type KeyPlace,
+  type OptionalFields,
   type Records,
 } from './examples/findings.js'
 import type { JsonNode, JsonObject } from './examples/json.js'
@@ -51,14 +53,17 @@ function reconcilePage(page: ModelPage, model: PageModel, records: Records): Dia
   if (bodies.request === undefined && bodies.response === undefined) return found
   for (const example of findExamples(walkPage(page.tree).blocks)) {
     const record = example.of === undefined ? undefined : bodies[example.of]
-    if (record)
-      checkRoot(example.value, record, {
-        path: page.path,
-        place: blockPlacer(example, page.text),
-        records,
-        found,
-        tables: model.tables,
-      })
+    if (!record) continue
+    const optional: OptionalFields = { shown: new Set(), lacked: new Map() }
+    checkRoot(example.value, record, {
+      path: page.path,
+      place: blockPlacer(example, page.text),
+      records,
+      found,
+      optional,
+      tables: model.tables,
+    })
+    for (const [row, finding] of optional.lacked) if (!optional.shown.has(row)) found.push(finding)
   }
   return found
 }
@@ -105,6 +110,7 @@ function checkObject(
     const { key, value } = entry
     const field = fields.get(key)
     if (field) {
+      if (field.required !== true) check.optional.shown.add(rowOf(field))
       if (isOnlyShown(value, field)) wrongType(value, field, entry, check)
       checkValue(value, field.type, field, entry, check, depth)
     } else if (!record.wildcards.some((wildcard) => matchesWildcard(wildcard.name, key)))

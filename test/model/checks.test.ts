@@ -217,6 +217,29 @@ it('finds numbers of tables that the page does not have', () => {
   expect(lint([unnumbered], model([unnumbered]))).toEqual([])
 })
 
+it('says once of a list in an example that no object of it shows a field that may be missing', () => {
+  const rows = [['tags', 'Yes', 'Array of Tag objects', 'x']]
+  const tag = [
+    ['key', 'Yes', 'String', 'x'],
+    ['note', 'No', 'String', 'x'],
+    ['mood', 'No', 'String', 'x'],
+  ]
+  const example = (json: string): unknown => {
+    const tables = `${request(rows)}\n\n${listTable(HEADERS, tag, '**Table 2** Tag')}`
+    const one = page(`${tables}\n\nExample request::\n\n    {"tags": [${json}]}\n`)
+    return reconcile([one], model([one])).map(({ code, message }) => [
+      code,
+      /"(.*)"/.exec(message)?.[1],
+    ])
+  }
+  expect(example('{"key": "a", "note": "b"}, {"key": "a"}, {"key": "c"}')).toEqual([
+    ['not-in-example', 'mood'],
+  ])
+  expect(example('{"key": "a", "note": "b"}, {"note": "c", "mood": "d"}')).toEqual([
+    ['missing-in-example', 'key'],
+  ])
+})
+
 describe('examples against tables', () => {
   const rows = [
     ['name', 'Yes', 'String', 'x'],

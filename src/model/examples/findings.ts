@@ -15,6 +15,19 @@ export interface Check {
   /** The page's own tables: equal tables of other pages are the same record. */
   readonly tables: PageModel['tables']
   readonly found: Diagnostic[]
+  readonly optional: OptionalFields
+}
+
+/** Fields that may be missing: an example of several objects shows one if any of them has it. */
+export interface OptionalFields {
+  readonly shown: Set<string>
+  /** What to say of those that some object lacks. */
+  readonly lacked: Map<string, Diagnostic>
+}
+
+/** The row of a field, which may be that of two records. */
+export function rowOf({ provenance: { path, position }, name }: Field): string {
+  return `${path}:${String(position.start.offset)}:${name}`
 }
 
 export interface KeyPlace {
@@ -101,7 +114,9 @@ export function unknownKey(
 
 export function missingField(field: Field, at: number, check: Check): void {
   const isRequired = field.required === true
-  check.found.push({
+  const row = rowOf(field)
+  if (!isRequired && check.optional.lacked.has(row)) return
+  const finding: Diagnostic = {
     code: isRequired ? 'missing-in-example' : 'not-in-example',
     level: isRequired ? 'warning' : 'info',
     message: isRequired
@@ -113,7 +128,9 @@ export function missingField(field: Field, at: number, check: Check): void {
       ? 'add it to the example, or correct the mandatory column'
       : 'add it to the example if it is usually there',
     related: [{ message: 'the example', path: check.path, position: check.place(at, 1) }],
-  })
+  }
+  if (isRequired) check.found.push(finding)
+  else check.optional.lacked.set(row, finding)
 }
 
 export function wrongType(node: JsonNode, field: Field, key: KeyPlace, check: Check): void {
