@@ -133,6 +133,14 @@ export function isSuccess(value: unknown): value is Success {
     expect(text).toContain("    also: [\n      { key: 'Twice', description: 'Second.' },\n    ],")
   })
 
+  it('leaves out rows that say nothing new, such as those of merged tables', () => {
+    const again = ['docs/a.rst', 'docs/b.rst'].map((path) => ({ provenance: place(path, 3) }))
+    const entries = again.map((more) => entry('Same.', more))
+    const one = enumOf('Code', [member('One', 1, '', { entries })])
+    expect(code([one])).not.toContain('also')
+    expect(code([one], { sourceLines: true })).toContain("page: 'docs/b.rst', line: 3 }")
+  })
+
   it('guards ranges too, and says that they are no members', () => {
     const range = { from: 400, to: 499, rawValue: '4xx', provenance: place() }
     const text = code([{ ...small, ranges: [range] }])

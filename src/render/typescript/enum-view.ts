@@ -53,6 +53,23 @@ export function enumView(names: EnumNames, options: TypeScriptOptions, marks: Ma
   const { page, members, ranges } = declaration
   const style = declaration.style ?? options.style
   const columns = metadataColumns(members, style, name, options)
+  const views = members.map((member): MemberView => {
+    const value = fitValue(member, declaration)
+    const { reference, index } = accessOf(member, value, style, name)
+    const [first] = member.entries
+    const [metadata, ...also] = distinctRows(member, columns)
+    return {
+      key: member.key,
+      value,
+      isNumber: typeof value === 'number',
+      reference,
+      index,
+      doc: memberDoc(member, page, options),
+      mark: marks.of(first?.provenance),
+      metadata: metadata ?? [],
+      also,
+    }
+  })
   return {
     kind: 'enum',
     name,
@@ -64,26 +81,11 @@ export function enumView(names: EnumNames, options: TypeScriptOptions, marks: Ma
     style,
     doc: declarationDoc(declaration, options),
     mark: marks.of(declaration.sources[0]),
-    members: members.map((member) => {
-      const value = fitValue(member, declaration)
-      const { reference, index } = accessOf(member, value, style, name)
-      const [first] = member.entries
-      return {
-        key: member.key,
-        value,
-        isNumber: typeof value === 'number',
-        reference,
-        index,
-        doc: memberDoc(member, page, options),
-        mark: marks.of(first?.provenance),
-        metadata: first ? properties(member, first, columns) : [],
-        also: member.entries.slice(1).map((entry) => properties(member, entry, columns)),
-      }
-    }),
+    members: views,
     metadataDoc: sentence(`What the documentation says of each \`${name}\`.`),
     valuesDoc: sentence(`All values of \`${name}\`, in the order of the documentation.`),
     columns,
-    hasAlso: members.some((member) => member.entries.length > 1),
+    hasAlso: views.some(({ also }) => also.length > 0),
     ranges: ranges.map(({ from, to, rawValue, description }) => ({
       from,
       to,
@@ -116,6 +118,20 @@ function accessOf(
 function literalKey(value: string | number): string {
   if (typeof value === 'string') return objectKey(value)
   return Number.isInteger(value) && value >= 0 ? valueLiteral(value) : `[${valueLiteral(value)}]`
+}
+
+/** What the rows of a member say; what further ones say again, as where tables are merged, is left out. */
+function distinctRows(
+  member: EnumMember,
+  columns: readonly MetadataColumn[],
+): readonly (readonly PropertyView[])[] {
+  const rows = new Map<string, readonly PropertyView[]>()
+  for (const entry of member.entries) {
+    const row = properties(member, entry, columns)
+    const key = row.map(({ name, value }) => `${name}\0${value}`).join('\0')
+    if (!rows.has(key)) rows.set(key, row)
+  }
+  return [...rows.values()]
 }
 
 function properties(
