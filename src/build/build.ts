@@ -15,6 +15,7 @@ import { isInside, plainPath } from './confine.js'
 import type { BuildHost } from './host.js'
 import { internalError } from './load-page.js'
 import { byCodeUnits, outputRoot, outsideProject, planTargets, type PlannedTarget } from './plan.js'
+import { saidOnce } from './said-once.js'
 import { isInShard, shardKey, type Shard } from './shard.js'
 import { isTemplateError } from './template-error.js'
 import { readTemplates } from './templates.js'
@@ -76,10 +77,7 @@ export async function build(
     diagnostics: sortDiagnostics([
       ...plan.diagnostics,
       ...analysis.diagnostics,
-      ...configFaultsOnce(
-        rendered.flatMap((target) => target.diagnostics),
-        resolved,
-      ),
+      ...configFaultsOnce(saidOnce(rendered.flatMap((target) => target.diagnostics)), resolved),
       ...diagnostics,
     ]),
     reads: [...new Set(reads)].sort(byCodeUnits),

@@ -528,6 +528,14 @@ describe('diagnostics', () => {
     expect((await run(root, ['--max-warnings', '5'])).code).toBe(0)
   })
 
+  it('are said once of what several targets find at one place', async () => {
+    const root = tempProject({
+      [PAGE]: 'Page\n====\n\n`x <javascript:y>`__ and `z <javascript:y>`__\n',
+    })
+    const { stderr } = await run(root, ['--format', 'compact'])
+    expect(stderr.match(/status\.rst:4:\d+: warning: .*\[unsafe-address\]/g)).toHaveLength(2)
+  })
+
   it.each([
     [['-W', '-q'], /status\.rst:\d+:\d+ {2}error {2}inline-unclosed/],
     [['-W', '--format', 'junit'], /failures="1"[^]*<failure type="inline-unclosed"/],
