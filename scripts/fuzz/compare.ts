@@ -67,4 +67,4 @@ const LOST_REFERENCES =
   /Too many (?:autonumbered|symbol) footnote references|contains illegal element <problematic>/
 const AUTOMATIC_ID =
   /\b(problematic|system-message|footnote-reference|citation-reference|footnote|toc-entry|auto)-?\d+/g
-const MESSAGE_LINE = /^( *<system_message .*) line="\d+"/gm
+const MESSAGE_LINE = /^( *<system_message .*) line="(?:\d+|True)"/gm

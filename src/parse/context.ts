@@ -5,7 +5,7 @@
  * so that two parses never share any.
  */
 import type { DiagnosticCode } from '../source/codes.js'
-import type { Diagnostic, Level, Reporter } from '../source/diagnostic.js'
+import type { Level, Reporter } from '../source/diagnostic.js'
 import type { Block, Line } from '../source/line.js'
 import type { Position } from '../source/position.js'
 import type { BlockNode, Document, InlineNode, SystemMessage } from '../tree/nodes.js'
@@ -128,5 +128,3 @@ export interface InlineResult {
   /** System messages about the markup, in order; the construct puts them where docutils does. */
   messages: SystemMessage[]
 }
-
-export type { Diagnostic }

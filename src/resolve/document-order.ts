@@ -122,7 +122,7 @@ function list(byType: Map<NodeType, AnyNode[]>, node: AnyNode): void {
 }
 
 /** All nodes below and including one, in document order, collected before any is changed. */
-export function allNodes(root: AnyNode): AnyNode[] {
+function allNodes(root: AnyNode): AnyNode[] {
   const found: AnyNode[] = []
   function walk(node: AnyNode): void {
     found.push(node)

@@ -77,7 +77,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
 ])
 
 /** A date in local time, in a format of `strftime`. What is no field stays as it is. */
-export function formatDate(date: Date, format: string): string {
+function formatDate(date: Date, format: string): string {
   return format.replace(/%([^])/g, (all, letter: string) => FIELDS.get(letter)?.(date) ?? all)
 }
 

@@ -19,7 +19,7 @@ export interface Delimited {
 }
 
 /** Whether a start-string may stand from `start` to `end`: what is before, and no blank after. */
-export function mayOpen(state: InlineState, start: number, end: number): boolean {
+function mayOpen(state: InlineState, start: number, end: number): boolean {
   const { text, base, boundaries } = state
   return !isWhiteSpace(text.charCodeAt(end)) && boundaries.mayStart(text, base, start)
 }

@@ -72,7 +72,7 @@ export function stripDrawnLine(drawn: DrawnLine, padWide = true): DrawnLine {
 }
 
 /** Where a column begins in the line's text. */
-export function indexAt({ index, line }: DrawnLine, column: number): number {
+function indexAt({ index, line }: DrawnLine, column: number): number {
   return index ? (index[column] ?? line.text.length) : column
 }
 

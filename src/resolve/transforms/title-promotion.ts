@@ -8,7 +8,7 @@ type Holder = Document | Section
 /**
  * The section that is the only thing in a node but for what may stand before a title.
  */
-export function loneSection(node: Holder): { section: Section; index: number } | undefined {
+function loneSection(node: Holder): { section: Section; index: number } | undefined {
   const index = node.children.findIndex(({ type }) => !isPreBibliographic(type))
   const section = node.children[index]
   if (section?.type !== 'section' || node.children.length > index + 1) return undefined
