@@ -21,9 +21,16 @@ function termText(line: string): string {
   return line.split(' : ')[0]?.trim() ?? line
 }
 
-/** The id that Sphinx gives a term. */
+/**
+ * The id that Sphinx gives a term. One without a Latin letter or a digit leaves nothing of itself in
+ * an id; Sphinx counts such terms, here they are spelled by their characters' numbers.
+ */
 export function termAnchor(term: string): string {
-  return sphinxId(`term-${term}`)
+  const id = sphinxId(`term-${term}`)
+  if (id !== 'term') return id
+  return ['term', ...Array.from(term, (character) => character.codePointAt(0)?.toString(16))].join(
+    '-',
+  )
 }
 
 export function glossaryTerms(node: Directive): ObjectEntry[] {

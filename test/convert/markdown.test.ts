@@ -257,6 +257,12 @@ describe('anchors', () => {
     )
   })
 
+  it('of terms in any script are their own', () => {
+    expect(given('.. glossary::\n\n   表\n      One.\n\n   行\n      Two.\n\n:term:`行`')).toBe(
+      '- <a id="term-8868"></a>**表**\n\n  One.\n\n- <a id="term-884c"></a>**行**\n\n  Two.\n\n[行](#term-884c)',
+    )
+  })
+
   it('of equations come from their labels', () => {
     expect(given('.. math:: x\n   :label: eq1\n\n:eq:`eq1`', { flavor: 'mdx' })).toBe(
       '<a id="equation-eq1" />\n\n```latex\nx\n```\n\n[eq1](#equation-eq1)',
