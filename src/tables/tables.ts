@@ -18,6 +18,7 @@ import type {
 } from '../tree/nodes.js'
 import type { Writable } from '../tree/writable.js'
 import { joined } from './joined.js'
+import { legendOf } from './legend.js'
 import { headingPathOf, outermostSection, sectionIn, type OpenSection } from './section.js'
 import { shapeOf } from './shape.js'
 import { plainText } from './text.js'
@@ -82,8 +83,7 @@ function visitChildren(
         place.asides?.push(node)
         break
       default:
-        if (walk.above) addLegend(walk.above, node)
-        walk.above = undefined
+        addLegend(walk, node)
         introduction = visit(node, walk, place, introduction, override)
         override = undefined
     }
@@ -212,18 +212,10 @@ function addTable(
   walk.above = table
 }
 
-const ASTERISK = /^[\s("'“‘[`]*\*|\basterisks?\b/iu
-const REQUIRED = /\b(?:required|mandatory|compulsory)\b/iu
-
-/** `\* required` behind a table, or `* required`, which is a list. */
-function addLegend(table: Writable<RectangularTable>, node: Visible): void {
-  if (node.type === 'paragraph') {
-    const [first] = node.children
-    if (first?.type === 'text' && ASTERISK.test(first.value)) table.legend = plainText([node])
-  } else if (node.type === 'bullet_list' && node.bullet === '*' && node.children.length === 1) {
-    const text = plainText(node.children)
-    if (REQUIRED.test(text)) table.legend = `* ${text}`
-  }
+function addLegend(walk: Walk, node: Visible): void {
+  const legend = walk.above && legendOf(node)
+  if (walk.above && legend !== undefined) walk.above.legend = legend
+  walk.above = undefined
 }
 
 function unique(labels: readonly string[]): readonly string[] {
