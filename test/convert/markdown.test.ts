@@ -143,6 +143,9 @@ describe('blocks', () => {
       'Yes.',
     )
     expect(given('.. only:: builder_html\n\n   Yes.')).toBe('Yes.')
+    expect(given('A\n=\n\n.. only:: html\n\n   B\n   =\n\n   .. ifconfig:: x\n\n      c')).toBe(
+      '# A\n\n## B\n\nc',
+    )
   })
 
   it('keeps a table that could not be read as the code that it was', () => {

@@ -56,6 +56,32 @@ describe('a directive that is kept', () => {
     },
   )
 
+  it.each(['only:: html', 'ifconfig:: a', 'py:function:: f(a)', 'class:: A'])(
+    'has sections in %s, with styles of their own, and what stands among sections',
+    (head) => {
+      const inside = 'Inner\n=====\n\nDeep\n----\n\n.. sidebar:: Beside\n\n   b\n'
+      const text = `Outer\n=====\n\n.. ${head}\n\n${inside.replace(/^(?=.)/gmu, '   ')}\nOut\n---\n`
+      const { tree, diagnostics } = parse(text)
+      expect(diagnostics).toEqual([])
+      const outline = (node: AnyNode): unknown[] =>
+        'children' in node
+          ? node.children.flatMap((child) =>
+              child.type === 'section'
+                ? [[child.names?.[0], ...outline(child)]]
+                : child.type === 'sidebar'
+                  ? ['sidebar']
+                  : outline(child),
+            )
+          : []
+      expect(outline(tree)).toEqual([['outer', ['inner', ['deep', 'sidebar']], ['out']]])
+    },
+  )
+
+  it('has no sections in a note on other places', () => {
+    const { diagnostics } = parse('.. seealso::\n\n   Inner\n   =====\n')
+    expect(diagnostics.map(({ code }) => code)).toEqual(['title-unexpected'])
+  })
+
   it('takes the first line for content where there is no argument', () => {
     expect(only('.. seealso:: other *pages*\n')).toMatchObject({
       content: 'other *pages*',

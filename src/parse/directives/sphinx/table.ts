@@ -8,13 +8,16 @@ import { keptDirective, type ContentKind } from './kept.js'
 import type { Directive } from '../../directive.js'
 import { versionDirective } from './version.js'
 
-/** An argument, and text below. `class` is Python's here; docutils' own is `rst-class`. */
-const TEXT_WITH_ARGUMENT = `
-  only
+/** An argument, and a part of the document below. `class` is Python's here; docutils' own is `rst-class`. */
+const PART_WITH_ARGUMENT = `
+  only ifconfig
   describe object option cmdoption envvar confval setting
   class function method classmethod staticmethod decorator decoratormethod attribute data exception
-  property module type member macro var enum enumerator struct union concept
-  tab group-tab tab-item grid grid-item grid-item-card card card-carousel dropdown collapse details
+  property type member macro var enum enumerator struct union concept
+`
+/** An argument, and text below. */
+const TEXT_WITH_ARGUMENT = `
+  module tab group-tab tab-item grid grid-item grid-item-card card card-carousel dropdown collapse details
   toggle exercise solution theorem proof lemma definition corollary proposition remark conjecture
   algorithm example axiom criterion directive_wrapper
 `
@@ -75,6 +78,7 @@ function named(names: string, directive: Directive): [string, Directive][] {
 }
 
 export const keptDirectives: readonly (readonly [string, Directive])[] = [
+  ...entries(PART_WITH_ARGUMENT, true, 'sections'),
   ...entries(TEXT_WITH_ARGUMENT, true, 'parsed'),
   ...entries(TEXT_ONLY, false, 'parsed'),
   ...entries(OPAQUE_WITH_ARGUMENT, true, 'opaque'),
@@ -82,7 +86,7 @@ export const keptDirectives: readonly (readonly [string, Directive])[] = [
   ...named('deprecated-removed', versionDirective(2)),
 ]
 
-const objectDescription = keptDirective({ argument: true, content: 'parsed' })
+const objectDescription = keptDirective({ argument: true, content: 'sections' })
 const unknown = keptDirective({ argument: true, content: 'unknown' })
 
 /** What a directive that is in no table is taken for. */
