@@ -37,7 +37,8 @@ export const rstParse: Plugin<[RstParseOptions?], string, Document> = function (
     addMessages(file, diagnostics)
     if (resolving === false) return tree
     const chosen = resolving === true ? {} : resolving
-    const resolved = resolveInPlace(tree, { ...KEEP_MESSAGES, ...chosen })
+    const documentSubtitle = parseOptions.dialect === 'docutils'
+    const resolved = resolveInPlace(tree, { ...KEEP_MESSAGES, documentSubtitle, ...chosen })
     addMessages(file, resolved.diagnostics)
     return resolved.tree
   }

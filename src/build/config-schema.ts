@@ -117,6 +117,7 @@ const resolveOptions = z.strictObject({
   idPrefix: z.string().optional(),
   autoIdPrefix: z.string().optional(),
   documentTitle: z.boolean().optional(),
+  documentSubtitle: z.boolean().optional(),
   sectionSubtitle: z.boolean().optional(),
   docinfo: z.boolean().optional(),
   sectionNumbers: z.boolean().optional(),

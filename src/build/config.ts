@@ -114,10 +114,11 @@ export function resolveConfig(config: Config = {}): ResolvedConfig {
   }
 }
 
-/** What both stages are told stands in `parse`. */
+/** What both stages are told stands in `parse`; a lone section becomes a subtitle in docutils' dialect only. */
 function resolveOptionsOf({ parse = {}, resolve = {} }: Config): ResolveOptions {
   const { language, lineLengthLimit, trimFootnoteReferenceSpace, idPrefix, autoIdPrefix } = parse
   const shared = { language, lineLengthLimit, trimFootnoteReferenceSpace, idPrefix, autoIdPrefix }
   const said = Object.entries(shared).filter(([, value]) => value !== undefined)
-  return { ...Object.fromEntries(said), ...resolve }
+  const documentSubtitle = parse.dialect === 'docutils'
+  return { documentSubtitle, ...Object.fromEntries(said), ...resolve }
 }

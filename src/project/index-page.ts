@@ -41,6 +41,7 @@ export function indexPage(tree: Document, path: string): PageIndex {
   for (const child of tree.children) if (child.type === 'target') noteGiven(child, indexing)
   noteIds(tree, indexing)
   noteSection(tree, indexing)
+  indexing.depth = indexing.sections.length
   visit(tree.children, indexing, undefined)
   closeTargets(indexing, undefined)
   const { labels, objects, sections, toctree, asks, anchors } = indexing
@@ -93,11 +94,16 @@ function visit(nodes: readonly AnyNode[], indexing: Indexing, outer: string | un
         noteTarget(node, indexing)
         visit(node.children, indexing, outer)
         break
-      case 'section':
+      case 'section': {
+        const { section } = indexing
         noteIds(node, indexing)
         noteSection(node, indexing)
+        indexing.depth++
         visit(node.children, indexing, outer)
+        indexing.depth--
+        indexing.section = section
         break
+      }
       case 'interpreted_text':
         noteElement(node, indexing)
         noteRole(node, indexing)
@@ -106,7 +112,7 @@ function visit(nodes: readonly AnyNode[], indexing: Indexing, outer: string | un
       case 'directive':
         if (isHidden(node)) noteIds(node, indexing)
         else noteElement(node, indexing)
-        visit(node.children, indexing, noteDirective(node, indexing, outer))
+        visitDirective(node, indexing, outer)
         break
       case 'math_block':
         noteElement(node, indexing)
@@ -149,6 +155,14 @@ function isText(blocks: readonly AnyNode[]): boolean {
   return only.children.length === 1 && only.children[0]?.type === 'text'
 }
 
+function visitDirective(node: Directive, indexing: Indexing, outer: string | undefined): void {
+  const inside = noteDirective(node, indexing, outer)
+  const { only } = indexing
+  if (node.name === 'only') indexing.only = [...(only ?? []), node.argument ?? '']
+  visit(node.children, indexing, inside)
+  indexing.only = only
+}
+
 function noteRole(node: InterpretedText, indexing: Indexing): void {
   if (node.target.startsWith('!')) return
   const { role, position } = node
@@ -165,13 +179,21 @@ function noteDirective(
   outer: string | undefined,
 ): string | undefined {
   const { name } = node
-  if (name === 'toctree') append(indexing.toctree, toctreeEntries(node, indexing.path))
+  if (name === 'toctree') noteToctree(node, indexing)
   if (name === 'glossary') append(indexing.objects, glossaryTerms(node))
   noteName(node, indexing)
   indexing.scope = scopeAfter(node, indexing.scope)
   const scope = { ...indexing.scope, outer }
   if (objectKind(name) && !isUnindexed(node)) noteObjects(node, scope, indexing)
   return outerInside(node, scope)
+}
+
+function noteToctree(node: Directive, { path, section, only, toctree }: Indexing): void {
+  const place = { ...(section !== undefined && { section }), ...(only && { only }) }
+  append(
+    toctree,
+    toctreeEntries(node, path).map((entry) => ({ ...entry, ...place })),
+  )
 }
 
 function noteObjects(node: Directive, scope: ObjectScope, indexing: Indexing): void {

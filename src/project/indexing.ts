@@ -16,6 +16,11 @@ export interface Indexing {
   open: Omit<Label, 'title'>[]
   /** Ids that resolved targets gave to the elements after them. */
   readonly given: Map<string, Position>
+  /** Sections that are open, and the last of them that has a title. */
+  depth: number
+  section: number | undefined
+  /** Expressions of the `only` directives that are open. */
+  only: readonly string[] | undefined
   /** What directives have set so far; what they describe is in no class. */
   scope: ObjectScope
 }
@@ -31,6 +36,9 @@ export function newIndexing(path: string): Indexing {
     anchors: new Set(),
     open: [],
     given: new Map(),
+    depth: 0,
+    section: undefined,
+    only: undefined,
     scope: NO_SCOPE,
   }
 }

@@ -60,7 +60,9 @@ export function noteSection(node: Section | Document, indexing: Indexing): void 
     }
   }
   if (text === undefined || node.classes?.includes('system-messages')) return
-  indexing.sections.push({ ids: node.ids ?? [], title: text })
+  const { depth, only } = indexing
+  const section = { ids: node.ids ?? [], title: text, depth, ...(only && { only }) }
+  indexing.section = indexing.sections.push(section) - 1
 }
 
 /** Of a title's name and a target's name with one id, the target's was added last. */

@@ -15,8 +15,11 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i
 /** The entries of a toctree on a page, by the page's path. `self` is the page. */
 export function toctreeEntries(node: Directive, path: string): ToctreeEntry[] {
   const glob = optionOf(node, 'glob') !== undefined
+  const hidden = optionOf(node, 'hidden') === undefined ? {} : { hidden: true as const }
   const lines = linesOf(node).filter(({ text }) => text !== '')
-  const entries = lines.map(({ text, position }) => readEntry(text, path, glob, position))
+  const entries = lines.map(({ text, position }): ToctreeEntry => {
+    return { ...readEntry(text, path, glob, position), ...hidden }
+  })
   return optionOf(node, 'reversed') === undefined ? entries : entries.reverse()
 }
 

@@ -35,6 +35,10 @@ export interface Label {
 export interface SectionEntry {
   readonly ids: readonly string[]
   readonly title: string
+  /** How many sections it stands in. */
+  readonly depth: number
+  /** Expressions of the `only` directives that it stands in. */
+  readonly only?: readonly string[]
 }
 
 export interface ObjectEntry {
@@ -51,6 +55,12 @@ export interface ToctreeEntry {
   readonly title?: string
   readonly url?: string
   readonly glob?: true
+  /** The toctree is shown nowhere: it only says the order of pages. */
+  readonly hidden?: true
+  /** Place in `sections` of the section that the toctree stands in; absent before all of them. */
+  readonly section?: number
+  /** Expressions of the `only` directives that the toctree stands in. */
+  readonly only?: readonly string[]
   readonly position: Position
 }
 

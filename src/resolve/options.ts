@@ -20,6 +20,8 @@ export interface ResolveOptions {
   autoIdPrefix?: string
   /** Whether a lone top-level section becomes the document (`doctitle_xform`). */
   documentTitle?: boolean
+  /** Whether then a lone section in it becomes its subtitle; Sphinx knows none. */
+  documentSubtitle?: boolean
   /** Whether a lone subsection becomes a subtitle (`sectsubtitle_xform`). */
   sectionSubtitle?: boolean
   /** Whether a first field list becomes `docinfo` (`docinfo_xform`). */
@@ -51,6 +53,7 @@ const DEFAULTS: ResolvedResolveOptions = {
   idPrefix: '',
   autoIdPrefix: '%',
   documentTitle: true,
+  documentSubtitle: true,
   sectionSubtitle: false,
   docinfo: true,
   sectionNumbers: true,

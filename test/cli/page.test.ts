@@ -19,6 +19,12 @@ describe('convert', () => {
     expect(stdin.stdout).toBe(file.stdout)
   })
 
+  it('keeps the heading of a lone section, as Sphinx does', async () => {
+    const stdin = 'A\n=\n\nB\n-\n\nc\n'
+    const { stdout } = await run(project(), ['convert', '-', '--to', 'html'], { stdin })
+    expect(stdout).toContain('<h2>B</h2>')
+  })
+
   it.each([
     ['markdown', /^# Status Codes$/m],
     ['html', /<caption>/],

@@ -3,7 +3,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { rstParse, rstToHast, rstToMdast } from '../../src/unified.js'
+import { rstParse, rstToHast, rstToMdast, type RstParseOptions } from '../../src/unified.js'
 
 const TEXT = 'Title\n=====\n\nSee missing_.\n\n== ==\na  b\n== ==\n1  2\n== ==\n'
 
@@ -15,6 +15,20 @@ describe('the plugins', () => {
       .use(remarkStringify)
       .process('*a*\n\n== ==\na  b\n== ==\n1  2\n== ==\n')
     expect(String(file)).toBe('*a*\n\n| a | b |\n| - | - |\n| 1 | 2 |\n')
+  })
+
+  it('keep a lone section, which is a subtitle for docutils only', () => {
+    const markdown = (options: RstParseOptions) =>
+      String(
+        unified()
+          .use(rstParse, options)
+          .use(rstToMdast)
+          .use(remarkStringify)
+          .processSync('A\n=\n\nB\n-\n\nc\n'),
+      )
+    expect(markdown({})).toContain('# A\n\n## B\n\nc\n')
+    expect(markdown({ dialect: 'docutils' })).toContain('*B*')
+    expect(markdown({ resolve: { documentSubtitle: true } })).toContain('*B*')
   })
 
   it('go from reStructuredText to HTML', async () => {

@@ -11,7 +11,7 @@ import { container, literalBlock, paragraph, rubric } from './build.js'
 import { lowerCode } from './code.js'
 import { lowerGlossary } from './glossary.js'
 import { lowerObject } from './object.js'
-import { holdsFor } from './only.js'
+import { isTrue } from './only.js'
 import { lowerProductions } from './productions.js'
 import { lowerToctree } from './toctree.js'
 import { lowerSeeAlso, lowerVersion } from './version.js'
@@ -34,8 +34,7 @@ const headed: Lower = (node) => {
   return [container(node, argument ? [rubric(argument, position), ...children] : children)]
 }
 
-const only: Lower = (node, { tags }) =>
-  holdsFor(node.argument ?? '', tags) === false ? [] : node.children
+const only: Lower = (node, { tags }) => (isTrue(node.argument ?? '', tags) ? node.children : [])
 
 const centered: Lower = ({ argument, position, children }) =>
   argument ? [rubric(argument, position), ...children] : children

@@ -47,3 +47,8 @@ export function holdsFor(expression: string, tags: ReadonlySet<string>): boolean
   const value = either(0)
   return valid && index === words.length ? value : undefined
 }
+
+/** Whether what stands under an expression is shown; under one that is none everything is. */
+export function isTrue(expression: string, tags: ReadonlySet<string>): boolean {
+  return holdsFor(expression, tags) !== false
+}

@@ -2,6 +2,7 @@
 import GithubSlugger from 'github-slugger'
 import type { PageIndex } from '../../project/types.js'
 import type { OutputKind } from '../conversion.js'
+import { isTrue } from '../lower/only.js'
 import type { MarkdownFlavor } from '../options.js'
 
 export interface Flavor {
@@ -53,17 +54,18 @@ export function flavorOf(name: MarkdownFlavor): Flavor {
 }
 
 /** The Markdown of a flavour as a kind of output: its links lead to the anchors that it makes. */
-export function markdownOutput(flavor: Flavor): OutputKind {
+export function markdownOutput(flavor: Flavor, tags: readonly string[] = []): OutputKind {
+  // Text for what a browser shows is for Markdown too.
+  const all = ['markdown', 'format_markdown', 'html', 'format_html', 'builder_html', ...tags]
   const slugs = new Map<PageIndex, ReadonlyMap<string, string>>()
   return {
-    // Text for what a browser shows is for Markdown too.
-    tags: ['markdown', 'format_markdown', 'html', 'format_html', 'builder_html'],
+    tags: all,
     ending: flavor.jsx ? '.mdx' : '.md',
     anchorOf(page, id) {
       if (!page || flavor.anchors === 'target') return id
       let known = slugs.get(page)
       if (!known) {
-        known = flavor.anchors === 'slug' ? headingSlugs(page) : firstIds(page)
+        known = flavor.anchors === 'slug' ? headingSlugs(page, new Set(all)) : firstIds(page)
         slugs.set(page, known)
       }
       return known.get(id) ?? id
@@ -71,11 +73,12 @@ export function markdownOutput(flavor: Flavor): OutputKind {
   }
 }
 
-/** Every id of a section with the anchor that GitHub makes of its title. */
-function headingSlugs(page: PageIndex): Map<string, string> {
+/** Every id of a section that is shown with the anchor that GitHub makes of its title. */
+function headingSlugs(page: PageIndex, tags: ReadonlySet<string>): Map<string, string> {
   const slugger = new GithubSlugger()
   return new Map(
-    page.sections.flatMap(({ ids, title }) => {
+    page.sections.flatMap(({ ids, title, only = [] }) => {
+      if (!only.every((expression) => isTrue(expression, tags))) return []
       const slug = slugger.slug(title)
       return ids.map((id) => [id, slug] as const)
     }),

@@ -27,7 +27,7 @@ export interface MdastResult {
 
 export function toMdast(tree: Document, options: MdastOptions = {}): MdastResult {
   const flavor = flavorOf(options.flavor ?? 'gfm')
-  const conversion = createConversion(tree, options, markdownOutput(flavor))
+  const conversion = createConversion(tree, options, markdownOutput(flavor, options.tags))
   const state = createMdastState({
     conversion,
     flavor,

@@ -12,7 +12,8 @@ export const documentTitle: Transform = {
   priority: 320,
   apply(context) {
     const { document, options } = context
-    if (options.documentTitle && promoteTitle(context, document)) promoteSubtitle(context, document)
+    const isPromoted = options.documentTitle && promoteTitle(context, document)
+    if (isPromoted && options.documentSubtitle) promoteSubtitle(context, document)
     if (document.title !== undefined) return
     const first = document.children[0]
     if (options.title !== undefined) document.title = options.title

@@ -1,0 +1,162 @@
+/**
+ * What a toctree shows: its pages, their sections and what their own toctrees show, as lists in
+ * lists of links, down to its `maxdepth`.
+ *
+ * Source: Sphinx, "Table of contents".
+ */
+import type { Directive } from '../tree/nodes.js'
+import { toctreeEntries } from './toctree.js'
+import { createToctrees, type Toctrees } from './toctree-order.js'
+import type { PageIndex, Project, ResolvedReference, SectionEntry, ToctreeEntry } from './types.js'
+import { optionOf } from './walk.js'
+
+export interface ContentsItem {
+  readonly title: string
+  /** Where the link leads; nothing in it where the page does not exist. */
+  readonly to: ResolvedReference
+  readonly items: readonly ContentsItem[]
+}
+
+/** Nobody reads lists that are deeper, and a chain of pages would make them as deep as it is long. */
+const DEEPEST = 12
+
+export interface ContentsOptions {
+  readonly project: Project
+  /** Path of the page that the toctree stands on. */
+  readonly path: string
+  /** Whether the expression of an `only` holds in the output. */
+  readonly holds: (expression: string) => boolean
+}
+
+/** The items of a toctree. What is below a page is said where it stands first. */
+export function toctreeContents(
+  node: Directive,
+  { project, path, holds }: ContentsOptions,
+): ContentsItem[] {
+  const wanted = Number(optionOf(node, 'maxdepth') ?? 0)
+  const own = project.pages.get(path)
+  const listing: Listing = {
+    toctrees: createToctrees(project),
+    deepest: wanted >= 1 ? Math.min(wanted, DEEPEST) : DEEPEST,
+    titlesOnly: optionOf(node, 'titlesonly') !== undefined,
+    withHidden: optionOf(node, 'includehidden') !== undefined,
+    holds,
+    listed: new Set(own ? [own] : []),
+  }
+  return entryItems(toctreeEntries(node, path), path, 1, listing)
+}
+
+interface Listing {
+  readonly toctrees: Toctrees
+  readonly deepest: number
+  readonly titlesOnly: boolean
+  readonly withHidden: boolean
+  readonly holds: ContentsOptions['holds']
+  /** Pages whose inside was listed already, and the toctree's own. */
+  readonly listed: Set<PageIndex>
+}
+
+/** A pattern stands for the other pages that are not in the list yet. */
+function entryItems(
+  entries: readonly ToctreeEntry[],
+  from: string,
+  level: number,
+  listing: Listing,
+): ContentsItem[] {
+  const said = new Set([from])
+  return entries.flatMap((entry) => {
+    const found = listing.toctrees.pagesOf(entry, from)
+    const pages = entry.glob ? found.filter(({ path }) => !said.has(path)) : found.slice(0, 1)
+    for (const { path } of pages) said.add(path)
+    if (pages.length > 0 || entry.glob)
+      return pages.flatMap((page) => pageItems(page, entry.title, level, listing))
+    const { url, title, name } = entry
+    return [{ title: title ?? name, to: url === undefined ? {} : { url }, items: [] }]
+  })
+}
+
+/** The page by its title, and beside it what other sections stand at its top. */
+function pageItems(
+  page: PageIndex,
+  title: string | undefined,
+  level: number,
+  listing: Listing,
+): ContentsItem[] {
+  const isNew = !listing.listed.has(page)
+  listing.listed.add(page)
+  const { inside, beside } = outlineOf(page, listing)
+  return [
+    {
+      title: title ?? page.title ?? page.name,
+      to: { page: page.path },
+      items: isNew ? itemsIn(inside, page, level, listing) : [],
+    },
+    ...(isNew ? beside.map((section) => sectionItem(section, page, level, listing)) : []),
+  ]
+}
+
+function sectionItem(
+  section: OutlineSection,
+  page: PageIndex,
+  level: number,
+  listing: Listing,
+): ContentsItem {
+  const { title, anchor } = section
+  const to = anchor === undefined ? { page: page.path } : { page: page.path, anchor }
+  return { title, to, items: itemsIn(section, page, level, listing) }
+}
+
+function itemsIn(
+  { entries, sections }: OutlinePart,
+  page: PageIndex,
+  level: number,
+  listing: Listing,
+): ContentsItem[] {
+  if (level === listing.deepest) return []
+  return [
+    ...entryItems(
+      entries.filter(({ hidden }) => !hidden || listing.withHidden),
+      page.path,
+      level + 1,
+      listing,
+    ),
+    ...sections.map((section) => sectionItem(section, page, level + 1, listing)),
+  ]
+}
+
+/** Entries of toctrees, and sections below. */
+interface OutlinePart {
+  readonly entries: ToctreeEntry[]
+  readonly sections: OutlineSection[]
+}
+
+interface OutlineSection extends OutlinePart {
+  readonly title: string
+  readonly anchor: string | undefined
+}
+
+/** What is in the section that gives a page its title, with what stands before it; and the sections beside it. */
+function outlineOf(
+  { sections, toctree }: PageIndex,
+  { titlesOnly, holds }: Listing,
+): { inside: OutlinePart; beside: OutlineSection[] } {
+  const isShown = ({ only = [] }: SectionEntry | ToctreeEntry): boolean => only.every(holds)
+  const inside: OutlinePart = { entries: [], sections: [] }
+  const beside: OutlineSection[] = []
+  const open: OutlinePart[] = []
+  const titled = sections.findIndex(isShown)
+  const parts = sections.map((entry, at): OutlinePart => {
+    const { title, ids, depth } = entry
+    open.length = Math.min(open.length, depth)
+    const above = open.at(-1)
+    const section = { title, anchor: ids[0], entries: [], sections: [] }
+    const isBelow = titlesOnly && depth > 0
+    const part = at === titled ? inside : isBelow ? (above ?? inside) : section
+    if (part === section && isShown(entry)) (above?.sections ?? beside).push(section)
+    open.push(part)
+    return part
+  })
+  for (const entry of toctree)
+    if (isShown(entry)) (parts[entry.section ?? 0] ?? inside).entries.push(entry)
+  return { inside, beside }
+}

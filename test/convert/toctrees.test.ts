@@ -1,0 +1,89 @@
+/** A toctree is a list of its pages, their sections and what their own toctrees have, as in Sphinx. */
+import { describe, expect, it } from 'vitest'
+import { toMdast } from '../../src/convert/mdast/index.js'
+import { createProject, indexPage } from '../../src/project/index.js'
+import type { Nodes } from 'mdast'
+import { page } from './pages.js'
+
+const SOURCES = {
+  'lamps.rst': [
+    'Lamps\n=====\n\nBulbs\n-----\n\nLED\n~~~\n\n.. toctree::\n\n   colours\n',
+    '.. only:: latex\n\n   Paper\n   ~~~~~\n\n   .. toctree::\n\n      paper\n',
+    'Shades\n------\n\nSpare parts\n===========\n',
+  ].join('\n'),
+  'colours.rst':
+    'Colours\n=======\n\nRed\n---\n\n.. toctree::\n   :hidden:\n\n   paper\n\n.. toctree::\n\n   index\n   lamps\n\nBlue\n----\n',
+  'paper.rst': 'Paper\n=====\n',
+}
+
+type Entry = string | readonly [string, ...Entry[]]
+
+/** The list of a toctree with this content: each link with what is below it. */
+function contents(toctree: string): Entry[] {
+  const index = page(`Home\n====\n\n.. toctree::\n${toctree}`, 'index.rst')
+  const others = Object.entries(SOURCES).map(([path, text]) => indexPage(page(text, path), path))
+  const project = createProject([indexPage(index, 'index.rst'), ...others])
+  const { tree } = toMdast(index, { path: 'index.rst', project })
+  const list = tree.children.find(({ type }) => type === 'list')
+  return list ? entriesOf(list) : []
+}
+
+function entriesOf(node: Nodes): Entry[] {
+  if (node.type !== 'list') return []
+  return node.children.map((item): Entry => {
+    const [head, ...rest] = item.children
+    const link = head?.type === 'paragraph' ? head.children[0] : undefined
+    const url = link?.type === 'link' ? link.url : 'no link'
+    const below = rest.flatMap(entriesOf)
+    return below.length > 0 ? [url, ...below] : url
+  })
+}
+
+describe('a toctree', () => {
+  it('has sections, the pages of toctrees in them, and sections beside the first', () => {
+    expect(contents('\n   lamps\n   paper\n')).toEqual([
+      [
+        'lamps.md',
+        [
+          'lamps.md#bulbs',
+          [
+            'lamps.md#led',
+            ['colours.md', ['colours.md#red', 'index.md', 'lamps.md'], 'colours.md#blue'],
+          ],
+        ],
+        'lamps.md#shades',
+      ],
+      'lamps.md#spare-parts',
+      'paper.md',
+    ])
+  })
+
+  it('ends at its depth', () => {
+    expect(contents('   :maxdepth: 1\n\n   lamps\n')).toEqual(['lamps.md', 'lamps.md#spare-parts'])
+    expect(contents('   :maxdepth: 2\n\n   lamps\n')[0]).toEqual([
+      'lamps.md',
+      'lamps.md#bulbs',
+      'lamps.md#shades',
+    ])
+  })
+
+  it('has no sections but those at the top where it wants titles only, and hidden ones on request', () => {
+    expect(contents('   :titlesonly:\n   :includehidden:\n\n   lamps\n')).toEqual([
+      ['lamps.md', ['colours.md', 'paper.md', 'index.md', 'lamps.md']],
+      'lamps.md#spare-parts',
+    ])
+  })
+
+  it('of a chain of pages ends, however long it is', () => {
+    const chain = Array.from({ length: 400 }, (_, at): [string, string] => [
+      `p${String(at)}.rst`,
+      `P${String(at)}\n=====\n\n.. toctree::\n\n   p${String(at + 1)}\n   p${String(at + 1)}\n`,
+    ])
+    const pages = chain.map(([path, text]) => [path, page(text, path)] as const)
+    const project = createProject(pages.map(([path, tree]) => indexPage(tree, path)))
+    const [path, tree] = pages[0] ?? ['', page('')]
+    const text = JSON.stringify(toMdast(tree, { path, project }).tree)
+    expect(text).toContain('p12.md')
+    expect(text).not.toContain('p13.md')
+  })
+})
