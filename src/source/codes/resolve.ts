@@ -1,7 +1,7 @@
 /** Diagnostics of the `resolve` stage: code and long help. */
 export const resolveCodes = {
   'substitution-undefined':
-    'A |name| refers to a substitution that no `.. |name|` definition gives. Define it, or escape the bars if they are meant as text.',
+    'A |name| refers to a substitution that no `.. |name|` definition gives. Define it, or escape the bars if they are meant as text. What Sphinx itself gives to every page, such as |version| and |release|, is defined once for all with `parse.prolog` in the config.',
   'substitution-too-long':
     'A substitution grew longer than the limit for a line, usually because definitions are nested in each other. Shorten the definition, or raise the limit.',
   'substitutions-too-many':
