@@ -51,6 +51,15 @@ export type { OverrideComment, RectangularCell, RectangularTable } from './table
 export { createModeler, model, type Modeler } from './model/model.js'
 export type { ModelPage } from './model/page.js'
 export { modelStats, type ModelStats } from './model/stats.js'
+export { lint } from './model/lint/lint.js'
+export { reconcile } from './model/reconcile.js'
+export { diffModels } from './model/diff/diff.js'
+export {
+  releaseWeight,
+  type ChangePlace,
+  type ModelChange,
+  type Weight as ReleaseWeight,
+} from './model/diff/change.js'
 export type { KeyCase, ModelOptions, OverrideRule, TableOverride } from './model/options.js'
 export type {
   Column,
