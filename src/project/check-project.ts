@@ -5,8 +5,7 @@
 import type { DiagnosticCode } from '../source/codes.js'
 import { atItsSource, type Diagnostic } from '../source/diagnostic.js'
 import { isReferenceRole, REPORTED_ROLES, roleParts } from './roles.js'
-import { createToctrees, type Toctrees } from './toctree-order.js'
-import type { Ask, Label, PageIndex, Project } from './types.js'
+import type { Ask, Label, PageIndex, Project, Toctrees } from './types.js'
 
 export interface CheckOptions {
   readonly nitpicky?: boolean
@@ -15,7 +14,7 @@ export interface CheckOptions {
 /** Diagnostics in order of pages, and of positions on them as far as one kind goes. */
 export function checkProject(project: Project, options: CheckOptions = {}): Diagnostic[] {
   const labels = new Map<string, { page: PageIndex; label: Label }>()
-  const toctrees = createToctrees(project)
+  const toctrees = project.toctrees()
   const found = [...project.pages.values()].flatMap((page) => [
     ...duplicateLabels(page, labels),
     ...danglingReferences(page, project, options.nitpicky ?? false),

@@ -6,8 +6,14 @@
  */
 import type { Directive } from '../tree/nodes.js'
 import { toctreeEntries } from './toctree.js'
-import { createToctrees, type Toctrees } from './toctree-order.js'
-import type { PageIndex, Project, ResolvedReference, SectionEntry, ToctreeEntry } from './types.js'
+import type {
+  PageIndex,
+  Project,
+  ResolvedReference,
+  SectionEntry,
+  ToctreeEntry,
+  Toctrees,
+} from './types.js'
 import { optionOf } from './walk.js'
 
 export interface ContentsItem {
@@ -36,12 +42,14 @@ export function toctreeContents(
   const wanted = Number(optionOf(node, 'maxdepth') ?? 0)
   const own = project.pages.get(path)
   const listing: Listing = {
-    toctrees: createToctrees(project),
+    toctrees: project.toctrees(),
     deepest: wanted >= 1 ? Math.min(wanted, DEEPEST) : DEEPEST,
     titlesOnly: optionOf(node, 'titlesonly') !== undefined,
     withHidden: optionOf(node, 'includehidden') !== undefined,
     holds,
-    listed: new Set(own ? [own] : []),
+    opened: new Set(own ? [own] : []),
+    named: new Set(),
+    matched: new Set(),
   }
   return entryItems(toctreeEntries(node, path), path, 1, listing)
 }
@@ -52,11 +60,18 @@ interface Listing {
   readonly titlesOnly: boolean
   readonly withHidden: boolean
   readonly holds: ContentsOptions['holds']
-  /** Pages whose inside was listed already, and the toctree's own. */
-  readonly listed: Set<PageIndex>
+  /** Pages whose inside is in the list, and the toctree's own. */
+  readonly opened: Set<PageIndex>
+  /** Pages that are in the list. */
+  readonly named: Set<PageIndex>
+  /** What patterns of pages in the list stand for. */
+  readonly matched: Set<readonly PageIndex[]>
 }
 
-/** A pattern stands for the other pages that are not in the list yet. */
+/**
+ * A pattern stands for the other pages that its toctree has not named yet. On a page in the list it
+ * names none that is in the list already: patterns that match each other's pages would go on for long.
+ */
 function entryItems(
   entries: readonly ToctreeEntry[],
   from: string,
@@ -66,13 +81,26 @@ function entryItems(
   const said = new Set([from])
   return entries.flatMap((entry) => {
     const found = listing.toctrees.pagesOf(entry, from)
-    const pages = entry.glob ? found.filter(({ path }) => !said.has(path)) : found.slice(0, 1)
+    const pages = entry.glob ? furtherPages(found, said, level, listing) : found.slice(0, 1)
     for (const { path } of pages) said.add(path)
     if (pages.length > 0 || entry.glob)
       return pages.flatMap((page) => pageItems(page, entry.title, level, listing))
     const { url, title, name } = entry
     return [{ title: title ?? name, to: url === undefined ? {} : { url }, items: [] }]
   })
+}
+
+function furtherPages(
+  found: readonly PageIndex[],
+  said: ReadonlySet<string>,
+  level: number,
+  { named, matched }: Listing,
+): readonly PageIndex[] {
+  const others = (): PageIndex[] => found.filter(({ path }) => !said.has(path))
+  if (level === 1) return others()
+  if (matched.has(found)) return []
+  matched.add(found)
+  return others().filter((page) => !named.has(page))
 }
 
 /** The page by its title, and beside it what other sections stand at its top. */
@@ -82,16 +110,17 @@ function pageItems(
   level: number,
   listing: Listing,
 ): ContentsItem[] {
-  const isNew = !listing.listed.has(page)
-  listing.listed.add(page)
+  const { opened, named, deepest } = listing
+  const isOpen = level < deepest
+  const isNew = !opened.has(page) && (isOpen || !named.has(page))
+  named.add(page)
+  if (isOpen) opened.add(page)
+  const item = { title: title ?? page.title ?? page.name, to: { page: page.path }, items: [] }
+  if (!isNew) return [item]
   const { inside, beside } = outlineOf(page, listing)
   return [
-    {
-      title: title ?? page.title ?? page.name,
-      to: { page: page.path },
-      items: isNew ? itemsIn(inside, page, level, listing) : [],
-    },
-    ...(isNew ? beside.map((section) => sectionItem(section, page, level, listing)) : []),
+    { ...item, items: itemsIn(inside, page, level, listing) },
+    ...beside.map((section) => sectionItem(section, page, level, listing)),
   ]
 }
 

@@ -8,7 +8,15 @@ import { normalizeName } from '../tree/names.js'
 import { absoluteName } from './toctree.js'
 import { pageName, rootedNames } from './paths.js'
 import { objectType, roleParts } from './roles.js'
-import type { Label, ObjectEntry, PageIndex, Project, ResolvedReference } from './types.js'
+import { createToctrees } from './toctree-order.js'
+import type {
+  Label,
+  ObjectEntry,
+  PageIndex,
+  Project,
+  ResolvedReference,
+  Toctrees,
+} from './types.js'
 
 export interface ProjectOptions {
   /**
@@ -45,9 +53,11 @@ export function createProject(pages: readonly PageIndex[], options: ProjectOptio
     lastParts: new Map(),
   }
   for (const page of pages) addPage(page, names)
+  let toctrees: Toctrees | undefined
   return {
     pages: names.pages,
     resolve: (from, role, target) => resolveReference(names, from, role, target),
+    toctrees: () => (toctrees ??= createToctrees(names.pages.values())),
   }
 }
 

@@ -2,7 +2,6 @@
 export { checkProject, type CheckOptions } from './check-project.js'
 export { createProject, type ProjectOptions } from './create-project.js'
 export { indexPage } from './index-page.js'
-export { createToctrees, type OrderedPage, type Toctrees } from './toctree-order.js'
 export type {
   Ask,
   Label,

@@ -3,31 +3,24 @@
  * pages that no toctree names come after, by name.
  */
 import { globPattern, rootedNames } from './paths.js'
-import type { PageIndex, Project, ToctreeEntry } from './types.js'
+import type { OrderedPage, PageIndex, ToctreeEntry, Toctrees } from './types.js'
 
-export interface Toctrees {
-  /** The pages that an entry of a page stands for, patterns expanded, in order of their names. */
-  pagesOf(entry: ToctreeEntry, from: string): readonly PageIndex[]
-  /** Every page once. Circles end where they close. */
-  order(): OrderedPage[]
-}
-
-export interface OrderedPage {
-  readonly page: PageIndex
-  /** How many toctrees lead to it, from 0. */
-  readonly depth: number
-}
-
-/** `root` as in `ProjectOptions`. */
-export function createToctrees(project: Project, root?: string): Toctrees {
-  const pages = [...project.pages.values()].sort(byName)
+/** A name from the root is looked for in each folder around the page, the outermost first. */
+export function createToctrees(unordered: Iterable<PageIndex>): Toctrees {
+  const pages = [...unordered].sort(byName)
   const names = new Map(pages.map((page) => [page.name, page]))
+  const matches = new Map<string, readonly PageIndex[]>()
+  const matching = (pattern: string): readonly PageIndex[] => {
+    const found = matches.get(pattern) ?? pagesMatching(pattern, pages)
+    matches.set(pattern, found)
+    return found
+  }
   const pagesOf = (entry: ToctreeEntry, from: string): readonly PageIndex[] => {
     if (entry.url !== undefined) return []
     const { name } = entry
-    const candidates = name.startsWith('/') ? rootedNames(name, from, root) : [name]
+    const candidates = name.startsWith('/') ? rootedNames(name, from, undefined) : [name]
     for (const candidate of candidates) {
-      const found = entry.glob ? matching(pages, candidate) : [names.get(candidate) ?? []].flat()
+      const found = entry.glob ? matching(candidate) : [names.get(candidate) ?? []].flat()
       if (found.length > 0) return found
     }
     return []
@@ -35,7 +28,7 @@ export function createToctrees(project: Project, root?: string): Toctrees {
   return { pagesOf, order: () => orderPages(pages, pagesOf) }
 }
 
-function matching(pages: readonly PageIndex[], pattern: string): PageIndex[] {
+function pagesMatching(pattern: string, pages: readonly PageIndex[]): PageIndex[] {
   const test = globPattern(pattern)
   return pages.filter((page) => test.test(page.name))
 }

@@ -74,6 +74,21 @@ export interface Project {
   readonly pages: ReadonlyMap<string, PageIndex>
   /** What a reference of a page leads to; undefined where nothing has the name. */
   resolve(from: string, role: string, target: string): ResolvedReference | undefined
+  /** What its toctrees lead to, found out once. */
+  toctrees(): Toctrees
+}
+
+export interface Toctrees {
+  /** The pages that an entry of a page stands for, patterns expanded, in order of their names. */
+  pagesOf(entry: ToctreeEntry, from: string): readonly PageIndex[]
+  /** Every page once. Circles end where they close. */
+  order(): OrderedPage[]
+}
+
+export interface OrderedPage {
+  readonly page: PageIndex
+  /** How many toctrees lead to it, from 0. */
+  readonly depth: number
 }
 
 export interface ResolvedReference {

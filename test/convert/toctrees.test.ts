@@ -14,6 +14,7 @@ const SOURCES = {
   'colours.rst':
     'Colours\n=======\n\nRed\n---\n\n.. toctree::\n   :hidden:\n\n   paper\n\n.. toctree::\n\n   index\n   lamps\n\nBlue\n----\n',
   'paper.rst': 'Paper\n=====\n',
+  'top.rst': 'Top\n===\n\n.. toctree::\n\n   lamps\n',
 }
 
 type Entry = string | readonly [string, ...Entry[]]
@@ -64,6 +65,26 @@ describe('a toctree', () => {
       'lamps.md',
       'lamps.md#bulbs',
       'lamps.md#shades',
+    ])
+  })
+
+  it('has the inside of a page that stood at its depth before', () => {
+    expect(contents('   :maxdepth: 2\n\n   top\n   lamps\n')).toEqual([
+      ['top.md', 'lamps.md', 'lamps.md#spare-parts'],
+      ['lamps.md', 'lamps.md#bulbs', 'lamps.md#shades'],
+      'lamps.md#spare-parts',
+    ])
+  })
+
+  it('has no page twice for patterns of pages that match each other', () => {
+    const paths = ['index.rst', 'a.rst', 'b.rst', 'c.rst']
+    const trees = paths.map((path) => page(`Page\n====\n\n.. toctree::\n   :glob:\n\n   *\n`, path))
+    const project = createProject(trees.map((tree, at) => indexPage(tree, paths[at] ?? '')))
+    const { tree } = toMdast(trees[0] ?? page(''), { path: 'index.rst', project })
+    expect(tree.children.flatMap(entriesOf)).toEqual([
+      ['a.md', 'b.md', 'c.md', 'index.md'],
+      'b.md',
+      'c.md',
     ])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse/parse.js'
-import { checkProject, createProject, createToctrees, indexPage } from '../../src/project/index.js'
+import { checkProject, createProject, indexPage } from '../../src/project/index.js'
 import { resolve } from '../../src/resolve/resolve.js'
 
 const unresolved = (text: string, path: string) => indexPage(parse(text, { path }).tree, path)
@@ -136,7 +136,7 @@ describe('the order of pages', () => {
       'sub/c.rst': 'C\n=\n\nx',
       'z.rst': 'Z\n=\n\nx',
     })
-    const order = createToctrees(project).order()
+    const order = project.toctrees().order()
     expect(order.map(({ page, depth }) => `${depth} ${page.name}`)).toEqual([
       '0 a',
       '0 index',

@@ -3,6 +3,7 @@ import { model } from '../../src/model/model.js'
 import type { ModelPage } from '../../src/model/page.js'
 import type { ModelOptions } from '../../src/model/options.js'
 import type { Model } from '../../src/model/types.js'
+import { createProject } from '../../src/project/index.js'
 import { renderTarget } from '../../src/render/render.js'
 import type { RenderTarget } from '../../src/render/types.js'
 
@@ -24,7 +25,7 @@ export function renderPages(
   targets: readonly RenderTarget[] = FORMATS,
 ): Rendered {
   const made = model(pages, options)
-  const project = { pages: new Map(), resolve: () => undefined }
+  const project = createProject([])
   const named = pages.map((page) => ({ ...page, name: page.path, contentHash: '' }))
   const files = new Map(pages.map(({ path }) => [path, new Map<string, string>()]))
   for (const target of targets) {

@@ -11,6 +11,7 @@ import type {
   RecordDeclaration,
   TypeExpression,
 } from '../../src/model/types.js'
+import { createProject } from '../../src/project/index.js'
 import type { RenderInput, RenderPage } from '../../src/render/types.js'
 
 export function place(path = 'docs/status.rst', line = 1, column = 1): Provenance {
@@ -142,7 +143,7 @@ export function inputOf(
     declarations,
     diagnostics: [],
   }
-  const project = { pages: new Map(), resolve: () => undefined }
+  const project = createProject([])
   return { pages: paths.map(pageOf), project, model }
 }
 

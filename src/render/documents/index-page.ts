@@ -2,7 +2,6 @@
 import { pageTitle } from '../../convert/mdast/index.js'
 import { yamlScalar } from '../../convert/mdast/front-matter.js'
 import { pathToUrl, relativePath } from '../../convert/url.js'
-import { createToctrees } from '../../project/toctree-order.js'
 import { indexBanner } from '../banner.js'
 import type { Placement } from '../paths.js'
 import { commentText } from './comment.js'
@@ -53,8 +52,7 @@ function orderedEntries(
     const above = entries.at(-1)?.depth ?? -1
     entries.push({ title, href, depth: Math.min(depth, above + 1), children: [] })
   }
-  for (const { page, depth } of project ? createToctrees(project).order() : [])
-    add(page.path, depth)
+  for (const { page, depth } of project ? project.toctrees().order() : []) add(page.path, depth)
   for (const path of [...byPath.keys()]) add(path, 0)
   return entries
 }
