@@ -53,5 +53,7 @@ export const worstCases: Record<string, () => string> = {
   'blank lines in a literal block': () => `::\n\n  {\n${count(() => '')}\n  }\n`,
   'long rows of blanks': () =>
     Array.from({ length: 400 }, () => `a${' '.repeat(9000)}b`).join('\n\n'),
+  'a title of brackets that nothing closes': () =>
+    `${'（'.repeat(10 * COUNT)}\n${'='.repeat(20 * COUNT)}\n\n${described('text')}`,
   'an array of arrays': () => described(count(() => 'Array of', ' ')),
 }

@@ -25,8 +25,8 @@ export function operationName(heading: string): string {
 export function withoutAsides(heading: string): string {
   return /[(（–—-]/u.test(heading)
     ? heading
-        .replace(/\([^)]*\)|（[^）]*）/gu, ' ')
-        .replace(/\s+(?:-{2,3}|[–—])\s.*|\s+-\s+\p{L}+$/u, '')
+        .replace(/\([^()]*\)|（[^（）]*）/gu, ' ')
+        .replace(/(?<!\s)\s+(?:(?:-{2,3}|[–—])\s.*|-\s+\p{L}+$)/u, '')
     : heading
 }
 
