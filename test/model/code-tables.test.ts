@@ -119,6 +119,22 @@ describe('tables of HTTP status codes', () => {
     ])
   })
 
+  it('may have remarks behind them, which are no phrases', () => {
+    const found = table(
+      ['Status Code', 'Description'],
+      [
+        ['200 (default)', 'Right.'],
+        ['404 Not Found (deprecated)', 'Not there.'],
+        ['410 (deprecated)', 'Gone for good.'],
+      ],
+    )
+    expect(found.members.map(({ key, deprecated }) => [key, deprecated])).toEqual([
+      ['OK', undefined],
+      ['NotFound', ''],
+      ['Gone', ''],
+    ])
+  })
+
   it('may have codes, classes and ranges in one cell', () => {
     const found = table(
       ['Status Code', 'Description'],

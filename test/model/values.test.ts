@@ -246,9 +246,9 @@ describe('what is remarked behind a value', () => {
     },
   )
 
-  it('tells that it is deprecated', () => {
+  it.each(['(deprecated)', '[deprecated]'])('tells that it is deprecated: %s', (remark) => {
     const rows = [
-      ['slow (deprecated)', 'Takes long.'],
+      [`slow ${remark}`, 'Takes long.'],
       ['fast', 'Takes less.'],
     ]
     const found = tableOf(['Value', 'Description'], rows)?.members

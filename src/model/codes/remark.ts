@@ -12,5 +12,5 @@ export function withoutRemark(text: string): string {
 
 /** `auto (deprecated)`. */
 export function saysDeprecated(text: string): boolean {
-  return /[(（](?:deprecated|discarded)[)）]/i.test(text)
+  return /[([（](?:deprecated|discarded)[)\]）]/i.test(text)
 }

@@ -4,6 +4,7 @@
  */
 import { errorCodes } from '../codes/error-code-cell.js'
 import { statusCell, type RangeText } from '../codes/status-cell.js'
+import { withoutRemark } from '../codes/remark.js'
 import { bareValue, isRest, valueRange, valueText } from '../codes/value-cell.js'
 import type { RectangularCell } from '../../tables/types.js'
 import type { BodyRow, TableReading } from '../reading.js'
@@ -99,7 +100,7 @@ function rangesOf(text: string, flavor: EnumFlavor, isNumbered: boolean): readon
 
 function cellCodes(text: string, flavor: EnumFlavor): CellCodes[] {
   if (flavor === 'httpStatus') {
-    return (statusCell(text)?.codes ?? []).map(({ raw, value, phrase }) =>
+    return (statusCell(withoutRemark(text))?.codes ?? []).map(({ raw, value, phrase }) =>
       phrase === undefined ? { raw, number: value } : { raw, number: value, phrase },
     )
   }
