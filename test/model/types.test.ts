@@ -144,11 +144,19 @@ describe('type cells', () => {
     },
   )
 
+  it.each(['array of nullable strings', 'map of optional strings', 'string?[]', 'List<string?>'])(
+    'say in "%s" of the elements alone that they may be null or missing',
+    (written) => {
+      const { required, nullable } = parseType(written)
+      expect([required, nullable]).toEqual([undefined, undefined])
+    },
+  )
+
   it('are none where a cell is prose, a phrase or a placeholder', () => {
     for (const text of ['Not Found', 'This explains something at length', '-', 'N/A', '']) {
       expect(parseType(text).certainty).toBe('none')
     }
-    expect(parseType('Created').certainty).toBe('named')
+    for (const text of ['Created', 'queue']) expect(parseType(text).certainty).toBe('named')
   })
 
   it('end on any input', () => {

@@ -56,7 +56,7 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
     } else if (depth === 0 && token.text === '.' && /^\p{Lu}/u.test(next?.text ?? '')) {
       state.at = state.tokens.length
     } else if (token.text === '?') {
-      if (depth === 0) state.nullable = true
+      if (depth === 0 && next?.text !== '[') state.nullable = true
       state.at++
     } else if (
       token.text === '.' ||

@@ -83,13 +83,16 @@ function parseItem(state: GrammarState, depth: number): ParsedType | undefined {
   // A pointer is what it points to.
   while (takeSign(state, '*')) continue
   if (depth === 0 && takeSign(state, '?')) state.nullable = true
-  takeBefore(state)
+  takeBefore(state, depth)
   const core = parseCore(state, depth)
   return core && parseAfter(state, core, depth)
 }
 
-/** `optional`, `unsigned`, `a`; but `json` alone and `long` alone are types themselves. */
-function takeBefore(state: GrammarState): void {
+/**
+ * `optional`, `unsigned`, `a`; but `json` alone and `long` alone are types themselves. What is said of
+ * the elements of an array is not said of the field.
+ */
+function takeBefore(state: GrammarState, depth: number): void {
   for (;;) {
     const token = state.tokens[state.at]
     const next = state.tokens[state.at + 1]
@@ -97,7 +100,7 @@ function takeBefore(state: GrammarState): void {
     if (BASE_WORDS.has(token.word) && !(next?.kind === 'word' && isTypeWord(next.word))) return
     if (!next || next.kind === 'sign') return
     if (BASE_WORDS.has(`${token.word} ${next.word}`)) return
-    noteAnswer(state, token.word)
+    if (depth === 0) noteAnswer(state, token.word)
     state.at++
   }
 }

@@ -46,7 +46,7 @@ function isBaseKind(text: string): text is BaseKind {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 export const ARRAY_WORDS = words(
-  'array arrays list lists jsonarray jsonlist arraylist linkedlist set sequence tuple vector collection slice iterable iterator seq frozenset ienumerable icollection ilist hashset queue deque',
+  'array arrays list lists jsonarray jsonlist arraylist linkedlist set sequence tuple vector collection slice iterable iterator seq frozenset ienumerable icollection ilist hashset deque',
 )
 export const MAP_WORDS = words('map maps hashmap dict dictionary mapping record treemap key-value')
 /** Said before a type without changing it. */
