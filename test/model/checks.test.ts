@@ -201,6 +201,7 @@ it('finds numbers of tables that the page does not have', () => {
   const rows = [
     ['a', 'Yes', 'String', 'For details, see Table 12 and Table 1.'],
     ['b', 'Yes', 'String', 'See Table 3 of the manual.'],
+    ['c', 'Yes', 'String', 'See Table 5.2 of the manual.'],
   ]
   const text = `${request(rows)}\nAs said in\nTable 7, and \`\`in Table 8\`\`.\n`
   const one = page(text)

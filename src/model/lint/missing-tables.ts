@@ -8,7 +8,7 @@ import { tableNumber } from '../provenance.js'
 
 /** Words before it, so that it is no caption; "Table 3 of the manual" is about another text. */
 const NUMBERED =
-  /(?<=[\p{L}\p{N},(]\s?)(?<![\p{L}\p{N}])Table\s+(\p{N}+(?:[.-]\p{N}+)*)(?![\p{L}\p{N}])(?!\s+(?:of|in)\b)/gu
+  /(?<=[\p{L}\p{N},(]\s?)(?<![\p{L}\p{N}])Table\s+(\p{N}+(?:[.-]\p{N}+)*)(?![\p{L}\p{N}]|[.-]\p{N})(?!\s+(?:of|in)\b)/gu
 
 export function missingTables(pages: readonly ModelPage[]): Diagnostic[] {
   return pages.flatMap(({ path, tree, tables, text: source }) => {
