@@ -178,6 +178,8 @@ describe('names of types', () => {
 
   it.each([
     ['lamps --- Lights of all sorts', '', 'Lamps'],
+    ['Lamps (status)', '', 'Lamps'],
+    ['Lamp Switch\n===========\n\nStatus', '', 'LampSwitchStatus'],
     ['The Lamp Filter', '', 'LampFilter'],
     ['List of lamps', '', 'Lamps'],
     ['Lamps', 'List of lamp colours that a server knows', 'LampColour'],

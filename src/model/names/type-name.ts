@@ -177,7 +177,8 @@ function fromHeading(input: TypeNameInput, heading: string, prefix: string): str
   const name = enumName(withoutAsides(heading))
   if (OF_VALUES.test(name)) return name
   if (part !== '') return prefix + part
-  const own = enumName(input.table.headingPath.at(-1) ?? '')
+  const last = input.table.headingPath.at(-1) ?? heading
+  const own = last === heading ? '' : enumName(last)
   if (OF_VALUES.test(own)) return prefix + own
   return isDeed(heading) ? `${prefix}Value` : prefix
 }
