@@ -13,13 +13,13 @@ const NONE: ReadonlySet<number> = new Set()
 /** Indexes of the headings among the rows behind the header. */
 export function headingRows(rows: Rows, headerRows: number): ReadonlySet<number> {
   let found: Set<number> | undefined
-  let alone: number[] | undefined
+  let alone: Set<number> | undefined
   for (let index = headerRows; index < rows.length; index++) {
     const cells = rows[index] ?? []
     const [first] = cells
     if (!first || cells.length < 2) continue
     if (first.columnSpan === cells.length) (found ??= new Set()).add(index)
-    else if (standsAlone(first, cells) && isBold(first)) (alone ??= []).push(index)
+    else if (standsAlone(first, cells) && isBold(first)) (alone ??= new Set()).add(index)
   }
   if (alone && areHeadings(alone, rows, headerRows)) return new Set([...(found ?? []), ...alone])
   return found ?? NONE
@@ -34,8 +34,8 @@ function standsAlone(first: RectangularCell, cells: Row): boolean {
 }
 
 /** Bold names in all rows are names, also where nothing stands beside one of them. */
-function areHeadings(alone: readonly number[], rows: Rows, headerRows: number): boolean {
-  const data = rows.filter((_, index) => index >= headerRows && !alone.includes(index))
+function areHeadings(alone: ReadonlySet<number>, rows: Rows, headerRows: number): boolean {
+  const data = rows.filter((_, index) => index >= headerRows && !alone.has(index))
   return (
     data.some((cells) => cells.some(({ text }) => text !== '')) &&
     data.every(([first]) => first === undefined || first.text === '' || !isBold(first))
