@@ -60,7 +60,7 @@ export function modelStats(model: Model): ModelStats {
   }
 }
 
-export function isParameterTable({ kind, columns }: TableModel): boolean {
+function isParameterTable({ kind, columns }: TableModel): boolean {
   return kind === 'record' && columns.some(({ role }) => role === 'dataType')
 }
 

@@ -42,7 +42,7 @@ export function relativePath(from: string, to: string): string {
 }
 
 /** By code units, so in the same order on every machine. */
-export function sortByPath(pages: readonly RenderPage[]): readonly RenderPage[] {
+function sortByPath(pages: readonly RenderPage[]): readonly RenderPage[] {
   return [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 

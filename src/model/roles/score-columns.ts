@@ -204,7 +204,7 @@ export function isCounter({ evidence }: ScoredColumn): boolean {
 
 const over = (limit: number, value: number): number => (value >= limit ? value : 0)
 
-export const rounded = (value: number): number => Math.round(value * 1000) / 1000
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
 /** The best role of a column, or what the table's kind makes of it. */
 export function columnOf(scored: ScoredColumn, role: ColumnRole | undefined): Column {

@@ -43,7 +43,7 @@ export function formatPoint(point: Point): string {
   return `${point.line}:${point.column}:${point.offset}`
 }
 
-export function readPoint(text: string): Point {
+function readPoint(text: string): Point {
   const [line, column, offset] = text.split(':').map(Number)
   return { line: line ?? 1, column: column ?? 1, offset: offset ?? 0 }
 }

@@ -122,7 +122,7 @@ function literalSchema(field: Field, context: SchemaContext): Schema {
   return type.kind === 'array' ? { type: 'array', items: schema } : schema
 }
 
-export function typeSchema(type: TypeExpression, context: SchemaContext): Schema {
+function typeSchema(type: TypeExpression, context: SchemaContext): Schema {
   switch (type.kind) {
     case 'string':
     case 'number':
