@@ -37,6 +37,7 @@ describe('names of members', () => {
     ['--verbose', 'Verbose'],
     ['--opt=0', 'Opt0'],
     ['-inf', 'MinusInf'],
+    ['-ENOENT', 'ENOENT'],
     ['GDT_Byte', 'GDT_Byte'],
     ['§', 'Ua7'],
     ['状态', '状态'],
@@ -94,6 +95,10 @@ describe('names of types', () => {
     ['Overview', 'Overview'],
     ['Listing the Lamps That a User Has', 'ListLampsThatUserHas'],
     ['The Lamp API -- Second Edition', 'LampApi'],
+    ['4.69 LAMP_GET_COLOUR', 'LampGetColour'],
+    ['2. Switching Lamps', 'SwitchLamps'],
+    ['802.11 Frames', '_802_11Frames'],
+    ['3 Phase Lamps', '_3PhaseLamps'],
   ])('%s is the operation %s', (heading, name) => {
     expect(operationName(heading)).toBe(name)
   })

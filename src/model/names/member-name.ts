@@ -23,6 +23,8 @@ const NUMBERED_CODE =
   /^[\p{L}][\p{L}\p{N}]*(?:[._-][\p{L}\p{N}]+)*[._-]?\p{N}+(?:[._-][\p{L}\p{N}]+)*$/u
 /** `--verbose`, whose dashes are no signs. */
 const OPTION = /^--\p{L}/u
+/** `-ENOENT`, as functions return it. */
+const ERROR_NUMBER = /^-E[A-Z0-9]{2,}$/u
 /** What is longer is prose, and the patterns would take long over it. */
 const LONGEST_CODE = 120
 const NUMBER = /^[-+−]?(?:0x[\p{N}a-f]+|\p{N}[\p{N}.,]*)$/iu
@@ -42,6 +44,7 @@ function nameOf(text: string, naming: MemberNaming): string {
   if (isShort && /[._-]/u.test(text) && /\p{N}/u.test(text) && NUMBERED_CODE.test(text))
     return codeName(text, keyCase)
   if (OPTION.test(text)) return nameOf(text.slice(2), naming)
+  if (ERROR_NUMBER.test(text)) return nameOf(text.slice(1), naming)
   const words = wordsOf(text)
   if (words.length === 0 || /^[-+−%]/u.test(text) || text.length <= 3) {
     return startWithLetter(inCase(wordsOf(spellSigns(text)), keyCase), numberPrefix)

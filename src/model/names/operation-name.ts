@@ -21,13 +21,17 @@ export function operationName(heading: string): string {
   return typeIdentifier(kept)
 }
 
-/** A heading without what only explains it: in brackets, behind a long dash, one word behind a short one. */
+/** The number of a section: `4.12`, `2.`; `3 Phase` begins with none. */
+const NUMBER = /^(?=\d{1,2}\.)\d{1,2}(?:\.\d{1,3})*\.?\s+(?=\p{L})/u
+
+/** A heading without its number and what only explains it: in brackets, behind a long dash, one word behind a short one. */
 export function withoutAsides(heading: string): string {
-  return /[(（–—-]/u.test(heading)
-    ? heading
+  const unnumbered = heading.replace(NUMBER, '')
+  return /[(（–—-]/u.test(unnumbered)
+    ? unnumbered
         .replace(/\([^()]*\)|（[^（）]*）/gu, ' ')
         .replace(/(?<!\s)\s+(?:(?:-{2,3}|[–—])\s.*|-\s+\p{L}+$)/u, '')
-    : heading
+    : unnumbered
 }
 
 /** `List of options` names options. */
