@@ -15,6 +15,7 @@ import { internalError, loadPage, type LoadedPage, type PageMemo } from './load-
 import type { BuildMemo } from './memo.js'
 import { alwaysIgnored, byCodeUnits, globBase, planPages, type PlannedPage } from './plan.js'
 import { readPage } from './read-page.js'
+import { saidOnce } from './said-once.js'
 
 export interface AnalyzeOptions {
   /** Globs that choose among the pages, or add to them. */
@@ -64,7 +65,7 @@ export async function analyze(
     ...pages.flatMap((page) => page.diagnostics),
     ...withoutDead(checkProject(project, { nitpicky: config.nitpicky }), modelled.diagnostics),
   ]
-  diagnostics.push(...configFaultsOnce(ofPages, config), ...modelled.diagnostics)
+  diagnostics.push(...saidOnce([...configFaultsOnce(ofPages, config), ...modelled.diagnostics]))
   const reads = [...planned.map((page) => page.path), ...pages.flatMap((page) => page.reads)]
   return {
     pages,

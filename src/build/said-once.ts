@@ -1,4 +1,4 @@
-/** What several targets find wrong at one place of a page, in the same words, is said once. */
+/** What is wrong at one place is said once, for how many targets, or pages that include it, it may be found. */
 import type { Diagnostic } from '../source/diagnostic.js'
 
 export function saidOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

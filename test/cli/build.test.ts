@@ -228,6 +228,20 @@ describe('bad input: one diagnostic each, and the other pages are built', () => 
     expect(existsSync(join(root, 'generated/markdown/good.md'))).toBe(true)
   })
 
+  it('in a file that several pages include, once', async () => {
+    const root = tempProject({
+      'docs-source/one.rst': 'One\n===\n\n.. include:: part.txt\n',
+      'docs-source/two.rst': 'Two\n===\n\n.. include:: part.txt\n',
+      'docs-source/part.txt': 'Text |none| and :ref:`none`.\n\n.. mystery::\n',
+    })
+    const { stdout } = await run(root, ['-v', '--format', 'json', '-t', 'markdown'])
+    expect(JSON.parse(stdout)).toMatchObject([
+      { code: 'substitution-undefined' },
+      { code: 'undefined-label' },
+      { code: 'unknown-directive-shown' },
+    ])
+  })
+
   it('in an included file, found at any stage, at its place there', async () => {
     const part = `Part |none| none_ :ref:\`none\`
 
