@@ -128,3 +128,10 @@ describe('every flavour', () => {
     for (const cell of ['A', 'B', '1', 'para', 'item', 'both', 'Rich']) expect(text).toContain(cell)
   })
 })
+
+it('a heading in a cell is below those around it', () => {
+  const cell = '.. only:: html\n\n          Bulbs\n          -----\n\n          LED'
+  const { text } = markdown(`Lamps\n=====\n\n.. list-table::\n\n   * - ${cell}\n`)
+  expect(text).toContain('# Lamps')
+  expect(text).toContain('<h2>Bulbs</h2>')
+})

@@ -13,7 +13,10 @@ export function htmlTable(node: Table, state: MdastState): RootContent[] {
   noteReferences(node, state)
   const { ids = [] } = node
   const [first, ...others] = ids.filter((id) => state.linked.has(id))
-  const made = hastTable({ ...node, ids: first === undefined ? [] : [first] }, state.hast)
+  const made = hastTable(
+    { ...node, ids: first === undefined ? [] : [first] },
+    state.hast.atLevel(state.level),
+  )
   const target = made.find((child) => child.type === 'element' && child.tagName === 'table')
   if (target?.type !== 'element') return []
   // Vue reads the page after Markdown: nothing in the table is for it.
