@@ -71,7 +71,7 @@ function pathOf(file: VFile): string {
 }
 
 /** Diagnostics as messages: what was said, where, by which rule, and what to do. */
-export function addMessages(file: VFile, diagnostics: readonly Diagnostic[]): void {
+function addMessages(file: VFile, diagnostics: readonly Diagnostic[]): void {
   for (const { code, level, message, path, position, help } of diagnostics) {
     const made = file.message(message, {
       ...(position ? { place: position } : {}),

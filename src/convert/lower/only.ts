@@ -5,7 +5,7 @@
  */
 
 /** Whether an expression holds; undefined where it is none. */
-export function holdsFor(expression: string, tags: ReadonlySet<string>): boolean | undefined {
+function holdsFor(expression: string, tags: ReadonlySet<string>): boolean | undefined {
   const words = expression.match(/[()]|[^\s()]+/g) ?? []
   let index = 0
   let valid = words.length > 0
