@@ -256,6 +256,30 @@ describe('numbers of three digits under "Error Code"', () => {
   })
 })
 
+describe('numbers that were no errors if they were statuses', () => {
+  const rows = [
+    ['205', 'The message is too big.'],
+    ['302', 'The number is less than the current one.'],
+  ]
+
+  it('are codes of their own under a header that speaks of errors', () => {
+    const found = table(['Error-Code', 'Description'], rows)
+    expect(found.flavor).toBe('errorCode')
+    expect(pairs(found)).toEqual([
+      ['Code205', 205],
+      ['Code302', 302],
+    ])
+  })
+
+  it('are statuses where one is an error, or a phrase says so', () => {
+    const errors = [...rows, ['404', 'There is none.']]
+    expect(table(['Error Code', 'Description'], errors).flavor).toBe('httpStatus')
+    expect(table(['Error Code', 'Description'], [['200 OK', 'All is well.']]).flavor).toBe(
+      'httpStatus',
+    )
+  })
+})
+
 describe('codes of an answer beside its status', () => {
   it('are the codes, and the status is an attribute', () => {
     const rows = [

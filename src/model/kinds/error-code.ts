@@ -41,7 +41,8 @@ export const errorCode: KindRule = (input, forced) => {
   const said = forced || scoreOf(column, 'code') === SAID
   if (!said && hasNumbersBeside(input, reading)) return undefined
   const mayBeStatus =
-    bareStatus === 1 || (bareStatus >= 0.6 && registeredShare(reading) >= LEAST_REGISTERED)
+    (bareStatus === 1 || (bareStatus >= 0.6 && registeredShare(reading) >= LEAST_REGISTERED)) &&
+    !(isErrorHeader(reading) && reading.texts.every(isBareSuccess))
   if (!said && !isMixture && mayBeStatus && bestColumn(input, 'httpStatus', 0.5) === column)
     return undefined
   const besideStatus = bestColumn(input, 'httpStatus', 0.7, [reading.index]) !== undefined
@@ -116,6 +117,11 @@ function hasWordsBeside({ columns }: KindInput, codes: ColumnReading): boolean {
     holdsSymbols(codes) &&
     share(other.reading, (cell) => !cell.isToken) === 1
   )
+}
+
+/** A number that would be no error if it were a status. */
+function isBareSuccess(text: string): boolean {
+  return /^[23]\d\d$/u.test(text)
 }
 
 const CALLED_CODE = /\b(?:codes?|ids?|numbers?|sqlstate|errno)$/u
