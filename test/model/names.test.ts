@@ -185,6 +185,7 @@ describe('names of types', () => {
     ['lamps --- Lights of all sorts', '', 'Lamps'],
     ['Lamps (status)', '', 'Lamps'],
     ['Lamp Switch\n===========\n\nStatus', '', 'LampSwitchStatus'],
+    ['4. Lamp Switch\n==============\n\n4.2 Status', '', 'LampSwitchStatus'],
     ['The Lamp Filter', '', 'LampFilter'],
     ['List of lamps', '', 'Lamps'],
     ['Lamps', 'List of lamp colours that a server knows', 'LampColour'],

@@ -24,9 +24,13 @@ export function operationName(heading: string): string {
 /** The number of a section: `4.12`, `2.`; `3 Phase` begins with none. */
 const NUMBER = /^(?=\d{1,2}\.)\d{1,2}(?:\.\d{1,3})*\.?\s+(?=\p{L})/u
 
+export function withoutNumber(heading: string): string {
+  return heading.replace(NUMBER, '')
+}
+
 /** A heading without its number and what only explains it: in brackets, behind a long dash, one word behind a short one. */
 export function withoutAsides(heading: string): string {
-  const unnumbered = heading.replace(NUMBER, '')
+  const unnumbered = withoutNumber(heading)
   return /[(（–—-]/u.test(unnumbered)
     ? unnumbered
         .replace(/\([^()]*\)|（[^（）]*）/gu, ' ')

@@ -11,7 +11,13 @@ import type { EnumFlavor, RecordFlavor } from '../types.js'
 import { isReservedTypeName } from './identifier.js'
 import { remembered } from '../remembered.js'
 import { imperative } from './imperative.js'
-import { listed, singularWords, typeIdentifier, withoutAsides } from './operation-name.js'
+import {
+  listed,
+  singularWords,
+  typeIdentifier,
+  withoutAsides,
+  withoutNumber,
+} from './operation-name.js'
 import { wordsOf } from './words.js'
 
 export interface TypeNameInput {
@@ -45,7 +51,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 )
 
 function isGeneric(text: string): boolean {
-  return text
+  return withoutNumber(text)
     .toLowerCase()
     .split(/[\s/-]+/)
     .every((word) => word === '' || GENERIC.has(word))
@@ -178,7 +184,7 @@ function fromHeading(input: TypeNameInput, heading: string, prefix: string): str
   if (OF_VALUES.test(name)) return name
   if (part !== '') return prefix + part
   const last = input.table.headingPath.at(-1) ?? heading
-  const own = last === heading ? '' : enumName(last)
+  const own = last === heading ? '' : enumName(withoutAsides(last))
   if (OF_VALUES.test(own)) return prefix + own
   return isDeed(heading) ? `${prefix}Value` : prefix
 }
