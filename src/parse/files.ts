@@ -2,9 +2,11 @@
  * Reading other files, confined to the root: `include`, `:file:` of tables and raw text,
  * `literalinclude`.
  *
- * A path is relative to the file that it is written in, or to the document where it is in no file; one that begins with a slash is relative to
- * the root, as Sphinx has it. What leads out of the root is refused before anything is read. The
- * reading itself is a function of the options, so this runs anywhere.
+ * For docutils a path is relative to the file that it is written in, for Sphinx to the document; so
+ * in Sphinx' dialect a file that is not beside the document is looked for beside the file. A path
+ * that begins with a slash is relative to the root, as Sphinx has it. What leads out of the root is
+ * refused before anything is read. The reading itself is a function of the options, so this runs
+ * anywhere.
  */
 import type { Position } from '../source/position.js'
 import type { Source } from '../source/source.js'
@@ -13,6 +15,7 @@ import type { ParseContext } from './context.js'
 import { failure } from './directive-failure.js'
 import { decoderName } from './directive-options/encoding.js'
 import type { DirectiveCall, DirectiveFailure } from './directive.js'
+import type { ResolvedParseOptions } from './options.js'
 
 /** A path relative to the root, or undefined where it leads out of it and of the folders given. */
 export function resolvePath(
@@ -59,10 +62,9 @@ export function readTextFile(
   const problems = `Problems with "${call.writtenName}" directive path:\n`
   const fail = (code: 'file-outside-root' | 'file-missing' | 'file-limit', reason: string) =>
     failure(code, problems + reason, { level: 'severe', position })
-  const { source } = call.line
-  const from = source.base ?? source.path
-  const resolved = resolvePath(from, path, context.options.readableFolders)
-  if (resolved === undefined) {
+  const places = placesOf(path, call.line.source, context.options)
+  const [first] = places
+  if (first === undefined) {
     return fail('file-outside-root', `The path "${path}" leads out of the root of the documents.`)
   }
   if (context.reads.length >= READ_LIMIT) {
@@ -71,16 +73,32 @@ export function readTextFile(
   if (context.including.length >= NESTING_LIMIT) {
     return fail('file-limit', `Files include one another more than ${NESTING_LIMIT} deep.`)
   }
-  const data = context.options.readFile?.(resolved)
-  if (data === undefined) {
-    const reason = `[Errno 2] No such file or directory: ${pythonRepr(resolved)}.`
+  const found = readFirst(places, context)
+  if (!found) {
+    const reason = `[Errno 2] No such file or directory: ${pythonRepr(first)}.`
     return fail('file-missing', plainError ? reason : `InputError: ${reason}`)
   }
-  context.reads.push(resolved)
-  const text = typeof data === 'string' ? data : decode(data, encoding)
-  if (typeof text === 'string') return { path: resolved, text, isInserted: true }
+  context.reads.push(found.path)
+  const text = typeof found.data === 'string' ? found.data : decode(found.data, encoding)
+  if (typeof text === 'string') return { path: found.path, text, isInserted: true }
   const message = `Problem with "${call.writtenName}" directive:\n${text.problem}`
   return failure('file-encoding', message, { level: 'severe', position })
+}
+
+/** Where a file may be that is called by a path in a source; what leads out of the root is left out. */
+function placesOf(path: string, source: Source, options: ResolvedParseOptions): string[] {
+  const beside = source.base ?? source.path
+  const starts = options.dialect === 'sphinx' ? [options.path, beside] : [beside]
+  const places = starts.map((start) => resolvePath(start, path, options.readableFolders) ?? [])
+  return [...new Set(places.flat())]
+}
+
+function readFirst(paths: readonly string[], { options }: ParseContext) {
+  for (const path of paths) {
+    const data = options.readFile?.(path)
+    if (data !== undefined) return { path, data }
+  }
+  return undefined
 }
 
 /** Says that an address cannot be read: nothing is fetched from a network. */

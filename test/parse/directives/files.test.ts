@@ -33,7 +33,7 @@ describe('resolvePath', () => {
 })
 
 describe('include', () => {
-  it('reads relative to the file it stands in, and says what was read', () => {
+  it('reads beside the file it stands in what is not beside the document, and says what was read', () => {
     const files = { 'docs/x/a.rst': '.. include:: b.rst\n', 'docs/x/b.rst': 'deep *inside*\n' }
     const { tree, reads, diagnostics } = read('.. include:: x/a.rst\n', files)
     expect(diagnostics).toEqual([])
@@ -41,6 +41,14 @@ describe('include', () => {
     expect(tree.children).toMatchObject([
       { type: 'paragraph', position: { start: { line: 1, column: 1, offset: 0 } } },
     ])
+  })
+
+  it('within an included file starts from the document for Sphinx, from that file for docutils', () => {
+    const files = { 'docs/x/a.rst': '.. include:: b.rst\n', 'docs/x/b.rst': 'B', 'docs/b.rst': 'C' }
+    const text = '.. include:: x/a.rst\n'
+    expect(read(text, files).reads).toEqual(['docs/x/a.rst', 'docs/b.rst'])
+    const { reads } = read(text, files, { dialect: 'docutils' })
+    expect(reads).toEqual(['docs/x/a.rst', 'docs/x/b.rst'])
   })
 
   it('gives places in the whole file, where only a part is included', () => {
