@@ -2,7 +2,6 @@
 import type { ColumnReading } from '../reading.js'
 
 const SYMBOL = /^_*\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{L}\p{N}]+)+_*$/u
-const SYMBOL_OR_CAPITALS = /^_*\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{L}\p{N}]+)+_*$|^\p{Lu}[\p{Lu}\p{N}]+$/u
 const SNAKE = /^\p{Ll}[\p{Ll}\p{N}]*(?:_[\p{Ll}\p{N}]+)+$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)*$/u
 const SETTINGS =
@@ -35,7 +34,7 @@ export function isSettingHeader(normalHeader: string): boolean {
 /** One symbol a row, none twice; a word in capitals is one among twice as many symbols. */
 export function holdsSymbols(column: ColumnReading): boolean {
   return (
-    holds(column, SYMBOL_OR_CAPITALS) &&
+    holds(column, SYMBOL, CAPITALS) &&
     column.texts.filter((text) => SYMBOL.test(text)).length * 3 >= column.filled * 2
   )
 }
@@ -50,12 +49,16 @@ export function holdsSnakes(column: ColumnReading): boolean {
   return holds(column, SNAKE)
 }
 
-function holds({ normalHeader, texts, filled, distinct }: ColumnReading, pattern: RegExp): boolean {
+/** Texts that each are like one of the patterns. */
+function holds(
+  { normalHeader, texts, filled, distinct }: ColumnReading,
+  ...patterns: readonly RegExp[]
+): boolean {
   return (
     filled > 0 &&
     filled === texts.length &&
     distinct === filled &&
-    texts.every((text) => pattern.test(text)) &&
+    texts.every((text) => patterns.some((pattern) => pattern.test(text))) &&
     !isSettingHeader(normalHeader)
   )
 }
