@@ -157,6 +157,9 @@ describe('names of types', () => {
     ['Something', 'Something'],
     ['Substring', 'Substring'],
     ['String', 'String'],
+    ['Sibling', 'Sibling'],
+    ['Offspring', 'Offspring'],
+    ['Beijing', 'Beijing'],
   ])('%s is %s', (gerund, verb) => {
     expect(imperative(gerund)).toBe(verb)
   })

@@ -6,9 +6,9 @@
  * longer verbs the stress is not written, and the ending tells.
  */
 
-/** What is like this, and no deed. */
+/** What is like this, and no deed; no verb ends in `j` or `q`, as Beijing would. */
 const NO_DEED =
-  /^(?:(?:any|every|no|some)th|.*str|dur|even|mean|warn|exist|miss|pend|float|remain|follow|lead|trail|interest|underly|correspond|ongo|outgo|forego|incom|upcom|oncom)ing$/
+  /^(?:(?:any|every|no|some)th|.*str|.*[jq]|sibl|offspr|ceil|dur|even|mean|warn|exist|miss|pend|float|remain|follow|lead|trail|interest|underly|correspond|ongo|outgo|forego|incom|upcom|oncom)ing$/
 
 /** A verb of one syllable that ends in one consonant: `tak`, `writ`, `quot`, `us`. */
 const SHORT = /^(?:qu|[^aeiouy])*[aeiouy][^aeiouywx]$/
