@@ -34,24 +34,27 @@ export interface ContentsOptions {
   readonly holds: (expression: string) => boolean
 }
 
-/** The items of a toctree. What is below a page is said where it stands first. */
+/** The items of a toctree. What is below a page is said where it stands at the top, else where it stands first. */
 export function toctreeContents(
   node: Directive,
   { project, path, holds }: ContentsOptions,
 ): ContentsItem[] {
   const wanted = Number(optionOf(node, 'maxdepth') ?? 0)
   const own = project.pages.get(path)
+  const toctrees = project.toctrees()
+  const entries = toctreeEntries(node, path)
   const listing: Listing = {
-    toctrees: project.toctrees(),
+    toctrees,
     deepest: wanted >= 1 ? Math.min(wanted, DEEPEST) : DEEPEST,
     titlesOnly: optionOf(node, 'titlesonly') !== undefined,
     withHidden: optionOf(node, 'includehidden') !== undefined,
     holds,
+    top: new Set(entries.flatMap((entry) => toctrees.pagesOf(entry, path))),
     opened: new Set(own ? [own] : []),
     named: new Set(),
     matched: new Set(),
   }
-  return entryItems(toctreeEntries(node, path), path, 1, listing)
+  return entryItems(entries, path, 1, listing)
 }
 
 interface Listing {
@@ -60,6 +63,8 @@ interface Listing {
   readonly titlesOnly: boolean
   readonly withHidden: boolean
   readonly holds: ContentsOptions['holds']
+  /** Pages that the toctree itself names. */
+  readonly top: ReadonlySet<PageIndex>
   /** Pages whose inside is in the list, and the toctree's own. */
   readonly opened: Set<PageIndex>
   /** Pages that are in the list. */
@@ -110,11 +115,12 @@ function pageItems(
   level: number,
   listing: Listing,
 ): ContentsItem[] {
-  const { opened, named, deepest } = listing
+  const { top, opened, named, deepest } = listing
   const isOpen = level < deepest
-  const isNew = !opened.has(page) && (isOpen || !named.has(page))
+  const isBelow = level > 1 && top.has(page)
+  const isNew = !isBelow && !opened.has(page) && (isOpen || !named.has(page))
   named.add(page)
-  if (isOpen) opened.add(page)
+  if (isNew && isOpen) opened.add(page)
   const item = { title: title ?? page.title ?? page.name, to: { page: page.path }, items: [] }
   if (!isNew) return [item]
   const { inside, beside } = outlineOf(page, listing)

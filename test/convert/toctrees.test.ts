@@ -14,6 +14,8 @@ const SOURCES = {
   'colours.rst':
     'Colours\n=======\n\nRed\n---\n\n.. toctree::\n   :hidden:\n\n   paper\n\n.. toctree::\n\n   index\n   lamps\n\nBlue\n----\n',
   'paper.rst': 'Paper\n=====\n',
+  'above.rst': 'Above\n=====\n\n.. toctree::\n\n   other\n   top\n',
+  'other.rst': 'Other\n=====\n\n.. toctree::\n\n   lamps\n',
   'top.rst': 'Top\n===\n\n.. toctree::\n\n   lamps\n',
 }
 
@@ -68,11 +70,18 @@ describe('a toctree', () => {
     ])
   })
 
-  it('has the inside of a page that stood at its depth before', () => {
+  it('has the inside of a page that it names itself there, not where another page names it', () => {
     expect(contents('   :maxdepth: 2\n\n   top\n   lamps\n')).toEqual([
-      ['top.md', 'lamps.md', 'lamps.md#spare-parts'],
+      ['top.md', 'lamps.md'],
       ['lamps.md', 'lamps.md#bulbs', 'lamps.md#shades'],
       'lamps.md#spare-parts',
+    ])
+  })
+
+  it('has the inside of a page that stood at its depth before', () => {
+    expect(contents('   :maxdepth: 3\n\n   above\n   top\n')).toEqual([
+      ['above.md', ['other.md', 'lamps.md', 'lamps.md#spare-parts'], 'top.md'],
+      ['top.md', ['lamps.md', 'lamps.md#bulbs', 'lamps.md#shades'], 'lamps.md#spare-parts'],
     ])
   })
 
