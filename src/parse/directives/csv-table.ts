@@ -22,12 +22,11 @@ import { readTextFile, refuseUrl } from '../files.js'
 import { readRawLines } from '../source-region.js'
 import { hasOption, textOption } from './shared.js'
 import {
-  assembleTable,
   checkDimensions,
   columnWidths,
+  dataTable,
   dataTableOptions,
   dimensionsOf,
-  finishTable,
   tableTitle,
 } from './table-options.js'
 
@@ -54,7 +53,7 @@ export const csvTable: Directive = {
       const message = `File and URL access deactivated; ignoring "${call.writtenName}" directive.`
       return failure('file-disabled', message, { level: 'warning' })
     }
-    const { title, messages } = tableTitle(call, context)
+    const title = tableTitle(call, context)
     const data = dataOf(call, context)
     if ('failed' in data) return data
     const header = headerOf(call)
@@ -68,10 +67,8 @@ export const csvTable: Directive = {
     const widths = columnWidths(call, columns)
     if ('failed' in widths) return widths
     const made = [...header, ...rows].map((row) => makeRow(row, columns, call, context))
-    const split = header.length + dimensionsOf(call).headerRows
-    const table = assembleTable(made.slice(0, split), made.slice(split), widths, call)
-    const named = finishTable(table, call, context, title)
-    return [table, ...named, ...messages]
+    const headerRows = header.length + dimensionsOf(call).headerRows
+    return dataTable({ rows: made, headerRows, widths }, title, call, context)
   },
 }
 

@@ -1,6 +1,6 @@
 /** Options, title and attributes that the three table directives have in common. */
 import { parent } from '../../tree/builders.js'
-import type { Row, SystemMessage, Table, TableGroup, Title } from '../../tree/nodes.js'
+import type { BlockNode, Row, SystemMessage, Table, TableGroup, Title } from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
 import { failure } from '../directive-failure.js'
 import { horizontalAlign, valueOr } from '../directive-options/choice.js'
@@ -30,10 +30,13 @@ export const dataTableOptions = {
   'stub-columns': nonnegativeInteger,
 }
 
-export function tableTitle(
-  call: DirectiveCall,
-  context: ParseContext,
-): { title?: Title; messages: SystemMessage[] } {
+/** The title of a table, and the messages about it. */
+export interface TableTitle {
+  readonly title?: Title
+  readonly messages: readonly SystemMessage[]
+}
+
+export function tableTitle(call: DirectiveCall, context: ParseContext): TableTitle {
   const [title] = call.arguments
   if (!title) return { messages: [] }
   const { nodes, messages } = context.parseInline(title.block, call.lineNumber)
@@ -129,13 +132,26 @@ export function checkDimensions(
   )
 }
 
-/** A table of rows that are made already. */
-export function assembleTable(
-  head: readonly Row[],
-  body: readonly Row[],
-  widths: readonly number[],
+export interface TableRows {
+  readonly rows: readonly Row[]
+  /** How many of them are header. */
+  readonly headerRows: number
+  readonly widths: readonly number[]
+}
+
+/** The table of some rows, and behind it the messages about its name and its title. */
+export function dataTable(
+  rows: TableRows,
+  { title, messages }: TableTitle,
   call: DirectiveCall,
-): Table {
+  context: ParseContext,
+): BlockNode[] {
+  const table = assembleTable(rows, call)
+  const named = finishTable(table, call, context, title)
+  return [table, ...named, ...messages]
+}
+
+function assembleTable({ rows, headerRows, widths }: TableRows, call: DirectiveCall): Table {
   const { position } = call
   const { stubColumns } = dimensionsOf(call)
   const specs = widths.map((colwidth, index) => ({
@@ -144,9 +160,11 @@ export function assembleTable(
     ...(index < stubColumns && { stub: 1 as const }),
     position,
   }))
-  const parts = head.length > 0 ? [parent('thead', [...head], position)] : []
+  const head = rows.slice(0, headerRows)
+  const parts = head.length > 0 ? [parent('thead', head, position)] : []
+  const body = parent('tbody', rows.slice(headerRows), position)
   const group: TableGroup = {
-    ...parent('tgroup', [...specs, ...parts, parent('tbody', [...body], position)], position),
+    ...parent('tgroup', [...specs, ...parts, body], position),
     cols: widths.length,
   }
   const table: Table = parent('table', [group], position)

@@ -16,18 +16,16 @@ import type {
   Row,
   Text,
 } from '../../../tree/nodes.js'
-import { failure } from '../../directive-failure.js'
-import type { Directive, DirectiveCall, DirectiveFailure } from '../../directive.js'
+import type { Directive } from '../../directive.js'
 import { flag } from '../../directive-options/text.js'
-import { rowWithoutList, wrongContent } from '../list-table.js'
+import { contentRequired, listRows, rowWithoutList } from '../list-rows.js'
 import { hasOption } from '../shared.js'
 import {
-  assembleTable,
   checkDimensions,
   columnWidths,
+  dataTable,
   dataTableOptions,
   dimensionsOf,
-  finishTable,
   tableTitle,
 } from '../table-options.js'
 
@@ -37,12 +35,14 @@ export const flatTable: Directive = {
   options: { ...dataTableOptions, 'fill-cells': flag },
   hasContent: true,
   run(call, context) {
-    if (call.content.length === 0) {
-      const message = `The "${call.writtenName}" directive is empty; content required.`
-      return failure('directive-content-missing', message)
-    }
-    const { title, messages } = tableTitle(call, context)
-    const lists = readRows(context.parseBlock(call.content), call)
+    const missing = contentRequired(call)
+    if (missing) return missing
+    const title = tableTitle(call, context)
+    const lists = listRows(
+      call,
+      context,
+      (item, index) => rowOf(item) ?? rowWithoutList(call, index, item),
+    )
     if ('failed' in lists) return lists
     const { headerRows } = dimensionsOf(call)
     const { rows, columns } = spread(lists, headerRows, hasOption(call, 'fill-cells'))
@@ -53,9 +53,7 @@ export const flatTable: Directive = {
       call,
     )
     if (wrong) return wrong
-    const node = assembleTable(rows.slice(0, headerRows), rows.slice(headerRows), widths, call)
-    const named = finishTable(node, call, context, title)
-    return [node, ...named, ...messages]
+    return dataTable({ rows, headerRows, widths }, title, call, context)
   },
 }
 
@@ -63,19 +61,6 @@ export const flatTable: Directive = {
 interface FlatRow {
   readonly cells: BulletList
   readonly before: readonly BlockNode[]
-}
-
-function readRows(nodes: readonly BlockNode[], call: DirectiveCall): FlatRow[] | DirectiveFailure {
-  const [list] = nodes
-  if (list?.type !== 'bullet_list' || nodes.length > 1)
-    return wrongContent(call, 'exactly one bullet list expected.', list)
-  const rows: FlatRow[] = []
-  for (const [index, item] of list.children.entries()) {
-    const row = rowOf(item)
-    if (!row) return rowWithoutList(call, index, item)
-    rows.push(row)
-  }
-  return rows
 }
 
 function rowOf({ children }: ListItem): FlatRow | undefined {
