@@ -9,13 +9,13 @@ import { checkProject } from '../project/check-project.js'
 import { createProject } from '../project/create-project.js'
 import type { Project } from '../project/types.js'
 import type { ResolvedConfig } from './config.js'
-import { configFaultsOnce } from './config-faults.js'
 import type { BuildHost } from './host.js'
 import { internalError, loadPage, type LoadedPage, type PageMemo } from './load-page.js'
 import type { BuildMemo } from './memo.js'
 import { alwaysIgnored, byCodeUnits, globBase, planPages, type PlannedPage } from './plan.js'
 import { readPage } from './read-page.js'
 import { saidOnce } from './said-once.js'
+import { surroundingsInConfig } from './surroundings-in-config.js'
 
 export interface AnalyzeOptions {
   /** Globs that choose among the pages, or add to them. */
@@ -61,11 +61,12 @@ export async function analyze(
     { root },
   )
   const modelled = options.memo ? options.memo.model(pages) : model(pages, config.model)
-  const ofPages = [
+  const found = [
     ...pages.flatMap((page) => page.diagnostics),
     ...withoutDead(checkProject(project, { nitpicky: config.nitpicky }), modelled.diagnostics),
+    ...modelled.diagnostics,
   ]
-  diagnostics.push(...saidOnce([...configFaultsOnce(ofPages, config), ...modelled.diagnostics]))
+  diagnostics.push(...saidOnce(surroundingsInConfig(found, config)))
   const reads = [...planned.map((page) => page.path), ...pages.flatMap((page) => page.reads)]
   return {
     pages,

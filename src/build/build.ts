@@ -10,7 +10,7 @@ import { loadRenderer, renderWith } from '../render/renderers.js'
 import type { RenderedFile, RenderInput, RenderTarget } from '../render/types.js'
 import { analyze, sortDiagnostics, type Analysis, type AnalyzeOptions } from './analyze.js'
 import { resolveConfig, type Config, type ResolvedConfig } from './config.js'
-import { configFaultsOnce } from './config-faults.js'
+import { surroundingsInConfig } from './surroundings-in-config.js'
 import { isInside, plainPath } from './confine.js'
 import type { BuildHost } from './host.js'
 import { internalError } from './load-page.js'
@@ -67,6 +67,7 @@ export async function build(
   }
   const { files, diagnostics } = distinctFiles(rendered, new Set(analysis.reads))
   const roots = new Map(rendered.map(({ name, root }) => [name, root]))
+  const ofTargets = rendered.flatMap((target) => target.diagnostics)
   const reads = [...analysis.reads, ...rendered.flatMap((target) => target.reads)]
   return {
     // Where there is no page at all, an empty index would only be in the way.
@@ -77,7 +78,7 @@ export async function build(
     diagnostics: sortDiagnostics([
       ...plan.diagnostics,
       ...analysis.diagnostics,
-      ...configFaultsOnce(saidOnce(rendered.flatMap((target) => target.diagnostics)), resolved),
+      ...saidOnce(surroundingsInConfig(ofTargets, resolved)),
       ...diagnostics,
     ]),
     reads: [...new Set(reads)].sort(byCodeUnits),

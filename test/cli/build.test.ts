@@ -483,6 +483,19 @@ describe('the config', () => {
     ])
   })
 
+  it('is where a table in its prolog is said wrongly, once for all pages', async () => {
+    const table = '.. rstforge: enum\n   colour: red\n\n== ==\nA  B\n== ==\n1  x\n== =='
+    const root = tempProject({
+      [PAGE]: STATUS_PAGE,
+      'docs-source/other.rst': 'Other\n=====\n',
+      'rstforge.config.json': JSON.stringify({ parse: { prolog: table } }),
+    })
+    const { stderr } = await run(root, ['build', '--format', 'compact'])
+    expect(stderr.split('\n').filter((line) => line.includes('override-unknown'))).toEqual([
+      expect.stringMatching(/^rstforge\.config\.json:1:\d+: warning: "colour" /),
+    ])
+  })
+
   it('is what is pointed at where it names what there is not, once for all targets', async () => {
     const root = tempProject({
       [PAGE]: STATUS_PAGE,
@@ -495,9 +508,9 @@ describe('the config', () => {
     const { stderr } = await run(root, ['--format', 'compact'])
     const places = stderr.split('\n').filter((line) => line.startsWith('rstforge.config'))
     expect(places).toEqual([
-      expect.stringMatching(/^rstforge\.config\.ts:3:14: error: .*“eq”/),
       expect.stringMatching(/^rstforge\.config\.ts:2:3: warning: tables\[0\]/),
       expect.stringMatching(/^rstforge\.config\.ts:2:72: warning: "vlaue" is no role/),
+      expect.stringMatching(/^rstforge\.config\.ts:3:14: error: .*“eq”/),
     ])
   })
 

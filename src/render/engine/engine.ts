@@ -78,12 +78,12 @@ function builtInEngine(options: EngineOptions): Engine {
 
 /** A user's helper never stands in for one of ours. */
 export function takenHelpers(options: EngineOptions): readonly Diagnostic[] {
-  const { escaping, flavor, format, helpers = {} } = options
+  const { escaping, flavor, helpers = {} } = options
   return takenNames(Object.keys(helpers), helpersFor(escaping, flavor)).map((name) => ({
     code: 'helper-name-taken',
     level: 'error',
     message: `The helper “${name}” of the config has the name of a built-in one.`,
-    path: format,
+    path: 'rstforge.config',
     configKey: ['helpers', name],
   }))
 }

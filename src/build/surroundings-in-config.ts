@@ -1,25 +1,18 @@
-/** What is wrong with the config is said once, for how many pages and targets it may be found. */
+/** The prolog and the epilog stand in the config, so what is wrong with them is wrong there. */
 import { SURROUNDINGS } from '../parse/surroundings.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { readLines } from '../source/source.js'
 import type { ResolvedConfig } from './config.js'
 
 /** The diagnostics, where those about the prolog and the epilog are about the config that has them. */
-export function configFaultsOnce(
+export function surroundingsInConfig(
   diagnostics: readonly Diagnostic[],
   { parse }: ResolvedConfig,
 ): Diagnostic[] {
-  const said = new Set<string>()
-  return diagnostics
-    .map((diagnostic) => {
-      const name = NAMES.find((candidate) => SURROUNDINGS[candidate] === diagnostic.path)
-      return name ? inConfig(diagnostic, name, parse[name] ?? '') : diagnostic
-    })
-    .filter(({ configKey, code, message, help }) => {
-      if (!configKey) return true
-      const fault = JSON.stringify([configKey, code, message, help])
-      return !said.has(fault) && said.add(fault)
-    })
+  return diagnostics.map((diagnostic) => {
+    const name = NAMES.find((candidate) => SURROUNDINGS[candidate] === diagnostic.path)
+    return name ? inConfig(diagnostic, name, parse[name] ?? '') : diagnostic
+  })
 }
 
 const NAMES = ['prolog', 'epilog'] as const
