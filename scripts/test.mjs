@@ -20,7 +20,7 @@ const steps = [
   ['build', 'npm', ['run', '--silent', 'build']],
   ['publint', 'npx', ['publint', '--strict']],
   ['types of the package', 'npx', ['attw', '--pack', '.', '--profile', 'esm-only']],
-  ['generated/ is fresh', 'node', ['dist/cli/main.js', 'check']],
+  ['generated/ is fresh', 'node', ['dist/node/main.js', 'check']],
   ['conformance', 'npm', ['run', '--silent', 'conformance']],
 ]
 

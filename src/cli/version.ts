@@ -1,9 +1,9 @@
-/** The version of the package, from its package.json: beside `dist` and beside `src`. */
-import { readFileSync } from 'node:fs'
+/** The version of the package, from its package.json. */
+import { createRequire } from 'node:module'
 
 export function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  const value: unknown = JSON.parse(text)
+  // By name: modules and bundles lie at different depths.
+  const value: unknown = createRequire(import.meta.url)('rstforge/package.json')
   const isPackage = typeof value === 'object' && value !== null && 'version' in value
   return isPackage ? String(value.version) : ''
 }

@@ -36,7 +36,7 @@ console.log(tables(tree)[0].rows[0][0].text)
   const output = execute('npm', ['pack', '--json', '--pack-destination', root], { cwd: repository })
   const [packed] = JSON.parse(output.slice(output.indexOf('['))) as Packed[]
   const paths = packed?.files.map(({ path }) => path) ?? []
-  expect(paths).toContain('dist/cli/main.js')
+  expect(paths).toContain('dist/node/main.js')
   expect(paths.some((path) => path.startsWith('templates/'))).toBe(true)
   expect(paths.filter((path) => /^(test|src|bench|scripts)\//.test(path))).toEqual([])
 
