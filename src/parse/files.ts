@@ -12,8 +12,8 @@ import type { Position } from '../source/position.js'
 import type { Source } from '../source/source.js'
 import { pythonRepr } from '../tree/python-repr.js'
 import type { ParseContext } from './context.js'
+import { decode } from './decode.js'
 import { failure } from './directive-failure.js'
-import { decoderName } from './directive-options/encoding.js'
 import type { DirectiveCall, DirectiveFailure } from './directive.js'
 import type { ResolvedParseOptions } from './options.js'
 
@@ -42,6 +42,9 @@ export function resolvePath(
 /** Files that include each other twice over would be read without end. */
 const READ_LIMIT = 2_000
 const NESTING_LIMIT = 100
+
+/** Breaks of one character that docutils makes line feeds of in a file: form feeds are among them. */
+const UNUSUAL_BREAK = /[\v\f\x1c-\x1e\x85\u2028\u2029]/g
 
 export interface FileRequest {
   /** As written. */
@@ -80,7 +83,9 @@ export function readTextFile(
   }
   context.reads.push(found.path)
   const text = typeof found.data === 'string' ? found.data : decode(found.data, encoding)
-  if (typeof text === 'string') return { path: found.path, text, isInserted: true }
+  if (typeof text === 'string') {
+    return { path: found.path, text: text.replace(UNUSUAL_BREAK, '\n'), isInserted: true }
+  }
   const message = `Problem with "${call.writtenName}" directive:\n${text.problem}`
   return failure('file-encoding', message, { level: 'severe', position })
 }
@@ -108,64 +113,4 @@ export function refuseUrl(call: DirectiveCall, url: string): DirectiveFailure {
     `Problems with "${call.writtenName}" directive URL "${url}":\n` +
     'Nothing is read from a network; put the file beside the document and use "file".'
   return failure('url-refused', message, { level: 'severe', position })
-}
-
-/** Decodes bytes, or says at which byte they are not text. A byte order mark wins over the name. */
-function decode(data: Uint8Array, encoding: string | undefined): string | { problem: string } {
-  const label = markedEncoding(data) ?? decoderName(encoding ?? 'utf-8') ?? 'utf-8'
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(data)
-  } catch {
-    return { problem: describeBadByte(data, label, encoding ?? 'utf-8') }
-  }
-}
-
-function markedEncoding([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
-}
-
-function describeBadByte(data: Uint8Array, label: string, name: string): string {
-  const decodes = (length: number) => {
-    try {
-      new TextDecoder(label, { fatal: true }).decode(data.subarray(0, length), { stream: true })
-      return true
-    } catch {
-      return false
-    }
-  }
-  let good = 0
-  let bad = data.length + 1
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (decodes(middle)) good = middle
-    else bad = middle
-  }
-  const offset = label === 'utf-8' ? startOfSequence(data, good) : good
-  const byte = (data[offset] ?? 0).toString(16).padStart(2, '0')
-  return `UnicodeDecodeError: '${name}' codec can't decode byte 0x${byte} in position ${offset}: ${reason(data, offset, label)}.`
-}
-
-/** The first byte of the sequence that is cut off or broken at an offset. */
-function startOfSequence(data: Uint8Array, offset: number): number {
-  for (let back = 1; back <= 3; back++) {
-    const byte = data[offset - back] ?? 0
-    if (byte >= 0xc2 && byte <= 0xf4) return sequenceLength(byte) > back ? offset - back : offset
-    if (byte < 0x80 || byte > 0xbf) return offset
-  }
-  return offset
-}
-
-function sequenceLength(first: number): number {
-  if (first < 0xc2 || first > 0xf4) return 1
-  if (first < 0xe0) return 2
-  return first < 0xf0 ? 3 : 4
-}
-
-function reason(data: Uint8Array, offset: number, label: string): string {
-  if (label !== 'utf-8') return 'invalid byte'
-  const length = sequenceLength(data[offset] ?? 0)
-  if (length === 1) return 'invalid start byte'
-  return offset + length > data.length ? 'unexpected end of data' : 'invalid continuation byte'
 }

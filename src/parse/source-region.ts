@@ -26,9 +26,9 @@ function moveRight(line: Line, columns: number): Partial<Line> {
   return map ? { column, map: map.map((place) => place + columns) } : { column }
 }
 
-const LINE_BREAK = /\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]/g
+const LINE_BREAK = /\r\n?|\n/g
 
-/** The lines of a source as Python's `splitlines` has them: tabs and trailing blanks as they are. */
+/** The lines of a file as they are in it, with tabs and trailing blanks. */
 export function readRawLines(source: Source): Block {
   const { text } = source
   const lines: Line[] = []

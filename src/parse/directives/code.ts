@@ -12,12 +12,13 @@ import { contentMissing, failure } from '../directive-failure.js'
 import { readInteger } from '../directive-options/python.js'
 import { unchanged } from '../directive-options/text.js'
 import type { Directive, DirectiveCall, DirectiveResult } from '../directive.js'
-import { pointAt } from '../../source/position.js'
+import { positionOfLines, type Position } from '../../source/position.js'
 import {
   addClasses,
   addName,
   classesOption,
   commonOptions,
+  hasOption,
   positionOf,
   textOf,
   textOption,
@@ -60,18 +61,33 @@ export function badStartValue({ optionPositions }: DirectiveCall): DirectiveResu
  * value is no number.
  */
 export function numbered(call: DirectiveCall, content: Block): InlineNode[] | undefined {
-  const from = textOption(call, 'number-lines')
-  if (from === undefined) return textOf(content, call)
+  if (!hasOption(call, 'number-lines')) return textOf(content, call)
+  return numberedLines(
+    call,
+    content.map((line) => ({ text: line.text, position: positionOfLines(line, line) })),
+  )
+}
+
+export interface PlacedLine {
+  readonly text: string
+  readonly position: Position
+}
+
+/** Lines, each behind its number from the value of the option on; undefined where that is no number. */
+export function numberedLines(
+  call: DirectiveCall,
+  lines: readonly PlacedLine[],
+): InlineNode[] | undefined {
+  const from = textOption(call, 'number-lines') ?? ''
   const start = from === '' ? { ok: true as const, value: 1 } : readInteger(from)
   if (!start.ok) return undefined
   const first = start.value
-  const width = String(first + content.length).length
-  return content.flatMap((line, index) => {
-    const end = index === content.length - 1 ? '' : '\n'
-    const place = positionOf([line], call)
-    const before = { start: place.start, end: pointAt(line, 0) }
+  const width = String(first + lines.length).length
+  return lines.flatMap(({ text: value, position }, index) => {
+    const end = index === lines.length - 1 ? '' : '\n'
+    const before = { start: position.start, end: position.start }
     const number = `${String(first + index).padStart(width)} `
     const mark = { ...parent('inline', [text(number, before)], before), classes: ['ln'] }
-    return [mark, text(line.text + end, place)]
+    return [mark, text(value + end, position)]
   })
 }

@@ -154,13 +154,15 @@ function makeRow(
   return parent('row', entries, position)
 }
 
-/** docutils numbers the lines of every cell from where the content begins, or would begin. */
+/**
+ * docutils numbers the lines of every cell from where the content begins. Those of a cell in a file
+ * are the file's here.
+ */
 function readCell(block: Block, call: DirectiveCall, context: ParseContext) {
   const [first] = block
   if (!first) return []
   const [start] = call.content
-  const line = start
-    ? context.lineNumber(start)
-    : call.lineNumber + call.blockText.split('\n').length + 1
-  return context.parseBlock(block, { lineShift: line - context.lineNumber(first), ownLines: true })
+  if (!start) return context.parseBlock(block)
+  const lineShift = context.lineNumber(start) - context.lineNumber(first)
+  return context.parseBlock(block, { lineShift, ownLines: true })
 }

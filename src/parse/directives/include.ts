@@ -19,9 +19,9 @@ import { flag, joinPath, unchanged, unchangedRequired } from '../directive-optio
 import type { Directive, DirectiveCall, DirectiveFailure, DirectiveResult } from '../directive.js'
 import { cutByLines, cutByText, type Cut } from '../file-cut.js'
 import { readTextFile } from '../files.js'
-import { readRawLines, readRegion } from '../source-region.js'
+import { readRegion } from '../source-region.js'
 import { standardFile } from '../standard-files.js'
-import { badStartValue, codeBlock, numbered } from './code.js'
+import { badStartValue, codeBlock, numberedLines } from './code.js'
 import {
   addClasses,
   addName,
@@ -121,8 +121,11 @@ function literalInclude(
     if (expanded !== '') node.children.push(text(expanded, position))
     return [node]
   }
-  const shown = expanded.replace(/\n$/, '')
-  const children = numbered(call, readRawLines({ ...source, text: shown }))
+  const shown = expanded.replace(/\n$/, '').split('\n')
+  const children = numberedLines(
+    call,
+    shown.map((line) => ({ text: line, position })),
+  )
   if (!children) return badStartValue(call)
   append(node.children, children)
   return [node]
@@ -171,7 +174,8 @@ function insert(
     const message = `circular inclusion in "${call.writtenName}" directive:\n${chain}`
     return failure('include-circular', message, { level: 'warning' })
   }
-  context.insertLines(lines, inclusion)
+  // A substitution definition has no room for them, so docutils never reads them.
+  if (!call.inSubstitution) context.insertLines(lines, inclusion)
   return []
 }
 

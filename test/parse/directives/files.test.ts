@@ -4,6 +4,7 @@ import { resolvePath } from '../../../src/parse/files.js'
 import { parse } from '../../../src/parse/parse.js'
 import type { ParseOptions } from '../../../src/parse/options.js'
 import { astext } from '../../../src/tree/astext.js'
+import { toPseudoXml } from '../../../src/tree/pseudo-xml.js'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -98,10 +99,46 @@ describe('include', () => {
     expect(tree.children).toMatchObject([{ type: 'system_message' }])
   })
 
-  it('names the byte that is no text', () => {
-    const data = new Uint8Array([...new TextEncoder().encode('grün '), 0xff, 0x61])
-    const { diagnostics } = read('.. include:: a.txt\n', { 'docs/a.txt': data })
-    expect(diagnostics[0]?.message).toContain('byte 0xff in position 6: invalid start byte')
+  it.each([
+    [[0x61, 0xff, 0x61], 'byte 0xff in position 1: invalid start byte'],
+    [[0xc3, 0xbc, 0xe9, 0x0a], 'byte 0xe9 in position 2: invalid continuation byte'],
+    [[0xe4, 0xb8, 0x61], 'bytes in position 0-1: invalid continuation byte'],
+    [[0xe0, 0x80, 0x80], 'byte 0xe0 in position 0: invalid continuation byte'],
+    [[0x61, 0xe4], 'byte 0xe4 in position 1: unexpected end of data'],
+    [[0x61, 0xf0, 0x9f, 0x98], 'bytes in position 1-3: unexpected end of data'],
+  ])('names the bytes of %j that are no text, as Python does', (bytes, problem) => {
+    const files = { 'docs/a.txt': new Uint8Array(bytes) }
+    const { diagnostics } = read('.. include:: a.txt\n   :encoding: utf8\n', files)
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      `Problem with "include" directive:\nUnicodeDecodeError: 'utf-8' codec can't decode ${problem}`,
+    ])
+  })
+
+  it.each(['\f', '\v', '\u2028', '\r\n'])('breaks lines at %j', (lineBreak) => {
+    const files = { 'docs/a.txt': `a${lineBreak}${lineBreak}Title${lineBreak}=====${lineBreak}` }
+    const { tree } = read('.. include:: a.txt\n', files)
+    expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'section'])
+    const literal = read('.. include:: a.txt\n   :literal:\n', files).tree
+    expect(astext(literal.children)).toBe('a\n\nTitle\n=====\n')
+    const part = read('.. include:: a.txt\n   :start-line: 1\n   :literal:\n', files).tree
+    expect(astext(part.children)).toBe('\nTitle\n=====\n')
+  })
+
+  it.each([
+    ['a\n\n\n', '1 a\n2 \n3 '],
+    ['', '1 '],
+    ['a  \n\tb', '1 a  \n2         b'],
+  ])('numbers every line of %j', (text, expected) => {
+    const { tree } = read('.. include:: a.txt\n   :literal:\n   :number-lines:\n', {
+      'docs/a.txt': text,
+    })
+    expect(astext(tree.children)).toBe(expected)
+  })
+
+  it('puts nothing into the document from a substitution definition', () => {
+    const { tree, diagnostics } = read('.. |x| include:: a.txt\n', { 'docs/a.txt': 'text' })
+    expect(tree.children).toMatchObject([{ type: 'system_message' }])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['substitution-empty'])
   })
 
   it('reads encodings', () => {
@@ -130,6 +167,13 @@ describe('csv-table :file:', () => {
     expect(JSON.stringify(tree)).toContain(
       '{"type":"text","value":"one","position":{"start":{"line":2,"column":4,"offset":13,"source":"docs/a.csv"}',
     )
+  })
+})
+
+describe('a message about a cell', () => {
+  it('names the line of the file that the cell is in', () => {
+    const { tree } = read('.. csv-table::\n   :file: a.csv\n', { 'docs/a.csv': 'a\n*b\n' })
+    expect(toPseudoXml(tree)).toContain('line="2" source="docs/a.csv" type="WARNING"')
   })
 })
 
