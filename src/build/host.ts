@@ -14,4 +14,6 @@ export interface BuildHost {
     globs: readonly string[],
     options: { readonly ignore: readonly string[] },
   ): Promise<readonly string[]> | readonly string[]
+  /** SHA-256 of a text as hexadecimal digits; without it Web Crypto is asked, which takes longer. */
+  sha256?(text: string): string
 }

@@ -47,8 +47,6 @@ export async function loadPage(
     return content
   }
   const { path, name } = planned
-  // Made by another thread meanwhile.
-  const pageHash = contentHash(text)
   const parsed = parse(text, {
     ...config.parse,
     readableFolders: config.readable.map(plainPath),
@@ -61,7 +59,7 @@ export async function loadPage(
     path,
     name,
     ...(index.title === undefined ? {} : { title: index.title }),
-    contentHash: await pageHash,
+    contentHash: await contentHash(text, host),
     tree: resolved.tree,
     tables: tables(resolved.tree),
     text,

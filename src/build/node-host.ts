@@ -1,4 +1,5 @@
 /** A host that reads from the disk, below one folder and never out of it through a symbolic link. */
+import { createHash } from 'node:crypto'
 import { readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
@@ -25,6 +26,7 @@ export function nodeHost({ root, readable = [] }: NodeHostOptions): BuildHost {
       if (!allowed.some((folder) => isBelow(real, folder))) throw new OutsideRootError(path)
       return readFileSync(real)
     },
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
     async findFiles(globs, { ignore }) {
       const patterns = globs.map((pattern) => pattern.replaceAll('\\', '/'))
       const found = await glob(patterns, {

@@ -2,6 +2,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { contentHash } from '../../src/build/hash.js'
 import { nodeHost } from '../../src/build/node-host.js'
 import { tempProject } from './temp.js'
 
@@ -18,4 +19,12 @@ it('finds a page once, though a link leads to a folder above, and follows other 
   ])
   const sub = nodeHost({ root: join(root, 'shared') })
   expect(await sub.findFiles(['../docs/a/*.rst'], { ignore: [] })).toHaveLength(2)
+})
+
+it('hashes a page as any other host does, whatever its line ends', async () => {
+  const host = nodeHost({ root: tempProject({}) })
+  const hash = await contentHash('Größe\nb\n', host)
+  expect(hash).toMatch(/^[0-9a-f]{64}$/)
+  await expect(contentHash('\ufeffGröße\r\nb\r\n', {})).resolves.toBe(hash)
+  await expect(contentHash('Größe\nc\n', host)).resolves.not.toBe(hash)
 })
