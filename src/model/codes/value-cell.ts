@@ -90,3 +90,13 @@ export function valueRange(text: string): RangeText | undefined {
   const [from, to] = [Number(match[1]), Number(match[2])]
   return from < to ? { from, to, raw: text, at: 0 } : undefined
 }
+
+const DIVIDER = /,?\s+or\s+|,\s+|\s+[/|]\s+/u
+const LONGEST_LIST = 200
+
+/** `a, b or c`: several values of one word each; a single one has no parts. */
+export function severalValues(text: string): readonly string[] {
+  if (text.length > LONGEST_LIST || !/\s/u.test(text)) return []
+  const parts = text.split(DIVIDER)
+  return parts.length > 1 && parts.every((part) => /^[^\s,;|]+$/u.test(part)) ? parts : []
+}

@@ -5,7 +5,7 @@
 import { errorCodes } from '../codes/error-code-cell.js'
 import { statusCell, type RangeText } from '../codes/status-cell.js'
 import { withoutRemark } from '../codes/remark.js'
-import { bareValue, isRest, valueRange, valueText } from '../codes/value-cell.js'
+import { bareValue, isRest, severalValues, valueRange, valueText } from '../codes/value-cell.js'
 import type { RectangularCell } from '../../tables/types.js'
 import type { BodyRow, TableReading } from '../reading.js'
 import { isPlaceholder } from '../types/parse-type.js'
@@ -113,6 +113,11 @@ function cellCodes(text: string, flavor: EnumFlavor): CellCodes[] {
       return code
     })
   }
+  const several = severalValues(text)
+  return several.length > 0 ? several.map(valueCode) : [valueCode(text)]
+}
+
+function valueCode(text: string): CellCodes {
   const { number, text: bare } = valueText(text)
-  return number === undefined ? [{ raw: bareValue(text) }] : [{ raw: bare, number }]
+  return number === undefined ? { raw: bareValue(text) } : { raw: bare, number }
 }

@@ -19,6 +19,13 @@ const LEAST_REGISTERED = 0.5
 /** Exceptions are codes only beside the HTTP status that each makes. */
 const EXCEPTION = /^exceptions?(?: class| type)?$/u
 
+/** Exceptions behind statuses of which no two are the same: what a library makes of each status. */
+function isMadeOfStatuses(input: KindInput, { normalHeader, index }: ColumnReading): boolean {
+  if (!EXCEPTION.test(normalHeader)) return false
+  const status = bestColumn(input, 'httpStatus', 0.5, [index])?.reading
+  return status !== undefined && status.index < index && status.distinct === status.texts.length
+}
+
 /** Codes of a thing: what it is called, not what went wrong. */
 const THING_CODE =
   /\b(?:spec|specs|specification|flavor|region|az|zone|country|area|language|currency|zip|postal|product|resource|service|project|city|model) codes?$/u
@@ -67,7 +74,7 @@ export const errorCode: KindRule = (input, forced) => {
         : plain
           ? 0.8
           : 0
-  if (confidence === 0) return undefined
+  if (confidence === 0 || (!said && isMadeOfStatuses(input, reading))) return undefined
   const roles = new Map<number, ColumnRole>([[reading.index, 'code']])
   if (names && names !== reading) roles.set(names.index, 'key')
   const status = bestColumn(input, 'httpStatus', 0.5, [...roles.keys()])

@@ -10,8 +10,10 @@ import type { ColumnRole, Evidence } from '../types.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { identifiersOf } from './named-statuses.js'
+import { isQuantity } from './numbers.js'
 
 const MOST_COLUMNS = 7
+const MOST_WORDS_OF_PHRASE = 4
 
 export const httpStatus: KindRule = (input, forced) => {
   const column = bestColumn(input, 'httpStatus', 0.5)
@@ -48,8 +50,6 @@ export const httpStatus: KindRule = (input, forced) => {
   return { kind: 'enum', flavor: 'httpStatus', confidence, evidence, roles }
 }
 
-const QUANTITY = /^[-+~≈<>]?\s*\d[\d.,\s]*(?:%|\p{L}{1,3})?$/u
-
 /** Nothing but quantities beside the codes: how often each was answered, not what it means. */
 function isCounted({ columns }: KindInput, codes: ColumnReading): boolean {
   const others = columns.filter(({ reading }) => reading !== codes)
@@ -57,7 +57,7 @@ function isCounted({ columns }: KindInput, codes: ColumnReading): boolean {
     others.length > 0 &&
     others.every(
       ({ reading }) =>
-        reading.filled > 0 && reading.texts.every((text) => text === '' || QUANTITY.test(text)),
+        reading.filled > 0 && reading.texts.every((text) => text === '' || isQuantity(text)),
     )
   )
 }
@@ -120,8 +120,17 @@ function messageColumn(input: KindInput, codes: ScoredColumn): ScoredColumn | un
   const column = bestColumn(input, 'message', 0.85, [codes.reading.index])
   if (column) return share(column.reading, (cell) => cell.isShort) >= 0.8 ? column : undefined
   const maybe = bestColumn(input, 'message', 0.65, [codes.reading.index])
-  if (!maybe || (maybe.scores.get('description') ?? 0) > 0) return undefined
+  if (!maybe || (scoreOf(maybe, 'description') > 0 && !isDescribedElsewhere(input, maybe)))
+    return undefined
   const { reading } = maybe
   const isComplete = reading.filled === reading.texts.length && reading.distinct === reading.filled
   return isComplete && share(reading, (cell) => cell.isShort) === 1 ? maybe : undefined
+}
+
+/** Whether another column says more of what this one says in a few words. */
+function isDescribedElsewhere(input: KindInput, { reading }: ScoredColumn): boolean {
+  return (
+    bestColumn(input, 'description', 0.5, [reading.index]) !== undefined &&
+    reading.texts.every((text) => text.split(' ').length <= MOST_WORDS_OF_PHRASE)
+  )
 }

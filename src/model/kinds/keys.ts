@@ -3,11 +3,12 @@
  * as `Status`, `Type` or `Value`, and what they mean. Statuses may be a few words (`Not connected`);
  * keys of other headers are one word, because a row that describes a thing has a longer name.
  */
+import { severalValues } from '../codes/value-cell.js'
 import { classShare, share, type ColumnReading } from '../reading.js'
 import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
-import { numericShare } from './numbers.js'
+import { isQuantity, numericShare } from './numbers.js'
 import { phraseLikeColumn } from './phrases.js'
 import { holdsCapitals, holdsSymbols } from './symbols.js'
 
@@ -102,7 +103,8 @@ function confidenceOf(
   if (ID.test(reading.normalHeader) && !isListOfIds(input, reading)) return 0
   if (isDivided(reading) || isOneOfSeveral(input, description.reading)) return 0
   const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
-  const tokens = share(reading, (cell) => cell.isToken || cell.isBeyond)
+  const single = share(reading, (cell) => cell.isToken || cell.isBeyond)
+  const tokens = single < 0.5 || single === 1 ? single : single + severalShare(reading)
   const short = reading.texts.every(isShortKey)
   if (isStatus && words === 1 && short) return 0.85
   if (tokens >= 0.9 && short) return 0.8
@@ -114,7 +116,13 @@ const LEAST_BY_HEADER = 0.6
 const LONGEST_WORD = 80
 const LONGEST_PHRASE = 40
 
+/** Share of cells that list several keys of one word. */
+function severalShare({ texts, filled }: ColumnReading): number {
+  return texts.filter((text) => severalValues(text).length > 0).length / filled
+}
+
 function isShortKey(text: string): boolean {
+  if (severalValues(text).length > 0) return true
   const words = text.split(' ').length
   return words <= MOST_WORDS && text.length <= (words === 1 ? LONGEST_WORD : LONGEST_PHRASE)
 }
@@ -168,9 +176,18 @@ function othersAreWords(
     (column) =>
       own.includes(column.reading.index) ||
       isCounter(column) ||
-      share(
-        column.reading,
-        ({ class: of }) => of === 'integer' || of === 'status' || (of === 'boolean' && !mayAnswer),
-      ) < 0.3,
+      (!isMeasured(column) &&
+        share(
+          column.reading,
+          ({ class: of }) =>
+            of === 'integer' || of === 'status' || (of === 'boolean' && !mayAnswer),
+        ) < 0.3),
   )
+}
+
+const PLACE = /\b(?:version|since|added|introduced|deprecated|release|section|chapter|clause)\b/u
+
+/** Numbers with a fraction, a sign or a unit, unless they say when or where. */
+function isMeasured({ reading: { normalHeader, texts, filled } }: ScoredColumn): boolean {
+  return filled > 0 && !PLACE.test(normalHeader) && texts.filter(isQuantity).length >= 0.5 * filled
 }

@@ -15,3 +15,10 @@ export function numericShare(column: ColumnReading): number {
   const rest = column.shapes.filter(isRest).length
   return numbers >= 2 && numbers >= rest ? numbers / (column.filled - rest) : whole
 }
+
+const QUANTITY = /^[-+~≈<>±]?\s*\d[\d.,\s]*(?:%|\p{L}{1,3})?$/u
+
+/** `12`, `-0.15`, `< 3 ms`, `99.9%`: a number, maybe with its unit. */
+export function isQuantity(text: string): boolean {
+  return QUANTITY.test(text)
+}

@@ -8,6 +8,18 @@ import { SAID } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { hasDefaults, ownTypeColumn } from './own-types.js'
 
+/** No field is called so. */
+const SURE_TYPE = /^(?:u?int(?:eger)?(?:\d+)?(?:_t)?|bool(?:ean)?|float(?:\d+)?|double|varchar)\b/iu
+
+/** What types are called elsewhere: a table of types has no fields. */
+function holdsTypes({ shapes, texts, filled }: ColumnReading): boolean {
+  return (
+    filled >= 2 &&
+    shapes.every((cell) => cell.isType) &&
+    texts.filter((text) => SURE_TYPE.test(text)).length * 3 >= filled
+  )
+}
+
 const OTHERS = ['description', 'default', 'example', 'range', 'unit', 'location', 'parent'] as const
 
 /** What is measured has a type too, and is no field of anything. */
@@ -25,6 +37,7 @@ export const record: KindRule = (input, forced) => {
   const typed = type !== undefined && (types >= enough || scoreOf(type, 'dataType') === SAID)
   if (!forced && !typed && !required) return type ? suggestion(types) : undefined
   if (!forced && !required && MEASURED.test(name.reading.normalHeader)) return undefined
+  if (!forced && holdsTypes(name.reading)) return undefined
   const roles = new Map<number, ColumnRole>([[name.reading.index, 'name']])
   if (type && (typed || forced)) roles.set(type.reading.index, 'dataType')
   if (required) roles.set(required.reading.index, 'required')

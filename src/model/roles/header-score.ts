@@ -57,10 +57,13 @@ function scoresOf(text: string, dictionary: Dictionary): HeaderScores {
   const ending = other === undefined ? spaced : first
   if (other !== undefined) note(scores, dictionary.exact.get(first))
   if (scores.size === 0) for (const end of endings(ending)) note(scores, dictionary.ending.get(end))
+  if (scores.size === 0) note(scores, dictionary.exact.get(spaced.split(AND, 1)[0] ?? ''))
   return scores
 }
 
 const EITHER = / or | \/ /u
+/** `Meaning, and what to do`, `Cause → Fix`. */
+const AND = /\s*(?:,|;|&|→|->|\+)\s*|\s+and\s+/u
 
 /** `vpn error code` ends with `error code` and with `code`. */
 function endings(text: string): string[] {

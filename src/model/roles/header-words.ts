@@ -19,7 +19,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'httpStatus',
     score: 1,
     exact: list(
-      'status code|http status code|http status|http code|response status code|http response code|http status codes|status codes|http return code|http error code|http response status code|status code (http)|http response status|http statuscode|statuscode',
+      'status code|http status code|http status|http code|response status code|http response code|http status codes|status codes|http return code|http error code|http response status code|status code (http)|http response status|http statuscode|statuscode|状态码',
     ),
     ending: list('http status code|http status|http code|status code'),
   },
@@ -37,7 +37,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'code',
     score: 1,
     exact: list(
-      'error code|error codes|errorcode|error_code|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|exception|exceptions|exception class|exception type|error name|sqlstate|sqlstate code|error code id|alarm code',
+      'error code|error codes|errorcode|error_code|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|exception|exceptions|exception class|exception type|error name|sqlstate|sqlstate code|error code id|alarm code|错误码',
     ),
     ending: list('error code|error codes|error id|sqlstate|errorcode|error_code'),
   },
@@ -53,7 +53,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'name',
     score: 1,
     exact: list(
-      'parameter|parameters|name|names|field|fields|key|keys|item|items|header|headers|element|elements|property|properties|attribute|attributes|variable|variables|option|options|argument|arguments|column|columns|metric|metrics|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|params|argument name|parameter names|keyword|member|request parameters|response parameters|parameter (request)|parameter (response)|request item|node|sub-parameter|subparameter|parameter field|label|identifier|identifiers',
+      'parameter|parameters|name|names|field|fields|key|keys|item|items|header|headers|element|elements|property|properties|attribute|attributes|variable|variables|option|options|argument|arguments|column|columns|metric|metrics|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|params|argument name|parameter names|keyword|member|request parameters|response parameters|parameter (request)|parameter (response)|request item|node|sub-parameter|subparameter|parameter field|label|identifier|identifiers|参数|参数名|参数名称|字段|字段名|名称|属性',
     ),
     ending: list(
       'parameter|parameters|name|field|key|item|header|element|property|attribute|variable|option|argument|column',
@@ -71,7 +71,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'key',
     score: 0.75,
     exact: list(
-      'status|state|states|statuses|result|results|return|returns|outcome|message type|event type|mode|modes|level|severity|type|types|phase|stage|effect|code|status name|state name|task state|vm state',
+      'status|state|states|statuses|result|results|return|returns|outcome|message type|event type|mode|modes|level|severity|type|types|phase|stage|effect|code|status name|state name|task state|vm state|reason|reasons|reason code|状态',
     ),
     ending: list('status|state|result|mode|level'),
   },
@@ -79,7 +79,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'value',
     score: 1,
     exact: list(
-      'value|values|number|numeric value|integer value|int value|enum value|hex|hex value|hexadecimal|decimal|constant value|bit|bit value|bitmask|mask|dec|int|integer|code point|opcode|ordinal|enumeration value|raw value|num|no.|id|valid value|available value|optional value|allowed value|possible value|status value|#',
+      'value|values|number|numeric value|integer value|int value|enum value|hex|hex value|hexadecimal|decimal|constant value|bit|bit value|bitmask|mask|dec|int|integer|code point|opcode|ordinal|enumeration value|raw value|num|no.|id|valid value|available value|optional value|allowed value|possible value|status value|#|message id|event id|command id|packet id|frame id|signal id|notification id|opcode id|值|取值',
     ),
     ending: list('value|values|number|bitmask|mask|opcode'),
   },
@@ -102,7 +102,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 1,
     exact: list(
-      'description|descriptions|meaning|meanings|definition|possible cause|possible causes|usage|details|detail|explanation|purpose|desc|desc.|cause|causes|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|about|explanations|beschreibung|signification',
+      'description|descriptions|meaning|meanings|definition|possible cause|possible causes|usage|details|detail|explanation|purpose|desc|desc.|cause|causes|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|about|explanations|beschreibung|signification|说明|描述|含义|参数说明',
     ),
     ending: list('description|cause|causes|meaning|explanation'),
   },
@@ -110,7 +110,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 0.85,
     exact: list(
-      'remarks|remark|comment|comments|note|notes|notes and comments|description and remarks|additional information|bemerkung',
+      'remarks|remark|comment|comments|note|notes|notes and comments|description and remarks|additional information|bemerkung|备注',
     ),
     ending: list('remarks|notes|comment|comments'),
   },
@@ -126,7 +126,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'dataType',
     score: 1,
     exact: list(
-      'type|types|string|data type|datatype|data types|value type|parameter type|field type|type of value|json type|param type|typ|format type|type/format|parameter types|variable type|python type|c type|type of parameter|value types|attribute type',
+      'type|types|string|data type|datatype|data types|value type|parameter type|field type|type of value|json type|param type|typ|format type|type/format|parameter types|variable type|python type|c type|type of parameter|value types|attribute type|类型|数据类型|参数类型|字段类型',
     ),
     ending: list('data type|value type|datatype'),
   },
@@ -134,21 +134,23 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'required',
     score: 1,
     exact: list(
-      'mandatory|mandatory (yes/no)|mandatory/optional|optional or mandatory|mandatory or optional|optional/mandatory|mandatory or not|required|required?|mandatory?|can be empty|optional|is mandatory|is required|required/optional|required or not|required or optional|optional/required|optional?|must|must or not|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|can be left blank|nullable or not|presence|allow empty|allows null|can be null|may be empty|can be blank|nullable|necessary|necessary or not|null|null?|nulls|is null|is nullable|necessity|cardinality|multiplicity|mult.|mult|occurrence|occurrences|occurs|req|req.|req?',
+      'mandatory|mandatory (yes/no)|mandatory/optional|optional or mandatory|mandatory or optional|optional/mandatory|mandatory or not|required|required?|mandatory?|can be empty|optional|is mandatory|is required|required/optional|required or not|required or optional|optional/required|optional?|must|must or not|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|can be left blank|nullable or not|presence|allow empty|allow null|allow nulls|allows null|allows nulls|accepts null|null allowed|nulls allowed|null permitted|nulls permitted|null ok|empty allowed|empty allowed?|blank allowed|can be null|may be empty|can be blank|nullable|necessary|necessary or not|null|null?|nulls|is null|is nullable|necessity|cardinality|multiplicity|mult.|mult|occurrence|occurrences|occurs|req|req.|req?|必填|是否必填|必选|是否必选|是否必须',
     ),
     ending: list('mandatory|mandatory or not'),
   },
   {
     role: 'default',
     score: 1,
-    exact: list('default|default value|default values|defaults|defaultvalue|initial value'),
+    exact: list(
+      'default|default value|default values|defaults|defaultvalue|initial value|默认值|默认',
+    ),
     ending: list('default|default value'),
   },
   {
     role: 'example',
     score: 1,
     exact: list(
-      'example|examples|example value|example values|sample|sample value|example configuration|for example|e.g.|example scenario',
+      'example|examples|example value|example values|sample|sample value|example configuration|for example|e.g.|example scenario|示例',
     ),
     ending: list('example|example value|examples'),
   },
@@ -193,7 +195,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
 
 /** Columns whose "Yes" means that a field may be left out. */
 export function isInverseRequired(header: string): boolean {
-  return /^(?:can be (?:empty|left blank|blank|null|omitted)|may be empty|nullable(?: or not)?|nulls?\??|is null(?:able)?|allow(?:s|ed)? (?:empty|null|to be empty)|empty allowed|optional\??|is optional|optional \(?yes\/no\)?)$/u.test(
+  return /^(?:can be (?:empty|left blank|blank|null|omitted)|may be empty|nullable(?: or not)?|nulls?\??|is null(?:able)?|(?:allow|accept)(?:s|ed)? (?:empty|nulls?|to be empty)|(?:empty|blank|nulls?) (?:allowed|permitted|ok)\??|optional\??|is optional|optional \(?yes\/no\)?)$/u.test(
     header,
   )
 }

@@ -188,7 +188,7 @@ function parseTypedObject(state: GrammarState, kind: BaseKind, depth: number): P
   return { kind }
 }
 
-/** A word of no vocabulary: a misspelt one, or the name of a type of the documentation. */
+/** A word of no vocabulary: a misspelt one, or the name of a type of the documentation. `colour enum` is one of some texts. */
 function parseName(state: GrammarState): ParsedType | undefined {
   const token = state.tokens[state.at]
   if (!token) return undefined
@@ -205,6 +205,10 @@ function parseName(state: GrammarState): ParsedType | undefined {
   }
   if (TAIL_WORDS.has(token.word)) return undefined
   state.at++
+  if (next?.word === 'enum') {
+    state.at++
+    return { kind: 'string' }
+  }
   if (isObject) takeObjectWord(state)
   else state.bareNames++
   if (token.word === 'literal' && takeSign(state, '[')) {

@@ -1,0 +1,206 @@
+/** Tables whose kind depends on what their cells say as much as on their headers. */
+import { describe, expect, it } from 'vitest'
+import { typeText } from '../../src/model/types/type-text.js'
+import { listTable, modelOf } from './read.js'
+
+type Rows = readonly (readonly string[])[]
+
+const table = (headers: readonly string[], rows: Rows) => {
+  const [first] = modelOf(`Page\n====\n\n${listTable(headers, rows)}`).pages[0]?.tables ?? []
+  if (!first) throw new Error('no table')
+  return first
+}
+const membersOf = (headers: readonly string[], rows: Rows) =>
+  table(headers, rows).members.map(({ keyText, value }) => [keyText, value])
+const kindOf = (headers: readonly string[], rows: Rows) => table(headers, rows).kind
+
+describe('reasons', () => {
+  it('of one word each are values', () => {
+    const rows = [
+      ['Priority', 'Another lamp comes first.'],
+      ['NoCurrent', 'Nothing flows.'],
+    ]
+    expect(membersOf(['Reason', 'Meaning, and what to do'], rows)).toEqual([
+      ['Priority', 'Priority'],
+      ['NoCurrent', 'NoCurrent'],
+    ])
+  })
+
+  it('that are sentences are none', () => {
+    const rows = [
+      ['The lamp is broken.', 'Mend it.'],
+      ['Nothing flows.', 'Wait.'],
+    ]
+    expect(kindOf(['Reason', 'Description'], rows)).not.toBe('enum')
+  })
+})
+
+describe('several values in a cell', () => {
+  it('are members each, where most cells have one', () => {
+    const rows = [
+      ['``Lit``', 'It shines.'],
+      ['``Warming``, ``Cooling`` or ``Waiting``', 'It will shine, or it did.'],
+      ['``Off`` / ``Broken``', 'It is dark.'],
+      ['``Unknown``', 'Nobody looked.'],
+    ]
+    const names = membersOf(['Mode', 'Description'], rows).map(([name]) => name)
+    expect(names).toEqual(['Lit', 'Warming', 'Cooling', 'Waiting', 'Off', 'Broken', 'Unknown'])
+  })
+
+  it('are no members where words with a blank stand among them', () => {
+    const rows = [
+      ['red, warm white', 'Lights of a room.'],
+      ['green, cold white', 'Lights of a hall.'],
+    ]
+    expect(kindOf(['Mode', 'Description'], rows)).not.toBe('enum')
+  })
+})
+
+describe('ids of messages', () => {
+  it('are values with what they mean', () => {
+    const rows = [
+      ['-1', 'The lamp is gone.'],
+      ['7', 'The lamp is there.'],
+    ]
+    expect(membersOf(['Message ID', 'Description'], rows)).toEqual([
+      ['-1', -1],
+      ['7', 7],
+    ])
+  })
+
+  it('are named by the constants beside them', () => {
+    const rows = [
+      ['0x01', '``LAMP_ON``', 'Lights it.'],
+      ['0x04', '``STOP``', 'Ends all.'],
+    ]
+    expect(membersOf(['Command ID', 'Enum Identifier', 'Description'], rows)).toEqual([
+      ['LAMP_ON', 1],
+      ['STOP', 4],
+    ])
+  })
+})
+
+describe('numbers under a header of names', () => {
+  it('are the values of the capitals under one of values', () => {
+    const rows = [
+      ['``ERASE``', '``0x1``', 'Erases all.'],
+      ['``WAIT``', '``0x2``', 'Waits for a lamp.'],
+    ]
+    expect(membersOf(['Opcode', 'Command name', 'Description'], rows)).toEqual([
+      ['ERASE', 1],
+      ['WAIT', 2],
+    ])
+  })
+})
+
+describe('measurements beside words', () => {
+  const rows = (first: string, second: string) => [
+    ['``lit``', first, 'It shines.'],
+    ['``dim``', second, 'It hardly shines.'],
+  ]
+
+  it.each([
+    ['+0.2', '-0.15'],
+    ['5 min', '2 h'],
+    ['99.9%', '12%'],
+  ])('make no list of values: %s', (first, second) => {
+    expect(kindOf(['Event Type', 'Delta', 'Description'], rows(first, second))).not.toBe('enum')
+  })
+
+  it('are none where they say since when something is there', () => {
+    expect(kindOf(['Event Type', 'Since', 'Description'], rows('1.2', '2.0'))).toBe('enum')
+  })
+})
+
+describe('exceptions behind statuses', () => {
+  it('are no codes where each status is there once', () => {
+    const rows = [
+      ['**200 OK**', '*(none)*', 'It went well.'],
+      ['**400 Bad Request**', '``LampError``', 'The lamp is unknown.'],
+      ['**403 Forbidden**', '``KeyError``', 'The key does not fit.'],
+    ]
+    expect(membersOf(['HTTP Status', 'Exception Class', 'Description'], rows)).toEqual([
+      ['OK', 200],
+      ['Bad Request', 400],
+      ['Forbidden', 403],
+    ])
+  })
+})
+
+describe('a few words beside a status', () => {
+  const rows = [
+    ['200', 'Success', 'All lamps are lit.'],
+    ['404', 'No lamp', 'The lamp is unknown.'],
+    ['500', 'Server Error', 'The house burns.'],
+  ]
+
+  it('name it where another column describes it', () => {
+    expect(membersOf(['Code', 'Meaning', 'Common Causes'], rows)).toEqual([
+      ['Success', 200],
+      ['No lamp', 404],
+      ['Server Error', 500],
+    ])
+  })
+
+  it('describe it where no other does', () => {
+    const alone = rows.map((row) => row.slice(0, 2))
+    expect(membersOf(['Code', 'Meaning'], alone)).toEqual([
+      ['200', 200],
+      ['404', 404],
+      ['500', 500],
+    ])
+  })
+})
+
+describe('a table of types', () => {
+  it('is no record', () => {
+    const rows = [
+      ['bool', 'bool', 'boolean'],
+      ['byte', 'uint8_t', 'octet'],
+      ['float32', 'float', 'float'],
+    ]
+    expect(kindOf(['Type name', 'C++', 'Wire type'], rows)).not.toBe('record')
+  })
+})
+
+describe('columns of a database', () => {
+  it.each(['NULL allowed', 'Allow Nulls', 'Nulls permitted', 'Empty allowed?'])(
+    'are required where nothing else may stand: %s',
+    (header) => {
+      const { fields } = table(
+        ['Field', 'Type', header],
+        [
+          ['id', 'INTEGER', 'NO'],
+          ['words', 'TEXT', 'YES'],
+        ],
+      )
+      expect(fields.map(({ required }) => required)).toEqual([true, false])
+    },
+  )
+
+  it('of an enum that is called something are texts', () => {
+    const rows = [
+      ['id', 'UUID (PK)', 'Made for it.'],
+      ['state', 'lamp_state ENUM', 'How it is.'],
+    ]
+    const { kind, fields } = table(['Column', 'Type', 'Description'], rows)
+    expect(kind).toBe('record')
+    expect(fields.map(({ type }) => typeText(type))).toEqual(['string', 'string'])
+  })
+})
+
+describe('headers in Chinese', () => {
+  it('say what fields are', () => {
+    const rows = [
+      ['id', 'INTEGER', '是', '主键'],
+      ['name', 'VARCHAR(255)', '否', '灯的名称'],
+    ]
+    const { kind, fields } = table(['字段', '类型', '是否必填', '说明'], rows)
+    expect(kind).toBe('record')
+    expect(fields.map(({ name, required }) => [name, required])).toEqual([
+      ['id', true],
+      ['name', false],
+    ])
+    expect(fields.map(({ description }) => description)).toEqual(['主键', '灯的名称'])
+  })
+})
