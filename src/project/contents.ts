@@ -9,6 +9,7 @@ import { toctreeEntries } from './toctree.js'
 import type {
   PageIndex,
   Project,
+  ResolvedEntry,
   ResolvedReference,
   SectionEntry,
   ToctreeEntry,
@@ -34,7 +35,11 @@ export interface ContentsOptions {
   readonly holds: (expression: string) => boolean
 }
 
-/** The items of a toctree. What is below a page is said where it stands at the top, else where it stands first. */
+/**
+ * The items of a toctree. What is below a page is said where it stands at the top, else where it stands
+ * first. All that the toctree names itself is at the top; below, no page stands twice, so that lists of
+ * pages that name each other are as long as there are pages.
+ */
 export function toctreeContents(
   node: Directive,
   { project, path, holds }: ContentsOptions,
@@ -42,16 +47,20 @@ export function toctreeContents(
   const wanted = Number(optionOf(node, 'maxdepth') ?? 0)
   const own = project.pages.get(path)
   const toctrees = project.toctrees()
-  const entries = toctreeEntries(node, path)
+  const entries = toctreeEntries(node, path).map((entry): ResolvedEntry => {
+    return { entry, pages: toctrees.pagesOf(entry, path) }
+  })
   const listing: Listing = {
     toctrees,
     deepest: wanted >= 1 ? Math.min(wanted, DEEPEST) : DEEPEST,
     titlesOnly: optionOf(node, 'titlesonly') !== undefined,
     withHidden: optionOf(node, 'includehidden') !== undefined,
     holds,
-    top: new Set(entries.flatMap((entry) => toctrees.pagesOf(entry, path))),
+    top: new Set(entries.flatMap(({ pages }) => pages)),
     opened: new Set(own ? [own] : []),
     named: new Set(),
+    below: new Set(),
+    settled: new Set(),
     matched: new Set(),
   }
   return entryItems(entries, path, 1, listing)
@@ -69,6 +78,10 @@ interface Listing {
   readonly opened: Set<PageIndex>
   /** Pages that are in the list. */
   readonly named: Set<PageIndex>
+  /** Those of them that are not only at its top. */
+  readonly below: Set<PageIndex>
+  /** Those of these that no other place below could say more of. */
+  readonly settled: Set<PageIndex>
   /** What patterns of pages in the list stand for. */
   readonly matched: Set<readonly PageIndex[]>
 }
@@ -78,14 +91,13 @@ interface Listing {
  * names none that is in the list already: patterns that match each other's pages would go on for long.
  */
 function entryItems(
-  entries: readonly ToctreeEntry[],
+  entries: readonly ResolvedEntry[],
   from: string,
   level: number,
   listing: Listing,
 ): ContentsItem[] {
   const said = new Set([from])
-  return entries.flatMap((entry) => {
-    const found = listing.toctrees.pagesOf(entry, from)
+  return entries.flatMap(({ entry, pages: found }) => {
     const pages = entry.glob ? furtherPages(found, said, level, listing) : found.slice(0, 1)
     for (const { path } of pages) said.add(path)
     if (pages.length > 0 || entry.glob)
@@ -115,12 +127,17 @@ function pageItems(
   level: number,
   listing: Listing,
 ): ContentsItem[] {
-  const { top, opened, named, deepest } = listing
+  const { top, opened, named, below, settled, deepest } = listing
   const isOpen = level < deepest
-  const isBelow = level > 1 && top.has(page)
-  const isNew = !isBelow && !opened.has(page) && (isOpen || !named.has(page))
+  const isAbove = level > 1 && top.has(page)
+  const isNew = !isAbove && !opened.has(page) && (isOpen || !named.has(page))
+  if (level > 1 && !isNew && below.has(page)) return []
   named.add(page)
   if (isNew && isOpen) opened.add(page)
+  if (level > 1) {
+    below.add(page)
+    if (isAbove || opened.has(page)) settled.add(page)
+  }
   const item = { title: title ?? page.title ?? page.name, to: { page: page.path }, items: [] }
   if (!isNew) return [item]
   const { inside, beside } = outlineOf(page, listing)
@@ -148,20 +165,16 @@ function itemsIn(
   listing: Listing,
 ): ContentsItem[] {
   if (level === listing.deepest) return []
+  const shown = entries.filter(({ entry }) => !entry.hidden || listing.withHidden)
   return [
-    ...entryItems(
-      entries.filter(({ hidden }) => !hidden || listing.withHidden),
-      page.path,
-      level + 1,
-      listing,
-    ),
+    ...entryItems(shown, page.path, level + 1, listing),
     ...sections.map((section) => sectionItem(section, page, level + 1, listing)),
   ]
 }
 
 /** Entries of toctrees, and sections below. */
 interface OutlinePart {
-  readonly entries: ToctreeEntry[]
+  readonly entries: ResolvedEntry[]
   readonly sections: OutlineSection[]
 }
 
@@ -172,15 +185,15 @@ interface OutlineSection extends OutlinePart {
 
 /** What is in the section that gives a page its title, with what stands before it; and the sections beside it. */
 function outlineOf(
-  { sections, toctree }: PageIndex,
-  { titlesOnly, holds }: Listing,
+  page: PageIndex,
+  { toctrees, titlesOnly, holds, settled }: Listing,
 ): { inside: OutlinePart; beside: OutlineSection[] } {
   const isShown = ({ only = [] }: SectionEntry | ToctreeEntry): boolean => only.every(holds)
   const inside: OutlinePart = { entries: [], sections: [] }
   const beside: OutlineSection[] = []
   const open: OutlinePart[] = []
-  const titled = sections.findIndex(isShown)
-  const parts = sections.map((entry, at): OutlinePart => {
+  const titled = page.sections.findIndex(isShown)
+  const parts = page.sections.map((entry, at): OutlinePart => {
     const { title, ids, depth } = entry
     open.length = Math.min(open.length, depth)
     const above = open.at(-1)
@@ -191,7 +204,12 @@ function outlineOf(
     open.push(part)
     return part
   })
-  for (const entry of toctree)
-    if (isShown(entry)) (parts[entry.section ?? 0] ?? inside).entries.push(entry)
+  const { all, outside } = toctrees.entriesOf(page)
+  for (const resolved of settled.size === toctrees.named().size ? outside : all) {
+    const { entry, pages } = resolved
+    const named = entry.glob ? undefined : pages[0]
+    if (named && settled.has(named)) continue
+    if (isShown(entry)) (parts[entry.section ?? 0] ?? inside).entries.push(resolved)
+  }
   return { inside, beside }
 }

@@ -3,7 +3,7 @@
  * pages that no toctree names come after, by name.
  */
 import { globPattern, rootedNames } from './paths.js'
-import type { OrderedPage, PageIndex, ToctreeEntry, Toctrees } from './types.js'
+import type { OrderedPage, PageEntries, PageIndex, ToctreeEntry, Toctrees } from './types.js'
 
 /** A name from the root is looked for in each folder around the page, the outermost first. */
 export function createToctrees(unordered: Iterable<PageIndex>): Toctrees {
@@ -25,7 +25,32 @@ export function createToctrees(unordered: Iterable<PageIndex>): Toctrees {
     }
     return []
   }
-  return { pagesOf, order: () => orderPages(pages, pagesOf) }
+  const resolved = new Map<PageIndex, PageEntries>()
+  const entriesOf = (page: PageIndex): PageEntries => {
+    const known = resolved.get(page)
+    if (known) return known
+    const all = page.toctree.map((entry) => ({ entry, pages: pagesOf(entry, page.path) }))
+    const entries = { all, outside: all.filter(({ pages: found }) => found.length === 0) }
+    resolved.set(page, entries)
+    return entries
+  }
+  let named: ReadonlySet<PageIndex> | undefined
+  return {
+    pagesOf,
+    entriesOf,
+    named: () => (named ??= namedPages(pages, entriesOf)),
+    order: () => orderPages(pages, entriesOf),
+  }
+}
+
+function namedPages(
+  pages: readonly PageIndex[],
+  entriesOf: Toctrees['entriesOf'],
+): ReadonlySet<PageIndex> {
+  const named = new Set<PageIndex>()
+  for (const page of pages)
+    for (const entry of entriesOf(page).all) for (const other of entry.pages) named.add(other)
+  return named
 }
 
 function pagesMatching(pattern: string, pages: readonly PageIndex[]): PageIndex[] {
@@ -37,9 +62,9 @@ function byName(a: PageIndex, b: PageIndex): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 }
 
-function orderPages(pages: readonly PageIndex[], pagesOf: Toctrees['pagesOf']): OrderedPage[] {
+function orderPages(pages: readonly PageIndex[], entriesOf: Toctrees['entriesOf']): OrderedPage[] {
   const below = new Map(
-    pages.map((page) => [page, page.toctree.flatMap((entry) => pagesOf(entry, page.path))]),
+    pages.map((page) => [page, entriesOf(page).all.flatMap((entry) => entry.pages)]),
   )
   const named = new Set<PageIndex>()
   for (const [page, next] of below) for (const other of next) if (other !== page) named.add(other)

@@ -81,8 +81,23 @@ export interface Project {
 export interface Toctrees {
   /** The pages that an entry of a page stands for, patterns expanded, in order of their names. */
   pagesOf(entry: ToctreeEntry, from: string): readonly PageIndex[]
+  /** The entries of a page's toctrees with their pages, found out once. */
+  entriesOf(page: PageIndex): PageEntries
+  /** All pages that a toctree names. */
+  named(): ReadonlySet<PageIndex>
   /** Every page once. Circles end where they close. */
   order(): OrderedPage[]
+}
+
+export interface PageEntries {
+  readonly all: readonly ResolvedEntry[]
+  /** Those without a page: addresses, and names that no page has. */
+  readonly outside: readonly ResolvedEntry[]
+}
+
+export interface ResolvedEntry {
+  readonly entry: ToctreeEntry
+  readonly pages: readonly PageIndex[]
 }
 
 export interface OrderedPage {

@@ -85,6 +85,38 @@ describe('a toctree', () => {
     ])
   })
 
+  it('has no page twice below its top, where the first that names it has it', () => {
+    const names = ['index', 'a', 'b', 'c', 'd']
+    const paths = names.map((name) => `${name}.rst`)
+    const trees = paths.map((path) => {
+      const others = names.filter((name) => `${name}.rst` !== path)
+      return page(`Page\n====\n\n.. toctree::\n\n   ${others.join('\n   ')}\n`, path)
+    })
+    const project = createProject(trees.map((tree, at) => indexPage(tree, paths[at] ?? '')))
+    const { tree } = toMdast(trees[0] ?? page(''), { path: 'index.rst', project })
+    expect(tree.children.flatMap(entriesOf)).toEqual([
+      ['a.md', 'index.md', 'b.md', 'c.md', 'd.md'],
+      ['b.md', 'a.md'],
+      'c.md',
+      'd.md',
+    ])
+  })
+
+  it('has addresses and unknown pages of a page whose other pages are all in the list', () => {
+    const sources = {
+      'index.rst': 'Home\n====\n\n.. toctree::\n\n   a\n   b\n',
+      'a.rst': 'A\n=\n\n.. toctree::\n\n   index\n   a\n   b\n',
+      'b.rst': 'B\n=\n\n.. toctree::\n\n   a\n   Away <https://example.org>\n',
+    }
+    const pages = Object.entries(sources).map(([path, text]) => [path, page(text, path)] as const)
+    const project = createProject(pages.map(([path, tree]) => indexPage(tree, path)))
+    const { tree } = toMdast(pages[0]?.[1] ?? page(''), { path: 'index.rst', project })
+    expect(tree.children.flatMap(entriesOf)).toEqual([
+      ['a.md', 'index.md', 'a.md', 'b.md'],
+      ['b.md', 'https://example.org'],
+    ])
+  })
+
   it('has no page twice for patterns of pages that match each other', () => {
     const paths = ['index.rst', 'a.rst', 'b.rst', 'c.rst']
     const trees = paths.map((path) => page(`Page\n====\n\n.. toctree::\n   :glob:\n\n   *\n`, path))
