@@ -50,7 +50,7 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
   let text = ''
   try {
     text = readFileSync(found, 'utf8')
-    const value = isJson ? readJson(text) : await importConfig(found)
+    const value = isJson ? readJson(text) : await importConfig(found, text)
     // Only where there is a config to read: the validator takes longer to load than most builds take.
     const { validateConfig } = await import('./config-schema.js')
     return { ...validateConfig(value, name), root, path: found, text }
@@ -75,14 +75,31 @@ function readJson(text: string): unknown {
 }
 
 /** `rstforge` itself is given to the config, so that it needs no installed copy to be found. */
-async function importConfig(path: string): Promise<unknown> {
+async function importConfig(path: string, text: string): Promise<unknown> {
   const { createJiti } = await import('jiti')
+  const rstforge = needsLibrary(text) ? await import('../index.js') : await import('./config.js')
   const jiti = createJiti(pathToFileURL(path).href, {
     fsCache: false,
     moduleCache: false,
-    virtualModules: { rstforge: { ...(await import('./config.js')) } },
+    virtualModules: { rstforge: { ...rstforge } },
   })
-  return jiti.import(path, { default: true })
+  const value = defaultOf(await jiti.import(path))
+  // A module that was made CommonJS has its own `default` in that of Node.
+  return typeof value === 'object' && value !== null && '__esModule' in value
+    ? defaultOf(value)
+    : value
+}
+
+function defaultOf(loaded: unknown): unknown {
+  const hasDefault = typeof loaded === 'object' && loaded !== null && 'default' in loaded
+  return hasDefault ? loaded.default : loaded
+}
+
+const DEFINE_CONFIG = /^import\s*\{\s*defineConfig\s*\}\s*from\s*(['"])rstforge\1/m
+
+/** Most configs take `defineConfig` and nothing else; the whole library takes longer to load than they do. */
+function needsLibrary(text: string): boolean {
+  return /\b(?:import|require|from)\b/.test(text.replace(DEFINE_CONFIG, ''))
 }
 
 function failed(path: string, message: string, position?: Position): Diagnostic {

@@ -152,9 +152,29 @@ export default defineConfig({ sources: [glob] })
     ['rstforge.config.mjs', `export default { sources: ['a'] }`],
     ['rstforge.config.cjs', `module.exports = { sources: ['a'] }`],
     ['rstforge.config.json', `\ufeff{ "sources": ["a"] }`],
+    [
+      'rstforge.config.cjs',
+      `exports.__esModule = true\nexports.default = Promise.resolve({ sources: ['a'] })`,
+    ],
   ])('reads %s', async (name, content) => {
     const root = tempProject({ [name]: content })
     expect((await loadConfig(root)).config).toEqual({ sources: ['a'] })
+  })
+
+  it.each([
+    ['alone', `import { keptDirective } from 'rstforge'`],
+    ['beside other names', `import { defineConfig, keptDirective } from 'rstforge'`],
+    ['in a module of its own', `import { keptDirective } from './pipeline.js'`],
+  ])('gives the whole library to a config that uses more of it %s', async (_where, head) => {
+    const root = tempProject({
+      'pipeline.js': `export { keptDirective } from 'rstforge'`,
+      'rstforge.config.ts': `${head}
+export default { directives: { pipeline: keptDirective({ content: 'opaque' }) } }
+`,
+    })
+    const { config, diagnostics } = await loadConfig(root)
+    expect(diagnostics).toEqual([])
+    expect(config?.directives?.pipeline).toMatchObject({ hasContent: true })
   })
 
   it('does not look beyond the repository', async () => {
