@@ -35,8 +35,11 @@ const target = z.strictObject({
   out: text,
   index: z.union([text, z.literal(false)]).optional(),
   files: z.record(text, text).optional(),
-  flavor: z.enum(['gfm', 'commonmark', 'mdx', 'vitepress', 'myst']).optional(),
+  flavor: z
+    .enum(['gfm', 'commonmark', 'mdx', 'docusaurus', 'starlight', 'vitepress', 'myst'])
+    .optional(),
   tables: z.enum(['auto', 'pipe', 'html', 'grid', 'list']).optional(),
+  base: text.optional(),
   style: enumStyle.optional(),
   sourceLines: z.boolean().optional(),
   readonly: z.boolean().optional(),

@@ -47,8 +47,11 @@ export interface OutputKind {
   readonly tags: readonly string[]
   /** File ending of other pages, with its dot. */
   readonly ending: string
-  /** An id as the output has it: Markdown makes the anchors of headings from their text. */
-  anchorOf(page: PageIndex | undefined, id: string): string
+  /**
+   * An id as the output has it: Markdown makes the anchors of headings from their text. Undefined
+   * for what is reached by the page alone.
+   */
+  anchorOf(page: PageIndex | undefined, id: string): string | undefined
 }
 
 export function createConversion(
@@ -100,8 +103,10 @@ function createAddresses(
   href: NonNullable<ConvertOptions['href']>,
   kind: OutputKind,
 ): Pick<Conversion, 'anchor' | 'address' | 'pageAddress'> {
-  const anchor = (id: string): string =>
-    `#${encodeFragment(kind.anchorOf(project.pages.get(path), id))}`
+  const anchor = (id: string): string => {
+    const made = kind.anchorOf(project.pages.get(path), id)
+    return made === undefined ? (href(path, undefined) ?? '#') : `#${encodeFragment(made)}`
+  }
   const address = ({ page, anchor: id, url }: ResolvedReference): string | undefined => {
     if (url !== undefined || page === undefined) return url
     if (page === path) return id === undefined ? href(page, undefined) : anchor(id)

@@ -2,7 +2,8 @@
 import type { Element } from 'hast'
 import type { Project } from '../project/types.js'
 
-export type MarkdownFlavor = 'gfm' | 'commonmark' | 'mdx' | 'vitepress' | 'myst'
+export type MarkdownFlavor =
+  'gfm' | 'commonmark' | 'mdx' | 'docusaurus' | 'starlight' | 'vitepress' | 'myst'
 export type MarkdownTables = 'auto' | 'pipe' | 'html' | 'grid' | 'list'
 
 export interface ConvertOptions {

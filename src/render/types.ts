@@ -52,6 +52,8 @@ export interface RenderTarget {
   readonly index?: string | false
   readonly flavor?: MarkdownFlavor
   readonly tables?: MarkdownTables
+  /** Flavour `starlight`: what the address of every page begins with. Default: `/`. */
+  readonly base?: string
   readonly style?: EnumStyle
   readonly sourceLines?: boolean
   readonly readonly?: boolean

@@ -64,6 +64,30 @@ describe('a target of Markdown', () => {
     expect(files.get('out/md/sub/two.md')).toContain('[One](../one.md)')
   })
 
+  it('leads to a page alone for its title where the title has no anchor', () => {
+    const { files } = render({ ...MARKDOWN, flavor: 'docusaurus' })
+    expect(files.get('out/md/one.md')).toContain('[part](sub/two.md), [Two & more](sub/two.md)')
+  })
+
+  it('has for Starlight the addresses of pages, and a title in the front matter alone', () => {
+    const target: RenderTarget = {
+      ...MARKDOWN,
+      flavor: 'starlight',
+      out: 'src/content/docs/guide/{path}.mdx',
+      base: '/docs/',
+    }
+    const { files } = render(target, {
+      'docs/One.v2.rst': 'One\n===\n\n:doc:`sub/index` :ref:`part <part>`\n',
+      'docs/sub/index.rst': 'Two\n===\n\nSee `Two`_.\n\n.. _part:\n\nTwo\n---\n\nx\n',
+      'docs/untitled.rst': 'text\n',
+    })
+    const page = (name: string) => files.get(`src/content/docs/guide/${name}.mdx`)
+    expect(page('One.v2')).toMatch(/title: One\n---\n\n\[Two\]\(\/docs\/guide\/sub\/\) /)
+    expect(page('One.v2')).toContain('[part](/docs/guide/sub/#two)')
+    expect(page('untitled')).toContain('title: untitled\n')
+    expect(page('index')).toMatch(/title: Contents\n---\n\n- \[One\]\(\/docs\/guide\/onev2\/\)/)
+  })
+
   it('shows images where they are', () => {
     expect(files.get('out/md/one.md')).toContain('![](../../docs/pic/%C3%A4.png)')
   })

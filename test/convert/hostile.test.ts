@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import type { Element, Root, RootContent } from 'hast'
 import { describe, expect, it } from 'vitest'
+import { isMdx } from '../../src/convert/mdx.js'
 import { renderHtml, renderMarkdown } from '../../src/render/documents/index.js'
 import type { Document } from '../../src/tree/nodes.js'
 import { FLAVORS, readTables } from './pages.js'
@@ -99,7 +100,7 @@ describe.each(FLAVORS)('%s', (flavor) => {
     expect(diagnostics.every(({ level }) => level !== 'error')).toBe(true)
     expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000-\u0008]/)
     expect(outside.replace(/`[^`\n]*`/g, '')).not.toMatch(/(?<!\\)<script/)
-    if (flavor === 'mdx') {
+    if (isMdx(flavor)) {
       const prose = outside.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/(`+)[^`][\s\S]*?\1/g, '')
       expect(prose).not.toMatch(/(?<!\\)\{/)
       expect(prose).not.toMatch(/^(import|export)\b/m)

@@ -19,6 +19,23 @@ describe('inline markup', () => {
     )
   })
 
+  it('lets the tool find the file of an image with a size, and leaves an address outside', () => {
+    const image = (path: string, flavor: 'docusaurus' | 'starlight') =>
+      given(`.. image:: ${path}\n   :width: 20px`, { flavor })
+    expect(image('a.png', 'docusaurus')).toBe(
+      '<img src={require("./a.png").default} alt="" width="20" />',
+    )
+    expect(image('../a.svg', 'starlight')).toBe(
+      '<img src={(await import("../a.svg")).default.src} alt="" width="20" />',
+    )
+    expect(image('a.svg', 'docusaurus')).toBe(
+      '<span style={{display: "inline-block", width: "20px"}}>![](a.svg)</span>',
+    )
+    expect(image('https://x.org/a.png', 'docusaurus')).toBe(
+      '<img src="https://x.org/a.png" alt="" width="20" />',
+    )
+  })
+
   it('emphasises the variable part of a path', () => {
     expect(given(':file:`/usr/{name}/x`')).toBe('<code>/usr/*name*/x</code>')
   })
@@ -73,6 +90,26 @@ describe('blocks', () => {
     expect(given(table, { flavor: 'myst', tables: 'list' })).toMatch(
       /\*\*Head:\*\*.*\n\n {2}:::\{note\}\n/,
     )
+  })
+
+  it('makes asides, with a title where the name of the aside is another word', () => {
+    const aside = (text: string, flavor: 'docusaurus' | 'starlight') => given(text, { flavor })
+    expect(aside('.. tip:: Hear.', 'docusaurus')).toBe(':::tip\n\nHear.\n\n:::')
+    expect(aside('.. hint:: Hear.', 'docusaurus')).toBe(':::tip[Hint]\n\nHear.\n\n:::')
+    expect(aside('.. warning:: Hear.', 'docusaurus')).toMatch(/^:::warning\n/)
+    expect(aside('.. warning:: Hear.', 'starlight')).toMatch(/^:::caution\[Warning\]\n/)
+    expect(aside('.. admonition:: A [b] ``]``\n\n   Hear.', 'starlight')).toMatch(
+      /^:::note\[A \\\[b\\\] `\]`\]\n/,
+    )
+  })
+
+  it('has more colons around an aside than any line within it', () => {
+    const nested = '.. note::\n\n   - .. tip:: In.\n'
+    expect(given(nested, { flavor: 'docusaurus' })).toMatch(/^::::note\n[^]*\n::::$/)
+    const code = '.. note::\n\n   ::\n\n      ::::\n'
+    expect(given(code, { flavor: 'docusaurus' })).toMatch(/^:::::note\n[^]*\n:::::$/)
+    const row = '   .. list-table::\n\n      * - .. tip:: In.\n'
+    expect(given(`.. note::\n\n${row}`, { flavor: 'starlight' })).toMatch(/^::::note\n/)
   })
 
   it('keeps terms with their definitions', () => {

@@ -39,4 +39,12 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-export const FLAVORS = ['gfm', 'commonmark', 'mdx', 'vitepress', 'myst'] as const
+export const FLAVORS = [
+  'gfm',
+  'commonmark',
+  'mdx',
+  'docusaurus',
+  'starlight',
+  'vitepress',
+  'myst',
+] as const

@@ -95,8 +95,16 @@ Same name, again
 `,
 }
 
-const ENDINGS = { html: '.html', gfm: '.md', vitepress: '.md', mdx: '.mdx' } as const
+const ENDINGS = {
+  html: '.html',
+  gfm: '.md',
+  vitepress: '.md',
+  mdx: '.mdx',
+  docusaurus: '.mdx',
+  starlight: '.mdx',
+} as const
 type Output = keyof typeof ENDINGS
+const OUTPUTS = ['html', 'gfm', 'vitepress', 'mdx', 'docusaurus', 'starlight'] as const
 
 interface Page {
   readonly anchors: Set<string>
@@ -132,10 +140,11 @@ function readHtml(text: string, page: Page): void {
 }
 
 /** Anchors as the reader of the flavour makes them: of the titles, and of what is said in braces. */
-function readMarkdown(text: string, page: Page): void {
+function readMarkdown(text: string, page: Page, hasTitleAnchor: boolean): void {
   const slugger = new GithubSlugger()
   const visit = (node: MdastNodes): void => {
-    if (node.type === 'heading') {
+    // A page's title has no anchor in Docusaurus and in Starlight.
+    if (node.type === 'heading' && (node.depth > 1 || hasTitleAnchor)) {
       const words = textOf(node)
       const said = /\s*\{#([^}]+)\}$/.exec(words)?.[1]
       page.anchors.add(said ?? slugger.slug(words))
@@ -152,21 +161,30 @@ function textOf(node: MdastNodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-function deadLinks(files: ReadonlyMap<string, string>): { dead: string[]; checked: number } {
+/** Where Starlight serves a page, without the slashes around it. */
+function servedAt(path: string): string {
+  return path.replace(/^out\//, '').replace(/(^|\/)index\.mdx$|\.mdx$/, '')
+}
+
+function deadLinks(
+  files: ReadonlyMap<string, string>,
+  output: Output,
+): { dead: string[]; checked: number } {
   const pages = new Map<string, Page>()
   for (const [path, text] of files) {
     const page: Page = { anchors: new Set(), links: [] }
     if (path.endsWith('.html')) readHtml(text, page)
-    else readMarkdown(text, page)
+    else readMarkdown(text, page, path.endsWith('.md'))
     pages.set(path, page)
+    if (output === 'starlight') pages.set(servedAt(path), page)
   }
   let checked = 0
-  const dead = [...pages].flatMap(([path, { links }]) =>
-    links.flatMap((link) => {
+  const dead = [...files.keys()].flatMap((path) =>
+    (pages.get(path)?.links ?? []).flatMap((link) => {
       if (/^[a-z][a-z+.-]*:/i.test(link)) return []
       checked++
       const [file = '', anchor] = decodeURIComponent(link).split('#')
-      const target = file === '' ? path : posix.join(posix.dirname(path), file)
+      const target = file === '' ? path : posix.resolve('/', posix.dirname(path), file).slice(1)
       // In HTML within a page of VitePress, links lead to what it makes of the pages.
       const page = pages.get(target) ?? pages.get(target.replace(/\.html$/, '.md'))
       const isThere = page && (anchor === undefined || page.anchors.has(anchor))
@@ -177,14 +195,14 @@ function deadLinks(files: ReadonlyMap<string, string>): { dead: string[]; checke
 }
 
 describe('links of a built project', () => {
-  it.each(['html', 'gfm', 'vitepress', 'mdx'] as const)('lead somewhere in %s', async (output) => {
-    const { dead, checked } = deadLinks(await built(output))
+  it.each(OUTPUTS)('lead somewhere in %s', async (output) => {
+    const { dead, checked } = deadLinks(await built(output), output)
     expect(dead).toEqual([])
     expect(checked).toBeGreaterThan(20)
   })
 
   it('are found by this test where they are dead', () => {
     const files = new Map([['a.md', '# One  two\n\n[x](#one--two) [y](#no) [z](b.md)\n']])
-    expect(deadLinks(files).dead).toEqual(['a.md: #no', 'a.md: b.md'])
+    expect(deadLinks(files, 'gfm').dead).toEqual(['a.md: #no', 'a.md: b.md'])
   })
 })

@@ -102,10 +102,11 @@ const TYPESCRIPT = (['enum', 'const', 'union'] as const).flatMap((style) =>
     { format: 'typescript', style, declarationMap, out: 'all.ts', readonly: true } as const,
   ]),
 )
-const MARKDOWN = (['gfm', 'commonmark', 'mdx', 'vitepress', 'myst'] as const).flatMap((flavor) =>
-  (['auto', 'pipe', 'html'] as const).map(
-    (tables) => ({ format: 'markdown', flavor, tables, out: '{path}.md' }) as const,
-  ),
+const MARKDOWN = (['gfm', 'commonmark', 'mdx', 'starlight', 'vitepress', 'myst'] as const).flatMap(
+  (flavor) =>
+    (['auto', 'pipe', 'html'] as const).map(
+      (tables) => ({ format: 'markdown', flavor, tables, out: '{path}.md' }) as const,
+    ),
 )
 const TARGETS: readonly Omit<RenderTarget, 'name'>[] = [
   ...TYPESCRIPT,

@@ -9,12 +9,16 @@ export interface Flavor {
   readonly name: MarkdownFlavor
   readonly pipeTables: boolean
   readonly footnotes: boolean
-  /** How a block is set apart: GitHub's alerts, MyST's directives, or a quotation. */
-  readonly notes: 'alert' | 'directive' | 'quote'
+  /** How a block is set apart: GitHub's alerts, MyST's directives, asides, or a quotation. */
+  readonly notes: 'alert' | 'directive' | 'aside' | 'quote'
   /** Whether tags are JSX. */
   readonly jsx: boolean
   /** From the text, as GitHub does; said after the heading; or said before any block. */
   readonly anchors: 'slug' | 'attribute' | 'target'
+  /** Whether a link can lead to the page's title as to any heading, or only to the page. */
+  readonly titleAnchor: boolean
+  /** The tool itself shows the title that the front matter says. */
+  readonly titleShown: boolean
   readonly math: 'dollar' | 'role' | 'code'
 }
 
@@ -25,7 +29,18 @@ const GFM: Flavor = {
   notes: 'alert',
   jsx: false,
   anchors: 'slug',
+  titleAnchor: true,
+  titleShown: false,
   math: 'dollar',
+}
+
+const MDX: Flavor = {
+  ...GFM,
+  name: 'mdx',
+  notes: 'quote',
+  jsx: true,
+  titleAnchor: false,
+  math: 'code',
 }
 
 const FLAVORS: Readonly<Record<MarkdownFlavor, Flavor>> = {
@@ -38,7 +53,9 @@ const FLAVORS: Readonly<Record<MarkdownFlavor, Flavor>> = {
     notes: 'quote',
     math: 'code',
   },
-  mdx: { ...GFM, name: 'mdx', notes: 'quote', jsx: true, math: 'code' },
+  mdx: MDX,
+  docusaurus: { ...MDX, name: 'docusaurus', notes: 'aside' },
+  starlight: { ...MDX, name: 'starlight', notes: 'aside', titleShown: true },
   vitepress: {
     ...GFM,
     name: 'vitepress',
@@ -57,7 +74,7 @@ export function flavorOf(name: MarkdownFlavor): Flavor {
 export function markdownOutput(flavor: Flavor, tags: readonly string[] = []): OutputKind {
   // Text for what a browser shows is for Markdown too.
   const all = ['markdown', 'format_markdown', 'html', 'format_html', 'builder_html', ...tags]
-  const slugs = new Map<PageIndex, ReadonlyMap<string, string>>()
+  const slugs = new Map<PageIndex, ReadonlyMap<string, string | undefined>>()
   return {
     tags: all,
     ending: flavor.jsx ? '.mdx' : '.md',
@@ -65,22 +82,30 @@ export function markdownOutput(flavor: Flavor, tags: readonly string[] = []): Ou
       if (!page || flavor.anchors === 'target') return id
       let known = slugs.get(page)
       if (!known) {
-        known = flavor.anchors === 'slug' ? headingSlugs(page, new Set(all)) : firstIds(page)
+        known =
+          flavor.anchors === 'slug' ? headingSlugs(page, new Set(all), flavor) : firstIds(page)
         slugs.set(page, known)
       }
-      return known.get(id) ?? id
+      return known.has(id) ? known.get(id) : id
     },
   }
 }
 
 /** Every id of a section that is shown with the anchor that GitHub makes of its title. */
-function headingSlugs(page: PageIndex, tags: ReadonlySet<string>): Map<string, string> {
+function headingSlugs(
+  page: PageIndex,
+  tags: ReadonlySet<string>,
+  { titleAnchor, titleShown }: Flavor,
+): Map<string, string | undefined> {
   const slugger = new GithubSlugger()
+  const shown = page.sections.filter(({ only = [] }) =>
+    only.every((expression) => isTrue(expression, tags)),
+  )
   return new Map(
-    page.sections.flatMap(({ ids, title, only = [] }) => {
-      if (!only.every((expression) => isTrue(expression, tags))) return []
-      const slug = slugger.slug(title)
-      return ids.map((id) => [id, slug] as const)
+    shown.flatMap(({ ids, title }, index) => {
+      // A title that stands in the front matter alone takes no slug from a heading of the same text.
+      const slug = index === 0 && titleShown ? undefined : slugger.slug(title)
+      return ids.map((id) => [id, index > 0 || titleAnchor ? slug : undefined] as const)
     }),
   )
 }

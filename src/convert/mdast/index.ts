@@ -26,7 +26,9 @@ export interface MdastResult {
 }
 
 export function toMdast(tree: Document, options: MdastOptions = {}): MdastResult {
-  const flavor = flavorOf(options.flavor ?? 'gfm')
+  const hasFrontMatter = options.frontMatter ?? true
+  const named = flavorOf(options.flavor ?? 'gfm')
+  const flavor = hasFrontMatter ? named : { ...named, titleShown: false }
   const conversion = createConversion(tree, options, markdownOutput(flavor, options.tags))
   const state = createMdastState({
     conversion,
@@ -39,7 +41,6 @@ export function toMdast(tree: Document, options: MdastOptions = {}): MdastResult
     block: blockHandlers,
     inline: inlineHandlers,
   })
-  const hasFrontMatter = options.frontMatter ?? true
   const fields = fieldsNode(tree)
   const isMoved = hasFrontMatter && fields !== undefined && !isText(fields, tree)
   const shown = isMoved

@@ -15,6 +15,7 @@ import { checkedCode } from '../hast/body.js'
 import { image as hastImage } from '../hast/figure.js'
 import { abbreviationParts, referenceAddress, substituted } from '../hast/inline.js'
 import { isSafeImage } from '../url.js'
+import { sizedImage } from './sized-image.js'
 import type { MdastState } from './state.js'
 import { anchorsWithin, inlineAnchors, tagged } from './tags.js'
 import { bold, italic, textNode } from './text.js'
@@ -136,11 +137,7 @@ export function image(node: Image, state: MdastState): PhrasingContent[] {
   const [made] = hastImage({ ...node, ids: [] }, state.hast)
   if (made?.type === 'element' && (made.properties.width || made.properties.height)) {
     const { width, height } = made.properties
-    const size = { ...(width ? { width } : {}), ...(height ? { height } : {}) }
-    return [
-      ...anchors,
-      ...tagged(state, 'img', { src: state.conversion.file(uri), alt, ...size }, []),
-    ]
+    return [...anchors, ...sizedImage(state.conversion.file(uri), alt, { width, height }, state)]
   }
   return [
     ...anchors,

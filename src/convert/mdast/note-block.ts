@@ -1,8 +1,8 @@
 /**
  * Admonitions and whatever else is set apart from the text, as each flavour has it: GitHub's alerts
- * at the top level of a page, MyST's directives, or a quotation with a title.
+ * at the top level of a page, MyST's directives, asides, or a quotation with a title.
  */
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import type { Admonition, AdmonitionType, BlockNode } from '../../tree/nodes.js'
 import { ADMONITION_TITLES } from '../words.js'
 import type { MdastState } from './state.js'
@@ -43,6 +43,7 @@ export function admonition(node: Admonition, state: MdastState): RootContent[] {
 export function noteBlock(note: NoteBlock, state: MdastState): RootContent[] {
   const { notes } = state.flavor
   if (notes === 'directive' && !state.oneLine) return directiveBlock(note, state)
+  if (notes === 'aside' && !state.oneLine) return asideBlock(note, state)
   const isAlert = notes === 'alert' && !state.nested && ALERTS[note.kind] !== undefined
   return isAlert ? alertBlock(note, state) : quoteBlock(note, state)
 }
@@ -80,13 +81,67 @@ function directiveBlock({ kind, title, content }: NoteBlock, state: MdastState):
   return [head, ...body, { type: 'html', value: fence }]
 }
 
-/** How many directives are nested in some blocks, at any depth of lists and quotations. */
-function deepestFence(blocks: readonly RootContent[]): number {
+/** The aside of each admonition in Docusaurus and in Starlight; any other is a note. */
+const ASIDES: Readonly<Record<'docusaurus' | 'starlight', AsideNames>> = {
+  docusaurus: {
+    attention: 'warning',
+    caution: 'warning',
+    danger: 'danger',
+    error: 'danger',
+    hint: 'tip',
+    important: 'info',
+    tip: 'tip',
+    warning: 'warning',
+  },
+  starlight: {
+    attention: 'caution',
+    caution: 'caution',
+    danger: 'danger',
+    error: 'danger',
+    hint: 'tip',
+    important: 'caution',
+    tip: 'tip',
+    warning: 'caution',
+  },
+}
+
+type AsideNames = Readonly<Partial<Record<NoteBlock['kind'], string>>>
+
+/** `:::note[Title]` … `:::`, with the title where the aside's own name is another word. */
+function asideBlock({ kind, title, content }: NoteBlock, state: MdastState): RootContent[] {
+  const body = state.at({ nested: true }).blocks(content)
+  const fence = ':'.repeat(3 + deepestFence(body))
+  const name = ASIDES[state.flavor.name === 'starlight' ? 'starlight' : 'docusaurus'][kind]
+  const open: PhrasingContent = { type: 'html', value: `${fence}${name ?? 'note'}` }
+  const label = kind === (name ?? 'note') || title.length === 0 ? [] : bracketed(title)
+  const head: RootContent = { type: 'paragraph', children: [open, ...label] }
+  return [head, ...body, { type: 'html', value: fence }]
+}
+
+/** Text in brackets, of which none in it is the last. */
+function bracketed(title: readonly PhrasingContent[]): PhrasingContent[] {
+  const words = title.flatMap((node): PhrasingContent[] => {
+    if (node.type !== 'text') return [node]
+    return node.value.split(/(\])/).flatMap((value): PhrasingContent[] => {
+      if (value === '') return []
+      return [value === ']' ? { type: 'html', value: '\\]' } : { type: 'text', value }]
+    })
+  })
+  return [{ type: 'html', value: '[' }, ...words, { type: 'html', value: ']' }]
+}
+
+/**
+ * How many directives are nested in some blocks, at any depth of lists, quotations and tables. A line
+ * of colons in code counts: it would end the directive all the same.
+ */
+function deepestFence(blocks: readonly Nodes[]): number {
   let deepest = 0
   for (const block of blocks) {
-    if (block.type === 'html' && /^:{3,}$/.test(block.value)) {
-      deepest = Math.max(deepest, block.value.length - 2)
-    } else if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote') {
+    if (block.type === 'html' || block.type === 'code') {
+      for (const line of block.value.split('\n')) {
+        if (/^[ \t]*:{3,}[ \t]*$/.test(line)) deepest = Math.max(deepest, line.trim().length - 2)
+      }
+    } else if ('children' in block) {
       deepest = Math.max(deepest, deepestFence(block.children))
     }
   }

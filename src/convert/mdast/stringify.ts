@@ -9,6 +9,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified, type Data, type Processor } from 'unified'
+import { isMdx } from '../mdx.js'
 import type { MarkdownFlavor, MarkdownTables } from '../options.js'
 
 export type MarkdownHandlers = NonNullable<Options['handlers']>
@@ -32,7 +33,7 @@ export function stringifyMarkdown(tree: Root, options: StringifyOptions = {}): s
       rule: '-',
       fences: true,
       listItemIndent: 'one',
-      resourceLink: flavor === 'mdx',
+      resourceLink: isMdx(flavor),
       handlers: { ...(tables === 'grid' ? {} : { text }), ...handlers },
     })
   return processor.stringify(tree)
@@ -47,7 +48,7 @@ export function markdownExtensions(
   remarkFrontmatter.call(this)
   const data = this.data()
   data.toMarkdownExtensions ??= []
-  if (flavor === 'mdx') data.toMarkdownExtensions.push(mdxToMarkdown())
+  if (isMdx(flavor)) data.toMarkdownExtensions.push(mdxToMarkdown())
   if (tables === 'grid') data.toMarkdownExtensions.push(gridTablesToMarkdown())
   const extension: Extension = { unsafe: [...DIRECTIONAL, ...UNSAFE[flavor]] }
   data.toMarkdownExtensions.push(extension)
@@ -61,14 +62,20 @@ const DIRECTIONAL: Unsafe[] = Array.from(
 
 const DIRECTIVE_FENCE: Unsafe = { atBreak: true, character: ':', after: '::' }
 
+/** What MDX takes for code, and what its tools take for a directive where a line begins. */
+const MDX: Unsafe[] = [
+  { atBreak: true, character: 'i', after: 'mport\\b' },
+  { atBreak: true, character: 'e', after: 'xport\\b' },
+  { atBreak: true, character: ':', after: ':' },
+]
+
 /** What a flavour takes for markup where CommonMark and GFM see text. */
 const UNSAFE: Readonly<Record<MarkdownFlavor, Unsafe[]>> = {
   gfm: [],
   commonmark: [],
-  mdx: [
-    { atBreak: true, character: 'i', after: 'mport\\b' },
-    { atBreak: true, character: 'e', after: 'xport\\b' },
-  ],
+  mdx: MDX,
+  docusaurus: MDX,
+  starlight: MDX,
   vitepress: [DIRECTIVE_FENCE, { character: '{', inConstruct: 'phrasing' }],
   myst: [
     DIRECTIVE_FENCE,

@@ -50,6 +50,7 @@ const DEPTHS = [1, 2, 3, 4, 5, 6] as const
 
 function heading(title: Title, node: { ids?: string[] }, state: MdastState): RootContent[] {
   const { level, flavor, conversion } = state
+  if (level === 1 && flavor.titleShown) return []
   if (level > 6) {
     const message = `Sections are ${level} deep; Markdown has six levels of headings.`
     conversion.report('heading-too-deep', message, title.position, 'info')

@@ -6,6 +6,7 @@ import { safe, type Safe } from '../escape/safe.js'
 import type { Placement } from '../paths.js'
 import type { Project } from '../../project/types.js'
 import type { RenderPage, RenderTarget } from '../types.js'
+import { siteAddress } from './site-address.js'
 
 export interface Documents {
   readonly target: RenderTarget
@@ -38,8 +39,15 @@ export function hrefFrom({ page, out }: Placement, documents: Documents) {
     const fragment = anchor === undefined ? '' : `#${encodeFragment(anchor)}`
     if (path === page.path && fragment !== '') return fragment
     const target = documents.outputs.get(path)
-    return target && pathToUrl(relativePath(out, target)) + fragment
+    return target && addressOf(target, out, documents) + fragment
   }
+}
+
+/** An output as a link in another one, or in the index, has it. */
+export function addressOf(target: string, from: string, documents: Documents): string {
+  return documents.target.flavor === 'starlight'
+    ? siteAddress(target, documents.target)
+    : pathToUrl(relativePath(from, target))
 }
 
 /** How a page shows an image, or leads to a download, that stands among the sources; an address outside stays. */

@@ -1,11 +1,12 @@
 /** The index of a target: all pages in the order of the toctrees, linked. */
+import { flavorOf } from '../../convert/mdast/flavor.js'
 import { pageTitle } from '../../convert/mdast/index.js'
 import { yamlScalar } from '../../convert/mdast/front-matter.js'
 import { pathToUrl, relativePath } from '../../convert/url.js'
 import { indexBanner } from '../banner.js'
 import type { Placement } from '../paths.js'
 import { commentText } from './comment.js'
-import { renderPart, safeText, type Documents } from './context.js'
+import { addressOf, renderPart, safeText, type Documents } from './context.js'
 import { INDEX_TITLE } from './html.js'
 
 interface IndexEntry {
@@ -28,6 +29,7 @@ export function indexPage(
     language: 'en',
     title: INDEX_TITLE,
     yamlTitle: safeText(documents, yamlScalar(INDEX_TITLE)),
+    isTitleShown: flavorOf(documents.target.flavor ?? 'gfm').titleShown,
     stylesheet: stylesheet && pathToUrl(relativePath(out, stylesheet)),
     entries: nestEntries(entries),
     pages: entries.map(({ title, href, depth }) => ({ title, href, indent: depth * 2 })),
@@ -38,8 +40,9 @@ export function indexPage(
 function orderedEntries(
   placements: readonly Placement[],
   out: string,
-  { project }: Documents,
+  documents: Documents,
 ): IndexEntry[] {
+  const { project } = documents
   const byPath = new Map(placements.map((placement) => [placement.page.path, placement]))
   const entries: IndexEntry[] = []
   const add = (path: string, depth: number): void => {
@@ -48,7 +51,7 @@ function orderedEntries(
     byPath.delete(path)
     const { page } = placement
     const title = page.title ?? pageTitle(page.tree) ?? page.name
-    const href = pathToUrl(relativePath(out, placement.out))
+    const href = addressOf(placement.out, out, documents)
     const above = entries.at(-1)?.depth ?? -1
     entries.push({ title, href, depth: Math.min(depth, above + 1), children: [] })
   }

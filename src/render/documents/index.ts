@@ -2,6 +2,7 @@
  * Targets that are documents, Markdown and HTML: a file for each page, an index, and for HTML one
  * style sheet beside it.
  */
+import { isMdx } from '../../convert/mdx.js'
 import type { Document } from '../../tree/nodes.js'
 import type { Project } from '../../project/types.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
@@ -101,7 +102,7 @@ export function renderMarkdown(
   page: Document | RenderPage,
   options: DocumentOptions = {},
 ): RenderedText {
-  const ending = options.flavor === 'mdx' ? 'mdx' : 'md'
+  const ending = isMdx(options.flavor) ? 'mdx' : 'md'
   return renderSingle(page, { ...options, format: 'markdown', out: `{path}.${ending}` }, options)
 }
 

@@ -3,11 +3,13 @@ import type { Element } from 'hast'
 import type { Paragraph, Table } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { pageFields } from '../../convert/docinfo.js'
+import { flavorOf } from '../../convert/mdast/flavor.js'
 import { frontMatterFields, yamlScalar } from '../../convert/mdast/front-matter.js'
 import { pageTitle, toMdast } from '../../convert/mdast/index.js'
 import { stringifyMarkdown, type MarkdownHandlers } from '../../convert/mdast/stringify.js'
 import { trimBlanks } from '../../convert/mdast/text.js'
 import { pageBanner } from '../banner.js'
+import { isMdx } from '../../convert/mdx.js'
 import type { Safe } from '../escape/safe.js'
 import type { Placement } from '../paths.js'
 import { commentText } from './comment.js'
@@ -36,10 +38,13 @@ export function markdownPage(placement: Placement, documents: Documents): Render
     { type: 'root', children },
     { flavor, tables, handlers: tableHandlers(documents) },
   )
-  const fields = frontMatterFields(page.title ?? pageTitle(page.tree), pageFields(page.tree))
+  // Starlight builds no page that has no title.
+  const unnamed = flavorOf(flavor).titleShown ? page.name : undefined
+  const title = page.title ?? pageTitle(page.tree) ?? unnamed
+  const fields = frontMatterFields(title, pageFields(page.tree))
   const text = renderPart(documents, 'page', {
     banner: safeText(documents, commentText(pageBanner(page))),
-    isMdx: flavor === 'mdx',
+    isMdx: isMdx(flavor),
     frontMatter: fields.map(({ name, value }) => ({
       key: safeText(documents, yamlScalar(name)),
       value: safeText(documents, yamlScalar(value)),

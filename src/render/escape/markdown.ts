@@ -2,6 +2,7 @@
  * One escaper for each kind of hole in Markdown, for text that comes from no converter. What holds
  * for the flavour: MDX reads `{`, VitePress reads `{{` wherever they stand.
  */
+import { isMdx } from '../../convert/mdx.js'
 import type { MarkdownFlavor } from '../types.js'
 import { MISLEADING } from './controls.js'
 import { safeAddress } from './html.js'
@@ -14,7 +15,7 @@ export function escapeMarkdown(text: string, flavor?: MarkdownFlavor): string {
 /** As text, within a cell of a pipe table: line breaks are shown, bars do not end the cell. */
 export function escapeMarkdownCell(text: string, flavor?: MarkdownFlavor): string {
   const lines = text.split(/\r\n?|\n/)
-  const hardBreak = flavor === 'mdx' ? '<br />' : '<br>'
+  const hardBreak = isMdx(flavor) ? '<br />' : '<br>'
   return lines.map((line) => escapeMarkdown(line.trim(), flavor)).join(hardBreak)
 }
 
@@ -64,7 +65,7 @@ function escapeInline(text: string): string {
 
 /** MDX would read an expression. VitePress gives its page to Vue, which reads `{{` after Markdown. */
 function guardBraces(text: string, flavor: MarkdownFlavor | undefined): string {
-  if (flavor === 'mdx') return text.replace(/[{}]/g, '\\$&')
+  if (isMdx(flavor)) return text.replace(/[{}]/g, '\\$&')
   return flavor === 'vitepress' ? text.replace(/\{(?=\{)/g, '{<!-- -->') : text
 }
 
