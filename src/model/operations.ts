@@ -54,7 +54,33 @@ export function differentOperations({ texts, blocks }: OperationLines): FoundOpe
       .map((operation) => [`${operation.method} ${operation.path}`, operation] as const)
       .reverse(),
   )
-  return [...different.values()].reverse()
+  return withoutExamples([...different.values()].reverse())
+}
+
+/** An operation with values in place of its variables is an example of it: `/lamps/7f31`. */
+function withoutExamples(operations: readonly FoundOperation[]): FoundOperation[] {
+  return operations.filter((own) => {
+    const values = partsOf(own)
+    return !operations.some(
+      (other) => other.method === own.method && isFilledWith(partsOf(other), values),
+    )
+  })
+}
+
+const partsOf = ({ path }: FoundOperation): readonly string[] =>
+  path.replace(/\?.*$/u, '').split('/')
+
+const VARIABLE = /\{[^{}]+\}/u
+
+/** Words alone may be a path of their own (`/lamps/all`): a number stands in one of the values. */
+function isFilledWith(parts: readonly string[], values: readonly string[]): boolean {
+  if (parts.length !== values.length) return false
+  const filled = values.filter((_, at) => VARIABLE.test(parts[at] ?? ''))
+  return (
+    filled.some((value) => /\d/u.test(value)) &&
+    filled.every((value) => value !== '' && !VARIABLE.test(value)) &&
+    parts.every((part, at) => VARIABLE.test(part) || part === values[at])
+  )
 }
 
 type TextLine = Extract<AnyNode, { type: 'paragraph' | 'line' }>

@@ -66,6 +66,23 @@ describe('tables of HTTP status codes', () => {
     }
   })
 
+  it('take none from a message that is only a dash', () => {
+    expect(
+      members(
+        ['Status Code', 'Message', 'Description'],
+        [
+          ['200', '``-``', 'It went well.'],
+          ['404', 'Not Found', 'It is not there.'],
+          ['409', 'N/A', 'It is there twice.'],
+        ],
+      ),
+    ).toEqual([
+      ['OK', 200],
+      ['NotFound', 404],
+      ['Conflict', 409],
+    ])
+  })
+
   it("take IANA's phrase for a bare code, and keep the code as the text", () => {
     const found = table(
       ['Status Code', 'Description'],

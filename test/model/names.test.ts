@@ -193,6 +193,10 @@ describe('names of types', () => {
     ['List of lamps', '', 'Lamps'],
     ['Lamps', 'List of lamp colours that a server knows', 'LampColour'],
     ['Lamp Switch\n===========\n\nReturn codes', '', 'LampSwitchReturnCode'],
+    ['Lamps', 'Lamp status description', 'LampStatus'],
+    ['Lamps', 'Mode values for all lamps', 'ModeValueAllLamps'],
+    ['Lamps', 'Colours (taking a red lamp as an example)', 'Colour'],
+    ['Lamps', 'Colours (red lamps)', 'ColoursRedLamp'],
   ])('of an enum under "%s", of the caption "%s", is %s', (heading, caption, name) => {
     const rows = [
       ['red', 'It is red.'],
@@ -201,6 +205,38 @@ describe('names of types', () => {
     const underline = heading.includes('===') ? '-' : '='
     const text = `${heading}\n${underline.repeat(40)}\n\n${listTable(['Value', 'Meaning'], rows, caption)}`
     expect(enumOf(modelOf(text)).name).toBe(name)
+  })
+
+  it('of codes do not say twice that they are', () => {
+    const rows = [
+      ['400', 'Bad Request'],
+      ['404', 'Not Found'],
+    ]
+    const nameUnder = (heading: string) =>
+      enumOf(
+        modelOf(`${heading}\n${'='.repeat(40)}\n\n${listTable(['Status Code', 'Message'], rows)}`),
+      ).name
+    expect(nameUnder('HTTP Status Codes for Lamps')).toBe('HttpStatusCodeLamps')
+    expect(nameUnder('Status Code Description v2')).toBe('StatusCodeV2')
+    expect(nameUnder('Lamps')).toBe('LampsStatusCode')
+  })
+
+  it.each([
+    ['Data structure description of **lamp**', 'Data structure description of lamp'],
+    ['The following table describes the **lamp** field:', 'Response'],
+    ['Some lamps are old.', 'Response'],
+  ])('stand beside the words that say what is described: %s', (words, description) => {
+    const table = listTable(['Parameter', 'Type', 'Description'], [['code', 'String', 'Its code.']])
+    const text = `Lamps\n=====\n\nResponse\n--------\n\n${words}\n\n${table}`
+    expect(recordOf(modelOf(text)).description).toBe(description)
+  })
+
+  it('of a response do not say twice that they are', () => {
+    const table = listTable(['Parameter', 'Type', 'Description'], [['code', 'String', 'Its code.']])
+    const nameUnder = (heading: string) =>
+      recordOf(modelOf(`${heading}\n${'='.repeat(40)}\n\nResponse\n--------\n\n${table}`)).name
+    expect(nameUnder('Exception Response')).toBe('ExceptionResponse')
+    expect(nameUnder('Sending a Response')).toBe('SendResponseResponse')
   })
 
   it('of values are none that an operation has', () => {

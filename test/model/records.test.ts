@@ -547,6 +547,7 @@ describe('what descriptions say', () => {
 
   it('defaults, examples, deprecation and null', () => {
     expect(field('The default value is **SOFT**.')?.default).toBe('SOFT')
+    expect(field('Such as **urn:lamp:default:hall**.')?.default).toBeUndefined()
     expect(field('Example: abc')?.example).toBe('abc')
     expect(field('It may be null.')?.nullable).toBe(true)
     expect(field('This parameter has been deprecated. Use y.')?.deprecated).toBe(
@@ -939,6 +940,27 @@ describe('operations', () => {
   ])('are found in lines of text, however their words are marked: %s', (line) => {
     const [operation] = modelOf(`Page\n====\n\n${line}\n`).pages[0]?.operations ?? []
     expect(operation).toMatchObject({ method: 'POST', path: '/v1/servers' })
+  })
+
+  it('are not the examples of them, with values in their addresses', () => {
+    const pathsOf = (...lines: string[]) =>
+      modelOf(`Page\n====\n\n${lines.join('\n\n')}\n`).pages[0]?.operations.map(({ path }) => path)
+    const line = 'PUT /v1/{project_id}/lamps/{lamp_id}'
+    const own = ['/v1/{project_id}/lamps/{lamp_id}']
+    expect(pathsOf(line, 'PUT https://example.org/v1/0d7a/lamps/hall?lit=1')).toEqual(own)
+    expect(pathsOf(line, 'GET /v1/0d7a/lamps/hall')).toEqual([...own, '/v1/0d7a/lamps/hall'])
+    expect(pathsOf(line, 'PUT /v1/{project_id}/lamps/all')).toEqual([
+      ...own,
+      '/v1/{project_id}/lamps/all',
+    ])
+    expect(pathsOf('PUT /lamps/{lamp_id}', 'PUT /lamps/all')).toEqual([
+      '/lamps/{lamp_id}',
+      '/lamps/all',
+    ])
+    expect(pathsOf('PUT /lamps/{lamp_id}', 'PUT /lamps/7', 'PUT /rooms/7')).toEqual([
+      '/lamps/{lamp_id}',
+      '/rooms/7',
+    ])
   })
 
   it('have their parts by name', () => {

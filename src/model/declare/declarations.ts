@@ -1,6 +1,7 @@
 /** A group of equal drafts as declarations: its type, and the records inside it. */
 import { isDeprecatedPage } from '../deprecated-page.js'
 import type { Place } from '../fields/location.js'
+import type { SubjectReader } from '../links/subject.js'
 import type { LinkTable } from '../links/table-index.js'
 import { fillOpen } from '../types/type-expression.js'
 import type {
@@ -12,7 +13,7 @@ import type {
   RecordFlavor,
   TypeExpression,
 } from '../types.js'
-import type { DraftField, EnumDraft, RecordDraft } from './draft.js'
+import type { Draft, DraftField, EnumDraft, RecordDraft } from './draft.js'
 import type { GroupNames, TypeNames } from './name-groups.js'
 import { nestPaths } from './nest-paths.js'
 import { recordFlavorOf } from './record-drafts.js'
@@ -30,17 +31,15 @@ export interface LinkedRecord {
 export function declarationsOf(
   names: GroupNames,
   linked: LinkedRecord | undefined,
-  captionName: (caption: string) => string,
+  readSubjects: SubjectReader,
 ): Declaration[] {
   const { group, first } = names
-  const { caption, headingPath } = first.from.table
-  const name = caption === undefined ? '' : captionName(caption)
   const sources: Provenance[] = []
   for (const { tables } of group) for (const { provenance } of tables) sources.push(provenance)
   const origin: Origin = {
     page: first.from.path,
     sources,
-    description: placed(name === '' ? headingPath.at(-1) : name, first.from.place),
+    description: placed(titleOf(first, readSubjects), first.from.place),
   }
   const made =
     first.kind === 'enum'
@@ -48,6 +47,19 @@ export function declarationsOf(
       : recordDeclarations(first, names, origin, linked ?? NO_FIELDS)
   return sources.every(isDeprecated) ? made.map((one) => ({ ...one, deprecated: '' })) : made
 }
+
+/** The caption; of a record without one the words before it that say what it describes; else the heading. */
+function titleOf({ kind, from }: Draft, read: SubjectReader): string | undefined {
+  const { caption, introduction = '', headingPath } = from.table
+  const name = caption === undefined ? '' : read.captionName(caption)
+  if (name !== '') return name
+  return kind === 'record' && TITLE.test(introduction) && read.inText(introduction).length > 0
+    ? introduction.replace(/\s*[:：.]$/u, '')
+    : headingPath.at(-1)
+}
+
+/** A few words that do not speak of the table as one. */
+const TITLE = /^(?!.*\b(?:following|below|tables?|listed|lists|shown|see|describes?)\b).{1,80}$/iu
 
 /** Of what is one part of a table, which one it is. */
 function placed(description: string | undefined, place: Place | undefined): string | undefined {

@@ -63,7 +63,7 @@ export function declare(
   })
   for (const record of records)
     for (const part of recordsOf(record)) drafts.push(recordDraft(part, context))
-  return { ...named(drafts.sort(byPlace), readSubjects.captionName), index, inferredNames }
+  return { ...named(drafts.sort(byPlace), readSubjects), index, inferredNames }
 }
 
 /** The config's names for types that were called otherwise; `inferred` takes what they were called. */
@@ -95,7 +95,7 @@ function byPlace({ from: a }: Draft, { from: b }: Draft): number {
 
 function named(
   drafts: readonly Draft[],
-  captionName: SubjectReader['captionName'],
+  readSubjects: SubjectReader,
 ): Pick<Declared, 'declarations' | 'ofTable'> {
   const draftOf = new Map<LinkTable, number>()
   drafts.forEach(({ tables }, at) => {
@@ -122,7 +122,7 @@ function named(
   const declarations: Declaration[] = []
   for (const group of names) {
     const linked = ofTable(group.first.from)?.linked
-    append(declarations, declarationsOf(group, linked, captionName))
+    append(declarations, declarationsOf(group, linked, readSubjects))
   }
   return { declarations, ofTable }
 }

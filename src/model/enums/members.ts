@@ -9,6 +9,7 @@ import { leadingSymbol } from '../kinds/symbols.js'
 import { separateNames } from '../names/collide.js'
 import { memberName, type MemberNaming } from '../names/member-name.js'
 import { provenanceAt } from '../provenance.js'
+import { isPlaceholder } from '../types/parse-type.js'
 import type { EnumMember, MemberEntry, MemberValue, ValueRange } from '../types.js'
 import type { Writable } from '../../tree/writable.js'
 import { deprecation } from '../fields/deprecation.js'
@@ -176,7 +177,7 @@ function ownName({ value, rows }: Draft, { naming }: MembersInput): SaidName | u
   const keyColumn = columnWith(naming, 'key')
   for (const { row } of rows) {
     const text = keyColumn === undefined ? '' : (row.cells[keyColumn]?.text ?? '')
-    if (text !== '') return { text, source: 'nameColumn' }
+    if (!isPlaceholder(text)) return { text, source: 'nameColumn' }
   }
   const words = typeof value === 'number' ? columnWith(naming, 'description') : undefined
   for (const { row } of words === undefined ? [] : rows) {
@@ -201,7 +202,7 @@ function messageOf(
     columnWith(naming, 'message') ?? (keyFrom ? columnWith(roles, 'message') : undefined)
   for (const { row } of column === undefined ? [] : rows) {
     const text = row.cells[column ?? 0]?.text ?? ''
-    if (text !== '') return { text: text.replace(/[.。]$/u, ''), source: 'nameColumn' }
+    if (!isPlaceholder(text)) return { text: text.replace(/[.。]$/u, ''), source: 'nameColumn' }
   }
   return undefined
 }

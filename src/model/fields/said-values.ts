@@ -3,7 +3,7 @@ import { isPlaceholder } from '../types/parse-type.js'
 
 const VALUE = String.raw`["'“‘\x60]?([^\s"'”’\x60,;]{1,120}?)["'”’\x60]?(?=[.,;)）]?(?:\s|$))(?!\s*[:：])`
 const DEFAULT = new RegExp(
-  String.raw`(?:\bdefault(?:\s+value)?\s*(?:is|:|：|=)|\bdefaults\s+to)\s*(?:set to\s+)?${VALUE}`,
+  String.raw`(?:(?<![\w:./-])default(?:\s+value)?\s*(?:is|:|：|=)|\bdefaults\s+to)\s*(?:set to\s+)?${VALUE}`,
   'i',
 )
 const EXAMPLE = new RegExp(

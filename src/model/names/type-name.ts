@@ -156,7 +156,23 @@ function namedField(text: string, subjectsIn: SubjectReader['inText']): string {
 }
 
 function enumName(text: string): string {
-  return typeIdentifier(singularWords(contentWords(text)))
+  const words = contentWords(text)
+  const telling = words.filter((word) => !DESCRIPTION.test(word))
+  return typeIdentifier(singularName(text, telling.length > 0 ? telling : words))
+}
+
+const DESCRIPTION = /^descriptions?$/i
+/** What stands before the first word that says whose it is. */
+const HEAD = /^(.*?)\s(?:for|of|in|from|on)\s/isu
+
+/** Of `status codes for all lamps` the codes are what there is one of. */
+function singularName(text: string, words: readonly string[]): string[] {
+  const last = wordsOf(HEAD.exec(text)?.[1] ?? '').at(-1)
+  const at = last === undefined ? -1 : words.indexOf(last)
+  const own = singularWords(words.slice(0, at + 1))
+  return OF_VALUES.test(typeIdentifier(own))
+    ? [...own, ...words.slice(at + 1)]
+    : singularWords(words)
 }
 
 function recordName(text: string, subject: string | undefined): string {
@@ -168,20 +184,24 @@ function recordName(text: string, subject: string | undefined): string {
 
 const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|that|which|upon|is|are)$/i
 
+/** Brackets around a phrase remark on the caption; a word or two tell it from others. */
+const REMARK = /[(（](?:[^\s()（）]+\s+){3,}[^\s()（）]+[)）]/gu
+
 /** What is true of the subject does not name it: `options that a server reads`. */
 const CLAUSE = /(?<=\S)\s+(?:that|which|who)\s.*/isu
 
 function contentWords(text: string): string[] {
-  return wordsOf(listed(text).replace(CLAUSE, ''))
+  return wordsOf(listed(text).replace(CLAUSE, '').replace(REMARK, ' '))
     .filter((word) => !FILLER.test(word))
     .slice(0, 8)
 }
 
 function fromHeading(input: TypeNameInput, heading: string, prefix: string): string {
   const part = PARTS[input.flavor]
-  if (input.kind === 'record') return prefix + part
+  if (input.kind === 'record')
+    return prefix.endsWith(part) && !isDeed(heading) ? prefix : prefix + part
   const name = enumName(withoutAsides(heading))
-  if (OF_VALUES.test(name)) return name
+  if (OF_VALUES.test(name) || (part !== '' && name.includes(part))) return name
   if (part !== '') return prefix + part
   const last = input.table.headingPath.at(-1) ?? heading
   const own = last === heading ? '' : enumName(withoutAsides(last))
