@@ -12,7 +12,7 @@ import type { ResolvedConfig } from './config.js'
 import type { BuildHost } from './host.js'
 import { internalError, loadPage, type LoadedPage, type PageMemo } from './load-page.js'
 import type { BuildMemo } from './memo.js'
-import { alwaysIgnored, byCodeUnits, globBase, planPages, type PlannedPage } from './plan.js'
+import { alwaysIgnored, byCodeUnits, documentRoot, planPages, type PlannedPage } from './plan.js'
 import { readPage } from './read-page.js'
 import { saidOnce } from './said-once.js'
 import { surroundingsInConfig } from './surroundings-in-config.js'
@@ -51,14 +51,15 @@ export async function analyze(
     const loaded = await loadOrReport(page, config, host, options.memo?.pages)
     if ('tree' in loaded) pages.push(loaded)
     else {
-      failed.push(page.path)
+      // An empty page was read: it makes nothing, and hides nothing that others make.
+      if (loaded.code !== 'page-empty') failed.push(page.path)
       diagnostics.push(loaded)
     }
   }
-  const root = globBase(config.sources[0] ?? '')
+  const root = documentRoot(config.sources)
   const project = createProject(
     pages.map((page) => page.index),
-    { root },
+    root === undefined ? {} : { root },
   )
   const modelled = options.memo ? options.memo.model(pages) : model(pages, config.model)
   const found = [

@@ -118,7 +118,10 @@ async function renderOrReport(
 ): Promise<RenderedTarget> {
   const root = outputRoot(config)
   const { templates: own, ...settings } = config
-  const overlay = await readTemplates({ format: config.format, own, shared: templates }, host)
+  const overlay = await readTemplates(
+    { target: name, format: config.format, own, shared: templates },
+    host,
+  )
   const reads = Object.values(overlay.templates ?? {}).map((template) => template.path)
   const fail = (diagnostics: readonly Diagnostic[]): RenderedTarget => {
     return { name, root, failed: true, files: [], diagnostics, reads }

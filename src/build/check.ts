@@ -7,7 +7,7 @@ import { resolve } from 'node:path'
 import { formatPatch, structuredPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { BuildResult, BuiltFile } from './build.js'
-import { hashOf } from './write.js'
+import { hashOf } from './manifest.js'
 import { listedOrphans, markedOrphans } from './orphans.js'
 import { byCodeUnits } from './plan.js'
 

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import { ENUM_STYLES, KEY_CASES, KEY_SOURCES, SAID_KINDS } from '../model/choices.js'
 import { COLUMN_ROLES } from '../model/overrides/roles.js'
 import type { Config, Helper } from './config.js'
+import { keyPath, wordsOf } from './config-words.js'
 import { didYouMean } from './did-you-mean.js'
 import { foreignKeys } from './format-keys.js'
 
@@ -205,26 +206,6 @@ function configKeyOf(path: readonly PropertyKey[]): (string | number)[] {
 
 function valueAt(value: unknown, key: PropertyKey): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-}
-
-/** What is wrong with a value, as a sentence that its key begins. */
-function wordsOf(issue: z.core.$ZodIssue, given: unknown): string {
-  if (given === undefined && issue.code !== 'custom') return 'is missing.'
-  const shown = typeof given === 'function' ? 'a function' : JSON.stringify(given)
-  if (issue.code === 'invalid_value') {
-    const words = issue.values.map(String)
-    return `must be ${words.length > 1 ? 'one of ' : ''}${words.join(', ')}, not ${shown}.${didYouMean(String(given), words)}`
-  }
-  if (issue.code === 'invalid_type') return `must be of type ${issue.expected}, not ${shown}.`
-  return `is not right: ${issue.message}.`
-}
-
-function keyPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((key, index) =>
-      typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`,
-    )
-    .join('')
 }
 
 /** The keys that an object of the config may have at a path. */

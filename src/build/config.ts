@@ -8,6 +8,7 @@ import type { Role } from '../parse/role.js'
 import type { ModelOptions } from '../model/options.js'
 import type { FormatName, RenderTarget } from '../render/types.js'
 import type { ResolveOptions } from '../resolve/options.js'
+import { guarded } from './guard.js'
 
 export type Helper = (...values: unknown[]) => unknown
 
@@ -96,14 +97,14 @@ export function defineConfig(config: Config): Config {
 
 /** The config with its defaults, set once. */
 export function resolveConfig(config: Config = {}): ResolvedConfig {
-  const { directives, roles } = config
+  const { directives, roles, helpers } = guarded(config)
   return {
     sources: config.sources ?? defaultSources,
     exclude: config.exclude ?? [],
     targets: config.targets ?? defaultTargets,
     model: { ...config.model, ...(config.tables ? { tables: config.tables } : {}) },
     templates: config.templates,
-    helpers: config.helpers ?? {},
+    helpers: helpers ?? {},
     parse: { ...config.parse, ...(directives ? { directives } : {}), ...(roles ? { roles } : {}) },
     resolve: resolveOptionsOf(config),
     readable: config.readable ?? [],

@@ -28,5 +28,9 @@ export function isInside(path: string): boolean {
 /** Whether a build may read a plain path. */
 export function mayRead(path: string, readable: readonly string[]): boolean {
   if (isInside(path)) return true
-  return readable.map(plainPath).some((folder) => path === folder || path.startsWith(`${folder}/`))
+  return readable.map(plainPath).some((folder) => {
+    if (path === folder) return true
+    // Below `..` is not what lies two folders up.
+    return path.startsWith(`${folder}/`) && isInside(path.slice(folder.length + 1))
+  })
 }

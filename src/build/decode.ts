@@ -2,12 +2,16 @@
 
 export type Decoded = { readonly text: string } | { readonly invalidAt: number }
 
-/** The text, its byte order mark kept so that offsets are those of the file. */
+/**
+ * The text, its byte order mark kept so that offsets are those of the file.
+ * @throws What the platform throws where a text cannot be as long.
+ */
 export function decodeUtf8(content: string | Uint8Array): Decoded {
   if (typeof content === 'string') return { text: content }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content) }
-  } catch {
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
     return { invalidAt: firstInvalid(content) }
   }
 }

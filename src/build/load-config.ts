@@ -9,7 +9,7 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
 import type { Config } from './config.js'
 import { positionOf } from './config-place.js'
-import { reasonOf } from './read-page.js'
+import { reasonOf } from './error.js'
 
 export interface LoadedConfig {
   /** Absent where it could not be loaded: the diagnostics say why. */

@@ -15,7 +15,7 @@ import { mayRead, plainPath } from './confine.js'
 import { contentHash } from './hash.js'
 import type { BuildHost } from './host.js'
 import type { PlannedPage } from './plan.js'
-import { codeOf, reasonOf } from './read-page.js'
+import { codeOf, reasonOf } from './error.js'
 
 export interface LoadedPage extends RenderPage {
   readonly text: string

@@ -3,6 +3,7 @@
  * wrote. Nothing is removed that it does not list, or that was changed since. It holds no time, no
  * absolute path and no version, so it can be committed; shards write one each, and all are read.
  */
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isInside, plainPath } from './confine.js'
@@ -17,6 +18,11 @@ export interface ManifestEntry {
 
 /** By path relative to the folder of the manifest. */
 export type Manifest = ReadonlyMap<string, ManifestEntry>
+
+/** As entries have it. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
 
 const NAME = /^\.rstforge-manifest(?:\.\d+-\d+)?\.json$/
 

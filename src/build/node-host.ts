@@ -1,8 +1,9 @@
 /** A host that reads from the disk, below one folder and never out of it through a symbolic link. */
 import { createHash } from 'node:crypto'
-import { readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
+import { codeOf } from './error.js'
 import type { BuildHost } from './host.js'
 
 export interface NodeHostOptions {
@@ -24,6 +25,9 @@ export function nodeHost({ root, readable = [] }: NodeHostOptions): BuildHost {
       const [real] = realPath(resolve(root, path))
       if (real === undefined) return undefined
       if (!allowed.some((folder) => isBelow(real, folder))) throw new OutsideRootError(path)
+      // A pipe would be waited for without end.
+      const stat = statSync(real)
+      if (!stat.isFile() && !stat.isDirectory()) throw new Error('it is a pipe or a device')
       return readFileSync(real)
     },
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
@@ -84,11 +88,6 @@ function realPath(path: string): string[] {
 }
 
 export function isMissing(error: unknown): boolean {
-  const code = errorCode(error)
+  const code = codeOf(error)
   return code === 'ENOENT' || code === 'ENOTDIR'
-}
-
-export function errorCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined
-  return typeof error.code === 'string' ? error.code : undefined
 }

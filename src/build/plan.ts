@@ -35,10 +35,20 @@ export function commonFolder(folders: readonly string[]): string {
   return (differs < 0 ? first : first.slice(0, differs)).join('/')
 }
 
+/** Folders of the sources, without what is excluded. */
+function sourceFolders(sources: readonly string[]): string[] {
+  return sources.filter((glob) => !glob.startsWith('!')).map(globBase)
+}
+
+/** What names that begin with `/` are relative to; undefined where the sources do not agree on it. */
+export function documentRoot(sources: readonly string[]): string | undefined {
+  const [first, ...others] = new Set(sourceFolders(sources))
+  return others.length === 0 ? first : undefined
+}
+
 /** The pages in order of their paths, each once. */
 export function planPages(paths: Iterable<string>, sources: readonly string[]): PlannedPage[] {
-  const positive = sources.filter((glob) => !glob.startsWith('!'))
-  const base = commonFolder(positive.map(globBase))
+  const base = commonFolder(sourceFolders(sources))
   const sorted = [...new Set(paths)].sort(byCodeUnits)
   return sorted.map((path) => {
     const inBase = base !== '' && path.startsWith(`${base}/`)
@@ -51,7 +61,7 @@ export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** The chosen targets that write inside the project, and a diagnostic for each of the others. */
+/** The chosen targets that may write, and a diagnostic for each of the others. */
 export function planTargets(
   config: ResolvedConfig,
   chosen: readonly string[] | undefined,
@@ -60,22 +70,52 @@ export function planTargets(
   const diagnostics: Diagnostic[] = []
   for (const [name, target] of Object.entries(config.targets)) {
     if (chosen && !chosen.includes(name)) continue
-    const paths = [target.out, ...(target.index ? [target.index] : [])]
-    const outside = paths.find((path) => !isInside(plainPath(path)))
-    if (outside === undefined) targets.push({ name, config: target })
-    else diagnostics.push(outsideProject(name, outside))
+    const faults = faultsOf(name, target)
+    if (faults.length === 0) targets.push({ name, config: target })
+    else diagnostics.push(...faults)
   }
   return { targets, diagnostics }
 }
 
-export function outsideProject(target: string, path: string): Diagnostic {
+const PATH_KEYS = ['out', 'index'] as const
+type PathKey = (typeof PATH_KEYS)[number]
+
+function faultsOf(name: string, target: TargetConfig): Diagnostic[] {
+  return PATH_KEYS.flatMap((key) => {
+    const path = target[key]
+    if (typeof path !== 'string') return []
+    if (!isInside(plainPath(path))) return [outsideProject(name, path, key)]
+    const known = key === 'out' ? ['{path}'] : []
+    const unknown = path.match(/\{\w*\}/g)?.find((part) => !known.includes(part))
+    return unknown === undefined ? [] : [unknownPlaceholder(name, key, unknown)]
+  })
+}
+
+export function outsideProject(target: string, path: string, key: PathKey = 'out'): Diagnostic {
   return {
     code: 'output-outside-project',
     level: 'error',
     message: `Target "${target}" would write to "${path}", which is outside the project.`,
     path,
-    configKey: ['targets', target, 'out'],
-    help: 'Give the target an `out` below the folder of the config.',
+    configKey: ['targets', target, key],
+    help: `Give the target an \`${key}\` below the folder of the config.`,
+  }
+}
+
+function unknownPlaceholder(target: string, key: PathKey, found: string): Diagnostic {
+  const message = `\`${key}\` of target "${target}" has ${found}, which stands for nothing.`
+  const help =
+    key === 'out'
+      ? 'Write {path} for the path of the page, or a fixed path for one file of all pages.'
+      : 'The index is one file: give it a fixed path.'
+  const configKey = ['targets', target, key]
+  return {
+    code: 'config-invalid',
+    level: 'error',
+    message,
+    path: 'rstforge.config',
+    configKey,
+    help,
   }
 }
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { BuildResult, BuiltFile } from './build.js'
-import { reasonOf } from './read-page.js'
+import { reasonOf } from './error.js'
 
 /** The part of prettier's interface that is used. */
 interface Prettier {
@@ -21,7 +21,11 @@ export async function formatWithPrettier(result: BuildResult, root: string): Pro
     prettier = await loadPrettier(root)
   } catch (error) {
     const failed = result.targets.map((target) => ({ ...target, failed: true }))
-    const problem = unformatted('prettier', reasonOf(error))
+    const problem: Diagnostic = {
+      ...unformatted('rstforge.config', reasonOf(error)),
+      configKey: ['prettier'],
+      help: 'Install it in the project: npm install --save-dev prettier',
+    }
     return { ...result, files: [], targets: failed, diagnostics: [...result.diagnostics, problem] }
   }
   const failed = new Set<string>()

@@ -3,21 +3,24 @@ import type { DiagnosticCode } from '../source/codes.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
 import { mayRead, plainPath } from './confine.js'
-import { decodeLoosely, decodeUtf8 } from './decode.js'
+import { decodeLoosely, decodeUtf8, type Decoded } from './decode.js'
+import { codeOf, reasonOf } from './error.js'
 import type { BuildHost } from './host.js'
+import { quoted } from './shell-word.js'
 
 export type PageText = { readonly text: string } | { readonly diagnostic: Diagnostic }
 
 export function readPage(path: string, host: BuildHost, readable: readonly string[]): PageText {
   if (!mayRead(plainPath(path), readable)) return failed(path, 'EOUTSIDE')
   let content: string | Uint8Array | undefined
+  let decoded: Decoded
   try {
     content = host.readFile(path)
+    if (content === undefined) return failed(path, 'ENOENT')
+    decoded = decodeUtf8(content)
   } catch (error) {
     return failed(path, codeOf(error), error)
   }
-  if (content === undefined) return failed(path, 'ENOENT')
-  const decoded = decodeUtf8(content)
   if ('invalidAt' in decoded) return notUtf8(path, content, decoded.invalidAt)
   if (decoded.text.replace(/^\ufeff/, '').trim() === '') {
     return report('page-empty', 'warning', path, 'The page has no text; it is skipped.')
@@ -66,10 +69,16 @@ function notUtf8(path: string, content: string | Uint8Array, offset: number): Pa
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0')
   const message = `The page is not UTF-8: byte 0x${byte} at offset ${offset} cannot stand there.`
   const position = endOf(decodeLoosely(bytes.subarray(0, offset)))
+  const from = isUtf16(bytes) ? 'utf-16' : 'latin1'
   return report('page-not-utf8', 'error', path, message, {
     position,
-    help: `Convert it, for example with: iconv -f latin1 -t utf-8 ${path}`,
+    help: `Convert it, for example with: iconv -f ${from} -t utf-8 ${quoted(path)}`,
   })
+}
+
+/** By its byte order mark. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 /** The place right after a text; offsets and columns count its UTF-16 code units. */
@@ -88,15 +97,4 @@ function report(
   more: Pick<Diagnostic, 'position' | 'help'> = {},
 ): PageText {
   return { diagnostic: { code, level, message, path, ...more } }
-}
-
-export function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined
-  return typeof error.code === 'string' ? error.code : undefined
-}
-
-/** The words of an error, without its class and stack. */
-export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  return text.replace(/\.$/, '')
 }

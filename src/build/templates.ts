@@ -8,9 +8,10 @@ import { isInside, plainPath } from './confine.js'
 import { decodeUtf8 } from './decode.js'
 import type { BuildHost } from './host.js'
 import { byCodeUnits } from './plan.js'
-import { codeOf, reasonOf } from './read-page.js'
+import { codeOf, reasonOf } from './error.js'
 
 export interface TemplateFolders {
+  readonly target: string
   readonly format: FormatName
   /** Of the target. */
   readonly own: string | undefined
@@ -24,16 +25,21 @@ export interface Templates {
 }
 
 export async function readTemplates(
-  { format, own, shared }: TemplateFolders,
+  { target, format, own, shared }: TemplateFolders,
   host: BuildHost,
 ): Promise<Templates> {
   const folder = plainPath(own ?? shared ?? '')
   if (folder === '') return { templates: undefined, diagnostics: [] }
-  if (!isInside(folder)) return refused(folder, 'The folder of templates lies outside the project.')
+  const configKey = own === undefined ? ['templates'] : ['targets', target, 'templates']
+  const refused = (message: string): Templates => {
+    const diagnostic = unreadable(folder, message)
+    return { templates: undefined, diagnostics: [{ ...diagnostic, configKey }] }
+  }
+  if (!isInside(folder)) return refused('The folder of templates lies outside the project.')
   const paths = [...(await host.findFiles([`${folder}/**/*.hbs`], { ignore: [] }))].sort(
     byCodeUnits,
   )
-  if (paths.length === 0) return refused(folder, 'There is no template (*.hbs) in this folder.')
+  if (paths.length === 0) return refused(`There is no template (*.hbs) in "${folder}".`)
   const base = own === undefined ? `${folder}/${format}/` : `${folder}/`
   const templates: Record<string, TemplateSource> = {}
   const diagnostics: Diagnostic[] = []
@@ -57,10 +63,6 @@ function readTemplate(path: string, host: BuildHost): string | Diagnostic {
     const reason = outside ? 'it lies outside the project' : reasonOf(error)
     return unreadable(path, `The template cannot be read: ${reason}.`)
   }
-}
-
-function refused(path: string, message: string): Templates {
-  return { templates: undefined, diagnostics: [unreadable(path, message)] }
 }
 
 function unreadable(path: string, message: string): Diagnostic {

@@ -3,24 +3,25 @@
  * first is written; each is written to a temporary file and renamed; same bytes are not written;
  * what a build made earlier and makes no more is removed if it is listed and unchanged.
  */
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmdirSync, statSync, unlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, rmdirSync, statSync, unlinkSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { BuildResult, BuiltFile, BuiltTarget } from './build.js'
+import { removeLeftovers } from './leftovers.js'
 import {
   formatManifest,
+  hashOf,
   manifestName,
   manifestsIn,
   readManifests,
   type ManifestEntry,
 } from './manifest.js'
-import { errorCode, isMissing } from './node-host.js'
+import { isMissing } from './node-host.js'
 import { below, listedOrphans, outputFolders, type Orphan } from './orphans.js'
 import { safeOutputPath } from './output-path.js'
 import { outsideProject } from './plan.js'
-import { reasonOf } from './read-page.js'
+import { codeOf, reasonOf } from './error.js'
 import type { Shard } from './shard.js'
 
 export interface WriteOptions {
@@ -69,10 +70,6 @@ export async function writeBuild(result: BuildResult, options: WriteOptions): Pr
   return progress
 }
 
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
-}
-
 /** Whether all files of the target are now as they should be. */
 async function writeTarget(
   target: BuiltTarget,
@@ -81,6 +78,7 @@ async function writeTarget(
   progress: Progress,
 ): Promise<boolean> {
   const stale: { file: BuiltFile; absolute: string }[] = []
+  const places: string[] = []
   const problems: Diagnostic[] = []
   const unchanged: string[] = []
   for (const file of files) {
@@ -89,6 +87,7 @@ async function writeTarget(
       problems.push(outsideProject(target.name, file.path))
       continue
     }
+    places.push(absolute)
     const state = compare(absolute, file, options.force ?? false)
     if (state === 'same') unchanged.push(file.path)
     else if (state === 'different') stale.push({ file, absolute })
@@ -97,6 +96,7 @@ async function writeTarget(
   progress.diagnostics.push(...problems)
   if (problems.length > 0) return false
   progress.unchanged.push(...unchanged)
+  if (!options.dryRun) removeLeftovers(places)
   const failures = await inParallel(stale, options.jobs ?? 8, async ({ file, absolute }) => {
     if (!options.dryRun) await writeOne(absolute, file.content)
     progress.written.push(file.path)
@@ -119,7 +119,7 @@ function compare(
     if (force) return 'different'
     return readFileSync(absolute).equals(Buffer.from(file.content)) ? 'same' : 'different'
   } catch (error) {
-    if (errorCode(error) === 'ENOTDIR')
+    if (codeOf(error) === 'ENOTDIR')
       return notWritable(file.path, 'a file stands where its folder should')
     return isMissing(error) ? 'different' : notWritable(file.path, reasonOf(error))
   }
@@ -211,8 +211,14 @@ async function writeManifest(
   }
   const name = manifestName(options.shard)
   const path = safeOutputPath(options.root, folder, below(folder, name))
-  if (path === undefined || entries.size === 0) return
+  if (path === undefined) return
   try {
+    // A list of nothing would take what somebody writes there later for a file of ours.
+    if (entries.size === 0) {
+      rmSync(path, { force: true })
+      return
+    }
+    removeLeftovers([path])
     await writeIfDifferent(path, formatManifest(entries))
     if (!options.shard && result.complete) {
       for (const part of manifestsIn(absolute))

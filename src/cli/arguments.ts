@@ -88,9 +88,8 @@ function shield(word: string): string {
   const equals = word.startsWith('--') ? word.indexOf('=') + 1 : 0
   if (word.startsWith('-') && equals === 0) return word
   const value = word.slice(equals)
-  return value.trim() !== '' && Number.isFinite(Number(value))
-    ? word.slice(0, equals) + SHIELD + value
-    : word
+  // An empty text and a blank are the number 0 to it.
+  return Number.isFinite(Number(value)) ? word.slice(0, equals) + SHIELD + value : word
 }
 
 function unshield(word: unknown): string {
@@ -111,7 +110,7 @@ function checkOptions(
       throw new UsageError(`${command.name} has no flag ${flag}.${near}`)
     }
     const missing =
-      takesValue(option) && [value].flat().some((part) => part === true || part === '')
+      takesValue(option) && [value].flat().some((part) => part === true || unshield(part) === '')
     if (missing) throw new UsageError(`${flag} needs a value: ${option.flags}`)
     const surplus = !takesValue(option) && [value].flat().some((part) => typeof part !== 'boolean')
     if (surplus) throw new UsageError(`${flag} takes no value.`)

@@ -39,6 +39,7 @@ async function run(parsed: ParsedArguments, io: Io): Promise<ExitCode> {
     io.stdout.write(named ? commandHelp(command) : generalHelp(commands, packageVersion()))
     return exitCodes.fine
   }
+  if (words.includes('')) throw new UsageError('An argument is empty.')
   if (!named) checkWords(words, resolve(io.cwd, options.text('cwd') ?? '.'))
   if (words.length < command.minArguments) {
     throw new UsageError(

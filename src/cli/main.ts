@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 /** The process: arguments, streams, interrupts, exit code. */
+import { reasonOf } from '../build/error.js'
 import { cli } from './cli.js'
+import { exitCodes } from './exit-codes.js'
 
 const controller = new AbortController()
 let interrupts = 0
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     // The first lets the work come to an end; a second one does not wait for it.
-    if (++interrupts > 1) process.exit(130)
+    if (++interrupts > 1) process.exit(exitCodes.interrupted)
     controller.abort()
   })
 }
@@ -15,7 +17,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit()
-    throw error
+    if (stream === process.stdout)
+      process.stderr.write(`rstforge: the output cannot be written: ${reasonOf(error)}.\n`)
+    process.exit(exitCodes.errors)
   })
 }
 

@@ -2,6 +2,7 @@
  * What a command works with: the config with what the command line says over it, the project's
  * folder, and a host that reads from it.
  */
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { resolveConfig, type Config } from '../build/config.js'
 import type { BuildHost } from '../build/host.js'
@@ -11,6 +12,7 @@ import type { CommandCall, Options } from './command.js'
 import { exitCodes, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
 import { report } from './report.js'
+import { UsageError } from './usage-error.js'
 
 export interface Session {
   readonly io: Io
@@ -26,8 +28,13 @@ export interface Session {
   readonly host: BuildHost
 }
 
+/** @throws UsageError where `--cwd` names no folder. */
 export function workingFolder({ io, options }: CommandCall): string {
-  return resolve(io.cwd, options.text('cwd') ?? '.')
+  const given = options.text('cwd')
+  const folder = resolve(io.cwd, given ?? '.')
+  if (given !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`There is no folder "${given}" to work in.`)
+  return folder
 }
 
 /** The session, or the exit code after the config's faults were reported. */

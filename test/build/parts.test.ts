@@ -1,10 +1,11 @@
 /** The small parts of a build, each by itself. */
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { isInside, mayRead, plainPath } from '../../src/build/confine.js'
 import { decodeUtf8 } from '../../src/build/decode.js'
 import { nearestWord } from '../../src/source/nearest.js'
 import { globBase, outputRoot, planPages } from '../../src/build/plan.js'
+import { readPage } from '../../src/build/read-page.js'
 import { isInShard, parseShard } from '../../src/build/shard.js'
 import { propertySeed } from '../property-seed.js'
 
@@ -24,6 +25,23 @@ describe('decoding', () => {
     ['beyond the last code point', [0xf4, 0x90, 0x80, 0x80], 0],
   ])('gives the offset of %s', (_name, bytes, offset) => {
     expect(decodeUtf8(new Uint8Array(bytes))).toEqual({ invalidAt: offset })
+  })
+
+  it('leaves it to the caller to say that a text cannot be as long', () => {
+    class Short {
+      decode(): never {
+        throw new RangeError('too long')
+      }
+    }
+    vi.stubGlobal('TextDecoder', Short)
+    onTestFinished(() => {
+      vi.unstubAllGlobals()
+    })
+    expect(() => decodeUtf8(new Uint8Array([0x41]))).toThrow('too long')
+    const host = { readFile: () => new Uint8Array([0x41]), findFiles: () => [] }
+    expect(readPage('a.rst', host, [])).toMatchObject({
+      diagnostic: { code: 'page-unreadable', message: 'The file cannot be read: too long.' },
+    })
   })
 
   it('finds an offset exactly where the platform refuses bytes', () => {
@@ -59,6 +77,8 @@ describe('confinement', () => {
     expect(mayRead('../shared/a.txt', [])).toBe(false)
     expect(mayRead('../shared/a.txt', ['../shared'])).toBe(true)
     expect(mayRead('../shared2/a.txt', ['../shared'])).toBe(false)
+    expect(mayRead('../a.txt', ['..'])).toBe(true)
+    expect(mayRead('../../a.txt', ['..'])).toBe(false)
   })
 })
 

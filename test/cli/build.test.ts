@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -166,7 +167,6 @@ describe('what is gone', () => {
     writeFileSync(join(root, 'generated/markdown/mine.md'), 'not generated\n')
     writeFileSync(join(root, 'generated/markdown/b.md'), 'edited\n')
     for (const page of ['b.rst', 'sub/c.rst']) writeFileSync(join(root, 'docs-source', page), '')
-    const { rmSync } = await import('node:fs')
     rmSync(join(root, 'docs-source/b.rst'))
     rmSync(join(root, 'docs-source/sub'), { recursive: true })
     const { stderr } = await run(root, ['-t', 'markdown'])
@@ -178,6 +178,36 @@ describe('what is gone', () => {
     ])
     expect(existsSync(join(root, 'generated/markdown/sub'))).toBe(false)
     expect(stderr).toContain('output-kept')
+  })
+
+  it('is removed though a page is empty, which makes nothing', async () => {
+    const root = tempProject({
+      'docs-source/a.rst': 'A\n=\n',
+      'docs-source/b.rst': 'B\n=\n',
+      'docs-source/c.rst': 'C\n=\n',
+    })
+    await run(root, ['-t', 'markdown'])
+    writeFileSync(join(root, 'docs-source/b.rst'), '')
+    rmSync(join(root, 'docs-source/c.rst'))
+    const { stderr } = await run(root, ['-t', 'markdown'])
+    expect(stderr).toContain('2 removed')
+    expect(existsSync(join(root, 'generated/markdown/b.md'))).toBe(false)
+  })
+
+  it('is forgotten, so that a file of its name is no file of ours', async () => {
+    const config = {
+      targets: { types: { format: 'typescript', out: 'out/{path}.ts', index: false } },
+    }
+    const root = tempProject({
+      'docs-source/a.rst': STATUS_PAGE,
+      'rstforge.config.json': JSON.stringify(config),
+    })
+    await run(root, [])
+    writeFileSync(join(root, 'docs-source/a.rst'), 'No table.\n')
+    await run(root, [])
+    expect(filesIn(root, 'out')).toEqual([])
+    writeFileSync(join(root, 'out/a.ts'), 'mine\n')
+    expect((await run(root, [])).stderr).not.toContain('output-kept')
   })
 })
 
@@ -306,6 +336,26 @@ describe('bad input: one diagnostic each, and the other pages are built', () => 
     expect(read(root, 'generated/markdown/page.md')).toContain('Shared text.')
   })
 
+  it.each([
+    [{ out: '../elsewhere/{path}.md' }, 'output-outside-project', '`out` below the folder'],
+    [
+      { out: 'out/{path}.md', index: '../index.md' },
+      'output-outside-project',
+      '`index` below the folder',
+    ],
+    [{ out: 'out/{pth}.md' }, 'config-invalid', 'Write {path} for the path of the page'],
+    [{ out: 'out/{path}.md', index: 'out/{path}.md' }, 'config-invalid', 'give it a fixed path'],
+  ])('a path that is none: %j', async (paths, diagnostic, help) => {
+    const last = Object.keys(paths).at(-1) ?? ''
+    const text = JSON.stringify({ targets: { bad: { format: 'markdown', ...paths } } })
+    const root = tempProject({ ...good, 'rstforge.config.json': text })
+    const { code, stderr } = await run(root, [])
+    const column = text.lastIndexOf(`"${last}"`) + 1
+    expect(stderr).toContain(`rstforge.config.json:1:${String(column)}  error  ${diagnostic}`)
+    expect(stderr).toContain(help)
+    expect(code).toBe(1)
+  })
+
   it('an output outside the project, which leaves the other targets alone', async () => {
     const root = tempProject({
       ...good,
@@ -427,11 +477,13 @@ describe('templates', () => {
     expect(read(root, 'generated/html/status.html')).toContain('Mended')
   })
 
-  it('says that the folder is not there', async () => {
+  it('says that the folder is not there, at its place in the config', async () => {
     const root = tempProject({ [PAGE]: STATUS_PAGE, ...config('none') })
     const { code, stderr } = await run(root, ['-t', 'markdown'])
     expect(code).toBe(4)
-    expect(stderr).toContain('template-unreadable')
+    expect(stderr).toMatch(
+      /^rstforge\.config\.json:1:\d+ {2}error {2}template-unreadable {2}There is no template \(\*\.hbs\) in "none"\.$/m,
+    )
   })
 })
 
@@ -530,7 +582,7 @@ describe('the config', () => {
     })
     const { code, stderr } = await run(root, [])
     expect(code).toBe(1)
-    expect(stderr).toContain('prettier-missing')
+    expect(stderr).toContain('rstforge.config.json:1:3  error  prettier-missing')
     expect(existsSync(join(root, 'generated'))).toBe(false)
     const repository = join(import.meta.dirname, '../..')
     symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'))

@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { errorCode } from '../../build/node-host.js'
+import { codeOf } from '../../build/error.js'
 import { UsageError } from '../usage-error.js'
 import { SCRIPT, STYLE } from './assets.js'
 import { fileOfAddress } from './file-address.js'
@@ -57,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<PreviewServer
   try {
     await listen(options.port)
   } catch (error) {
-    const reason = REASONS.get(errorCode(error) ?? '')
+    const reason = REASONS.get(codeOf(error) ?? '')
     if (reason === undefined) throw error
     if (!options.orAny) throw new UsageError(`Port ${String(options.port)} ${reason}.`)
     await listen(0)

@@ -1,9 +1,10 @@
 /** `rstforge check`: whether the output is up to date. Writes nothing; for CI. */
 import { driftDiagnostic, findDrift, type Drift } from '../../build/check.js'
+import { quoted } from '../../build/shell-word.js'
 import { wantsColor } from '../colors.js'
 import pc from 'picocolors'
 import { exitCodes } from '../exit-codes.js'
-import { countLevels, exitCodeOf, formatOf, report, weighed } from '../report.js'
+import { formatOf, report } from '../report.js'
 import { fromRoot } from '../paths.js'
 import { runBuild } from '../run-build.js'
 import { openSession, type Session } from '../session.js'
@@ -23,17 +24,18 @@ export async function runCheckCommand(call: CommandCall): Promise<ExitCode> {
   if (forPeople) showDrift(session, drift)
   const found = forPeople ? [] : drift.map((one) => driftDiagnostic(one, command))
   const taken = forPeople && drift.length > 0
-  const diagnostics = weighed(result.diagnostics, session.config)
-  report(session, [...diagnostics, ...found], { pages: result.pages, stdoutTaken: taken })
+  const { counts, code } = report(session, result.diagnostics, {
+    pages: result.pages,
+    stdoutTaken: taken,
+    besides: found,
+  })
   if (!options.flag('quiet')) {
-    const counts = countLevels(diagnostics)
     const milliseconds = performance.now() - started
     io.stderr.write(
       summary({ result, counts, files: [wordsOf(drift, result.files.length)], milliseconds }),
     )
   }
   if (drift.length > 0) io.stderr.write(`To mend it: ${command}\n`)
-  const code = exitCodeOf(diagnostics, session.config)
   return code === exitCodes.fine && drift.length > 0 ? exitCodes.drift : code
 }
 
@@ -67,7 +69,7 @@ function mendingCommand(
   drift: readonly Drift[],
 ): string {
   const byHand = drift.filter((one) => one.byHand)
-  const remove = byHand.map(({ path }) => quote(fromRoot(session, path)))
+  const remove = byHand.map(({ path }) => quoted(fromRoot(session, path)))
   return [
     ...(byHand.length < drift.length ? [buildCommand(session, globs)] : []),
     ...(remove.length > 0 ? [`rm ${remove.join(' ')}`] : []),
@@ -78,17 +80,13 @@ function buildCommand({ options, loaded, cwd, root }: Session, globs: readonly s
   const config = options.text('config')
   const words = [
     'rstforge build',
-    ...globs.map(quote),
-    ...(config === undefined ? [] : ['--config', quote(config)]),
+    ...globs.map(quoted),
+    ...(config === undefined ? [] : ['--config', quoted(config)]),
     ...(loaded.path === undefined && options.text('cwd') !== undefined && cwd === root
-      ? ['--cwd', quote(options.text('cwd') ?? '.')]
+      ? ['--cwd', quoted(options.text('cwd') ?? '.')]
       : []),
-    ...options.list('target').flatMap((name) => ['--target', quote(name)]),
-    ...(options.text('out') === undefined ? [] : ['--out', quote(options.text('out') ?? '')]),
+    ...options.list('target').flatMap((name) => ['--target', quoted(name)]),
+    ...(options.text('out') === undefined ? [] : ['--out', quoted(options.text('out') ?? '')]),
   ]
   return words.join(' ')
-}
-
-function quote(word: string): string {
-  return /^[\w./@%+=:,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }

@@ -6,6 +6,8 @@ export const buildCodes = {
     'A value of the config has the wrong type or is not one of those allowed. The key is named by its path. docs/config.md lists every key, and `defineConfig` lets an editor check them while they are typed.',
   'config-unknown-key':
     'The config has a key that does not exist, or a target has one that its format does not know. It is an error, because such a key would otherwise do nothing in silence. The nearest existing key, or the formats that know it, are named.',
+  'extension-failed':
+    'A directive or role of the config threw an error, or `run` gave something that is no list of nodes. What the page says there stays in the output as it was written. docs/extending.md says what `run` is given and what it gives; what is wrong in a page is a failure that it returns, not an error that it throws.',
   'no-pages':
     'No file matches `sources` of the config (or the globs of the command line), so there is nothing to build. Without a config the pages are `docs-source/**/*.rst`. Globs are relative to the folder of the config.',
   'page-unreadable':
@@ -15,7 +17,7 @@ export const buildCodes = {
   'page-not-utf8':
     'A page is not valid UTF-8. The offset of the first wrong byte is given. The page is skipped, because guessing an encoding would corrupt text in silence. Convert it, for example with `iconv -f latin1 -t utf-8`.',
   'page-empty':
-    'A page has no text at all. It is skipped; an earlier output of it is left as it is. Remove the file, or leave it out with `exclude` of the config.',
+    'A page has no text at all. It is skipped, and makes no output. Write something in it, remove the file, or leave it out with `exclude` of the config.',
   'template-unreadable':
     'The folder of templates in the config does not exist, has no template in it, or a template in it could not be read. Nothing is written for the target, so that its previous output stays whole.',
   'output-outside-project':
