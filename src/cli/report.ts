@@ -1,12 +1,22 @@
-/** Shows diagnostics in the form that was asked for, writes report files, and says what they mean. */
+/**
+ * Weighs diagnostics as the user wants it, shows them in the form that was asked for, writes report
+ * files, and says what they mean for the exit code.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { placeInConfig, type ConfigFile } from '../build/config-place.js'
+import { reasonOf } from '../build/error.js'
 import { isTemplateError } from '../build/template-error.js'
 import type { Config } from '../build/config.js'
 import type { LoadedConfig } from '../build/load-config.js'
 import type { Diagnostic } from '../source/diagnostic.js'
-import { formatReport, isReportFormat, reportFormats, type ReportFormat } from '../report/report.js'
+import {
+  formatReport,
+  isReportFormat,
+  reportFormats,
+  type ReportFormat,
+  type ReportInput,
+} from '../report/report.js'
 import { wantsColor } from './colors.js'
 import type { Options } from './command.js'
 import { exitCodes, type ExitCode } from './exit-codes.js'
@@ -23,7 +33,7 @@ export interface ReportPlace {
   /** The config, which diagnostics may be about. */
   readonly loaded?: LoadedConfig
   /** What holds, with the flags. */
-  readonly config?: Pick<Config, 'maxWarnings'>
+  readonly config?: Pick<Config, 'maxWarnings' | 'warningsAreErrors'>
 }
 
 export interface ReportSettings {
@@ -33,20 +43,30 @@ export interface ReportSettings {
   readonly stdoutTaken?: boolean
   /** The diagnostics are the output. */
   readonly toStdout?: boolean
+  /** Shown with the others, and neither weighed nor counted. */
+  readonly besides?: readonly Diagnostic[]
   /** Texts that are not on the disk, such as stdin. */
   readonly textOf?: (path: string) => string | undefined
 }
 
 const FOR_PEOPLE: ReadonlySet<ReportFormat> = new Set(['pretty', 'compact'])
 
+/** What the diagnostics of a command come to. */
+export interface Verdict {
+  readonly counts: Counts
+  readonly code: ExitCode
+}
+
+/** @throws UsageError where a report file cannot be written. */
 export function report(
   place: ReportPlace,
-  diagnostics: readonly Diagnostic[],
+  found: readonly Diagnostic[],
   settings: ReportSettings,
-): void {
-  const { io, options, cwd, root } = place
+): Verdict {
+  const { io, options, cwd, root, config = {} } = place
+  const diagnostics = weighed(found, config)
   const shown = inConfig(
-    diagnostics.filter((diagnostic) => isShown(diagnostic, options)),
+    [...diagnostics, ...(settings.besides ?? [])].filter((one) => isShown(one, options)),
     place,
   )
   const format = formatOf(options, io)
@@ -59,19 +79,25 @@ export function report(
     version: packageVersion(),
     pages: (settings.pages ?? []).map((path) => fromRoot(place, path)),
   }
-  for (const file of files) {
-    const path = resolve(cwd, file.path)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, formatReport(file.format, input))
-  }
   tellOfLimit(diagnostics, place)
   // A format for programs that went to a file leaves the terminal to people.
   const onScreen = files.length > 0 && !FOR_PEOPLE.has(format) ? 'pretty' : format
-  if (shown.length === 0 && FOR_PEOPLE.has(onScreen)) return
-  const toStdout = settings.toStdout || (!FOR_PEOPLE.has(onScreen) && !settings.stdoutTaken)
-  const output = toStdout ? io.stdout : io.stderr
-  const text = formatReport(onScreen, { ...input, color: wantsColor(options, io, output) })
-  output.write(text)
+  if (shown.length > 0 || !FOR_PEOPLE.has(onScreen)) {
+    const toStdout = settings.toStdout || (!FOR_PEOPLE.has(onScreen) && !settings.stdoutTaken)
+    const output = toStdout ? io.stdout : io.stderr
+    output.write(formatReport(onScreen, { ...input, color: wantsColor(options, io, output) }))
+  }
+  for (const file of files) writeReport(resolve(cwd, file.path), file, input)
+  return { counts: countLevels(diagnostics), code: exitCodeOf(diagnostics, config) }
+}
+
+function writeReport(absolute: string, { path, format }: ReportFile, input: ReportInput): void {
+  try {
+    mkdirSync(dirname(absolute), { recursive: true })
+    writeFileSync(absolute, formatReport(format, input))
+  } catch (error) {
+    throw new UsageError(`The report "${path}" cannot be written: ${reasonOf(error)}.`)
+  }
 }
 
 /** Why a command fails that shows no error. */
@@ -94,11 +120,14 @@ const ENDINGS: readonly (readonly [RegExp, ReportFormat])[] = [
   [/\.xml$/, 'junit'],
 ]
 
+interface ReportFile {
+  /** As it was given. */
+  readonly path: string
+  readonly format: ReportFormat
+}
+
 /** `FORMAT=FILE`; else the format that was asked for; else what the file's ending says. */
-function reportFilesOf(
-  options: Options,
-  format: ReportFormat,
-): { path: string; format: ReportFormat }[] {
+function reportFilesOf(options: Options, format: ReportFormat): ReportFile[] {
   return options.list('report-file').map((given) => {
     const equals = given.indexOf('=')
     const name = given.slice(0, Math.max(equals, 0))
@@ -161,7 +190,7 @@ export interface Counts {
   readonly warnings: number
 }
 
-export function countLevels(diagnostics: readonly Diagnostic[]): Counts {
+function countLevels(diagnostics: readonly Diagnostic[]): Counts {
   const errors = diagnostics.filter(({ level }) => level === 'error' || level === 'severe').length
   return { errors, warnings: diagnostics.filter(({ level }) => level === 'warning').length }
 }
@@ -178,7 +207,7 @@ export function weighed(
 }
 
 /** What the diagnostics of a command make of its exit code. */
-export function exitCodeOf(
+function exitCodeOf(
   diagnostics: readonly Diagnostic[],
   { maxWarnings = Infinity }: Pick<Config, 'maxWarnings'>,
 ): ExitCode {

@@ -164,6 +164,13 @@ it('shows what is wrong with the config at its place there', { timeout: 40_000 }
   expect((await get('/')).body).toContain('rstforge.config.json:2:25')
 })
 
+it('weighs warnings as the command line does', { timeout: 40_000 }, async () => {
+  const root = tempProject({ 'docs-source/a.rst': 'a *b\n' })
+  const { get } = await preview(root, ['-W', '--port', '0'])
+  const { body } = await get(shows('docs-source/a.rst', 'diagnostics'))
+  expect(body).toContain('docs-source/a.rst:1:3  error  inline-unclosed')
+})
+
 it('shows the pages that were chosen alone', { timeout: 40_000 }, async () => {
   const root = tempProject({
     'docs-source/one.rst': 'One\n===\n',

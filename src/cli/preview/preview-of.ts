@@ -5,7 +5,7 @@ import { pushTo } from '../../model/collections.js'
 import type { Declaration } from '../../model/types.js'
 import { formatReport } from '../../report/report.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
-import { inConfig, textsOf } from '../report.js'
+import { inConfig, textsOf, weighed } from '../report.js'
 import { packageVersion } from '../version.js'
 import type { WatchedBuild } from '../watch-builds.js'
 import type { Preview, PreviewPage } from './preview.js'
@@ -24,12 +24,13 @@ export function previewOf(
       version,
       pages,
     })
-  const { files, declarations, diagnostics, others } = byPage(result)
+  const found = weighed(result.diagnostics, session.config)
+  const { files, declarations, diagnostics, others } = byPage(result, found)
   const models = new Map(result.model.pages.map((page) => [page.path, page]))
   const chosen = result.pages.filter((path) => !isPart || files.has(path))
   const pages = chosen.toSorted(byCodeUnits).map((path): PreviewPage => {
     const page = memo.pages.get(path)?.page
-    const found = diagnostics.get(path) ?? []
+    const own = diagnostics.get(path) ?? []
     return {
       path,
       title: page?.title ?? path,
@@ -38,8 +39,8 @@ export function previewOf(
       model: models.get(path),
       declarations: declarations.get(path) ?? [],
       files: files.get(path) ?? [],
-      diagnostics: found,
-      report: () => reportOf(found, [path]),
+      diagnostics: own,
+      report: () => reportOf(own, [path]),
     }
   })
   const shared = result.files.filter(({ sources }) => sources.length !== 1)
@@ -47,7 +48,7 @@ export function previewOf(
 }
 
 /** What a build has, by the page that it is of; an index and a bundle come of many and are no page's own. */
-function byPage({ pages, files, model, diagnostics }: BuildResult) {
+function byPage({ pages, files, model }: BuildResult, diagnostics: readonly Diagnostic[]) {
   const known = new Set(pages)
   const own = {
     files: new Map<string, BuiltFile[]>(),

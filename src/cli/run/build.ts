@@ -4,7 +4,7 @@ import { configValues, formatConfigValues } from '../../build/origins.js'
 import { writeBuild, type WriteResult } from '../../build/write.js'
 import type { BuildResult } from '../../build/build.js'
 import { exitCodes } from '../exit-codes.js'
-import { countLevels, exitCodeOf, report, weighed } from '../report.js'
+import { report } from '../report.js'
 import { builtConfig, jobsOf, runBuild } from '../run-build.js'
 import { openSession, type Session } from '../session.js'
 import { summary } from '../summary.js'
@@ -37,9 +37,9 @@ export function finishBuild(
   written: WriteResult,
   milliseconds: number,
 ): ExitCode {
-  const { io, options, config } = session
-  const diagnostics = weighed([...result.diagnostics, ...written.diagnostics], config)
-  report(session, diagnostics, { pages: result.pages })
+  const { io, options } = session
+  const found = [...result.diagnostics, ...written.diagnostics]
+  const { counts, code } = report(session, found, { pages: result.pages })
   const dryRun = options.flag('dry-run') ?? false
   if (dryRun || options.flag('verbose')) {
     const would = dryRun ? 'would ' : ''
@@ -52,21 +52,19 @@ export function finishBuild(
       `${written.unchanged.length} unchanged`,
       ...(written.removed.length > 0 ? [`${written.removed.length} removed`] : []),
     ]
-    io.stderr.write(summary({ result, counts: countLevels(diagnostics), files, milliseconds }))
+    io.stderr.write(summary({ result, counts, files, milliseconds }))
   }
-  return exitCodeOf(diagnostics, config)
+  return code
 }
 
 function printFiles(session: Session, result: BuildResult): ExitCode {
-  const { io, config } = session
+  const { io } = session
   const { files } = result
   for (const { path, content } of files) {
     if (files.length > 1) io.stdout.write(`==> ${path} <==\n`)
     io.stdout.write(content)
   }
-  const diagnostics = weighed(result.diagnostics, config)
-  report(session, diagnostics, { pages: result.pages, stdoutTaken: true })
-  return exitCodeOf(diagnostics, config)
+  return report(session, result.diagnostics, { pages: result.pages, stdoutTaken: true }).code
 }
 
 function printConfig(session: Session): ExitCode {

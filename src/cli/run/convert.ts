@@ -3,9 +3,8 @@ import { build, type BuildResult } from '../../build/build.js'
 import { formatEndings, resolveConfig, type TargetConfig } from '../../build/config.js'
 import { pageName } from '../../project/paths.js'
 import type { Options } from '../command.js'
-import { exitCodes } from '../exit-codes.js'
 import { isAboutPage, openPage } from '../page-input.js'
-import { exitCodeOf, report, weighed } from '../report.js'
+import { report } from '../report.js'
 import { openSession } from '../session.js'
 import { formats, isBuiltIn } from '../commands/convert.js'
 import type { CommandCall } from '../command.js'
@@ -15,7 +14,7 @@ export async function runConvertCommand(call: CommandCall): Promise<ExitCode> {
   const session = await openSession(call)
   if (typeof session === 'number') return session
   const input = await openPage(session, call.arguments[0] ?? '-')
-  const { root, config, io } = input.session
+  const { config, io } = input.session
   const target = targetOf(call.options, resolveConfig(config).targets)
   const result = await build(
     { ...config, sources: [escapeGlob(input.path)], targets: { [target.name]: target.config } },
@@ -23,10 +22,9 @@ export async function runConvertCommand(call: CommandCall): Promise<ExitCode> {
   )
   io.stdout.write(mainFile(result, input.path, target.config))
   // The other pages were not read, so nothing can be said about references to them.
-  const own = weighed(result.diagnostics.filter(isAboutPage), config)
+  const own = result.diagnostics.filter(isAboutPage)
   const textOf = (path: string) => textIn(input.host, path)
-  report({ ...input.session, root }, own, { stdoutTaken: true, textOf })
-  return result.files.length === 0 && own.length === 0 ? exitCodes.fine : exitCodeOf(own, config)
+  return report(input.session, own, { stdoutTaken: true, textOf }).code
 }
 
 /** A target of the config by name, or its first one of a format, or the format as it is. */

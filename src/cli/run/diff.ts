@@ -9,9 +9,8 @@ import { releaseWeight, type ModelChange } from '../../model/diff/change.js'
 import { diffModels } from '../../model/diff/diff.js'
 import type { Model } from '../../model/types.js'
 import { oneLine } from '../../report/display.js'
-import { exitCodes } from '../exit-codes.js'
 import { fromRoot } from '../paths.js'
-import { exitCodeOf, report } from '../report.js'
+import { report } from '../report.js'
 import { openSession, type Session } from '../session.js'
 import { plural } from '../summary.js'
 import { UsageError } from '../usage-error.js'
@@ -28,8 +27,7 @@ export async function runDiffCommand(call: CommandCall): Promise<ExitCode> {
   const changes = diffModels(before, after)
   call.io.stdout.write(show(form, changes, session))
   const faults = diagnostics.filter(({ level }) => level === 'error' || level === 'severe')
-  report(session, faults, { stdoutTaken: true })
-  return faults.length > 0 ? exitCodeOf(faults, {}) : exitCodes.fine
+  return report(session, faults, { stdoutTaken: true }).code
 }
 
 /** The model of the other state, understood with the config of this one. */

@@ -9,7 +9,7 @@ import { resolve } from '../../resolve/resolve.js'
 import { tables } from '../../tables/tables.js'
 import { toPseudoXml } from '../../tree/pseudo-xml.js'
 import { isAboutPage, openPage } from '../page-input.js'
-import { exitCodeOf, report, weighed } from '../report.js'
+import { report } from '../report.js'
 import { openSession } from '../session.js'
 import { trees } from '../commands/inspect.js'
 import type { CommandCall } from '../command.js'
@@ -24,12 +24,10 @@ export async function runInspectCommand(call: CommandCall): Promise<ExitCode> {
   const analysis = await analyze(config, onlyPage(host, path))
   const page = analysis.pages[0]
   if (page) own.io.stdout.write(print(tree, page.text, path, config, host, analysis.model))
-  const found = weighed(analysis.diagnostics.filter(isAboutPage), own.config)
-  report(own, found, {
+  return report(own, analysis.diagnostics.filter(isAboutPage), {
     stdoutTaken: true,
     textOf: (asked) => (asked === path ? page?.text : undefined),
-  })
-  return exitCodeOf(found, own.config)
+  }).code
 }
 
 function onlyPage(host: BuildHost, path: string): BuildHost {

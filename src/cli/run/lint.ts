@@ -3,7 +3,7 @@ import { analyze, sortDiagnostics } from '../../build/analyze.js'
 import { resolveConfig } from '../../build/config.js'
 import { lint } from '../../model/lint/lint.js'
 import { toRoot } from '../paths.js'
-import { countLevels, exitCodeOf, report, weighed } from '../report.js'
+import { report } from '../report.js'
 import { openSession } from '../session.js'
 import { plural } from '../summary.js'
 import type { CommandCall } from '../command.js'
@@ -21,12 +21,11 @@ export async function runLintCommand(call: CommandCall): Promise<ExitCode> {
   const unasked = new Set(analysis.pages.map((page) => page.path))
   for (const path of analysis.chosen) unasked.delete(path)
   const asked = all.filter(({ path }) => !unasked.has(path))
-  const found = weighed(asked, session.config)
-  report(session, found, { toStdout: true, pages: [...analysis.chosen] })
+  const pages = [...analysis.chosen]
+  const { counts, code } = report(session, asked, { toStdout: true, pages })
   if (!call.options.flag('quiet')) {
-    const { errors, warnings } = countLevels(found)
-    const counts = [plural(errors, 'error'), plural(warnings, 'warning')].join(', ')
-    call.io.stderr.write(`${plural(analysis.chosen.size, 'page')}: ${counts}\n`)
+    const words = [plural(counts.errors, 'error'), plural(counts.warnings, 'warning')].join(', ')
+    call.io.stderr.write(`${plural(pages.length, 'page')}: ${words}\n`)
   }
-  return exitCodeOf(found, session.config)
+  return code
 }

@@ -7,7 +7,7 @@ import type { ExitCode } from '../exit-codes.js'
 import { previewOf } from '../preview/preview-of.js'
 import { startServer } from '../preview/server.js'
 import { summary } from '../summary.js'
-import { countLevels, report, weighed } from '../report.js'
+import { report } from '../report.js'
 import { watchBuilds, type WatchedBuild } from '../watch-builds.js'
 
 const DEFAULT_PORT = 4870
@@ -29,10 +29,8 @@ export async function runPreviewCommand(call: CommandCall): Promise<ExitCode> {
 }
 
 function sumUp({ session, built: { result }, started }: WatchedBuild): void {
-  const diagnostics = weighed(result.diagnostics, session.config)
-  report(session, diagnostics, { pages: result.pages })
+  const { counts } = report(session, result.diagnostics, { pages: result.pages })
   if (session.options.flag('quiet')) return
-  const counts = countLevels(diagnostics)
   const milliseconds = performance.now() - started
   session.io.stderr.write(summary({ result, counts, files: [], milliseconds }))
 }

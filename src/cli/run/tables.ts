@@ -6,7 +6,7 @@ import type { Column, Evidence, TableModel } from '../../model/types.js'
 import type { RectangularTable } from '../../tables/types.js'
 import { oneLine } from '../../report/display.js'
 import { fromRoot, toRoot } from '../paths.js'
-import { exitCodeOf, report, weighed } from '../report.js'
+import { report } from '../report.js'
 import { openSession, type Session } from '../session.js'
 import { formatStats } from '../stats.js'
 import { kindOf, namesOf } from '../table-words.js'
@@ -32,9 +32,7 @@ export async function runTablesCommand(call: CommandCall): Promise<ExitCode> {
   else if (stats) io.stdout.write(formatStats(stats))
   else if (options.flag('explain')) io.stdout.write(rows.map(explain).join('\n'))
   else io.stdout.write(rows.map(line).join(''))
-  const diagnostics = weighed(analysis.diagnostics, session.config)
-  report(session, diagnostics, { stdoutTaken: true })
-  return exitCodeOf(diagnostics, session.config)
+  return report(session, analysis.diagnostics, { stdoutTaken: true }).code
 }
 
 interface TableRow {
