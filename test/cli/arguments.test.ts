@@ -1,6 +1,5 @@
 /** Arguments, help, and the small commands. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands.js'
 import { flagNames } from '../../src/cli/arguments.js'
@@ -79,35 +78,5 @@ describe('explain', () => {
   it('lists the codes', async () => {
     const { stdout } = await run('/', ['explain'])
     expect(stdout.trimEnd().split('\n')).toEqual(Object.keys(diagnosticCodes).sort())
-  })
-})
-
-describe('init', () => {
-  const files = {
-    'guide/pages/a.rst': 'A\n=\n',
-    'guide/pages/b/c.rst': 'C\n=\n',
-    'package.json': '{}',
-  }
-
-  it('says what it would write', async () => {
-    const root = tempProject(files)
-    const { code, stdout } = await run(root, ['init'])
-    expect(code).toBe(0)
-    expect(stdout).toContain('create  rstforge.config.ts  (2 pages found)')
-    expect(existsSync(join(root, 'rstforge.config.ts'))).toBe(false)
-  })
-
-  it('writes a config that builds, and scripts, and nothing over what is there', async () => {
-    const root = tempProject({ ...files, '.github/workflows/rstforge.yml': 'mine\n' })
-    await run(root, ['init', '--yes'])
-    expect((await run(root, ['build'])).code).toBe(0)
-    expect(existsSync(join(root, 'generated/html/b/c.html'))).toBe(true)
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      scripts: object
-    }
-    expect(scripts).toEqual({ 'docs:build': 'rstforge build', 'docs:check': 'rstforge check' })
-    expect(readFileSync(join(root, '.github/workflows/rstforge.yml'), 'utf8')).toBe('mine\n')
-    const again = await run(root, ['init', '--yes'])
-    expect(again.stdout).not.toMatch(/^(create|change)/m)
   })
 })

@@ -1,16 +1,21 @@
 /**
  * `rstforge init`: looks at the project and says which files would set it up; `--yes` writes them.
- * A file that exists is never written over.
+ * A file that exists is never written over; package.json gets what it lacks.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { alwaysIgnored, commonFolder } from '../../build/plan.js'
-import { nodeHost } from '../../build/node-host.js'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { reasonOf } from '../../build/error.js'
 import { findConfig } from '../../build/load-config.js'
+import { nodeHost } from '../../build/node-host.js'
+import { alwaysIgnored, commonFolder } from '../../build/plan.js'
 import { folderOf } from '../../project/paths.js'
 import { exitCodes } from '../exit-codes.js'
-import { plural } from '../summary.js'
 import { workingFolder } from '../session.js'
+import { plural } from '../summary.js'
+import { UsageError } from '../usage-error.js'
+import { hookOf } from './init/hook.js'
+import { packageStep, readPackageFile } from './init/package-file.js'
+import { keep, newFile, type Step } from './init/step.js'
 import type { CommandCall } from '../command.js'
 import type { ExitCode } from '../exit-codes.js'
 
@@ -19,15 +24,12 @@ export async function runInitCommand(call: CommandCall): Promise<ExitCode> {
   const { io, options } = call
   const steps = await planSteps(root)
   const write = options.flag('yes') ?? false
-  for (const { path, content, meaning } of steps) {
+  for (const step of steps) {
+    const { path, content, meaning } = step
     const isNew = !existsSync(resolve(root, path))
     if (content === undefined) io.stdout.write(`keep    ${path}  (${meaning})\n`)
     else io.stdout.write(`${isNew ? 'create' : 'change'}  ${path}  (${meaning})\n`)
-    if (!write || content === undefined) continue
-    mkdirSync(dirname(resolve(root, path)), { recursive: true })
-    writeFileSync(resolve(root, path), content, {
-      mode: path.startsWith('.githooks') ? 0o755 : 0o644,
-    })
+    if (write) writeStep(root, step)
   }
   io.stderr.write(
     write ? 'Next: rstforge build\n' : 'Nothing was written. To write it: rstforge init --yes\n',
@@ -35,11 +37,15 @@ export async function runInitCommand(call: CommandCall): Promise<ExitCode> {
   return exitCodes.fine
 }
 
-interface Step {
-  readonly path: string
-  /** Absent where the file stays as it is. */
-  readonly content: string | undefined
-  readonly meaning: string
+function writeStep(root: string, { path, content, executable = false }: Step): void {
+  if (content === undefined) return
+  const absolute = resolve(root, path)
+  try {
+    mkdirSync(dirname(absolute), { recursive: true })
+    writeFileSync(absolute, content, { mode: executable ? 0o755 : 0o644 })
+  } catch (error) {
+    throw new UsageError(`"${path}" cannot be written: ${reasonOf(error)}.`)
+  }
 }
 
 async function planSteps(root: string): Promise<Step[]> {
@@ -48,54 +54,22 @@ async function planSteps(root: string): Promise<Step[]> {
   })
   const folder = pages.length > 0 ? commonFolder(pages.map(folderOf)) : 'docs-source'
   const glob = folder === '' ? '**/*.rst' : `${folder}/**/*.rst`
+  const path = 'rstforge.config.ts'
   const config = findConfig(root)
+  const file = readPackageFile(root)
+  const { step: hook, inPackage } = hookOf(root, file)
   return [
     config === undefined
-      ? {
-          path: 'rstforge.config.ts',
-          content: configText(glob),
-          meaning: `${plural(pages.length, 'page')} found`,
-        }
-      : { path: 'rstforge.config.ts', content: undefined, meaning: 'there is a config already' },
-    scriptsStep(root),
-    newFile(root, '.githooks/pre-commit', HOOK, 'git config core.hooksPath .githooks turns it on'),
-    newFile(root, '.github/workflows/rstforge.yml', WORKFLOW, 'checks every pull request'),
+      ? { path, content: configText(glob), meaning: `${plural(pages.length, 'page')} found` }
+      : keep(relative(root, config), 'there is a config already'),
+    packageStep(file, inPackage),
+    ...(hook ? [hook] : []),
+    newFile(root, {
+      path: '.github/workflows/rstforge.yml',
+      content: WORKFLOW,
+      meaning: 'checks every pull request',
+    }),
   ]
-}
-
-function newFile(root: string, path: string, content: string, meaning: string): Step {
-  const exists = existsSync(resolve(root, path))
-  return exists
-    ? { path, content: undefined, meaning: 'it exists already' }
-    : { path, content, meaning }
-}
-
-const SCRIPTS = { 'docs:build': 'rstforge build', 'docs:check': 'rstforge check' }
-
-/** Adds npm scripts, keeping the file's own indent; names that are taken stay. */
-function scriptsStep(root: string): Step {
-  const path = 'package.json'
-  const keep = (meaning: string): Step => ({ path, content: undefined, meaning })
-  if (!existsSync(resolve(root, path))) return keep('there is none, so no npm scripts')
-  const text = readFileSync(resolve(root, path), 'utf8')
-  const value = parseObject(text)
-  if (!value) return keep('it is not valid JSON')
-  const scripts = typeof value.scripts === 'object' && value.scripts !== null ? value.scripts : {}
-  const missing = Object.entries(SCRIPTS).filter(([name]) => !Object.hasOwn(scripts, name))
-  if (missing.length === 0) return keep('it has the scripts already')
-  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  '
-  const next = { ...value, scripts: { ...scripts, ...Object.fromEntries(missing) } }
-  const meaning = `scripts ${missing.map(([name]) => name).join(', ')}`
-  return { path, content: `${JSON.stringify(next, null, indent)}\n`, meaning }
-}
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function configText(glob: string): string {
@@ -111,11 +85,6 @@ export default defineConfig({
 })
 `
 }
-
-const HOOK = `#!/bin/sh
-# Refuses a commit whose generated files are not what the pages say.
-exec npx rstforge check --quiet
-`
 
 const WORKFLOW = `name: rstforge
 on:
