@@ -49,6 +49,7 @@ export async function loadPage(
   const { path, name } = planned
   const parsed = parse(text, {
     ...config.parse,
+    sourceFolder: sourceFolder(planned),
     readableFolders: config.readable.map(plainPath),
     path,
     readFile,
@@ -69,6 +70,12 @@ export async function loadPage(
   }
   memo?.set(path, { page, contents })
   return page
+}
+
+/** The folder of all pages: the page's path without its name. */
+function sourceFolder({ path, name }: PlannedPage): string {
+  const bare = path.replace(/(?<=[^/])\.[^./]*$/, '')
+  return bare.endsWith(`/${name}`) ? bare.slice(0, -name.length - 1) : ''
 }
 
 /** What the files are that a page asked for; a page that was gone when it was kept must still be gone. */

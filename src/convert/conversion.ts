@@ -32,7 +32,7 @@ export interface Conversion {
   anchor(id: string): string
   /** The address of what a role or a toctree entry leads to; undefined where it has none. */
   address(found: ResolvedReference): string | undefined
-  /** The address of a page that is called by its file in HTML; undefined for any other address. */
+  /** The address of a page that is called by its file, in HTML or as it is; undefined for any other. */
   pageAddress(uri: string): string | undefined
   /** The address of a file that stands among the sources, such as an image. */
   readonly file: (uri: string) => string
@@ -94,8 +94,8 @@ function createTaking(): (value: string) => boolean {
   }
 }
 
-/** `page.html#id`, relative to the page that it stands on. */
-const HTML_FILE = /^([^/:?#][^:?#]*)\.html(?:#(.*))?$/
+/** `page.html#id`, relative to the page that it stands on; GitHub leads to the source itself. */
+const PAGE_FILE = /^([^/:?#][^:?#]*)\.(?:html|rst)(?:#(.*))?$/
 
 function createAddresses(
   path: string,
@@ -114,7 +114,7 @@ function createAddresses(
     return href(page, id === undefined ? undefined : kind.anchorOf(target, id))
   }
   const pageAddress = (uri: string): string | undefined => {
-    const [, name, fragment] = HTML_FILE.exec(uri) ?? []
+    const [, name, fragment] = PAGE_FILE.exec(uri) ?? []
     const found = name === undefined ? undefined : project.resolve(path, 'doc', decoded(name))
     return found && address(fragment ? { ...found, anchor: decoded(fragment) } : found)
   }

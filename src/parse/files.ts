@@ -4,8 +4,8 @@
  *
  * For docutils a path is relative to the file that it is written in, for Sphinx to the document; so
  * in Sphinx' dialect a file that is not beside the document is looked for beside the file. A path
- * that begins with a slash is relative to the root, as Sphinx has it. What leads out of the root is
- * refused before anything is read. The reading itself is a function of the options, so this runs
+ * that begins with a slash is relative to the folder of all documents, as Sphinx has it, else to the
+ * root. What leads out of the root is refused before anything is read. The reading itself is a function of the options, so this runs
  * anywhere.
  */
 import type { Position } from '../source/position.js'
@@ -94,8 +94,31 @@ export function readTextFile(
 function placesOf(path: string, source: Source, options: ResolvedParseOptions): string[] {
   const beside = source.base ?? source.path
   const starts = options.dialect === 'sphinx' ? [options.path, beside] : [beside]
-  const places = starts.map((start) => resolvePath(start, path, options.readableFolders) ?? [])
+  const ways = starts.map((start) => [start, path] as const)
+  const { sourceFolder } = options
+  const belowSources = [`${sourceFolder}/.`, path.replace(/^\/+/, '')] as const
+  const all = path.startsWith('/') && sourceFolder !== '' ? [belowSources, ...ways] : ways
+  const places = all.map(([start, way]) => resolvePath(start, way, options.readableFolders) ?? [])
   return [...new Set(places.flat())]
+}
+
+/** Endings that Sphinx tries for an image whose ending is left open, in its order. */
+const IMAGE_ENDINGS = ['svg', 'png', 'gif', 'jpg', 'jpeg', 'webp']
+
+/** The address of an image; `name.*` in Sphinx' dialect is the first file there is of that name. */
+export function imageAddress(uri: string, call: DirectiveCall, context: ParseContext): string {
+  const { options, reads } = context
+  if (!uri.endsWith('.*') || options.dialect !== 'sphinx' || !options.fileInsertionEnabled) {
+    return uri
+  }
+  for (const ending of IMAGE_ENDINGS) {
+    const address = uri.slice(0, -1) + ending
+    const found = readFirst(placesOf(address, call.line.source, options), context)
+    if (!found) continue
+    reads.push(found.path)
+    return address
+  }
+  return uri
 }
 
 function readFirst(paths: readonly string[], { options }: ParseContext) {

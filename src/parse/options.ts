@@ -38,6 +38,8 @@ export interface ParseOptions {
   depthLimit?: number
   /** The text of a file, by path as `resolvePath` made it; undefined where there is none. */
   readFile?: (path: string) => string | Uint8Array | undefined
+  /** Folder of all documents, relative to the root: where a path with a slash before it begins. */
+  sourceFolder?: string
   /** Folders outside the root that files may be read from, relative to the root: `../shared`. */
   readableFolders?: readonly string[]
   /** Today, for the `date` directive. Without it `date` gives what the options say is today. */
@@ -72,6 +74,7 @@ const DEFAULTS: ResolvedParseOptions = {
   rawEnabled: true,
   syntaxHighlight: 'long',
   depthLimit: 200,
+  sourceFolder: '',
   readableFolders: [],
   directives: {},
   roles: {},

@@ -88,6 +88,14 @@ describe('a target of Markdown', () => {
     expect(page('index')).toMatch(/title: Contents\n---\n\n- \[One\]\(\/docs\/guide\/onev2\/\)/)
   })
 
+  it('leads to the page that is called by its source, as on GitHub', () => {
+    const { files } = render(MARKDOWN, {
+      'docs/README.rst': 'Read\n====\n\n`more <sub/more.rst#part>`__ `other <other.rst>`__\n',
+      'docs/sub/more.rst': 'More\n====\n\nPart\n----\n\nx\n',
+    })
+    expect(files.get('out/md/README.md')).toContain('[more](sub/more.md#part) [other](other.rst)')
+  })
+
   it('shows images where they are', () => {
     expect(files.get('out/md/one.md')).toContain('![](../../docs/pic/%C3%A4.png)')
   })

@@ -112,6 +112,34 @@ describe('blocks', () => {
     expect(given(`.. note::\n\n${row}`, { flavor: 'starlight' })).toMatch(/^::::note\n/)
   })
 
+  it('calls languages in tools for sites as their highlighters do', () => {
+    const fence = (name: string, flavor: 'gfm' | 'myst' | 'vitepress' | 'docusaurus') =>
+      given(`.. code-block:: ${name}\n\n   x`, { flavor }).split('\n')[0]
+    expect(fence('rest', 'vitepress')).toBe('```rst')
+    expect(fence('none', 'docusaurus')).toBe('```text')
+    expect(fence('html+django', 'vitepress')).toBe('```jinja')
+    expect(fence('rust', 'vitepress')).toBe('```rust')
+    expect(fence('pycon', 'gfm')).toBe('```pycon')
+    expect(fence('rest', 'myst')).toBe('```rest')
+  })
+
+  it('says for tools for sites which lines of code stand out, and that lines have numbers', () => {
+    const code = (options: string, flavor: 'gfm' | 'vitepress' | 'docusaurus' | 'starlight') =>
+      given(`.. code-block:: js\n${options}\n   a\n   b`, { flavor }).split('\n')[0]
+    const both = '   :linenos:\n   :emphasize-lines: 1, 2-3\n'
+    expect(code(both, 'vitepress')).toBe('```js:line-numbers {1,2-3}')
+    expect(code(both, 'docusaurus')).toBe('```js {1,2-3} showLineNumbers')
+    expect(code('   :emphasize-lines: 2\n', 'starlight')).toBe('```js {2}')
+    expect(code('   :emphasize-lines: {x}\n', 'vitepress')).toBe('```js')
+    expect(code(both, 'gfm')).toBe('```js')
+    const plain = given('.. code-block::\n   :linenos:\n\n   a', { flavor: 'docusaurus' })
+    expect(plain).toMatch(/^```text showLineNumbers\n/)
+  })
+
+  it('shows the method of a described request', () => {
+    expect(given('.. http:get:: /items/{id}\n\n   Get it.')).toContain('`GET /items/{id}`')
+  })
+
   it('keeps terms with their definitions', () => {
     expect(given('term : kind\n   Meaning.')).toBe('- **term** : kind\n\n  Meaning.')
   })

@@ -2,6 +2,7 @@
 import { analyze } from '../../build/analyze.js'
 import { resolveConfig, type ResolvedConfig } from '../../build/config.js'
 import type { BuildHost } from '../../build/host.js'
+import { globBase } from '../../build/plan.js'
 import { toHast } from '../../convert/hast/index.js'
 import { toMdast } from '../../convert/mdast/index.js'
 import { parse } from '../../parse/parse.js'
@@ -49,7 +50,8 @@ function print(
       return undefined
     }
   }
-  const parsed = parse(text, { ...config.parse, path, readFile }).tree
+  const sourceFolder = globBase(config.sources[0] ?? '')
+  const parsed = parse(text, { ...config.parse, path, readFile, sourceFolder }).tree
   const resolved = () => resolve(parsed, config.resolve).tree
   switch (tree) {
     case 'rst':

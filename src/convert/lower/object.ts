@@ -99,7 +99,10 @@ function signatureText(directive: string, signature: string, module: string | un
       return `:${signature}:`
     case 'rst:directive:option':
       return signature.startsWith(':') ? signature : `:${signature}:`
+    case 'http:any':
+      return signature
     default:
+      if (directive.startsWith('http:')) return `${directive.slice(5).toUpperCase()} ${signature}`
       return /(?:^|:)decorator(?:method)?$/.test(directive) ? `@${whole}` : whole
   }
 }

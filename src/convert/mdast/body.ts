@@ -14,6 +14,7 @@ import type {
   SystemMessage,
 } from '../../tree/nodes.js'
 import { checkedCode, equationIds, languageOf } from '../hast/body.js'
+import { fence } from './fence.js'
 import { quotation } from './note-block.js'
 import type { MdastState } from './state.js'
 import { anchored } from './tags.js'
@@ -67,7 +68,6 @@ function linesOf(node: LineBlock, state: MdastState, depth: number): PhrasingCon
 }
 
 export function literalBlock(node: LiteralBlock | DoctestBlock, state: MdastState): RootContent[] {
-  const language = languageOf(node, state.conversion)?.replace(/[^\w+#.-]+|-vue$/g, '')
   const hasMarkup = node.children.some((child) => child.type !== 'text' && child.type !== 'inline')
   if (hasMarkup) {
     const message = 'Markdown has no markup in code; the text is kept without it.'
@@ -78,20 +78,16 @@ export function literalBlock(node: LiteralBlock | DoctestBlock, state: MdastStat
     node.type === 'literal_block' ? writtenText(node.caption ?? '', node.position) : []
   const blocks = [
     ...text.captionParagraph(state.inlines(caption)),
-    code(value, language || undefined),
+    fence(value, languageOf(node, state.conversion), node, state.flavor.name),
   ]
   return anchored(node, blocks, state)
-}
-
-function code(value: string, lang: string | undefined): RootContent {
-  return { type: 'code', value, ...(lang === undefined ? {} : { lang }) }
 }
 
 export function mathBlock(node: MathBlock, state: MdastState): RootContent[] {
   const value = checkedCode(astext(node.children), node, state.conversion)
   const { math } = state.flavor
   const lang = math === 'dollar' ? 'math' : math === 'role' ? '{math}' : 'latex'
-  return anchored({ ids: equationIds(node) }, [code(value, lang)], state)
+  return anchored({ ids: equationIds(node) }, [{ type: 'code', value, lang }], state)
 }
 
 /** As in HTML: the message was reported; what it carries may be all that is left of its place. */

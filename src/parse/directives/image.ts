@@ -13,6 +13,7 @@ import { choice } from '../directive-options/choice.js'
 import { lengthOrPercentageOrUnitless, lengthOrUnitless } from '../directive-options/length.js'
 import { percentage } from '../directive-options/number.js'
 import { joinUri, unchanged, unchangedRequired } from '../directive-options/text.js'
+import { imageAddress } from '../files.js'
 import type { Directive, DirectiveCall, DirectiveFailure } from '../directive.js'
 import { indirectName, joinAddress } from '../targets.js'
 import {
@@ -69,7 +70,7 @@ export function makeImage(
   context: ParseContext,
   align?: string,
 ): { node: Image | Reference; messages: SystemMessage[] } {
-  const node = imageNode(call, align)
+  const node = imageNode(call, context, align)
   addClasses(node, classesOption(call))
   const messages = addName(node, call, context)
   const target = textOption(call, 'target')
@@ -85,10 +86,10 @@ export function makeImage(
   return { node: reference, messages }
 }
 
-function imageNode(call: DirectiveCall, align: string | undefined): Image {
+function imageNode(call: DirectiveCall, context: ParseContext, align: string | undefined): Image {
   const node: Image = {
     type: 'image',
-    uri: joinUri(call.arguments[0]?.text ?? ''),
+    uri: imageAddress(joinUri(call.arguments[0]?.text ?? ''), call, context),
     position: call.position,
   }
   const alt = textOption(call, 'alt')

@@ -33,6 +33,27 @@ describe('resolvePath', () => {
   })
 })
 
+describe('an image whose ending is left open', () => {
+  const uri = (text: string, files: Files, options: ParseOptions = {}) => {
+    const { tree, reads } = read(text, files, { sourceFolder: 'docs', ...options })
+    return { xml: toPseudoXml(tree), reads }
+  }
+
+  it('is the first file of that name that a browser shows, in the order of Sphinx', () => {
+    const files = { 'docs/a.png': '', 'docs/a.svg': '', 'docs/a.pdf': '', 'docs/x/b.jpg': '' }
+    const found = uri('.. image:: a.*\n', files)
+    expect(found.xml).toContain('uri="a.svg"')
+    expect(found.reads).toEqual(['docs/a.svg'])
+    expect(uri('.. figure:: /x/b.*\n', files).xml).toContain('uri="/x/b.jpg"')
+  })
+
+  it('stays as it is where there is none, and for docutils', () => {
+    expect(uri('.. image:: a.*\n', { 'docs/a.pdf': '' }).xml).toContain('uri="a.*"')
+    const docutils = uri('.. image:: a.*\n', { 'docs/a.svg': '' }, { dialect: 'docutils' })
+    expect(docutils.xml).toContain('uri="a.*"')
+  })
+})
+
 describe('include', () => {
   it('reads beside the file it stands in what is not beside the document, and says what was read', () => {
     const files = { 'docs/x/a.rst': '.. include:: b.rst\n', 'docs/x/b.rst': 'deep *inside*\n' }
@@ -50,6 +71,16 @@ describe('include', () => {
     expect(read(text, files).reads).toEqual(['docs/x/a.rst', 'docs/b.rst'])
     const { reads } = read(text, files, { dialect: 'docutils' })
     expect(reads).toEqual(['docs/x/a.rst', 'docs/x/b.rst'])
+  })
+
+  it('begins a path with a slash at the folder of all documents, else at the root', () => {
+    const options = { path: 'docs/x/page.rst', sourceFolder: 'docs' }
+    const files = { 'docs/part/a.rst': 'A', 'part/b.rst': 'B' }
+    expect(read('.. include:: /part/a.rst\n', files, options).reads).toEqual(['docs/part/a.rst'])
+    expect(read('.. include:: /part/b.rst\n', files, options).reads).toEqual(['part/b.rst'])
+    expect(read('.. include:: /../../b.rst\n', files, options).diagnostics).toMatchObject([
+      { code: 'file-outside-root' },
+    ])
   })
 
   it('gives places in the whole file, where only a part is included', () => {
