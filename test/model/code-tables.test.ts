@@ -83,6 +83,16 @@ describe('tables of HTTP status codes', () => {
     ])
   })
 
+  it('have no words where a cell has only a dash', () => {
+    const found = listTable(
+      ['Error Code', 'Description', 'Solution', 'Sign'],
+      [['LAMP.0001', 'It is dark.', '-', '-']],
+    )
+    const [entry] = enumOf(modelOf(`Page\n====\n\n${found}`)).members[0]?.entries ?? []
+    expect(entry).toMatchObject({ description: 'It is dark.', other: { Sign: '-' } })
+    expect(entry).not.toHaveProperty('solution')
+  })
+
   it("take IANA's phrase for a bare code, and keep the code as the text", () => {
     const found = table(
       ['Status Code', 'Description'],

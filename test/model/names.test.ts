@@ -90,6 +90,8 @@ describe('names of types', () => {
     ['Querying the ECS List', 'QueryEcsList'],
     ['Stopping an ECS', 'StopEcs'],
     ['Adding Tags', 'AddTags'],
+    ['Creating or Deleting a Tag', 'CreateDeleteTag'],
+    ['Querying Lamps and Floating Islands', 'QueryLampsFloatingIslands'],
     ['Floating IP Addresses', 'FloatingIPAddresses'],
     ['Changing the OS', 'ChangeOS'],
     ['Overview', 'Overview'],
@@ -219,6 +221,25 @@ describe('names of types', () => {
     expect(nameUnder('HTTP Status Codes for Lamps')).toBe('HttpStatusCodeLamps')
     expect(nameUnder('Status Code Description v2')).toBe('StatusCodeV2')
     expect(nameUnder('Lamps')).toBe('LampsStatusCode')
+    expect(nameUnder('Updating the Lamp Status')).toBe('UpdateLampStatusStatusCode')
+  })
+
+  it('of statuses are not those of a header that stands over all of them', () => {
+    const under = (header: string, rows: string[][]) => listTable([header, 'Description'], rows)
+    const ok = [['200 OK', 'It is lit.']]
+    const bad = [['404 Not Found', 'It is not there.']]
+    const namesOf = (normal: string, abnormal: string) =>
+      modelOf(
+        `Status Codes\n============\n\nGood\n\n${normal}\n\nBad\n\n${abnormal}`,
+      ).declarations.map(({ name }) => name)
+    expect(namesOf(under('Successful Response', ok), under('Error Response', bad))).toEqual([
+      'SuccessfulResponse',
+      'ErrorResponse',
+    ])
+    expect(namesOf(under('Returned Value', ok), under('Returned Value', bad))).toEqual([
+      'StatusCodeGood',
+      'StatusCodeBad',
+    ])
   })
 
   it.each([

@@ -545,6 +545,10 @@ describe('what descriptions say', () => {
     expect(field(description, type)?.constraints).toEqual(constraints)
   })
 
+  it('nothing where only a dash stands', () => {
+    expect(field('N/A')?.description).toBe('')
+  })
+
   it('defaults, examples, deprecation and null', () => {
     expect(field('The default value is **SOFT**.')?.default).toBe('SOFT')
     expect(field('Such as **urn:lamp:default:hall**.')?.default).toBeUndefined()

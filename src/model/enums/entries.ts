@@ -5,6 +5,7 @@ import { putUnderHeader } from '../cells/under-header.js'
 import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
 import type { TableReading } from '../reading.js'
+import { isPlaceholder } from '../types/parse-type.js'
 import type { ColumnRole, EnumFlavor, MemberEntry, Provenance } from '../types.js'
 import type { Writable } from '../../tree/writable.js'
 import type { CodeRow } from './rows.js'
@@ -64,7 +65,7 @@ export function entryOf(
     const isName = !keepsNames && role === 'key' && naming.get(index) === 'key'
     if (index === codeColumn || isName || (role === 'httpStatus' && status !== undefined)) continue
     const text = row.cells[index]?.text ?? ''
-    if (text === '') continue
+    if (text === '' || (isOfWords(role) && isPlaceholder(text))) continue
     if (role === 'message' && (entry.message ?? text) === text) entry.message = text
     else if (role === 'solution') entry.solution = prose(row.cells[index])
     else if (
@@ -76,6 +77,11 @@ export function entryOf(
   }
   const position = textPlace(cell, raw, reading.source)
   return Object.assign(entry, { other, provenance: provenanceAt(input.provenance, position) })
+}
+
+/** In a column of words a dash says that there are none; elsewhere it may be a sign. */
+function isOfWords(role: ColumnRole | undefined): boolean {
+  return role === 'message' || role === 'description' || role === 'solution'
 }
 
 function prose(cell: RectangularCell | undefined): string {

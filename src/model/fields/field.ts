@@ -139,7 +139,7 @@ function readField(
       ? allPieces(row, input.descriptions)
       : cellPieces(cellAt(row, columns.description))
   const parts = labelledParts(pieces)
-  const description = parts?.description ?? proseOf(pieces)
+  const description = saidIn(parts?.description ?? proseOf(pieces)) ?? ''
   const words = input.readDescription(description)
   const saidType = typeCell ? undefined : words.type
   const writtenType = typeCell?.text ?? saidType

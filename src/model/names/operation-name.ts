@@ -13,12 +13,19 @@ const MOST_WORDS = 8
 
 export function operationName(heading: string): string {
   const kept: string[] = []
-  for (const word of wordsOf(listed(withoutAsides(heading)))) {
+  const words = wordsOf(listed(withoutAsides(heading)))
+  for (const [at, word] of words.entries()) {
     if (kept.length === MOST_WORDS) break
     if (kept.length === 0 && !ARTICLE.test(word)) kept.push(imperative(word))
-    else if (!FILLER.test(word)) kept.push(word)
+    else if (!FILLER.test(word))
+      kept.push(isSecondDeed(words, at, kept.length) ? imperative(word) : word)
   }
   return typeIdentifier(kept)
+}
+
+/** `Creating or Deleting a Tag` */
+function isSecondDeed(words: readonly string[], at: number, kept: number): boolean {
+  return kept === 1 && /^(?:and|or)$/i.test(words[at - 1] ?? '')
 }
 
 /** The number of a section: `4.12`, `2.`; `3 Phase` begins with none. */

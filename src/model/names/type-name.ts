@@ -27,7 +27,7 @@ export interface TypeNameInput {
   readonly flavor: EnumFlavor | RecordFlavor
   /** The header over an enum's codes. */
   readonly header: string
-  /** Whether another code table of the page has no caption either. */
+  /** Whether another code table of the page has no caption either, and another header. */
   readonly hasSiblings: boolean
 }
 
@@ -200,13 +200,14 @@ function fromHeading(input: TypeNameInput, heading: string, prefix: string): str
   const part = PARTS[input.flavor]
   if (input.kind === 'record')
     return prefix.endsWith(part) && !isDeed(heading) ? prefix : prefix + part
-  const name = enumName(withoutAsides(heading))
+  const isOfDeed = isDeed(heading)
+  const name = isOfDeed ? '' : enumName(withoutAsides(heading))
   if (OF_VALUES.test(name) || (part !== '' && name.includes(part))) return name
   if (part !== '') return prefix + part
   const last = input.table.headingPath.at(-1) ?? heading
   const own = last === heading ? '' : enumName(withoutAsides(last))
   if (OF_VALUES.test(own)) return prefix + own
-  return isDeed(heading) ? `${prefix}Value` : prefix
+  return isOfDeed ? `${prefix}Value` : prefix
 }
 
 const OF_VALUES = /(?:Code|Status|Type|Value|Flag|Mode|State|Error)$/u

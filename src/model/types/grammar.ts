@@ -31,7 +31,6 @@ import {
   type ParsedType,
 } from './grammar-state.js'
 import { parseTagged } from './tagged-type.js'
-import type { TypeToken } from './tokens.js'
 import { correctedWord } from './typos.js'
 import {
   BASE_WORDS,
@@ -157,18 +156,24 @@ function parseBase(state: GrammarState, depth: number): ParsedType | undefined {
   for (let count = words.length; count >= 1; count--) {
     const kind = BASE_WORDS.get(words.slice(0, count).join(' '))
     if (kind === undefined) continue
-    const after = state.tokens[state.at + count]
-    if (count === 1 && isNameOrContainer(words[0], after)) return undefined
+    if (count === 1 && isNameOrContainer(words[0], state)) return undefined
     state.at += count
     return parseTypedObject(state, kind, depth)
   }
   return undefined
 }
 
-/** `Map<…>`, `dict[…]` and `record of` are containers; `Token object` and `name object` are names. */
-function isNameOrContainer(word: string | undefined, after: TypeToken | undefined): boolean {
+/** `Map<…>`, `dict[…]`, `dict(str, int)` and `record of` are containers; `Token object` and `name object` are names. */
+function isNameOrContainer(word: string | undefined, { tokens, at }: GrammarState): boolean {
   if (word === undefined) return false
-  const opens = after?.text === '<' || after?.text === '[' || after?.word === 'of'
+  const after = tokens[at + 1]
+  const opens =
+    after?.text === '<' ||
+    after?.text === '[' ||
+    after?.word === 'of' ||
+    (after?.text === '(' &&
+      BASE_WORDS.has(tokens[at + 2]?.word ?? '') &&
+      /^[,:]$/u.test(tokens[at + 3]?.text ?? ''))
   if (MAP_WORDS.has(word) && opens) return true
   const objectFollows = after !== undefined && OBJECT_WORDS.has(after.word)
   const isPlain = /^(?:json|string|integer|boolean|object|objects|dict)$/u.test(word)

@@ -1,4 +1,6 @@
 /** A type cell's text as tokens: words, quoted texts, numbers, and single signs. */
+import { BASE_WORDS } from './vocabulary.js'
+
 export interface TypeToken {
   readonly kind: 'word' | 'number' | 'quoted' | 'sign'
   /** As written; of a quoted text what stands between the quotes. */
@@ -27,8 +29,11 @@ export function typeTokens(text: string): TypeToken[] {
   return tokens
 }
 
-/** A word without `std::`, what ends it or the width of a bit field (`int:4`), and the full stop if it ends a sentence. */
+/** A word without `std::`, what ends it or the width of a bit field (`int:4`), and the full stop if it ends a sentence; `str:int` is two. */
 function wordTokens(text: string): TypeToken[] {
+  const [key = '', value] = text.split(/:(?!.*:)/u)
+  if (value !== undefined && [key, value].every((name) => BASE_WORDS.has(name.toLowerCase())))
+    return [token('word', key), token('sign', ':'), token('word', value)]
   const word = token('word', text.replace(/^std::(?=.)|:\d+$|[:.-]+$/gu, ''))
   return text.endsWith('.') ? [word, token('sign', '.')] : [word]
 }
