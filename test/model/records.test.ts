@@ -28,6 +28,41 @@ describe('parameter tables', () => {
     expect(fields[0]).not.toHaveProperty('unit')
   })
 
+  it('have arrays of a fixed length where C has them, in the type or behind the name', () => {
+    const { fields } = record(
+      [
+        ['version', 'uint8_t', 'The version.'],
+        ['key', 'uint8_t key[16]', 'The key.'],
+        ['name[32]', 'char', 'The name.'],
+        ['pad[3]', 'unsigned char', 'Not used.'],
+        ['part[0]', 'uint16_t', 'The first part.'],
+        ['part[1]', 'uint16_t', 'The second part.'],
+      ],
+      ['Field', 'Type', 'Description'],
+    )
+    expect(
+      fields.map(({ name, type, constraints }) => [name, typeText(type), constraints]),
+    ).toEqual([
+      ['version', 'integer', {}],
+      ['key', 'integer[]', { minItems: 16, maxItems: 16 }],
+      ['name', 'string', { maxLength: 32 }],
+      ['pad', 'integer[]', { minItems: 3, maxItems: 3 }],
+      ['part[0]', 'integer', {}],
+      ['part[1]', 'integer', {}],
+    ])
+  })
+
+  it('keep names with numbers in brackets beside types of other languages', () => {
+    const { fields } = record(
+      [
+        ['args[0]', 'string', 'The first.'],
+        ['count', 'int', 'How many.'],
+      ],
+      ['Name', 'Type', 'Description'],
+    )
+    expect(fields.map(({ name }) => name)).toEqual(['args[0]', 'count'])
+  })
+
   it('keep what further columns say under their headers', () => {
     const { fields } = record(
       [

@@ -30,14 +30,16 @@ import type { DescriptionWords } from './description-words.js'
 import { cellAt, columnsOf, type FieldColumns } from './field-columns.js'
 import { mayBePath, withLatePaths } from './late-paths.js'
 import { pathOf, type FieldName, type NameReader } from './field-name.js'
+import { isSizedName, withLength, withSizedNames } from './fixed-length.js'
 import { labelledParts } from './labelled-parts.js'
 import { literalsOf, saidLiterals } from './literals.js'
 import { mergeRows, type FurtherRow } from './merge-rows.js'
-import { isRequiredAnswer, type RequiredReading } from './required.js'
+import type { RequiredReading } from './required.js'
 import { withAsterisks } from './required-marks.js'
 import { otherTexts } from './other-columns.js'
 import { isDemand, requiredOf } from './said-required.js'
 import { withSaidType } from './said-type.js'
+import { unswapped } from './swapped-cells.js'
 import { saidIn } from './said-values.js'
 
 export interface FieldsInput {
@@ -94,6 +96,7 @@ export function recordFields(input: FieldsInput): readonly FieldDraft[] {
   let above: string | undefined
   let hasAsterisks = false
   let hasLatePaths = false
+  let hasSizes = false
   const columns = columnsOf(input.byRole, input.reading, input.isPlaced)
   for (const row of input.reading.body) {
     const cell = row.cells[nameColumn]
@@ -105,6 +108,7 @@ export function recordFields(input: FieldsInput): readonly FieldDraft[] {
     if (isPlaceholder(name) || input.skip.includes(name)) continue
     above = continued ?? text
     if (naming.isStarred) hasAsterisks = true
+    if (naming.path && isSizedName(name)) hasSizes = true
     const draft = readField(row, cell, naming, columns, input, drafts)
     if (mayBePath(draft)) hasLatePaths = true
     if (!drafts.has(name)) drafts.set(name, draft)
@@ -115,7 +119,8 @@ export function recordFields(input: FieldsInput): readonly FieldDraft[] {
     if (first) drafts.set(name, mergeRows(first, rows))
   }
   const read = [...drafts.values()]
-  const found = hasLatePaths ? withLatePaths(read) : read
+  const placed = hasLatePaths ? withLatePaths(read) : read
+  const found = hasSizes ? withSizedNames(placed) : placed
   if (!hasAsterisks || columns.required !== undefined) return found
   const { table, columns: all } = input.reading
   return withAsterisks(found, table, all[nameColumn]?.header ?? '')
@@ -132,7 +137,7 @@ function readField(
   const { typeCell, requiredCell, isSwapped } = unswapped(
     cellAt(row, columns.dataType),
     cellAt(row, columns.required),
-    input,
+    input.readType,
   )
   const pieces =
     input.descriptions.length > 1
@@ -178,10 +183,13 @@ function readField(
     type,
     rawType: typeCell?.text ?? saidType ?? '',
     description,
-    constraints: input.readLimits(
-      saidRange === undefined ? description : `${description}\nValue range: ${saidRange}`,
-      type,
-      typeReading.maxLength,
+    constraints: withLength(
+      input.readLimits(
+        saidRange === undefined ? description : `${description}\nValue range: ${saidRange}`,
+        type,
+        typeReading.maxLength,
+      ),
+      typeReading.length,
     ),
     provenance: provenanceAt(
       input.provenance,
@@ -223,28 +231,4 @@ function saidOf<Value>(said: Readonly<Record<string, Value>>, name: string): Val
 function allPieces({ cells }: BodyRow, columns: readonly number[]): CellPiece[] {
   const different = new Set(columns.map((column) => cells[column]))
   return [...different].flatMap((cell) => cellPieces(cell).filter(({ text }) => text !== ''))
-}
-
-interface SwappedCells {
-  readonly typeCell: RectangularCell | undefined
-  readonly requiredCell: RectangularCell | undefined
-  readonly isSwapped: boolean
-}
-
-/** A row whose type cell says yes or no and whose mandatory cell is a type was filled in the wrong order. */
-function unswapped(
-  type: RectangularCell | undefined,
-  required: RectangularCell | undefined,
-  { readType }: FieldsInput,
-): SwappedCells {
-  const isSwapped =
-    type !== undefined &&
-    required !== undefined &&
-    readType(type.text).certainty !== 'known' &&
-    isRequiredAnswer(type.text) &&
-    readType(required.text).certainty === 'known' &&
-    !isRequiredAnswer(required.text)
-  return isSwapped
-    ? { typeCell: required, requiredCell: type, isSwapped }
-    : { typeCell: type, requiredCell: required, isSwapped }
 }

@@ -1,4 +1,5 @@
 /** What stands behind a type, and changes it or says more of it. */
+import { isCWord } from './c-words.js'
 import {
   known,
   noteAnswer,
@@ -6,6 +7,7 @@ import {
   type GrammarState,
   type ParsedType,
 } from './grammar-state.js'
+import { isNumeric } from './type-expression.js'
 import { AFTER_WORDS, ARRAY_WORDS, BASE_WORDS, OBJECT_WORDS, TAIL_WORDS } from './vocabulary.js'
 
 /**
@@ -18,7 +20,10 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
     const token = state.tokens[state.at]
     if (!token) return type
     const next = state.tokens[state.at + 1]
-    if (token.text === '[' && next?.text === ']') {
+    const sized = takeFixedLength(state, type, depth)
+    if (sized) {
+      type = sized
+    } else if (token.text === '[' && next?.text === ']') {
       state.at += 2
       type = { kind: 'array', items: type }
     } else if (
@@ -79,4 +84,32 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
       return type
     }
   }
+}
+
+/**
+ * `uint8_t[16]`, and with the name that C has before the brackets: `uint8_t data[16]`. Texts in
+ * `char name[32]` have a length, as in `String[32]`; a length that only the C code knows is none.
+ */
+function takeFixedLength(
+  state: GrammarState,
+  type: ParsedType,
+  depth: number,
+): ParsedType | undefined {
+  const { tokens, at } = state
+  const isC = depth === 0 && isCWord(tokens[at - 1]?.text ?? '')
+  const start = isC && tokens[at]?.kind === 'word' ? at + 1 : at
+  const size = tokens[start + 1]
+  const end = size?.text === ']' ? start + 1 : start + 2
+  if (tokens[start]?.text !== '[' || tokens[end]?.text !== ']') return undefined
+  const length = /^\d{1,9}$/u.test(size?.text ?? '') ? Number(size?.text) : undefined
+  if (length === undefined && !isC) return undefined
+  const isElement = type.kind === 'array' ? tokens[at - 1]?.text === ']' : isNumeric(type)
+  if (type.kind === 'string' ? !isC : !isElement) return undefined
+  state.at = end + 1
+  if (type.kind === 'string') {
+    if (length) state.maxLength = length
+    return type
+  }
+  if (length && depth === 0 && type.kind !== 'array') state.length = length
+  return { kind: 'array', items: type }
 }

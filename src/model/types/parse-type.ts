@@ -24,6 +24,8 @@ export interface TypeReading {
   readonly nullable?: boolean
   /** Said in the cell: `String(255)`. */
   readonly maxLength?: number
+  /** Said in the cell: `uint8_t[16]`. */
+  readonly length?: number
 }
 
 const PLACEHOLDER = /^[-–—/\\*.\s]*$|^[nN]\/[aA]$|^N\.?A\.?$/u
@@ -62,6 +64,7 @@ export function parseType(text: string): TypeReading {
   if (state.required !== undefined) reading.required = state.required
   if (state.nullable) reading.nullable = true
   if (state.maxLength !== undefined) reading.maxLength = state.maxLength
+  if (state.length !== undefined && type.kind === 'array') reading.length = state.length
   return reading
 }
 

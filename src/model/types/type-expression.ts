@@ -55,7 +55,7 @@ export function refsIn(type: TypeExpression): string[] {
 }
 
 /** Whether values of the type are numbers. */
-export function isNumeric({ kind }: TypeExpression): boolean {
+export function isNumeric({ kind }: Pick<TypeExpression | ParsedType, 'kind'>): boolean {
   return kind === 'integer' || kind === 'number' || kind === 'int64'
 }
 
