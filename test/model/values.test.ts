@@ -224,37 +224,63 @@ describe('words below a header that says nothing', () => {
 })
 
 describe('what is remarked behind a value', () => {
-  it.each(['(default)', '(the default)', '[default]', '(recommended)', '(since 1.2)'])(
-    'is no part of it: %s',
+  it.each([
+    '(default)',
+    '(the default)',
+    '[default]',
+    '(recommended)',
+    '(since 1.2)',
+    '(optional, since version 3)',
+    '(deprecated) (since 1.2)',
+  ])('is no part of it: %s', (remark) => {
+    const words = [
+      [`\`\`auto\`\` ${remark}`, 'The pump decides.'],
+      ['manual', 'You decide.'],
+    ]
+    expect(membersOf(['Value', 'Effect'], words)).toEqual([
+      ['auto', 'auto'],
+      ['manual', 'manual'],
+    ])
+    const numbers = [
+      ['0', 'Off.'],
+      [`1 ${remark}`, 'On.'],
+    ]
+    expect(membersOf(['Value', 'Effect'], numbers)).toEqual([
+      ['0', 0],
+      ['1', 1],
+    ])
+  })
+
+  it.each(['(deprecated)', '[deprecated]', '(optional, deprecated since 2.0)'])(
+    'tells that it is deprecated: %s',
     (remark) => {
-      const words = [
-        [`\`\`auto\`\` ${remark}`, 'The pump decides.'],
-        ['manual', 'You decide.'],
+      const rows = [
+        [`slow ${remark}`, 'Takes long.'],
+        ['fast', 'Takes less.'],
       ]
-      expect(membersOf(['Value', 'Effect'], words)).toEqual([
-        ['auto', 'auto'],
-        ['manual', 'manual'],
-      ])
-      const numbers = [
-        ['0', 'Off.'],
-        [`1 ${remark}`, 'On.'],
-      ]
-      expect(membersOf(['Value', 'Effect'], numbers)).toEqual([
-        ['0', 0],
-        ['1', 1],
+      const found = tableOf(['Value', 'Description'], rows)?.members
+      expect(found?.map(({ value, deprecated }) => [value, deprecated])).toEqual([
+        ['slow', ''],
+        ['fast', undefined],
       ])
     },
   )
+})
 
-  it.each(['(deprecated)', '[deprecated]'])('tells that it is deprecated: %s', (remark) => {
+describe('what is remarked behind a name', () => {
+  it('is no part of it, and answers whether it is required', () => {
     const rows = [
-      [`slow ${remark}`, 'Takes long.'],
-      ['fast', 'Takes less.'],
+      ['id (required)', 'string', 'The id.'],
+      ['size (optional, since 1.2)', 'integer', 'The size.'],
+      ['mode [optional] (deprecated in 2.0)', 'string', 'The mode.'],
+      ['level (in percent)', 'integer', 'The level.'],
     ]
-    const found = tableOf(['Value', 'Description'], rows)?.members
-    expect(found?.map(({ value, deprecated }) => [value, deprecated])).toEqual([
-      ['slow', ''],
-      ['fast', undefined],
+    const found = tableOf(['Name', 'Type', 'Description'], rows)?.fields
+    expect(found?.map(({ name, required, deprecated }) => [name, required, deprecated])).toEqual([
+      ['id', true, undefined],
+      ['size', false, undefined],
+      ['mode', false, ''],
+      ['level (in percent)', null, undefined],
     ])
   })
 })

@@ -3,6 +3,7 @@
  * (`scaling_ configuration _id`); such a name is reported, and joined only if asked. `rules[x].name`
  * is a path, `x-obs-meta-*` a pattern, `[Array element]` says that the body is an array.
  */
+import { readRemarks } from '../codes/remark.js'
 import { unquoted } from '../codes/value-cell.js'
 import { remembered } from '../remembered.js'
 import type { Writable } from '../../tree/writable.js'
@@ -41,10 +42,7 @@ export function createNameReader(repair: boolean): NameReader {
 
 const BROKEN = /_\s+[\p{L}\p{N}]|[\p{L}\p{N}]\s+_[\p{L}\p{N}]/u
 const ELEMENT = /^\[?\s*array elements?\s*\]?$|^\[\s*(?:element|item|n|i|x)?\s*\]$/i
-const REMARK =
-  /\s*[(（](?:optional|required|mandatory|deprecated|reserved|discarded|new|string|integer|object|array|boolean)[)）]$/i
-
-const SINCE = /\s*[(（](?:since|new in|added in) [^()]{1,40}[)）]$/iu
+const ANSWER = /^(?:optional|required|mandatory)$/u
 
 /** Not `x-meta-*`, which is many names. */
 const STARRED = /[\p{L}\p{N})}\]>"'`”’]\s*(?:\*|\(\*\)|\[\*\])$/u
@@ -58,9 +56,8 @@ const PLAIN = /^[A-Za-z][\w:-]*$/
 
 function fieldName(text: string, repair: boolean, isPath = false): FieldName {
   if (PLAIN.test(text)) return { name: text, isBroken: false, isElement: false, isWildcard: false }
-  const written = unquoted(text.trim())
-    .replace(REMARK, '')
-    .replace(SINCE, '')
+  const { text: bareText, remarks } = readRemarks(unquoted(text.trim()))
+  const written = unquoted(bareText)
     .replace(/^[*>+├└─│•·-]+\s+/u, '')
     .trim()
   const isStarred = STARRED.test(written)
@@ -68,7 +65,7 @@ function fieldName(text: string, repair: boolean, isPath = false): FieldName {
   const isBroken = BROKEN.test(bare) || /^[\p{Ll}\p{N}_]+-\s[\p{Ll}\p{N}_]+$/u.test(bare)
   const joined = isBroken && repair ? bare.replace(/\s+/gu, '') : bare
   const name = isPath ? (PATH_PART.exec(joined)?.[1] ?? joined) : joined
-  const said = /[(（](optional|required|mandatory)[)）]$/i.exec(text.trim())?.[1]?.toLowerCase()
+  const said = remarks.findLast((remark) => ANSWER.test(remark))
   const path = namePath(name)
   const read: Writable<FieldName> = {
     name,
