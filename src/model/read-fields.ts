@@ -1,4 +1,5 @@
 /** Fields of a record, and the records that its rows are where they name several places. */
+import { groupTexts, NO_GROUPS } from './cells/groups.js'
 import { otherColumns } from './fields/other-columns.js'
 import { holdsMarks } from './fields/required-marks.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
@@ -53,6 +54,7 @@ export function readFields(
     byRole,
     descriptions,
     others: otherColumns(reading, byRole, descriptions),
+    groups: override.fillDown === false ? NO_GROUPS : groupTexts(reading, roles),
     provenance,
     isPath: flavor === 'path',
     isPlaced: place !== undefined,

@@ -1,5 +1,6 @@
 /** What a row says about its code: its columns by their roles, every other one under its header. */
 import { cellPieces, proseOf } from '../cells/content.js'
+import type { GroupTexts } from '../cells/groups.js'
 import { textPlace } from '../cells/place.js'
 import { putUnderHeader } from '../cells/under-header.js'
 import type { RectangularCell } from '../../tables/types.js'
@@ -21,6 +22,8 @@ export interface EntriesInput {
   readonly fillDown: boolean
   /** Whether the column of names says more than the keys of the members do. */
   readonly keepsNames: boolean
+  /** What blank cells of groups continue. */
+  readonly groups: GroupTexts
 }
 
 export function columnWith(
@@ -52,7 +55,7 @@ export function entryOf(
   codeColumn: number,
   status: string | undefined,
 ): MemberEntry {
-  const { reading, roles, naming, keepsNames } = input
+  const { reading, roles, naming, keepsNames, groups } = input
   const other: Record<string, string> = {}
   const entry: Writable<Omit<MemberEntry, 'other' | 'provenance'>> = {}
   if (phrase !== undefined) entry.message = phrase
@@ -64,7 +67,8 @@ export function entryOf(
     const role = roles.get(index)
     const isName = !keepsNames && role === 'key' && naming.get(index) === 'key'
     if (index === codeColumn || isName || (role === 'httpStatus' && status !== undefined)) continue
-    const text = row.cells[index]?.text ?? ''
+    const own = row.cells[index]?.text ?? ''
+    const text = own === '' ? (groups.get(index)?.get(row.index) ?? '') : own
     if (text === '' || (isOfWords(role) && isPlaceholder(text))) continue
     if (role === 'message' && (entry.message ?? text) === text) entry.message = text
     else if (role === 'solution') entry.solution = prose(row.cells[index])

@@ -4,6 +4,7 @@
  */
 import { isEmptyObject } from '../collections.js'
 import { ianaPhrase } from '../codes/phrases.js'
+import { groupTexts, NO_GROUPS } from '../cells/groups.js'
 import { textPlace } from '../cells/place.js'
 import { leadingSymbol } from '../kinds/symbols.js'
 import { separateNames } from '../names/collide.js'
@@ -17,7 +18,7 @@ import { saysDeprecated } from '../codes/remark.js'
 import { columnWith, describe, entryOf, filledTexts, type EntriesInput } from './entries.js'
 import { codeRows, type CodeRow, type SkippedRow } from './rows.js'
 
-export interface MembersInput extends Omit<EntriesInput, 'keepsNames'> {
+export interface MembersInput extends Omit<EntriesInput, 'keepsNames' | 'groups'> {
   readonly keyFrom?: EnumMember['keySource']
   readonly style: MemberNaming
   /** Names that the user gave, by value or raw name. */
@@ -92,7 +93,8 @@ function draftsOf(
   column: number,
 ): Draft[] {
   const drafts = new Map<MemberValue, Draft>()
-  const entries = { ...input, keepsNames: saysMoreThanKeys(input) }
+  const groups = input.fillDown ? groupTexts(input.reading, input.roles) : NO_GROUPS
+  const entries = { ...input, groups, keepsNames: saysMoreThanKeys(input) }
   const statuses = filledTexts(
     input,
     input.flavor === 'httpStatus' ? undefined : columnWith(input.roles, 'httpStatus'),

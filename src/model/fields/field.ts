@@ -8,6 +8,7 @@ import {
   type CellPiece,
   type CellReference,
 } from '../cells/content.js'
+import type { GroupTexts } from '../cells/groups.js'
 import { textPlace } from '../cells/place.js'
 import { saysDeprecated } from '../codes/remark.js'
 import { pushTo } from '../collections.js'
@@ -49,6 +50,8 @@ export interface FieldsInput {
   readonly descriptions: readonly number[]
   /** Columns that no part of a field is read from. */
   readonly others: readonly ColumnReading[]
+  /** What blank cells of groups continue. */
+  readonly groups: GroupTexts
   readonly provenance: Provenance
   /** Whether the fields are parts of a path. */
   readonly isPath: boolean
@@ -204,7 +207,7 @@ function readField(
   if (ownRange !== undefined) field.range = ownRange
   if (unit !== undefined) field.unit = unit
   if (location !== undefined) field.location = location
-  const other = input.others.length > 0 ? otherTexts(row, input.others) : undefined
+  const other = input.others.length > 0 ? otherTexts(row, input.others, input.groups) : undefined
   if (other) field.other = other
   if (deprecated !== undefined) field.deprecated = deprecated
   if (words.reserved !== undefined) field.reserved = words.reserved

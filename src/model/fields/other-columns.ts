@@ -1,4 +1,5 @@
 /** Columns of a record that no part of a field is read from: what they say is kept under their headers. */
+import type { GroupTexts } from '../cells/groups.js'
 import { putUnderHeader } from '../cells/under-header.js'
 import type { BodyRow, ColumnReading, TableReading } from '../reading.js'
 import { countsRows } from '../roles/row-numbers.js'
@@ -33,15 +34,17 @@ export function otherColumns(
 
 /** What a row says in them; undefined where that is nothing. */
 export function otherTexts(
-  { cells }: BodyRow,
+  { cells, index }: BodyRow,
   columns: readonly ColumnReading[],
+  groups: GroupTexts,
 ): Readonly<Record<string, string>> | undefined {
   let texts: Record<string, string> | undefined
   for (const column of columns) {
     const cell = cells[column.index]
     // What reaches over from the left is said there.
-    if (cell?.column === column.index && !isPlaceholder(cell.text))
-      putUnderHeader((texts ??= {}), column, cell.text)
+    if (cell?.column !== column.index) continue
+    const text = cell.text === '' ? (groups.get(column.index)?.get(index) ?? '') : cell.text
+    if (!isPlaceholder(text)) putUnderHeader((texts ??= {}), column, text)
   }
   return texts
 }
