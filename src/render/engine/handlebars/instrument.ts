@@ -9,9 +9,7 @@
  * A path of several names is read by our own `@path`: Handlebars checks the last name only, and
  * throws a TypeError for what is missing before it.
  */
-import { formatPoint, templateFailure } from '../failure.js'
 import type { TemplateFailure } from '../failure.js'
-import { HANDLEBARS_HELPERS } from '../helpers.js'
 import { checkArguments } from './arguments.js'
 import { visitPath } from './paths.js'
 import {
@@ -20,7 +18,6 @@ import {
   isDecorator,
   isMustache,
   isPartial,
-  isPath,
   isSubExpression,
   lineStartsOf,
   literal,
@@ -28,26 +25,24 @@ import {
   optional,
   type Node,
   pairsOf,
-  type Path,
   pathOf,
-  pointOf,
   string,
 } from './ast.js'
+import {
+  fail,
+  HANDLEBARS_OWN,
+  helperName,
+  isKnownPartial,
+  type Locals,
+  nearest,
+  placeOf,
+  refuseHelper,
+  type Scope,
+} from './scope.js'
 import type { TemplateNames } from './templates.js'
 
 const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'with', 'and', 'or', 'not'])
-const HANDLEBARS_OWN: ReadonlySet<string> = new Set(HANDLEBARS_HELPERS)
-
 type Call = Pick<hbs.AST.SubExpression, 'path' | 'params' | 'hash' | 'loc'>
-
-interface Scope {
-  readonly names: TemplateNames
-  /** File, for `@within`. */
-  readonly file: string
-  readonly inlinePartials: ReadonlySet<string>
-  readonly lineStarts: readonly number[]
-  readonly failures: TemplateFailure[]
-}
 
 /** Changes the tree in place; gives what is wrong with it. `text` is the template's source. */
 export function instrument(
@@ -70,9 +65,6 @@ export function instrument(
   wrapBody(program, scope)
   return scope.failures
 }
-
-/** The names of block parameters in scope: they are values, whatever helpers are called. */
-type Locals = readonly string[]
 
 function visitProgram(program: hbs.AST.Program, scope: Scope, outer: Locals): void {
   const own = optional(program.blockParams)
@@ -218,17 +210,6 @@ function wrapBody(program: hbs.AST.Program, scope: Scope): void {
   program.body = [...declarations, within]
 }
 
-function helperName(
-  path: Path | hbs.AST.Literal,
-  scope: Scope,
-  locals: Locals,
-): string | undefined {
-  if (!isPath(path) || path.data || path.depth > 0 || path.parts.length !== 1) return undefined
-  const name = path.parts[0] ?? ''
-  if (/^\.|^this\b/.test(path.original) || locals.includes(name)) return undefined
-  return HANDLEBARS_OWN.has(name) || scope.names.helpers.has(name) ? name : undefined
-}
-
 /** A value that must be there. */
 function readStrictly(value: hbs.AST.Expression, scope: Scope, locals: Locals): hbs.AST.Expression {
   return visitPath(value, { strict: true, locals, place: placeOf(value, scope) })
@@ -241,41 +222,4 @@ function readLeniently(
   locals: Locals,
 ): hbs.AST.Expression {
   return visitPath(value, { strict: false, locals, place: placeOf(value, scope) })
-}
-
-function isKnownPartial(name: string, scope: Scope): boolean {
-  return scope.inlinePartials.has(name) || scope.names.partials.has(name)
-}
-
-function refuseHelper(
-  node: { readonly path: Path | hbs.AST.Literal; readonly loc: Node['loc'] },
-  scope: Scope,
-): void {
-  const name = isPath(node.path) ? node.path.original : '…'
-  const names = new Set([...scope.names.helpers, ...HANDLEBARS_HELPERS])
-  const message = `There is no helper “${name}”.`
-  fail(scope, node, 'template-unknown-name', message, nearest(name, names))
-}
-
-function nearest(name: string, names: ReadonlySet<string>): string {
-  const sorted = [...names].filter((known) => !known.startsWith('@')).sort()
-  const close = sorted.filter((known) => known.includes(name) || name.includes(known))
-  return `there are: ${(close.length > 0 ? close : sorted).join(', ')}`
-}
-
-function fail(
-  scope: Scope,
-  node: Pick<Node, 'loc'>,
-  code: TemplateFailure['code'],
-  message: string,
-  help?: string,
-): void {
-  const failure = templateFailure(code, message, help)
-  scope.failures.push(
-    Object.assign(failure, { file: scope.file, point: pointOf(node, scope.lineStarts) }),
-  )
-}
-
-function placeOf(node: Pick<Node, 'loc'>, scope: Scope): string {
-  return formatPoint(pointOf(node, scope.lineStarts))
 }
