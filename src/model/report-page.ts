@@ -4,6 +4,7 @@ import { cellPlace } from './cells/place.js'
 import type { Declared, DeclaredTable } from './declare/declare.js'
 import type { DraftField } from './declare/draft.js'
 import { recordsOf } from './declare/record-drafts.js'
+import { leadsToLabel } from './links/find-link.js'
 import type { TableIndex } from './links/table-index.js'
 import { unmatchedInPage } from './overrides/unmatched.js'
 import type { UnderstoodPage } from './understand-page.js'
@@ -44,7 +45,9 @@ function reportLinks(
   const linked = lazily(() => linkedFields(ofTable(table)))
   for (const draft of fields) {
     if (draft.typeReferences.length === 0 && !isOpen(draft.field.type)) continue
-    const dead = draft.typeReferences.filter(({ target }) => !index.hasLabel(target))
+    const dead = draft.typeReferences.filter(
+      ({ role, target }) => leadsToLabel(role) && !index.hasLabel(target),
+    )
     for (const { target, position } of dead)
       found.push({
         code: 'dead-reference',

@@ -10,6 +10,17 @@ const table = (headers: string[], rows: string[][], options = {}, caption = '') 
 const members = (headers: string[], rows: string[][]) => pairs(table(headers, rows))
 
 describe('tables of HTTP status codes', () => {
+  it('name members without their codes in brackets behind the phrase', () => {
+    const rows = [
+      ['1', 'pumpStopped(1)'],
+      ['2', 'pump jammed (2)'],
+    ]
+    expect(members(['Exit code', 'Message'], rows)).toEqual([
+      ['PumpStopped', 1],
+      ['PumpJammed', 2],
+    ])
+  })
+
   it('split a phrase from its code', () => {
     const found = table(
       ['Error Response', 'Description'],

@@ -10,7 +10,7 @@ describe('a blank below a group', () => {
   const groupsOf = (groups: string[], header = 'Module', options = {}) => {
     const rows = groups.map((group, at) => [group, `LMP.000${String(at)}`, `What fails ${at + 1}.`])
     const found = tableOf([header, ...HEADERS.slice(1)], rows, options)
-    return found?.members.map(({ entries }) => entries[0]?.other?.[header])
+    return found?.members.map(({ entries }) => entries[0]?.other[header])
   }
 
   it('is in it', () => {
@@ -70,7 +70,7 @@ describe('a blank below a group', () => {
 +--------+------------+-------------+
 `
     const [found] = modelOf(rst).pages[0]?.tables ?? []
-    expect(found?.members.map(({ entries }) => entries[0]?.other?.Module)).toEqual([
+    expect(found?.members.map(({ entries }) => entries[0]?.other.Module)).toEqual([
       'Lamp',
       'Lamp',
       undefined,

@@ -63,6 +63,26 @@ describe('parameter tables', () => {
     expect(fields.map(({ name }) => name)).toEqual(['args[0]', 'count'])
   })
 
+  it('have no default where a column says that it stands elsewhere', () => {
+    const { fields } = record(
+      [
+        ['mode', 'String', 'See description', 'How it works.'],
+        ['see', 'String', 'see-through', 'How it looks.'],
+      ],
+      ['Name', 'Type', 'Default', 'Description'],
+    )
+    expect(fields.map((one) => one.default)).toEqual([undefined, 'see-through'])
+  })
+
+  it('report no reference to an object of a domain as one to a missing table', () => {
+    const codes = (type: string) =>
+      modelOf(
+        `Page\n====\n\n${listTable(HEADERS, [['x', 'No', type, 'Words.']], 'Table 1 Request parameters')}`,
+      ).diagnostics.map(({ code }) => code)
+    expect(codes('list of :class:`lamps.Lamp`')).toEqual(['unresolved-link'])
+    expect(codes('list of :ref:`lamps.Lamp`')).toEqual(['dead-reference'])
+  })
+
   it('keep what further columns say under their headers', () => {
     const { fields } = record(
       [

@@ -5,7 +5,7 @@
  * each other repeat their group, or where groups span their rows. Then nothing is filled in.
  */
 import type { RectangularCell } from '../../tables/types.js'
-import type { ColumnReading, TableReading } from '../reading.js'
+import type { TableReading } from '../reading.js'
 import { isPlaceholder } from '../types/parse-type.js'
 import type { ColumnRole } from '../types.js'
 
@@ -18,25 +18,26 @@ export function groupTexts(
   reading: TableReading,
   roles: ReadonlyMap<number, ColumnRole>,
 ): GroupTexts {
-  let groups: Map<number, Map<number, string>> | undefined
+  const groups = new Map<number, ReadonlyMap<number, string>>()
   for (const column of reading.columns) {
-    const role = roles.get(column.index) ?? 'other'
+    const { index, filled, texts } = column
+    const role = roles.get(index) ?? 'other'
     const isGroup = role === 'parent' || (role === 'other' && column.headerScores.has('parent'))
     if (!isGroup || UPWARDS.test(column.normalHeader)) break
-    const isBlank = column.filled < column.texts.length
-    if (isBlank && !areGroups(reading, column)) break
-    if (isBlank) (groups ??= new Map()).set(column.index, continued(reading, column.index))
+    if (filled === texts.length) continue
+    if (!areGroups(reading, index)) break
+    groups.set(index, continued(reading, index))
   }
-  return groups ?? NO_GROUPS
+  return groups.size === 0 ? NO_GROUPS : groups
 }
 
 /** What has no parent is at the top. */
 const UPWARDS = /parent|belongs/u
 
-function areGroups({ body }: TableReading, { index }: ColumnReading): boolean {
+function areGroups({ body }: TableReading, column: number): boolean {
   let above: RectangularCell | undefined
   for (const { cells } of body) {
-    const cell = cells[index]
+    const cell = cells[column]
     if (!cell || cell === above || (cell.text === '' && !above)) return false
     if (cell.text !== '' && (isPlaceholder(cell.text) || cell.text === above?.text)) return false
     above = cell

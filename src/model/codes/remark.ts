@@ -1,8 +1,8 @@
 /** Words in brackets behind a value or a name that say something of it and are no part of it. */
 const SAYS =
-  /^(?:(?:(?:the |by )?default(?: value)?|recommended|not recommended|experimental|reserved|optional|required|mandatory|new|string|integer|object|array|boolean)|(?:(?:since|new in|added in) |(?:deprecated|discarded)(?:$| (?:since|in|as of|from) )).{0,40})$/iu
+  /^(?:(?:the |by )?default(?: value)?|(?:not )?recommended|experimental|reserved|optional|required|mandatory|new|string|integer|object|array|boolean|(?:since|new in|added in) .{1,40}|(?:deprecated|discarded)(?: (?:since|in|as of|from) .{1,40})?)$/iu
 const CLOSES = /[)\]）]$/u
-const OPENS = ['(', '[', '（']
+const REMARKED = /^(.*\S)\s*[([（]([^()[\]（）]*)[)\]）]$/su
 
 export interface Remarked {
   /** What stands before the remarks; the whole of a text that is nothing but a remark. */
@@ -15,12 +15,10 @@ export interface Remarked {
 export function readRemarks(written: string): Remarked {
   let text = written
   let remarks: readonly string[] = []
-  while (CLOSES.test(text)) {
-    const open = Math.max(...OPENS.map((bracket) => text.lastIndexOf(bracket)))
-    const before = text.slice(0, Math.max(open, 0)).trimEnd()
-    const parts = text.slice(open + 1, -1).split(/[,;]/u)
-    const said = parts.map((part) => part.trim().toLowerCase())
-    if (before === '' || !said.every((part) => SAYS.test(part))) break
+  for (let match = REMARKED.exec(text); match; match = REMARKED.exec(text)) {
+    const [, before = '', inner = ''] = match
+    const said = inner.split(/[,;]/u).map((part) => part.trim().toLowerCase())
+    if (!said.every((part) => SAYS.test(part))) break
     text = before
     remarks = [...said, ...remarks]
   }
@@ -34,7 +32,5 @@ export function withoutRemark(text: string): string {
 
 /** `auto (deprecated)`. */
 export function saysDeprecated(text: string): boolean {
-  return /[([（](?:[^()[\]（）]{0,60}[,;] ?)?(?:deprecated|discarded)(?:[,;)\]）]| (?:since|in|as of|from) )/iu.test(
-    text,
-  )
+  return /[([（,;] ?(?:deprecated|discarded)\b[^()[\]（）]{0,40}[)\]）]/iu.test(text)
 }

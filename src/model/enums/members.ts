@@ -160,7 +160,14 @@ function keyText(draft: Draft, input: MembersInput): SaidName {
   }
   if (input.keyFrom === 'code') return { text: rawValue, source: 'code' }
   if (input.keyFrom === 'iana') return { text: rawValue, source: known ? 'iana' : 'code' }
-  return saidName(draft, input) ?? code
+  const said = saidName(draft, input)
+  return said ? { ...said, text: withoutValue(said.text, rawValue) } : code
+}
+
+/** `badRequest(400)` beside 400 says again what it names. */
+function withoutValue(text: string, value: string): string {
+  const bare = text.endsWith(`(${value})`) ? text.slice(0, -value.length - 2).trimEnd() : ''
+  return bare === '' ? text : bare
 }
 
 /** What the rows call it: a name of its own, else its phrase, unless the user says which. */

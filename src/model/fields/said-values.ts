@@ -15,9 +15,12 @@ const NULLABLE =
 const NO_VALUE =
   /^(?:the|a|an|not|empty|none|null|n\/a|used|that|this|no|is|same|to|set|determined|specified|as|automatically|left|by|if|when|for|in|depends)$/i
 
+/** `See description`: another place says it. */
+const ELSEWHERE = /^\(?see (?:the )?(?:description|below|above|text|note)/iu
+
 /** What a cell of its own says, if anything. */
 export function saidIn(cell: string | undefined): string | undefined {
-  return cell === undefined || isPlaceholder(cell) ? undefined : cell
+  return cell === undefined || isPlaceholder(cell) || ELSEWHERE.test(cell) ? undefined : cell
 }
 
 /** Here and below, `lower` is the description in lower case. */

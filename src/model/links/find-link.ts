@@ -19,7 +19,11 @@ export interface Link {
   readonly confidence: number
 }
 
-const REFERENCE_ROLES = /^(?:std:)?(?:ref|numref|any)$/u
+/** Whether what a role leads to is a label: `py:class` leads to an object. */
+export function leadsToLabel(role: string): boolean {
+  return /^(?:std:)?(?:ref|numref|any)$/u.test(role)
+}
+
 const TABLE_NUMBER = /\b[Tt][Aa][Bb][Ll][Ee]\s+(\p{N}+(?:[.-]\p{N}+)*)\b/gu
 
 /** What the examples of a page show under each key. */
@@ -71,7 +75,7 @@ function nameReference(
   index: TableIndex,
 ): Link | undefined {
   for (const { role, target } of cellReferences(nameCell)) {
-    const to = REFERENCE_ROLES.test(role) ? index.byLabel(target) : undefined
+    const to = leadsToLabel(role) ? index.byLabel(target) : undefined
     if (to && to.table !== from.table) return { to, via: 'nameRef', confidence: 0.95 }
   }
   return undefined
@@ -81,7 +85,7 @@ function nameReference(
 function described(draft: FieldDraft, from: LinkTable, index: TableIndex): Link | undefined {
   for (const { references } of draft.pieces) {
     for (const { role, target } of references) {
-      const to = REFERENCE_ROLES.test(role) ? index.byLabel(target) : undefined
+      const to = leadsToLabel(role) ? index.byLabel(target) : undefined
       if (to && (to.table !== from.table || references.length === 1))
         return { to, via: 'descriptionRef', confidence: 0.9 }
     }

@@ -8,7 +8,14 @@ import {
   type ParsedType,
 } from './grammar-state.js'
 import { isNumeric } from './type-expression.js'
-import { AFTER_WORDS, ARRAY_WORDS, BASE_WORDS, OBJECT_WORDS, TAIL_WORDS } from './vocabulary.js'
+import {
+  AFTER_WORDS,
+  ARRAY_WORDS,
+  BASE_WORDS,
+  isTypeWord,
+  OBJECT_WORDS,
+  TAIL_WORDS,
+} from './vocabulary.js'
 
 /**
  * `[]`, `array`, `(255)`, `(Required)`, `data type`, a second word for the same (`UUID string`), and
@@ -74,6 +81,7 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
       depth === 0 &&
       (TAIL_WORDS.has(token.word) ||
         token.text === ':' ||
+        (token.text === ';' && isProse(state)) ||
         (token.text === ',' &&
           (TAIL_WORDS.has(next?.word ?? '') ||
             next?.kind === 'number' ||
@@ -84,6 +92,14 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
       return type
     }
   }
+}
+
+/** Words behind a semicolon of which the first is no type: `a list of strings; no blanks are allowed`. */
+function isProse({ tokens, at }: GrammarState): boolean {
+  const next = tokens[at + 1]
+  return (
+    tokens.length > at + 3 && /^\p{Ll}/u.test(next?.text ?? '') && !isTypeWord(next?.word ?? '')
+  )
 }
 
 /**

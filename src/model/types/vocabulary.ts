@@ -52,7 +52,7 @@ export const MAP_WORDS = words('map maps hashmap dict dictionary mapping record 
 /** Said before a type without changing it. */
 export const BEFORE_WORDS = words(
   'a an the optional required mandatory nullable unsigned signed non-empty nonempty positive const volatile new simple single multiple ' +
-    'json standard plain basic nested 32-bit 64-bit 16-bit 8-bit 128-bit long short compulsory ordered unordered sorted unique variable-length fixed-length',
+    'json standard plain basic nested 32-bit 64-bit 16-bit 8-bit 128-bit long short compulsory ordered unordered sorted unique variable-length fixed-length comma-separated space-separated',
 )
 /** Said after a type without changing it. */
 export const AFTER_WORDS = words(
