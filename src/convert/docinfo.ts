@@ -2,12 +2,12 @@
  * What a page says about itself: bibliographic fields, other fields at its start, and `meta`.
  * Before `resolve` the fields are a field list that stands before any text.
  */
+import { fieldName, fieldsNode, fieldValue } from '../project/page-fields.js'
 import { readableText } from '../project/walk.js'
 import type {
   BibliographicNode,
   DocInfo,
   Document,
-  Field,
   FieldList,
   SystemMessage,
 } from '../tree/nodes.js'
@@ -15,19 +15,6 @@ import type {
 export interface PageField {
   readonly name: string
   readonly value: string
-}
-
-/** The fields at the start of a document, as a node of the tree; undefined where it has none. */
-export function fieldsNode(tree: Document): DocInfo | FieldList | undefined {
-  const skipped = new Set(['comment', 'target', 'title', 'subtitle', 'meta', 'decoration'])
-  const first = tree.children.find(
-    (child) =>
-      !skipped.has(child.type) &&
-      child.type !== 'substitution_definition' &&
-      child.type !== 'system_message' &&
-      child.type !== 'pending',
-  )
-  return first?.type === 'docinfo' || first?.type === 'field_list' ? first : undefined
 }
 
 /**
@@ -60,18 +47,4 @@ function fieldTexts(node: BibliographicNode | SystemMessage): PageField[] {
   if (node.type === 'field') return [{ name: fieldName(node), value: fieldValue(node) }]
   if (node.type !== 'authors') return [{ name: node.type, value: readableText(node) }]
   return [{ name: 'authors', value: node.children.map(readableText).join(', ') }]
-}
-
-export function fieldName(node: Field): string {
-  return node.children
-    .filter((child) => child.type === 'field_name')
-    .map(readableText)
-    .join('')
-}
-
-function fieldValue(node: Field): string {
-  return node.children
-    .filter((child) => child.type === 'field_body')
-    .map(readableText)
-    .join(' ')
 }

@@ -141,34 +141,42 @@ function pageItems(
   const item = { title: title ?? page.title ?? page.name, to: { page: page.path }, items: [] }
   if (!isNew) return [item]
   const { inside, beside } = outlineOf(page, listing)
+  const own = { page, deepest: Math.min(deepest, level - 1 + (page.tocdepth ?? deepest)) }
   return [
-    { ...item, items: itemsIn(inside, page, level, listing) },
-    ...beside.map((section) => sectionItem(section, page, level, listing)),
+    { ...item, items: itemsIn(inside, own, level, listing) },
+    ...beside.map((section) => sectionItem(section, own, level, listing)),
   ]
+}
+
+/** A page, and the level at which what it has itself ends. */
+interface OpenPage {
+  readonly page: PageIndex
+  readonly deepest: number
 }
 
 function sectionItem(
   section: OutlineSection,
-  page: PageIndex,
+  own: OpenPage,
   level: number,
   listing: Listing,
 ): ContentsItem {
   const { title, anchor } = section
-  const to = anchor === undefined ? { page: page.path } : { page: page.path, anchor }
-  return { title, to, items: itemsIn(section, page, level, listing) }
+  const page = own.page.path
+  const to = anchor === undefined ? { page } : { page, anchor }
+  return { title, to, items: itemsIn(section, own, level, listing) }
 }
 
 function itemsIn(
   { entries, sections }: OutlinePart,
-  page: PageIndex,
+  own: OpenPage,
   level: number,
   listing: Listing,
 ): ContentsItem[] {
-  if (level === listing.deepest) return []
+  if (level >= own.deepest) return []
   const shown = entries.filter(({ entry }) => !entry.hidden || listing.withHidden)
   return [
-    ...entryItems(shown, page.path, level + 1, listing),
-    ...sections.map((section) => sectionItem(section, page, level + 1, listing)),
+    ...entryItems(shown, own.page.path, level + 1, listing),
+    ...sections.map((section) => sectionItem(section, own, level + 1, listing)),
   ]
 }
 

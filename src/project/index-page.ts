@@ -27,6 +27,7 @@ import {
   objectKind,
   type ObjectScope,
 } from './objects.js'
+import { contentsDepth } from './page-fields.js'
 import { pageName } from './paths.js'
 import { labelTitle } from './label-title.js'
 import { toctreeEntries } from './toctree.js'
@@ -46,6 +47,7 @@ export function indexPage(tree: Document, path: string): PageIndex {
   closeTargets(indexing, undefined)
   const { labels, objects, sections, toctree, asks, anchors } = indexing
   const title = pageTitle(tree, sections)
+  const tocdepth = contentsDepth(tree)
   return {
     path,
     name: pageName(path),
@@ -54,6 +56,7 @@ export function indexPage(tree: Document, path: string): PageIndex {
     objects,
     sections,
     toctree,
+    ...(tocdepth === undefined ? {} : { tocdepth }),
     asks,
     anchors: [...anchors],
   }

@@ -18,6 +18,8 @@ export interface PageIndex {
   readonly sections: readonly SectionEntry[]
   /** Entries of its toctrees. Names are resolved to page names; a glob stays a pattern. */
   readonly toctree: readonly ToctreeEntry[]
+  /** How many levels of it lists of contents show, its title the first; absent where it is all. */
+  readonly tocdepth?: number
   /** Every name asked for by its references: what the page depends on. */
   readonly asks: readonly Ask[]
   /** Ids in the page, for links with anchors. */

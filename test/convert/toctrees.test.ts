@@ -14,6 +14,8 @@ const SOURCES = {
   'colours.rst':
     'Colours\n=======\n\nRed\n---\n\n.. toctree::\n   :hidden:\n\n   paper\n\n.. toctree::\n\n   index\n   lamps\n\nBlue\n----\n',
   'paper.rst': 'Paper\n=====\n',
+  'short.rst':
+    ':tocdepth: 2\n\nShort\n=====\n\nOne\n---\n\nDeep\n~~~~\n\n.. toctree::\n\n   paper\n',
   'above.rst': 'Above\n=====\n\n.. toctree::\n\n   other\n   top\n',
   'other.rst': 'Other\n=====\n\n.. toctree::\n\n   lamps\n',
   'top.rst': 'Top\n===\n\n.. toctree::\n\n   lamps\n',
@@ -68,6 +70,10 @@ describe('a toctree', () => {
       'lamps.md#bulbs',
       'lamps.md#shades',
     ])
+  })
+
+  it('has no more levels of a page than the page wants', () => {
+    expect(contents('\n   short\n   paper\n')).toEqual([['short.md', 'short.md#one'], 'paper.md'])
   })
 
   it('has the inside of a page that it names itself there, not where another page names it', () => {
