@@ -41,6 +41,8 @@ const target = z.strictObject({
     .optional(),
   tables: z.enum(['auto', 'pipe', 'html', 'grid', 'list']).optional(),
   base: text.optional(),
+  sidebar: text.optional(),
+  downloads: text.optional(),
   style: enumStyle.optional(),
   sourceLines: z.boolean().optional(),
   readonly: z.boolean().optional(),

@@ -8,6 +8,8 @@ const FORMATS_OF_KEYS: readonly (readonly [keyof TargetConfig, readonly Format[]
   ['flavor', ['markdown']],
   ['tables', ['markdown']],
   ['base', ['markdown']],
+  ['sidebar', ['markdown']],
+  ['downloads', ['markdown', 'html']],
   ['style', ['typescript']],
   ['sourceLines', ['typescript', 'zod']],
   ['readonly', ['typescript', 'zod']],

@@ -36,6 +36,8 @@ export interface Conversion {
   pageAddress(uri: string): string | undefined
   /** The address of a file that stands among the sources, such as an image. */
   readonly file: (uri: string) => string
+  /** The address of a file that a reader is to have. */
+  readonly download: (uri: string) => string
   /** Whether an id has not stood on the page yet; from now on it has. */
   readonly takeId: (id: string) => boolean
   report(code: DiagnosticCode, message: string, position: Position, level?: Level): void
@@ -77,6 +79,7 @@ export function createConversion(
     scopeOf: (node) => (scopes ??= objectScopes(tree)).get(node) ?? NO_SCOPE,
     ...createAddresses(path, project, options.href ?? defaultHref(path, kind.ending), kind),
     file: options.image ?? ((uri) => uri),
+    download: options.download ?? options.image ?? ((uri) => uri),
     takeId: createTaking(),
     report(code, message, position, level = 'warning') {
       reporter.report(atItsSource({ code, level, message, path, position }))

@@ -19,6 +19,8 @@ export interface ConvertOptions {
   readonly href?: (page: string, anchor: string | undefined) => string | undefined
   /** Address of an image or a download in the output, by its address in the source. Default: the same. */
   readonly image?: (uri: string) => string
+  /** Address of a download alone. Default: as an image's. */
+  readonly download?: (uri: string) => string
   /** Lets `raw` for this format through as it is. Default: sanitised. */
   readonly allowRaw?: boolean
   /** Tags that `only` takes for true, besides the format's. */

@@ -52,8 +52,15 @@ export interface RenderTarget {
   readonly index?: string | false
   readonly flavor?: MarkdownFlavor
   readonly tables?: MarkdownTables
-  /** Flavour `starlight`: what the address of every page begins with. Default: `/`. */
+  /**
+   * Flavour `starlight`: what the address of every page begins with. Default: `/`. In a sidebar of
+   * another tool: the folder within its pages that these are in.
+   */
   readonly base?: string
+  /** Address of the folder whose files `:download:` leads to. Default: where they are among the sources. */
+  readonly downloads?: string
+  /** Path of a file with the toctrees as the sidebar of the flavour's tool. Default: none. */
+  readonly sidebar?: string
   readonly style?: EnumStyle
   readonly sourceLines?: boolean
   readonly readonly?: boolean

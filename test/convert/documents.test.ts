@@ -136,6 +136,18 @@ describe('a target of Markdown', () => {
     expect(files.get('out/md/a.md')).toContain('[`The zip`](../../docs/x/a%20b.zip)')
   })
 
+  it('leads to a download where the target says that such files are', () => {
+    const text =
+      ':download:`a <x/a b.zip>` :download:`b </c.zip>` :download:`d <https://x.org/d>`\n'
+    const { files } = render(
+      { ...MARKDOWN, downloads: '/files' },
+      { 'docs/sub/a.rst': text, 'docs/b.rst': 'x\n' },
+    )
+    expect(files.get('out/md/sub/a.md')).toContain(
+      '[`a`](/files/sub/x/a%20b.zip) [`b`](/files/c.zip) [`d`](https://x.org/d)',
+    )
+  })
+
   it('may end with a blank line of a paragraph', () => {
     const { files } = render(MARKDOWN, { 'docs/a.rst': '| x\n|\n' })
     expect(files.get('out/md/a.md')).toMatch(/x\\\n\u00a0\n$/)
@@ -151,6 +163,62 @@ describe('a target of Markdown', () => {
       '[up](#whats-new) [b](sub/b.md#whats-b) [no](x.html)',
     )
     expect(files.get('out/md/sub/b.md')).toContain('[a](../a.md) [out](https://x.org/a.html)')
+  })
+})
+
+describe('a sidebar', () => {
+  const TREE = {
+    'docs/index.rst': 'Start\n=====\n\n.. toctree::\n\n   guide/index\n   api\n',
+    'docs/guide/index.rst': 'Guide\n=====\n\n.. toctree::\n\n   first step\n',
+    'docs/guide/first step.rst': 'First\n=====\n',
+    'docs/api.rst': 'API\n===\n',
+    'docs/orphan.rst': 'Orphan\n======\n',
+  }
+  const made = (flavor: 'vitepress' | 'docusaurus' | 'starlight', more = {}) => {
+    const target: RenderTarget = { ...MARKDOWN, flavor, sidebar: 'side.json', ...more }
+    const parsed: unknown = JSON.parse(render(target, TREE).files.get('side.json') ?? '')
+    return parsed
+  }
+
+  it('has the pages of the toctrees below the first one, in their order', () => {
+    expect(made('vitepress')).toEqual([
+      {
+        text: 'Guide',
+        link: '/guide/',
+        collapsed: true,
+        items: [{ text: 'First', link: '/guide/first%20step' }],
+      },
+      { text: 'API', link: '/api' },
+    ])
+  })
+
+  it('has the form that each tool reads', () => {
+    expect(made('docusaurus', { base: '/v1/' })).toEqual([
+      {
+        type: 'category',
+        label: 'Guide',
+        link: { type: 'doc', id: 'v1/guide/index' },
+        items: [{ type: 'doc', id: 'v1/guide/first step', label: 'First' }],
+      },
+      { type: 'doc', id: 'v1/api', label: 'API' },
+    ])
+    expect(made('starlight', { base: '/repository/' })).toEqual([
+      {
+        label: 'Guide',
+        collapsed: true,
+        items: [
+          { label: 'Guide', link: '/guide/' },
+          { label: 'First', link: '/guide/first-step/' },
+        ],
+      },
+      { label: 'API', link: '/api/' },
+    ])
+  })
+
+  it('has all pages where there are no toctrees', () => {
+    const target: RenderTarget = { ...MARKDOWN, flavor: 'vitepress', sidebar: 'side.json' }
+    const { files } = render(target, { 'docs/a.rst': 'A\n=\n', 'docs/b.rst': 'B\n=\n' })
+    expect(files.get('side.json')).toContain('"link": "/b"')
   })
 })
 

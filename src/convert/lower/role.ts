@@ -49,9 +49,9 @@ const label: Lower = (node) => {
 const abbreviation: Lower = ({ children, position }) => [parent('abbreviation', children, position)]
 
 /** A link to a file that stays where the sources are. */
-const download: Lower = ({ target, children, position }, { file }) => {
+const download: Lower = ({ target, children, position }, conversion) => {
   const name = { ...parent('literal', children, position), classes: ['download'] }
-  return [link(file(target), [name], position)]
+  return [link(conversion.download(target), [name], position)]
 }
 
 function numbered(prefix: string, address: (target: string) => string): Lower {

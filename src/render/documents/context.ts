@@ -52,17 +52,39 @@ export function addressOf(target: string, from: string, documents: Documents): s
 
 /** How a page shows an image, or leads to a download, that stands among the sources; an address outside stays. */
 export function imageFrom({ page, out }: Placement) {
+  return (uri: string): string =>
+    isAddress(uri) ? uri : encoded(relativePath(out, pathOf(uri, page)))
+}
+
+/** How a page leads to a download: to where it is among the sources, or where the target says such files are. */
+export function downloadFrom(placement: Placement, { target }: Documents) {
+  const { page } = placement
+  const { downloads } = target
+  if (downloads === undefined) return imageFrom(placement)
   return (uri: string): string => {
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(uri)) return uri
-    const folder = uri.startsWith('/') ? sourceRoot(page) : page.path.split('/').slice(0, -1)
-    const parts = [...folder]
-    for (const part of uri.split('/')) {
-      if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-      else if (part !== '' && part !== '.') parts.push(part)
-    }
-    const path = relativePath(out, parts.join('/'))
-    return /%[0-9a-f]{2}/i.test(path) ? path : pathToUrl(path)
+    if (isAddress(uri)) return uri
+    const below = relativePath([...sourceRoot(page), ''].join('/'), pathOf(uri, page))
+    return `${downloads.replace(/\/*$/, '/')}${encoded(below.replace(/^(?:\.\.\/)+/, ''))}`
   }
+}
+
+function isAddress(uri: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(uri)
+}
+
+function encoded(path: string): string {
+  return /%[0-9a-f]{2}/i.test(path) ? path : pathToUrl(path)
+}
+
+/** The path of a file that a page names, from the page's folder or, with a slash before it, from that of all sources. */
+function pathOf(uri: string, page: RenderPage): string {
+  const folder = uri.startsWith('/') ? sourceRoot(page) : page.path.split('/').slice(0, -1)
+  const parts = [...folder]
+  for (const part of uri.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
 }
 
 /** The folder of all sources: the page's path without its name. */

@@ -9,7 +9,14 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import { pageBanner } from '../banner.js'
 import type { Placement } from '../paths.js'
 import { commentText } from './comment.js'
-import { hrefFrom, imageFrom, renderPart, safeText, type Documents } from './context.js'
+import {
+  downloadFrom,
+  hrefFrom,
+  imageFrom,
+  renderPart,
+  safeText,
+  type Documents,
+} from './context.js'
 import { tableView } from './table-view.js'
 
 export interface RenderedPage {
@@ -24,6 +31,7 @@ export function htmlPage(placement: Placement, documents: Documents): RenderedPa
     path: page.path,
     href: hrefFrom(placement, documents),
     image: imageFrom(placement),
+    download: downloadFrom(placement, documents),
     allowRaw: target.allowRaw ?? false,
     ...(project ? { project } : {}),
   })

@@ -9,8 +9,10 @@ import { commentText } from './comment.js'
 import { addressOf, renderPart, safeText, type Documents } from './context.js'
 import { INDEX_TITLE } from './html.js'
 
-interface IndexEntry {
+export interface IndexEntry {
   readonly title: string
+  /** The output of the page. */
+  readonly out: string
   readonly href: string
   readonly depth: number
   readonly children: IndexEntry[]
@@ -36,6 +38,15 @@ export function indexPage(
   })
 }
 
+/** All pages, each below the one whose toctree it stands in. */
+export function pageTree(
+  placements: readonly Placement[],
+  out: string,
+  documents: Documents,
+): IndexEntry[] {
+  return nestEntries(orderedEntries(placements, out, documents))
+}
+
 /** Pages of the toctrees first, in their order; what no project knows comes after, by path. */
 function orderedEntries(
   placements: readonly Placement[],
@@ -53,7 +64,8 @@ function orderedEntries(
     const title = page.title ?? pageTitle(page.tree) ?? page.name
     const href = addressOf(placement.out, out, documents)
     const above = entries.at(-1)?.depth ?? -1
-    entries.push({ title, href, depth: Math.min(depth, above + 1), children: [] })
+    const { out: file } = placement
+    entries.push({ title, out: file, href, depth: Math.min(depth, above + 1), children: [] })
   }
   for (const { page, depth } of project ? project.toctrees().order() : []) add(page.path, depth)
   for (const path of [...byPath.keys()]) add(path, 0)

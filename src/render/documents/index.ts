@@ -14,7 +14,8 @@ import type { RenderedFile, RenderInput, RenderPage, RenderResult, RenderTarget 
 import { commentText } from './comment.js'
 import { renderPart, safeText, type Documents } from './context.js'
 import { htmlPage, type RenderedPage } from './html.js'
-import { indexPage } from './index-page.js'
+import { indexPage, pageTree } from './index-page.js'
+import { sidebar } from './sidebar.js'
 import { markdownPage } from './markdown.js'
 import { append } from '../../tree/append.js'
 
@@ -71,13 +72,18 @@ function renderPage(placement: Placement, documents: Documents): RenderedPage {
     : markdownPage(placement, documents)
 }
 
-/** The index, unless a page of the user's is called so, and the style sheet. */
+/** The index, unless a page of the user's is called so, the sidebar, and the style sheet. */
 function sharedFiles(placements: readonly Placement[], documents: Documents): RenderedFile[] {
   const { index, stylesheet } = documents
   const sources = placements.map(({ page }) => page.path)
   const files: RenderedFile[] = []
   if (index !== undefined && !placements.some(({ out }) => out === index)) {
     files.push({ path: index, content: indexPage(placements, index, documents), sources })
+  }
+  if (documents.target.sidebar !== undefined) {
+    const path = documents.target.sidebar
+    const tree = pageTree(placements, path, documents)
+    files.push({ path, content: sidebar(tree, documents.target), sources })
   }
   if (stylesheet !== undefined) {
     const banner = safeText(documents, commentText(indexBanner()))

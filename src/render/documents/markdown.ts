@@ -13,7 +13,14 @@ import { isMdx } from '../../convert/mdx.js'
 import type { Safe } from '../escape/safe.js'
 import type { Placement } from '../paths.js'
 import { commentText } from './comment.js'
-import { hrefFrom, imageFrom, renderPart, safeText, type Documents } from './context.js'
+import {
+  downloadFrom,
+  hrefFrom,
+  imageFrom,
+  renderPart,
+  safeText,
+  type Documents,
+} from './context.js'
 import { renderHtmlTable, type RenderedPage } from './html.js'
 import type { CellView, RowView, TableView } from './table-view.js'
 
@@ -28,6 +35,7 @@ export function markdownPage(placement: Placement, documents: Documents): Render
     frontMatter: true,
     href: hrefFrom(placement, documents),
     image: imageFrom(placement),
+    download: downloadFrom(placement, documents),
     allowRaw: target.allowRaw ?? false,
     htmlTable: (table: Element) => renderHtmlTable(table, 'table-html', documents),
     ...(project ? { project } : {}),
