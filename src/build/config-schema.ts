@@ -40,6 +40,7 @@ const target = z.strictObject({
     .enum(['gfm', 'commonmark', 'mdx', 'docusaurus', 'starlight', 'vitepress', 'myst'])
     .optional(),
   tables: z.enum(['auto', 'pipe', 'html', 'grid', 'list']).optional(),
+  math: z.boolean().optional(),
   base: text.optional(),
   sidebar: text.optional(),
   downloads: text.optional(),

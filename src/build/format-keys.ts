@@ -7,6 +7,7 @@ type Format = TargetConfig['format']
 const FORMATS_OF_KEYS: readonly (readonly [keyof TargetConfig, readonly Format[]])[] = [
   ['flavor', ['markdown']],
   ['tables', ['markdown']],
+  ['math', ['markdown']],
   ['base', ['markdown']],
   ['sidebar', ['markdown']],
   ['downloads', ['markdown', 'html']],

@@ -30,6 +30,8 @@ export interface ConvertOptions {
 export interface MdastOptions extends ConvertOptions {
   readonly flavor?: MarkdownFlavor
   readonly tables?: MarkdownTables
+  /** The reader renders TeX between dollars. Default: false, mathematics is code. */
+  readonly math?: boolean
   /** Puts docinfo and meta into a `yaml` node at the start. Default: true. */
   readonly frontMatter?: boolean
   /** Writes a table that has to be HTML. Default: through hast-util-to-html. */

@@ -52,6 +52,8 @@ export interface RenderTarget {
   readonly index?: string | false
   readonly flavor?: MarkdownFlavor
   readonly tables?: MarkdownTables
+  /** Markdown: TeX stands between dollars, for a site that renders it. Default: it is code. */
+  readonly math?: boolean
   /**
    * Flavour `starlight`: what the address of every page begins with. Default: `/`. In a sidebar of
    * another tool: the folder within its pages that these are in.

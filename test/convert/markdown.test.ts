@@ -136,6 +136,23 @@ describe('blocks', () => {
     expect(plain).toMatch(/^```text showLineNumbers\n/)
   })
 
+  it('has TeX between dollars where the site renders it, and no other dollar', () => {
+    const tex = (text: string, flavor: 'vitepress' | 'docusaurus' = 'vitepress') =>
+      given(text, { flavor, math: true })
+    expect(tex(':math:`a < \\|b| \\frac{1}{2}` for $5')).toBe(
+      '$a \\lt  \\Vert b\\vert  \\frac{1}{2}$ for \\$5',
+    )
+    expect(tex('.. math::\n   :label: e\n\n   a\n\n:eq:`e`', 'docusaurus')).toBe(
+      '<a id="equation-e" />\n\n$$\na\n$$\n\n[e](#equation-e)',
+    )
+    expect(tex('.. math::\n\n   a &= b \\\\\n   &= c\n\n   d')).toBe(
+      '$$\n\\begin{split}\na &= b \\\\\n&= c\n\\end{split}\n$$\n\n$$\nd\n$$',
+    )
+    expect(tex(':math:`|a|`')).toBe('$\\vert a\\vert$')
+    expect(tex(':math:`\\text{$5}`')).toBe('`\\text{$5}`')
+    expect(given(':math:`a`', { flavor: 'vitepress' })).toBe('`a`')
+  })
+
   it('shows the method of a described request', () => {
     expect(given('.. http:get:: /items/{id}\n\n   Get it.')).toContain('`GET /items/{id}`')
   })

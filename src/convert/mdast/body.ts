@@ -19,6 +19,7 @@ import { quotation } from './note-block.js'
 import type { MdastState } from './state.js'
 import { anchored } from './tags.js'
 import { writtenText } from '../lower/build.js'
+import { texBlock } from './tex.js'
 import * as text from './text.js'
 
 export function paragraph(node: Paragraph, state: MdastState): RootContent[] {
@@ -86,6 +87,8 @@ export function literalBlock(node: LiteralBlock | DoctestBlock, state: MdastStat
 export function mathBlock(node: MathBlock, state: MdastState): RootContent[] {
   const value = checkedCode(astext(node.children), node, state.conversion)
   const { math } = state.flavor
+  const tex = math === 'tex' && !state.oneLine ? texBlock(value, node) : undefined
+  if (tex) return anchored({ ids: equationIds(node) }, [tex], state)
   const lang = math === 'dollar' ? 'math' : math === 'role' ? '{math}' : 'latex'
   return anchored({ ids: equationIds(node) }, [{ type: 'code', value, lang }], state)
 }

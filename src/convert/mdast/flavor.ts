@@ -19,7 +19,7 @@ export interface Flavor {
   readonly titleAnchor: boolean
   /** The tool itself shows the title that the front matter says. */
   readonly titleShown: boolean
-  readonly math: 'dollar' | 'role' | 'code'
+  readonly math: 'dollar' | 'role' | 'code' | 'tex'
 }
 
 const GFM: Flavor = {

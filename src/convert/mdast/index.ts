@@ -14,7 +14,7 @@ import { blockHandlers as hastBlocks, inlineHandlers as hastInlines } from '../h
 import { createHastState } from '../hast/state.js'
 import { stringifyHtml } from '../hast/stringify.js'
 import type { MdastOptions } from '../options.js'
-import { flavorOf, markdownOutput } from './flavor.js'
+import { flavorOf, markdownOutput, type Flavor } from './flavor.js'
 import { frontMatterFields, yamlLines } from './front-matter.js'
 import { blockHandlers, inlineHandlers } from './handlers.js'
 import { footnoteBlocks } from './notes.js'
@@ -29,7 +29,11 @@ export interface MdastResult {
 export function toMdast(tree: Document, options: MdastOptions = {}): MdastResult {
   const hasFrontMatter = options.frontMatter ?? true
   const named = flavorOf(options.flavor ?? 'gfm')
-  const flavor = hasFrontMatter ? named : { ...named, titleShown: false }
+  const flavor: Flavor = {
+    ...named,
+    titleShown: hasFrontMatter && named.titleShown,
+    math: options.math ? 'tex' : named.math,
+  }
   const conversion = createConversion(tree, options, markdownOutput(flavor, options.tags))
   const state = createMdastState({
     conversion,

@@ -16,6 +16,7 @@ import { image as hastImage } from '../hast/figure.js'
 import { abbreviationParts, referenceAddress, substituted } from '../hast/inline.js'
 import { isSafeImage } from '../url.js'
 import { sizedImage } from './sized-image.js'
+import { inlineTex } from './tex.js'
 import type { MdastState } from './state.js'
 import { anchorsWithin, inlineAnchors, tagged } from './tags.js'
 import { bold, italic, textNode } from './text.js'
@@ -69,6 +70,10 @@ export function math(node: MathInline, state: MdastState): PhrasingContent[] {
   const value = checkedCode(astext(node.children), node, state.conversion)
   const span = codeSpan(value, state)
   const verbatim = (text: string): PhrasingContent => ({ type: 'html', value: text })
+  if (state.flavor.math === 'tex') {
+    const tex = inlineTex(value)
+    return tex ? [tex] : span
+  }
   if (state.flavor.math === 'dollar') return [verbatim('$'), ...span, verbatim('$')]
   return state.flavor.math === 'role' ? [verbatim('{math}'), ...span] : span
 }

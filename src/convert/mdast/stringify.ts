@@ -19,14 +19,16 @@ type Unsafe = NonNullable<Options['unsafe']>[number]
 export interface StringifyOptions {
   readonly flavor?: MarkdownFlavor
   readonly tables?: MarkdownTables
+  /** The reader renders TeX between dollars. */
+  readonly math?: boolean
   /** Written instead of what remark writes for a type of node. */
   readonly handlers?: MarkdownHandlers
 }
 
 export function stringifyMarkdown(tree: Root, options: StringifyOptions = {}): string {
-  const { flavor = 'gfm', tables = 'auto', handlers = {} } = options
+  const { flavor = 'gfm', tables = 'auto', math = false, handlers = {} } = options
   const processor = unified()
-    .use(markdownExtensions, { flavor, tables })
+    .use(markdownExtensions, { flavor, tables, math })
     .use(remarkStringify, {
       bullet: '-',
       bulletOther: '*',
@@ -42,7 +44,11 @@ export function stringifyMarkdown(tree: Root, options: StringifyOptions = {}): s
 /** A plugin that lets remark-stringify write what `toMdast` makes for a flavour. */
 export function markdownExtensions(
   this: Processor,
-  { flavor = 'gfm', tables = 'auto' }: Pick<StringifyOptions, 'flavor' | 'tables'> = {},
+  {
+    flavor = 'gfm',
+    tables = 'auto',
+    math = false,
+  }: Pick<StringifyOptions, 'flavor' | 'tables' | 'math'> = {},
 ): void {
   remarkGfm.call(this, { tablePipeAlign: false })
   remarkFrontmatter.call(this)
@@ -50,7 +56,9 @@ export function markdownExtensions(
   data.toMarkdownExtensions ??= []
   if (isMdx(flavor)) data.toMarkdownExtensions.push(mdxToMarkdown())
   if (tables === 'grid') data.toMarkdownExtensions.push(gridTablesToMarkdown())
-  const extension: Extension = { unsafe: [...DIRECTIONAL, ...UNSAFE[flavor]] }
+  const extension: Extension = {
+    unsafe: [...DIRECTIONAL, ...UNSAFE[flavor], ...(math ? [DOLLAR] : [])],
+  }
   data.toMarkdownExtensions.push(extension)
 }
 
@@ -59,6 +67,8 @@ const DIRECTIONAL: Unsafe[] = Array.from(
   '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069',
   (character) => ({ character }),
 )
+
+const DOLLAR: Unsafe = { character: '$', inConstruct: 'phrasing' }
 
 const DIRECTIVE_FENCE: Unsafe = { atBreak: true, character: ':', after: '::' }
 

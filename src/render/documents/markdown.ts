@@ -27,11 +27,12 @@ import type { CellView, RowView, TableView } from './table-view.js'
 export function markdownPage(placement: Placement, documents: Documents): RenderedPage {
   const { page } = placement
   const { target, project } = documents
-  const { flavor = 'gfm', tables = 'auto' } = target
+  const { flavor = 'gfm', tables = 'auto', math = false } = target
   const { tree, diagnostics } = toMdast(page.tree, {
     path: page.path,
     flavor,
     tables,
+    math,
     frontMatter: true,
     href: hrefFrom(placement, documents),
     image: imageFrom(placement),
@@ -44,7 +45,7 @@ export function markdownPage(placement: Placement, documents: Documents): Render
   const children = tree.children.filter((node) => node.type !== 'yaml')
   const body = stringifyMarkdown(
     { type: 'root', children },
-    { flavor, tables, handlers: tableHandlers(documents) },
+    { flavor, tables, math, handlers: tableHandlers(documents) },
   )
   // Starlight builds no page that has no title.
   const unnamed = flavorOf(flavor).titleShown ? page.name : undefined
