@@ -44,6 +44,8 @@ export const worstCases: Record<string, () => string> = {
     listed('Name         Type   Desc', (number) => `a.b.c${number}   String text`),
   'rows of codes': () =>
     listed('Code         Reason Desc', (number) => `${number}        text   b`),
+  'remarks behind one name': () =>
+    described('text').replace('* - a', `* - a ${count(() => '(optional)', ' ')}`),
   'bold values in one cell': () => described(count(() => 'The value can be **a**, or 1.', ' ')),
   'bold values in one sentence': () => described(count(() => 'it can be **a** and', ' ')),
   'options of a comment': () =>

@@ -2,6 +2,8 @@
 const SAYS =
   /^(?:(?:the |by )?default(?: value)?|(?:not )?recommended|experimental|reserved|optional|required|mandatory|new|string|integer|object|array|boolean|(?:since|new in|added in) .{1,40}|(?:deprecated|discarded)(?: (?:since|in|as of|from) .{1,40})?)$/iu
 const CLOSES = /[)\]）]$/u
+/** In brackets of their own. */
+const MOST = 4
 const REMARKED = /^(.*\S)\s*[([（]([^()[\]（）]*)[)\]）]$/su
 
 export interface Remarked {
@@ -15,8 +17,8 @@ export interface Remarked {
 export function readRemarks(written: string): Remarked {
   let text = written
   let remarks: readonly string[] = []
-  for (let match = REMARKED.exec(text); match; match = REMARKED.exec(text)) {
-    const [, before = '', inner = ''] = match
+  for (let left = MOST; left > 0; left--) {
+    const [, before = '', inner = ''] = REMARKED.exec(text) ?? []
     const said = inner.split(/[,;]/u).map((part) => part.trim().toLowerCase())
     if (!said.every((part) => SAYS.test(part))) break
     text = before
