@@ -8,12 +8,13 @@ import type { DiagnosticCode } from '../source/codes.js'
 import type { Level, Reporter } from '../source/diagnostic.js'
 import type { Block, Line } from '../source/line.js'
 import type { Position } from '../source/position.js'
-import type { BlockNode, Document, InlineNode, SystemMessage } from '../tree/nodes.js'
+import type { BlockNode, Decoration, Document, InlineNode, SystemMessage } from '../tree/nodes.js'
 import type { Directive } from './directive.js'
 import type { Language } from './languages/language.js'
 import type { Names } from './names.js'
 import type { ResolvedParseOptions } from './options.js'
 import type { Role } from './role.js'
+import type { Scope } from './scope.js'
 
 export interface ParseContext {
   readonly options: ResolvedParseOptions
@@ -26,17 +27,19 @@ export interface ParseContext {
   readonly document: Document
   /** How many of its first children are known to be headings or metadata. */
   frontLength: number
+  /** What `header` and `footer` fill, once there is one. */
+  decoration: Decoration | undefined
   readonly language: Language
   readonly reporter: Reporter
   readonly names: Names
   /** The directives there are, by lower-case canonical name: docutils' own, Sphinx's, the user's. */
   readonly directives: ReadonlyMap<string, Directive>
   /** Directive names, as written but in lower case, that were found already: canonical names. */
-  readonly directiveNames: Map<string, string>
+  readonly directiveNames: Scope<string>
   /** The roles there are, by lower-case canonical name: docutils' own and the user's. */
   readonly roles: ReadonlyMap<string, Role>
   /** Roles by lower-case name: those that the `role` directive made, and those found already. */
-  readonly localRoles: Map<string, Role>
+  readonly localRoles: Scope<Role>
   /** What `default-role` set: a role's name as written. */
   defaultRole: string | undefined
   /** Paths that the document read (includes, csv files), relative to the root, in order. */

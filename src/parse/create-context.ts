@@ -18,6 +18,7 @@ import { plainLine, plainParagraph } from './plain-line.js'
 import { lineAt } from './regions.js'
 import type { Role } from './role.js'
 import { builtInRoles } from './roles.js'
+import { createScope } from './scope.js'
 
 const NO_OPTIONS: ParseBlockOptions = {}
 
@@ -38,13 +39,14 @@ export function createContext(
     path: options.path,
     document,
     frontLength: 0,
+    decoration: undefined,
     language: findLanguage(options.language),
     reporter,
     names: createNames(options, (input) => message(input)),
     directives: outer?.directives ?? directivesOf(options),
-    directiveNames: new Map(outer?.directiveNames),
+    directiveNames: createScope(outer?.directiveNames),
     roles: outer?.roles ?? rolesOf(options),
-    localRoles: new Map(outer?.localRoles),
+    localRoles: createScope(outer?.localRoles),
     defaultRole: outer?.defaultRole,
     reads: outer?.reads ?? [],
     isolated: outer?.isolated ?? new Set(),

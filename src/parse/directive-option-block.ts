@@ -6,7 +6,7 @@
 import { blockText, sliceLine, type Block, type Line } from '../source/line.js'
 import { positionBetween } from '../source/position.js'
 import { astext } from '../tree/astext.js'
-import { splitWhiteSpace } from '../tree/white-space.js'
+import { splitWhiteSpace } from '../source/white-space.js'
 import type { ParseContext } from './context.js'
 import type { DirectiveParts, DirectiveSource } from './directive-arguments.js'
 import { malformed } from './directive-failure.js'

@@ -62,7 +62,7 @@ function ordinalOf(text: string, sequence: Sequence): number | undefined {
     case '#':
       return 1
     case 'arabic':
-      return Number(text)
+      return exactNumber(text)
     case 'loweralpha':
       return text.charCodeAt(0) - 0x60
     case 'upperalpha':
@@ -71,6 +71,12 @@ function ordinalOf(text: string, sequence: Sequence): number | undefined {
     case 'upperroman':
       return fromRoman(text.toUpperCase())
   }
+}
+
+/** Of a number with too many digits some would be lost, so it is none, and its line is text. */
+function exactNumber(text: string): number | undefined {
+  const value = Number(text)
+  return value < Number.MAX_SAFE_INTEGER ? value : undefined
 }
 
 /**

@@ -12,7 +12,7 @@ import { blockText, type Block, type Line } from '../source/line.js'
 import { positionBetween } from '../source/position.js'
 import { text as textNode } from '../tree/builders.js'
 import type { SystemMessage } from '../tree/nodes.js'
-import { isWhiteSpace } from '../tree/white-space.js'
+import { trimmedEnd } from '../source/white-space.js'
 import type { InlineResult, ParseContext } from './context.js'
 import { escapeToNulls } from './escape.js'
 import { betweenCharacters, betweenWords } from './inline/boundaries.js'
@@ -45,7 +45,8 @@ export interface InlineReading extends InlineResult {
 export function parseInline(context: ParseContext, block: Block, line?: number): InlineReading {
   const first = block[0]
   if (!first) return { nodes: [], messages: [], before: NO_MESSAGES }
-  const text = trimEnd(blockText(block))
+  const whole = blockText(block)
+  const text = whole.slice(0, trimmedEnd(whole))
   const flags = flagsOf(text)
   const { pepReferences, rfcReferences } = context.options
   if (flags === 0 && !pepReferences && !rfcReferences) return plain(block, first, text)
@@ -110,7 +111,8 @@ function readAll(state: InlineState, readBetween: TextReader, hasMarkup: boolean
       continue
     }
     if (match.nodes.length > 0) {
-      readBetween(state, textStart, match.trimBefore ? trimmedEnd(state, match.start) : match.start)
+      const { start } = match
+      readBetween(state, textStart, match.trimBefore ? trimmedEnd(text, state.base, start) : start)
       for (const node of match.nodes) {
         keepSource(state, node, match)
         state.nodes.push(node)
@@ -133,13 +135,6 @@ function matchAt(state: InlineState, index: number): InlineMatch | undefined {
   return undefined
 }
 
-/** The end of the text before `index` without white space, not before what was looked at already. */
-function trimmedEnd({ text, base }: InlineState, index: number): number {
-  let end = index
-  while (end > base && isWhiteSpace(text.charCodeAt(end - 1))) end--
-  return end
-}
-
 function flagsOf(text: string): number {
   let flags = 0
   for (let i = 0; i < text.length; i++) {
@@ -147,10 +142,4 @@ function flagsOf(text: string): number {
     if (code < 0x80) flags |= FLAGS[code] ?? 0
   }
   return flags
-}
-
-function trimEnd(text: string): string {
-  let end = text.length
-  while (end > 0 && isWhiteSpace(text.charCodeAt(end - 1))) end--
-  return end === text.length ? text : text.slice(0, end)
 }

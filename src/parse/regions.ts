@@ -3,7 +3,7 @@
  * goes up to the first line that is indented too little; the blank lines before that belong to it.
  */
 import { sliceLine, type Block, type Line } from '../source/line.js'
-import { isWhiteSpace } from '../tree/white-space.js'
+import { isWhiteSpace } from '../source/white-space.js'
 import type { BlockState } from './construct.js'
 
 export interface Region {

@@ -2,7 +2,7 @@
  * The name in a substitution definition: up to the first bar that ends it, which may stand in a later
  * line. docutils tries a regular expression on ever more lines; here each bar is looked at once.
  */
-import { isWhiteSpace } from '../tree/white-space.js'
+import { isWhiteSpace } from '../source/white-space.js'
 import { escapeToNulls } from './escape.js'
 
 export interface SubstitutionName {

@@ -7,7 +7,7 @@
 import type { Position } from '../source/position.js'
 import { normalizeName } from '../tree/names.js'
 import type { Target } from '../tree/nodes.js'
-import { splitWhiteSpace, squashWhiteSpace } from '../tree/white-space.js'
+import { splitWhiteSpace, squashWhiteSpace } from '../source/white-space.js'
 import type { BlockState } from './construct.js'
 import type { ParseContext } from './context.js'
 import { splitEscapedWhiteSpace, unescape } from './escape.js'

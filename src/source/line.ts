@@ -7,6 +7,7 @@
  * the source.
  */
 import type { Source } from './source.js'
+import { trimmedEnd } from './white-space.js'
 
 export interface Line {
   /** What the parser sees: tabs expanded, no trailing white space. */
@@ -46,8 +47,8 @@ export function sliceLine(line: Line, start: number, end = line.text.length): Li
 /** As `sliceLine`, with the white space at the end cut off. */
 export function sliceLineTrimmed(line: Line, start: number, end = line.text.length): Line {
   const cut = sliceLine(line, start, end)
-  const text = cut.text.trimEnd()
-  return text.length === cut.text.length ? cut : sliceLine(cut, 0, text.length)
+  const length = trimmedEnd(cut.text)
+  return length === cut.text.length ? cut : sliceLine(cut, 0, length)
 }
 
 /** The lines without their first `indent` columns. */
@@ -98,7 +99,7 @@ export function expandTabs(
       character === '\t' || character === '\v' || character === '\f' ? ' '.repeat(width) : character
     for (let i = 0; i < width; i++) map.push(column)
   }
-  text = text.trimEnd()
+  text = text.slice(0, trimmedEnd(text))
   map.length = text.length
   map.push(text.length === 0 ? 0 : (map[text.length - 1] ?? 0) + 1)
   return { text, offset, row, column: 0, source, map }

@@ -6,6 +6,7 @@
  * The offsets of the original text stay with every line, so that nothing has to be found again.
  */
 import { expandTabs, type Block, type Line } from './line.js'
+import { trimmedEnd } from './white-space.js'
 
 /** A text with the name that messages call it by. Offsets are UTF-16 code units into `text`. */
 export interface Source {
@@ -44,7 +45,13 @@ function readPlainLines(source: Source, first: number, tabWidth: number): Block 
     lines.push(
       expands
         ? readLine(source, start, end, row, tabWidth)
-        : { text: text.slice(start, end).trimEnd(), offset: start, row, column: 0, source },
+        : {
+            text: text.slice(start, trimmedEnd(text, start, end)),
+            offset: start,
+            row,
+            column: 0,
+            source,
+          },
     )
     start = end + 1
   }
@@ -66,5 +73,5 @@ function readUnusualLines(source: Source, first: number, tabWidth: number): Bloc
 function readLine(source: Source, start: number, end: number, row: number, tabWidth: number): Line {
   const raw = source.text.slice(start, end)
   if (NEEDS_EXPANSION.test(raw)) return expandTabs(source, raw, start, row, tabWidth)
-  return { text: raw.trimEnd(), offset: start, row, column: 0, source }
+  return { text: raw.slice(0, trimmedEnd(raw)), offset: start, row, column: 0, source }
 }

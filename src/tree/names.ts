@@ -4,7 +4,7 @@
  * Source: "reStructuredText Markup Specification", Reference Names; "reStructuredText Directives",
  * Identifier Normalization.
  */
-import { splitWhiteSpace, squashWhiteSpace } from './white-space.js'
+import { splitWhiteSpace, squashWhiteSpace } from '../source/white-space.js'
 
 /** A name for comparing: in lower case, white space squashed (docutils' `fully_normalize_name`). */
 export function normalizeName(name: string): string {

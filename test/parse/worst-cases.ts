@@ -32,6 +32,12 @@ export const worstCases: Record<string, () => string> = {
   'empty comments': () => count(() => '..\n'),
   'roles based on one another': () =>
     `.. role:: r0\n\n${count((index) => `.. role:: r${index + 1}(r${index})\n`)}\n:r${COUNT}:\`x\``,
+  'roles before directives that nobody knows': () =>
+    `${count((index) => `.. role:: r${index}`)}\n${count(() => '.. mystery::\n\n   a\n')}`,
+  'metadata after text, and headers': () =>
+    ['a\n', '.. meta::\n   :a: b\n', '.. header:: a\n']
+      .map((part) => count(() => part, '\n', 20_000))
+      .join('\n'),
   'list items': () => count(() => '- a'),
   'enumerated items': () => count((index) => `${index + 1}. a`),
   definitions: () => count(() => 'a\n  b'),
@@ -59,6 +65,11 @@ export const worstCases: Record<string, () => string> = {
   'a grid table without a bottom': () => `+---+\n${count(() => '| a |')}`,
   'tables with nothing between': () => count(() => '+---+\n| a |\n+---+\n- b'),
   'rows of a simple table': () => `==  ==\n${count(() => 'a   b', '\n', 100_000)}\n==  ==\n`,
+  'a wide simple table of combining characters': () => {
+    const border = count(() => '==', ' ', 3000)
+    const row = `e\u0301 ${count(() => 'aa', ' ', 2999)}`
+    return `${border}\n${count(() => row, '\n', 200)}\n${border}\n`
+  },
   'a simple table without a bottom': () => `==  ==\n${count(() => 'a   b')}`,
   'targets in a row': () => `${count((index) => `.. _t${index}:`)}\n\ntext`,
   'a chain of indirect targets': () => count((index) => `.. _t${index}: t${index + 1}_`),

@@ -6,7 +6,7 @@
  */
 import { blockText } from '../../source/line.js'
 import { positionBetween } from '../../source/position.js'
-import { isWhiteSpace } from '../../tree/white-space.js'
+import { isWhiteSpace } from '../../source/white-space.js'
 import type { BlockConstruct } from '../construct.js'
 import { escapeToNulls } from '../escape.js'
 import { endExplicit, readMalformed } from '../explicit.js'

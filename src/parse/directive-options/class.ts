@@ -1,6 +1,6 @@
 /** Options that are class names. */
 import { makeId } from '../../tree/names.js'
-import { splitWhiteSpace } from '../../tree/white-space.js'
+import { splitWhiteSpace } from '../../source/white-space.js'
 import type { OptionReader } from '../directive.js'
 import { valueError } from './python.js'
 

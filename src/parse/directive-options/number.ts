@@ -1,5 +1,5 @@
 /** Options that are whole numbers. */
-import { splitWhiteSpace } from '../../tree/white-space.js'
+import { splitWhiteSpace } from '../../source/white-space.js'
 import type { OptionReader } from '../directive.js'
 import { readInteger, typeError, valueError } from './python.js'
 

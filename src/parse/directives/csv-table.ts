@@ -23,6 +23,7 @@ import { readRawLines } from '../source-region.js'
 import { hasOption, textOption } from './shared.js'
 import {
   checkDimensions,
+  checkPadding,
   columnWidths,
   dataTable,
   dataTableOptions,
@@ -61,12 +62,15 @@ export const csvTable: Directive = {
     const rows = readCells(data, dialectOf(call), call)
     if ('failed' in rows) return rows
     const lengths = rows.map((row) => row.length)
-    const columns = [...header, ...rows].reduce((most, row) => Math.max(most, row.length), 0)
-    const wrong = checkDimensions(lengths, call)
+    const all = [...header, ...rows]
+    const columns = all.reduce((most, row) => Math.max(most, row.length), 0)
+    const written = all.reduce((sum, row) => sum + row.length, 0)
+    const wrong =
+      checkDimensions(lengths, call) ?? checkPadding(all.length * columns, written, call)
     if (wrong) return wrong
     const widths = columnWidths(call, columns)
     if ('failed' in widths) return widths
-    const made = [...header, ...rows].map((row) => makeRow(row, columns, call, context))
+    const made = all.map((row) => makeRow(row, columns, call, context))
     const headerRows = header.length + dimensionsOf(call).headerRows
     return dataTable({ rows: made, headerRows, widths }, title, call, context)
   },

@@ -39,11 +39,10 @@ function addToDecoration(type: 'header' | 'footer', call: DirectiveCall, context
 
 /** The document's decoration, which is made at the first call: before all but metadata. */
 function decorationOf(call: DirectiveCall, context: ParseContext): Decoration {
-  const { children } = context.document
-  const found = children.find((node) => node.type === 'decoration')
-  if (found) return found
+  if (context.decoration) return context.decoration
   const decoration: Decoration = parent('decoration', [], call.position)
-  children.splice(startOfBody(context), 0, decoration)
+  context.document.children.splice(startOfBody(context), 0, decoration)
+  context.decoration = decoration
   return decoration
 }
 

@@ -8,10 +8,10 @@ import { sliceLineTrimmed, type Line as SourceLine } from '../../source/line.js'
 import { positionBetween } from '../../source/position.js'
 import { parent } from '../../tree/builders.js'
 import type { Line, LineBlock, SystemMessage } from '../../tree/nodes.js'
-import { isWhiteSpace } from '../../tree/white-space.js'
 import { contentMissing } from '../directive-failure.js'
 import type { Directive } from '../directive.js'
 import { nestLines, type IndentedLine } from '../nest-lines.js'
+import { whiteSpaceWidth } from '../regions.js'
 import { addClasses, addName, classesOption, commonOptions } from './shared.js'
 
 export const lineBlock: Directive = {
@@ -27,7 +27,7 @@ export const lineBlock: Directive = {
     // docutils adds the offset of the content to the line of the directive.
     const line = call.lineNumber + context.lineNumber(first) - 1
     for (const [index, source] of call.content.entries()) {
-      const indent = source.text === '' ? (lines.at(-1)?.indent ?? 0) : blanksBefore(source.text)
+      const indent = source.text === '' ? (lines.at(-1)?.indent ?? 0) : whiteSpaceWidth(source.text)
       const cut = sliceLineTrimmed(source, indent)
       const read = context.parseInline([cut], line + index)
       lines.push({ indent, line: lineNode(cut, read.nodes) })
@@ -36,13 +36,6 @@ export const lineBlock: Directive = {
     node.children = nestLines(lines)
     return [node, ...messages]
   },
-}
-
-/** How much white space of any kind a text begins with; all of it is indent here. */
-function blanksBefore(text: string): number {
-  let width = 0
-  while (isWhiteSpace(text.charCodeAt(width))) width++
-  return width
 }
 
 function lineNode(source: SourceLine, children: Line['children']): Line {

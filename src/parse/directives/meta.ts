@@ -5,7 +5,7 @@
  */
 import { sliceLine, type Block, type Line } from '../../source/line.js'
 import { positionBetween, positionOfLines } from '../../source/position.js'
-import { splitWhiteSpace } from '../../tree/white-space.js'
+import { splitWhiteSpace } from '../../source/white-space.js'
 import type { Meta, SystemMessage } from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
 import { contentMissing } from '../directive-failure.js'
@@ -16,7 +16,7 @@ import { fieldMarker } from '../patterns.js'
 import { hangingRegion, lineAt } from '../regions.js'
 import { startOfBody } from './document-parts.js'
 import { sourceBlock } from './shared.js'
-import { append } from '../../tree/append.js'
+import { insert } from '../../tree/append.js'
 
 export const meta: Directive = {
   hasContent: true,
@@ -27,9 +27,7 @@ export const meta: Directive = {
     const start = startOfBody(context)
     // docutils puts the tags after those at the start, unless there is nothing else yet.
     const index = start < children.length ? start : 0
-    const body = children.splice(index)
-    append(children, nodes)
-    append(children, body)
+    insert(children, index, nodes)
     if (nodes.some(({ type }) => type !== 'meta')) context.frontLength = index
     else context.frontLength += nodes.length
     return []

@@ -5,7 +5,7 @@
  */
 import { blockText } from '../../source/line.js'
 import { preserved, text } from '../../tree/builders.js'
-import { squashWhiteSpace } from '../../tree/white-space.js'
+import { squashWhiteSpace } from '../../source/white-space.js'
 import type { Raw } from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
 import { contentMissing, failure } from '../directive-failure.js'

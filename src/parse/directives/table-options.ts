@@ -132,6 +132,20 @@ export function checkDimensions(
   )
 }
 
+/** Cells that nobody wrote: a single long row makes every other one as long. */
+const MOST_EMPTY_CELLS = 1_000_000
+
+/** Whether rows can be made as long as the longest one: `places` for cells, of which some are `written`. */
+export function checkPadding(
+  places: number,
+  written: number,
+  { writtenName }: DirectiveCall,
+): DirectiveFailure | undefined {
+  if (places - written <= MOST_EMPTY_CELLS) return undefined
+  const message = `More than ${MOST_EMPTY_CELLS} empty cells would make all rows of the "${writtenName}" directive as long as its longest one.`
+  return failure('table-ragged', message)
+}
+
 export interface TableRows {
   readonly rows: readonly Row[]
   /** How many of them are header. */

@@ -6,7 +6,7 @@
  *
  * Source: "reStructuredText Markup Specification", Inline markup recognition rules 6 and 7.
  */
-import { isWhiteSpace } from '../../tree/white-space.js'
+import { isWhiteSpace } from '../../source/white-space.js'
 import { closingDelimiters, delimiters } from './punctuation/delimiters.js'
 import { closers, openers } from './punctuation/quotes.js'
 

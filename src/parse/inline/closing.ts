@@ -6,7 +6,7 @@
  *
  * Source: "reStructuredText Markup Specification", Inline markup recognition rules 2 to 4 and 7.
  */
-import { isWhiteSpace } from '../../tree/white-space.js'
+import { isWhiteSpace } from '../../source/white-space.js'
 import type { InlineState } from './state.js'
 
 export interface Closing {

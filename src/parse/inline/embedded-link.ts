@@ -7,7 +7,7 @@
  * Source: "Embedded URIs and Aliases".
  */
 import { normalizeName } from '../../tree/names.js'
-import { isWhiteSpace, splitWhiteSpace } from '../../tree/white-space.js'
+import { isWhiteSpace, splitWhiteSpace } from '../../source/white-space.js'
 import { restoreBackslashes, splitEscapedWhiteSpace, unescape } from '../escape.js'
 import type { Boundaries } from './boundaries.js'
 import { isUnescaped } from './closing.js'

@@ -6,7 +6,7 @@
  */
 import { restoreBackslashes } from '../escape.js'
 import { runRole } from '../roles/run.js'
-import { isWhiteSpace } from '../../tree/white-space.js'
+import { isWhiteSpace } from '../../source/white-space.js'
 import { endOf, findClosing, type Closed, type Closing } from './closing.js'
 import { isQuoted, refuse } from './markup.js'
 import { readPhraseReference } from './phrase-reference.js'

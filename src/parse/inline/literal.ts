@@ -1,6 +1,6 @@
 /** ` ``literal text`` `: no escapes; backslashes stay. Source: "Inline Literals". */
 import { parent, text } from '../../tree/builders.js'
-import { isWhiteSpace } from '../../tree/white-space.js'
+import { isWhiteSpace } from '../../source/white-space.js'
 import { restoreBackslashes } from '../escape.js'
 import { endOf, type Closing } from './closing.js'
 import { readDelimited } from './markup.js'

@@ -2,7 +2,7 @@
 import type { DiagnosticCode } from '../../source/codes.js'
 import { text } from '../../tree/builders.js'
 import type { InlineNode, Text } from '../../tree/nodes.js'
-import { isWhiteSpace } from '../../tree/white-space.js'
+import { isWhiteSpace } from '../../source/white-space.js'
 import { escapePlaces, restoreBackslashes, unescape } from '../escape.js'
 import { findClosing, type Closed, type Closing } from './closing.js'
 import { problematic } from './problematic.js'

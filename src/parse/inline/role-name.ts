@@ -1,5 +1,5 @@
 /** `:role:` before or after interpreted text. Source: "Interpreted Text". */
-import { isWhiteSpace } from '../../tree/white-space.js'
+import { isWhiteSpace } from '../../source/white-space.js'
 import { simpleNameEndBefore, simpleNameStart } from './simple-name.js'
 import type { InlineState } from './state.js'
 

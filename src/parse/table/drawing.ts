@@ -10,7 +10,7 @@ import { positionBetween, type Position } from '../../source/position.js'
 import { isCombining, isWide } from '../../source/width.js'
 import type { BlockNode } from '../../tree/nodes.js'
 import { positionAround } from '../../tree/position-around.js'
-import { isWhiteSpace } from '../../tree/white-space.js'
+import { isWhiteSpace } from '../../source/white-space.js'
 
 export interface DrawnLine {
   readonly line: Line

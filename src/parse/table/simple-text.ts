@@ -1,11 +1,9 @@
 /** The texts of a simple table's lines, as columns are checked in them. */
-import { isWhiteSpace } from '../../tree/white-space.js'
+import { isWhiteSpace } from '../../source/white-space.js'
 import type { DrawnLine } from './drawing.js'
 
 /** The line without combining characters, which take no column. */
-export function findText(drawn: DrawnLine | undefined): string {
-  if (!drawn) return ''
-  const { columns, spacing } = drawn
+export function textWithoutMarks({ columns, spacing }: DrawnLine): string {
   return spacing ? spacing.map((column) => columns.charAt(column)).join('') : columns
 }
 

@@ -7,11 +7,11 @@
  * Source: "reStructuredText Markup Specification", Simple Tables; results are those of docutils'
  * `SimpleTableParser`.
  */
-import { isWhiteSpace } from '../../tree/white-space.js'
+import { trimmedEnd } from '../../source/white-space.js'
 import type { MalformedTable, TableCell, TableScan } from './data.js'
 import type { Drawing } from './drawing.js'
 import { takeSeparator, withDashes } from './separator.js'
-import { findText, isBlankBetween } from './simple-text.js'
+import { textWithoutMarks, isBlankBetween } from './simple-text.js'
 
 const SEPARATOR = /^=[ =]*$/
 const UNDERLINE = /^-[ -]*$/
@@ -139,26 +139,22 @@ function findOverflow(
   end: number,
 ): number | MalformedTable {
   let reach = all.at(-1)?.end ?? 0
+  const texts = drawing.slice(start, end).map(textWithoutMarks)
   for (let i = 0; i < columns.length; i++) {
     const column = columns[i]
     const next = columns[i + 1]
     if (!column) break
-    for (let row = start; row < end; row++) {
-      const text = findText(drawing[row])
+    for (const [row, text] of texts.entries()) {
       if (!next) {
-        if (!isBlankBetween(text, column.end, text.length)) reach = Math.max(reach, endOfText(text))
+        if (!isBlankBetween(text, column.end, text.length))
+          reach = Math.max(reach, trimmedEnd(text))
       } else if (!isBlankBetween(text, column.end, next.start)) {
-        return { malformed: `Text in column margin in table line ${row + 1}.`, offset: row }
+        const offset = start + row
+        return { malformed: `Text in column margin in table line ${offset + 1}.`, offset }
       }
     }
   }
   return reach
-}
-
-function endOfText(text: string): number {
-  let end = text.length
-  while (end > 0 && isWhiteSpace(text.charCodeAt(end - 1))) end--
-  return end
 }
 
 /** How many more columns each span covers; undefined where one does not begin or end with a column. */

@@ -35,6 +35,8 @@ export const directiveCodes = {
     'The option `widths` has another number of widths than the table has columns. Give one for each column, or `auto`.',
   'table-dimensions':
     'A table has as many header rows or stub columns as rows or columns, or more, so nothing is left for its body. Lower `header-rows` or `stub-columns`, or add data.',
+  'table-ragged':
+    'One row of a table is so much longer than the others that more than a million empty cells would be needed to make all as long. Nothing is made of it. Shorten that row: most often its delimiter is not that of the table, or a span has a digit too many.',
   'table-content':
     'The content of a `table` directive must be one table and nothing else. A message about the table itself may stand nearby. Move other text out of the directive.',
   'list-table-content':

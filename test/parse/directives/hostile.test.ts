@@ -10,6 +10,14 @@ describe('hostile input', () => {
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['file-limit']))
   })
 
+  it.each([
+    `.. csv-table::\n\n   ${','.repeat(5000)}\n${'   a\n'.repeat(5000)}`,
+    `.. flat-table::\n\n   * ${'- :cspan:`99`\n     '.repeat(100)}\n${'   * - a\n'.repeat(5000)}`,
+  ])('does not fill up a table that one row makes very wide', (text) => {
+    const { diagnostics } = parse(text)
+    expect(diagnostics.map(({ code }) => code)).toEqual(['table-ragged'])
+  })
+
   it('reads directives of a kind in the order that docutils gives them', () => {
     const metas = Array.from({ length: 3000 }, (_, index) => `.. meta::\n   :a${index}: b\n`)
     const { tree } = parse(`text\n\n${metas.join('\n')}`)

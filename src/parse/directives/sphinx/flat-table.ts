@@ -16,12 +16,13 @@ import type {
   Row,
   Text,
 } from '../../../tree/nodes.js'
-import type { Directive } from '../../directive.js'
+import type { Directive, DirectiveCall, DirectiveFailure } from '../../directive.js'
 import { flag } from '../../directive-options/text.js'
 import { contentRequired, listRows, rowWithoutList } from '../list-rows.js'
 import { hasOption } from '../shared.js'
 import {
   checkDimensions,
+  checkPadding,
   columnWidths,
   dataTable,
   dataTableOptions,
@@ -45,7 +46,9 @@ export const flatTable: Directive = {
     )
     if ('failed' in lists) return lists
     const { headerRows } = dimensionsOf(call)
-    const { rows, columns } = spread(lists, headerRows, hasOption(call, 'fill-cells'))
+    const spreading = spread(lists, headerRows, call)
+    if ('failed' in spreading) return spreading
+    const { rows, columns } = spreading
     const widths = columnWidths(call, columns)
     if ('failed' in widths) return widths
     const wrong = checkDimensions(
@@ -83,8 +86,11 @@ interface LaidRow {
 function spread(
   lists: readonly FlatRow[],
   headerRows: number,
-  fills: boolean,
-): { rows: Row[]; columns: number } {
+  call: DirectiveCall,
+): { rows: Row[]; columns: number } | DirectiveFailure {
+  const fills = hasOption(call, 'fill-cells')
+  let places = 0
+  let written = 0
   /** By column, the first row that is free again. */
   const freeFrom: number[] = []
   const laid: LaidRow[] = []
@@ -102,6 +108,10 @@ function spread(
       if (entry.morecols !== undefined) entry.morecols = end - start - 1
       entries.push(entry)
     }
+    places += freeFrom.length
+    written += entries.length
+    const wrong = checkPadding(places, written, call)
+    if (wrong) return wrong
     const [first] = entries
     if (first && before.length > 0) first.children = [...before, ...first.children]
     const taken = new Set<number>()

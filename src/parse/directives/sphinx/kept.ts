@@ -12,7 +12,7 @@
  *   changes.
  */
 import { blockText } from '../../../source/line.js'
-import { squashWhiteSpace } from '../../../tree/white-space.js'
+import { squashWhiteSpace } from '../../../source/white-space.js'
 import { unreadSource } from '../../../tree/unread-source.js'
 import type { AnyNode, BlockNode, Directive as DirectiveNode } from '../../../tree/nodes.js'
 import type { ParseContext } from '../../context.js'

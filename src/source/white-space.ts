@@ -18,6 +18,13 @@ export function isWhiteSpace(code: number): boolean {
   )
 }
 
+/** Where a part of a text ends without the white space at its end (Python's `rstrip`). */
+export function trimmedEnd(text: string, start = 0, end = text.length): number {
+  let last = end
+  while (last > start && isWhiteSpace(text.charCodeAt(last - 1))) last--
+  return last
+}
+
 const RUN = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
 const NEEDS_SQUASHING =
   /^[\t-\r\x1c- \x85\xa0]|[\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}| $/
