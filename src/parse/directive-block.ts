@@ -5,13 +5,13 @@
  * literal block below the message. In dialect `sphinx` a name that nobody knows is no mistake: the
  * directive is kept whole.
  */
-import { preserved, text } from '../tree/builders.js'
 import { INLINE_TYPES } from '../tree/inline-types.js'
 import type { BlockNode, InlineNode } from '../tree/nodes.js'
 import type { ParseContext } from './context.js'
 import { splitDirectiveBlock } from './directive-arguments.js'
 import { findDirective, type FoundDirective } from './directive-lookup.js'
 import type { Directive, DirectiveCall, DirectiveFailure, DirectiveMarkup } from './directive.js'
+import { sourceBlock } from './directives/shared.js'
 import { keptByName } from './directives/sphinx/table.js'
 
 /** Puts the nodes of a directive where blocks are read, messages about its name before it runs. */
@@ -106,10 +106,6 @@ function failureMessage(
   const { code, level, message, position = input.position } = failure
   const line = input.lineNumber
   return context.message({ code, level, message, line, position }, sourceBlock(input))
-}
-
-function sourceBlock({ blockText, position }: DirectiveMarkup): BlockNode {
-  return preserved('literal_block', blockText === '' ? [] : [text(blockText, position)], position)
 }
 
 /** Inline nodes that cannot stand where blocks are read. */

@@ -28,8 +28,8 @@ export type OptionReader = (text: string | undefined) => OptionReading
 export type OptionValue = string | number | true | null | readonly string[] | readonly number[]
 export type OptionReading =
   | { ok: true; value: OptionValue }
-  /** docutils' words for what is wrong, and the name of the Python exception that it reports. */
-  | { ok: false; error: string; exception: 'ValueError' | 'TypeError' }
+  /** What is wrong, in docutils' words where it has some. */
+  | { ok: false; error: string }
 
 export interface DirectiveCall {
   /** The canonical name, and the name as written. */

@@ -82,5 +82,14 @@ const DEFAULTS: ResolvedParseOptions = {
 
 export function resolveParseOptions(options: ParseOptions): ResolvedParseOptions {
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
-  return { ...DEFAULTS, ...Object.fromEntries(given) }
+  const resolved: ResolvedParseOptions = { ...DEFAULTS, ...Object.fromEntries(given) }
+  const { directives, roles } = resolved
+  return { ...resolved, directives: inLowerCase(directives), roles: inLowerCase(roles) }
+}
+
+/** Documents write names of directives and roles in any case, and they are looked up in lower case. */
+function inLowerCase<Value>(named: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(named).map(([name, value]) => [name.toLowerCase(), value]),
+  )
 }

@@ -1,17 +1,17 @@
 /** Options whose value is one of a few words. */
 import type { OptionReader } from '../directive.js'
-import { valueError } from './python.js'
+import { unreadable } from './python.js'
 
 /** One of the words, in any case. */
 export function choice(values: readonly string[]): OptionReader {
   return (text) => {
     if (text === undefined) {
-      return valueError(`must supply an argument; choose from ${listed(values)}`)
+      return unreadable(`must supply an argument; choose from ${listed(values)}`)
     }
     const value = text.toLowerCase().trim()
     return values.includes(value)
       ? { ok: true, value }
-      : valueError(`"${text}" unknown; choose from ${listed(values)}`)
+      : unreadable(`"${text}" unknown; choose from ${listed(values)}`)
   }
 }
 
@@ -23,6 +23,7 @@ export function valueOr(values: readonly string[], other: OptionReader): OptionR
 
 function listed(values: readonly string[]): string {
   const quoted = values.map((value) => `"${value}"`)
+  if (quoted.length === 1) return quoted.join()
   return `${quoted.slice(0, -1).join(', ')}, or ${quoted.at(-1) ?? ''}`
 }
 

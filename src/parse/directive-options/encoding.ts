@@ -1,6 +1,6 @@
 /** Options that name an encoding or a parser. */
 import type { OptionReader } from '../directive.js'
-import { typeError, valueError } from './python.js'
+import { unreadable } from './python.js'
 
 /** Python's names of encodings that `TextDecoder` knows by another one. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -45,9 +45,9 @@ function isKnown(label: string): boolean {
 
 /** An encoding that can be read here; the name stays as written. */
 export const encoding: OptionReader = (text) => {
-  if (text === undefined) return typeError('lookup() argument must be str, not None')
+  if (text === undefined) return unreadable('lookup() argument must be str, not None')
   return decoderName(text) === undefined
-    ? valueError(`unknown encoding: "${text}"`)
+    ? unreadable(`unknown encoding: "${text}"`)
     : { ok: true, value: text }
 }
 
@@ -58,5 +58,5 @@ export const parserName: OptionReader = (text) => {
   if (!text) return { ok: true, value: '' }
   return REST.has(text.toLowerCase())
     ? { ok: true, value: text }
-    : valueError(`Parser "${text}" not found. No module named '${text}'`)
+    : unreadable(`Parser "${text}" not found. No module named '${text}'`)
 }

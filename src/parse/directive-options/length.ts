@@ -1,6 +1,6 @@
 /** Options that are measures: `10`, `3.5 em`, `50%`. */
 import type { OptionReader, OptionReading } from '../directive.js'
-import { typeError, valueError } from './python.js'
+import { unreadable } from './python.js'
 
 const LENGTHS = ['em', 'ex', 'px', 'in', 'cm', 'mm', 'pt', 'pc']
 const MEASURE = /^([0-9.]+) *([a-z%]*)\n?$/
@@ -9,12 +9,12 @@ const DECIMAL = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/
 /** A number with one of the units, without the blanks between. `''` allows none. */
 function readMeasure(text: string | undefined, units: readonly string[]): OptionReading {
   if (text === undefined) {
-    return typeError("expected string or bytes-like object, got 'NoneType'")
+    return unreadable("expected string or bytes-like object, got 'NoneType'")
   }
   const [, number = '', unit = ''] = MEASURE.exec(text) ?? []
   if (DECIMAL.test(number) && units.includes(unit)) return { ok: true, value: number + unit }
   const listed = units.map((name) => `"${name}"`).join(' ')
-  return valueError(`not a positive measure of one of the following units:\n${listed}`)
+  return unreadable(`not a positive measure of one of the following units:\n${listed}`)
 }
 
 /** A length, with a unit or without. */

@@ -1,19 +1,19 @@
 /** Options that are whole numbers. */
 import { splitWhiteSpace } from '../../source/white-space.js'
 import type { OptionReader } from '../directive.js'
-import { readInteger, typeError, valueError } from './python.js'
+import { readInteger, unreadable } from './python.js'
 
 /** Any whole number, as Python's `int` reads it. */
 export const integer: OptionReader = readInteger
 
 export const nonnegativeInteger: OptionReader = (text) => {
   const read = readInteger(text)
-  return read.ok && read.value < 0 ? valueError('negative value; must be positive or zero') : read
+  return read.ok && read.value < 0 ? unreadable('negative value; must be positive or zero') : read
 }
 
 export const positiveInteger: OptionReader = (text) => {
   const read = readInteger(text)
-  return read.ok && read.value < 1 ? valueError('negative or zero value; must be positive') : read
+  return read.ok && read.value < 1 ? unreadable('negative or zero value; must be positive') : read
 }
 
 /** A whole number with or without a percent sign. */
@@ -21,7 +21,7 @@ export const percentage: OptionReader = (text) => nonnegativeInteger(text?.repla
 
 /** Positive whole numbers, separated by commas or by white space. */
 export const positiveIntegerList: OptionReader = (text) => {
-  if (text === undefined) return typeError("argument of type 'NoneType' is not iterable")
+  if (text === undefined) return unreadable("argument of type 'NoneType' is not iterable")
   const entries = text.includes(',') ? text.split(',') : splitWhiteSpace(text)
   const values: number[] = []
   for (const entry of entries) {

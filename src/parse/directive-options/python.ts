@@ -3,13 +3,9 @@ import { pythonRepr } from '../../tree/python-repr.js'
 import { asciiDigits } from '../digits.js'
 import type { OptionReading } from '../directive.js'
 
-/** A failed reading, as a `ValueError` with docutils' words. */
-export function valueError(error: string): OptionReading & { ok: false } {
-  return { ok: false, error, exception: 'ValueError' }
-}
-
-export function typeError(error: string): OptionReading & { ok: false } {
-  return { ok: false, error, exception: 'TypeError' }
+/** A reading that failed, with the words of the error that Python or docutils raises. */
+export function unreadable(error: string): OptionReading & { ok: false } {
+  return { ok: false, error }
 }
 
 const INTEGER = /^\s*([+-]?[0-9]+(?:_[0-9]+)*)\s*$/
@@ -19,12 +15,12 @@ export function readInteger(
   text: string | undefined,
 ): { ok: true; value: number } | (OptionReading & { ok: false }) {
   if (text === undefined) {
-    return typeError(
+    return unreadable(
       "int() argument must be a string, a bytes-like object or a real number, not 'NoneType'",
     )
   }
   const digits = INTEGER.exec(asciiDigits(text))?.[1]
   return digits === undefined
-    ? valueError(`invalid literal for int() with base 10: ${pythonRepr(text)}`)
+    ? unreadable(`invalid literal for int() with base 10: ${pythonRepr(text)}`)
     : { ok: true, value: Number(digits.replaceAll('_', '')) }
 }

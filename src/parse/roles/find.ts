@@ -1,6 +1,6 @@
 /**
- * Which role a name means: what the document made itself, then the name in the document's language,
- * then in English, then as a canonical name. docutils says which way it went, once a name.
+ * Which role a name means: what the document made itself, then what the user added under the very
+ * name, then the name in the document's language, then in English, then as a canonical name. docutils says which way it went, once a name.
  *
  * Source: docutils' `roles.role()`.
  */
@@ -40,8 +40,9 @@ export function findRole(
   return { role, messages }
 }
 
-function canonicalName({ language }: ParseContext, name: string, notes: string[]): string {
+function canonicalName({ language, options }: ParseContext, name: string, notes: string[]): string {
   const key = name.toLowerCase()
+  if (Object.hasOwn(options.roles, key)) return key
   const local = entry(language.roles, key)
   if (local !== undefined) return local
   notes.push(
