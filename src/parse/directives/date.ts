@@ -18,32 +18,17 @@ export const date: Directive = {
   },
 }
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const DAY = 86_400_000
 
 type Field = (date: Date) => string
 
 /** What each letter after a percent sign stands for, in the C locale. */
 const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
-  ['a', (d) => (DAYS[d.getDay()] ?? '').slice(0, 3)],
-  ['A', (d) => DAYS[d.getDay()] ?? ''],
-  ['b', (d) => (MONTHS[d.getMonth()] ?? '').slice(0, 3)],
-  ['h', (d) => (MONTHS[d.getMonth()] ?? '').slice(0, 3)],
-  ['B', (d) => MONTHS[d.getMonth()] ?? ''],
+  ['a', (d) => named(d, { weekday: 'short' })],
+  ['A', (d) => named(d, { weekday: 'long' })],
+  ['b', (d) => named(d, { month: 'short' })],
+  ['h', (d) => named(d, { month: 'short' })],
+  ['B', (d) => named(d, { month: 'long' })],
   ['c', (d) => formatDate(d, '%a %b %e %H:%M:%S %Y')],
   ['C', (d) => two(Math.floor(d.getFullYear() / 100))],
   ['d', (d) => two(d.getDate())],
@@ -76,9 +61,19 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['%', () => '%'],
 ])
 
-/** A date in local time, in a format of `strftime`. What is no field stays as it is. */
+/**
+ * A date in local time, in a format of `strftime`. What is no field stays as it is. A hyphen takes
+ * zeros and blanks off the start of a field, as in the C libraries of Linux and macOS.
+ */
 function formatDate(date: Date, format: string): string {
-  return format.replace(/%([^])/g, (all, letter: string) => FIELDS.get(letter)?.(date) ?? all)
+  return format.replace(/%(-?)([^])/g, (all, hyphen: string, letter: string) => {
+    const value = FIELDS.get(letter)?.(date) ?? all
+    return hyphen ? value.replace(/^[0 ]+(?=.)/, '') : value
+  })
+}
+
+function named(date: Date, part: Intl.DateTimeFormatOptions): string {
+  return date.toLocaleDateString('en-US', part)
 }
 
 function two(value: number): string {
