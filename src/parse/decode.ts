@@ -13,7 +13,7 @@ export function decode(
   try {
     return new TextDecoder(label, { fatal: true }).decode(data)
   } catch {
-    return { problem: describeBadByte(data, label, encoding ?? 'utf-8') }
+    return { problem: describeBadBytes(data, label, encoding ?? 'utf-8') }
   }
 }
 
@@ -23,74 +23,41 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
 }
 
-function describeBadByte(data: Uint8Array, label: string, name: string): string {
-  const good = decodableLength(data, label)
-  if (label !== 'utf-8') return `${badBytes(data, good, 1, name)}: invalid byte`
-  const offset = startOfSequence(data, good)
-  const { length, reason } = brokenSequence(data, offset)
-  return `${badBytes(data, offset, length, label)}: ${reason}`
-}
-
-function badBytes(data: Uint8Array, offset: number, length: number, name: string): string {
-  const last = offset + length - 1
-  const hex = (data[offset] ?? 0).toString(16).padStart(2, '0')
+function describeBadBytes(data: Uint8Array, label: string, encoding: string): string {
+  const end = decodableLength(data, label)
+  let start = end
+  while (!decodes(data, start, label, false)) start--
+  const name = label === 'utf-8' ? label : encoding
+  const hex = (data[start] ?? 0).toString(16).padStart(2, '0')
   const bytes =
-    length > 1 ? `bytes in position ${offset}-${last}` : `byte 0x${hex} in position ${offset}`
-  return `UnicodeDecodeError: '${name}' codec can't decode ${bytes}`
+    end - start > 1 ? `bytes in position ${start}-${end - 1}` : `byte 0x${hex} in position ${start}`
+  return `UnicodeDecodeError: '${name}' codec can't decode ${bytes}: ${reason(data, start, end)}`
 }
 
-/** How many bytes from the start can be decoded, whatever follows them. */
+/** Why the sequence that begins at `start` and goes on to `end` is none. */
+function reason(data: Uint8Array, start: number, end: number): string {
+  if (end === data.length) return 'unexpected end of data'
+  return end === start ? 'invalid start byte' : 'invalid continuation byte'
+}
+
+/** How many bytes from the start can be decoded, or can be if more follow. */
 function decodableLength(data: Uint8Array, label: string): number {
-  const decodes = (length: number) => {
-    try {
-      new TextDecoder(label, { fatal: true }).decode(data.subarray(0, length), { stream: true })
-      return true
-    } catch {
-      return false
-    }
-  }
   let good = 0
   let bad = data.length + 1
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
-    if (decodes(middle)) good = middle
+    if (decodes(data, middle, label, true)) good = middle
     else bad = middle
   }
   return good
 }
 
-/** The first byte of the sequence that is cut off or broken at an offset. */
-function startOfSequence(data: Uint8Array, offset: number): number {
-  for (let back = 1; back <= 3; back++) {
-    const byte = data[offset - back] ?? 0
-    if (byte >= 0xc2 && byte <= 0xf4) return sequenceLength(byte) > back ? offset - back : offset
-    if (byte < 0x80 || byte > 0xbf) return offset
+/** Whether the first bytes can be decoded; `stream` where the last sequence need not be complete. */
+function decodes(data: Uint8Array, length: number, label: string, stream: boolean): boolean {
+  try {
+    new TextDecoder(label, { fatal: true }).decode(data.subarray(0, length), { stream })
+    return true
+  } catch {
+    return false
   }
-  return offset
-}
-
-/** How much of a sequence is there, and why it is none. */
-function brokenSequence(data: Uint8Array, offset: number): { length: number; reason: string } {
-  const whole = sequenceLength(data[offset] ?? 0)
-  if (whole === 1) return { length: 1, reason: 'invalid start byte' }
-  let length = 1
-  while (length < whole && goesOn(data, offset, length)) length++
-  const ends = offset + length >= data.length
-  return { length, reason: ends ? 'unexpected end of data' : 'invalid continuation byte' }
-}
-
-/** Whether a byte may follow in a sequence; after four of the first bytes the second has less room. */
-function goesOn(data: Uint8Array, offset: number, at: number): boolean {
-  const [first = 0, byte = 0] = [data[offset], data[offset + at]]
-  if (byte < 0x80 || byte > 0xbf) return false
-  if (at > 1) return true
-  if (first === 0xe0) return byte >= 0xa0
-  if (first === 0xed) return byte <= 0x9f
-  return first === 0xf0 ? byte >= 0x90 : first !== 0xf4 || byte <= 0x8f
-}
-
-function sequenceLength(first: number): number {
-  if (first < 0xc2 || first > 0xf4) return 1
-  if (first < 0xe0) return 2
-  return first < 0xf0 ? 3 : 4
 }

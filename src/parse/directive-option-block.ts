@@ -4,7 +4,7 @@
  * Source: docutils' `parse_extension_options` and `extract_extension_options`.
  */
 import { blockText, sliceLine, type Block, type Line } from '../source/line.js'
-import { positionBetween } from '../source/position.js'
+import { positionOfLines } from '../source/position.js'
 import { astext } from '../tree/astext.js'
 import { splitWhiteSpace } from '../source/white-space.js'
 import type { ParseContext } from './context.js'
@@ -123,7 +123,7 @@ function splitFields(lines: Block, context: ParseContext): Field[] | undefined {
       ...fieldName(sliceLine(line, 1, marker.lastIndexOf(':')), context),
       value: block.length > 0 ? blockText(block) : undefined,
       block,
-      position: positionBetween(line, 0, last, last.text.length),
+      position: positionOfLines(line, last),
     })
     index = end
   }

@@ -3,7 +3,7 @@
  * is malformed.
  */
 import { blockText, trimBlock } from '../source/line.js'
-import { positionBetween, positionOfLines } from '../source/position.js'
+import { positionOfLines } from '../source/position.js'
 import { preserved, text } from '../tree/builders.js'
 import type { Comment } from '../tree/nodes.js'
 import type { BlockState } from './construct.js'
@@ -45,7 +45,7 @@ function readCommentBody(state: BlockState, start: number, width: number): boole
   const block = trimBlock(region.block)
   const first = lineAt(lines, start)
   const last = lastLine(lines, start, region.end)
-  const node: Comment = preserved('comment', [], positionBetween(first, 0, last, last.text.length))
+  const node: Comment = preserved('comment', [], positionOfLines(first, last))
   if (block.length > 0) {
     const position = positionOfLines(lineAt(block, 0), lineAt(block, block.length - 1))
     node.children.push(text(blockText(block), position))

@@ -15,6 +15,7 @@ import type { ParseContext } from './context.js'
 import { decode } from './decode.js'
 import { failure } from './directive-failure.js'
 import type { DirectiveCall, DirectiveFailure } from './directive.js'
+import { textOption } from './directives/shared.js'
 import type { ResolvedParseOptions } from './options.js'
 
 /** A path relative to the root, or undefined where it leads out of it and of the folders given. */
@@ -129,8 +130,35 @@ function readFirst(paths: readonly string[], { options }: ParseContext) {
   return undefined
 }
 
-/** Says that an address cannot be read: nothing is fetched from a network. */
-export function refuseUrl(call: DirectiveCall, url: string): DirectiveFailure {
+/**
+ * The file that the option `file` names; undefined where the directive has neither that nor `url`.
+ * It may have no content besides.
+ */
+export function fileOfOptions(
+  call: DirectiveCall,
+  context: ParseContext,
+  plainError = false,
+): Source | DirectiveFailure | undefined {
+  const { writtenName: name, optionPositions } = call
+  const file = textOption(call, 'file')
+  const url = textOption(call, 'url')
+  if (file === undefined && url === undefined) return undefined
+  if (call.content.length > 0) {
+    const message = `"${name}" directive may not both specify an external file and have content.`
+    return failure('file-and-content', message)
+  }
+  if (file === undefined) return refuseUrl(call, url ?? '')
+  if (url !== undefined) {
+    const message = `The "file" and "url" options may not be simultaneously specified for the "${name}" directive.`
+    return failure('file-and-url', message)
+  }
+  const encoding = textOption(call, 'encoding')
+  const position = optionPositions['file'] ?? call.position
+  return readTextFile({ path: file, encoding, position, plainError }, call, context)
+}
+
+/** Nothing is fetched from a network. */
+function refuseUrl(call: DirectiveCall, url: string): DirectiveFailure {
   const position = call.optionPositions['url'] ?? call.position
   const message =
     `Problems with "${call.writtenName}" directive URL "${url}":\n` +

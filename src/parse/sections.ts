@@ -5,7 +5,7 @@
  * title of an open level closes sections, and is then read again where it belongs, as docutils does.
  */
 import type { Line } from '../source/line.js'
-import { positionBetween } from '../source/position.js'
+import { positionOfLines } from '../source/position.js'
 import { astext } from '../tree/astext.js'
 import { parent } from '../tree/builders.js'
 import { normalizeName } from '../tree/names.js'
@@ -76,7 +76,7 @@ function closeInnermost(state: BlockState, sections: SectionStack): OpenSection 
   state.out = sections.open.at(-1)?.node.children ?? sections.base
   if (closed) {
     const last = lastLine(state.lines, 0, state.index)
-    closed.node.position.end = positionBetween(last, 0, last, last.text.length).end
+    closed.node.position.end = positionOfLines(last, last).end
   }
   return closed
 }
@@ -107,7 +107,7 @@ export function openSection(
   state.index = underline + 1
   state.cursor = underline
   const children: BlockNode[] = []
-  const position = positionBetween(first, 0, last, last.text.length)
+  const position = positionOfLines(first, last)
   const node: Section = parent('section', children, position)
   state.out.push(node)
   const inline = context.parseInline([title])

@@ -5,7 +5,7 @@
  * Source: "reStructuredText Markup Specification", Definition Lists.
  */
 import { offsetAt, type Line } from '../source/line.js'
-import { positionBetween } from '../source/position.js'
+import { positionBetween, positionOfLines } from '../source/position.js'
 import { parent, text } from '../tree/builders.js'
 import type { Classifier, InlineNode, Term, Text } from '../tree/nodes.js'
 import { escapeToNulls, unescape } from './escape.js'
@@ -14,7 +14,7 @@ const DELIMITER = / +: +/g
 
 /** Divides the inline nodes of a term's line. */
 export function splitTerm(line: Line, nodes: readonly InlineNode[]): (Term | Classifier)[] {
-  const whole = positionBetween(line, 0, line, line.text.length)
+  const whole = positionOfLines(line, line)
   const parts: (Term | Classifier)[] = [parent('term', [], whole)]
   let current = parts[0]
   for (const node of nodes) {

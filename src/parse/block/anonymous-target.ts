@@ -4,7 +4,7 @@
  * Source: "reStructuredText Markup Specification", Anonymous Hyperlinks.
  */
 import { blockText } from '../../source/line.js'
-import { positionBetween } from '../../source/position.js'
+import { positionOfLines } from '../../source/position.js'
 import type { BlockConstruct } from '../construct.js'
 import { escapeToNulls } from '../escape.js'
 import { endExplicit } from '../explicit.js'
@@ -26,7 +26,7 @@ export const anonymousTarget: BlockConstruct = {
       name: undefined,
       lines: block.map(({ text }) => escapeToNulls(text)),
       line: context.lineNumber(first),
-      position: positionBetween(first, 0, last, last.text.length),
+      position: positionOfLines(first, last),
       source: blockText(lines.slice(index, end)),
     })
     endExplicit(state, context, blankFinish)

@@ -3,7 +3,7 @@
  *
  * Source: "reStructuredText Markup Specification", Citations.
  */
-import { positionBetween } from '../../source/position.js'
+import { positionBetween, positionOfLines } from '../../source/position.js'
 import { parent, text } from '../../tree/builders.js'
 import { normalizeName } from '../../tree/names.js'
 import type { Citation } from '../../tree/nodes.js'
@@ -30,7 +30,7 @@ export const citation: BlockConstruct = {
     const node: Citation = parent(
       'citation',
       [parent('label', [text(label, place)], place)],
-      positionBetween(first, 0, last, last.text.length),
+      positionOfLines(first, last),
     )
     node.names = [normalizeName(label)]
     node.children.push(...context.names.noteExplicit(node, context.sourceLine(first)))

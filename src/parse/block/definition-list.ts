@@ -4,7 +4,7 @@
  * Source: "reStructuredText Markup Specification", Definition Lists.
  */
 import type { Line } from '../../source/line.js'
-import { positionBetween, positionOfLines } from '../../source/position.js'
+import { positionOfLines } from '../../source/position.js'
 import { parent } from '../../tree/builders.js'
 import type { BlockNode, DefinitionList, DefinitionListItem } from '../../tree/nodes.js'
 import type { BlockConstruct, BlockState } from '../construct.js'
@@ -30,7 +30,7 @@ export const definitionList: BlockConstruct = {
       blankFinish = item.blankFinish
     } while (itemFollows(state))
     const last = lastLine(state.lines, index, state.index)
-    list.position = positionBetween(first, 0, last, last.text.length)
+    list.position = positionOfLines(first, last)
     if (!blankFinish) warnUnindent(state, context, 'Definition list')
     return true
   },
@@ -58,11 +58,11 @@ function readItem(state: BlockState, context: ParseContext, before: DefinitionLi
   if (term.text.endsWith('::')) body.push(literalMessage(term, context, lineNumber + 1))
   for (const node of context.parseBlock(block)) body.push(node)
   const from = lineAt(lines, index + 1)
-  const definition = parent('definition', body, positionBetween(from, 0, last, last.text.length))
+  const definition = parent('definition', body, positionOfLines(from, last))
   const node: DefinitionListItem = parent(
     'definition_list_item',
     [...splitTerm(term, inline.nodes), definition],
-    positionBetween(term, 0, last, last.text.length),
+    positionOfLines(term, last),
   )
   return { node, blankFinish }
 }

@@ -3,7 +3,7 @@
  *
  * Source: "reStructuredText Markup Specification", Directives.
  */
-import { positionBetween } from '../../source/position.js'
+import { positionOfLines } from '../../source/position.js'
 import type { BlockConstruct } from '../construct.js'
 import { parseDirective } from '../directive-block.js'
 import { endExplicit } from '../explicit.js'
@@ -39,7 +39,7 @@ export const directive: BlockConstruct = {
         indent,
         blankFinish,
         blockText: linesText(lines, index, end),
-        position: positionBetween(line, 0, last, last.text.length),
+        position: positionOfLines(line, last),
         titles: state.sections !== undefined,
         sidebar: state.sidebar,
         substitution: false,

@@ -4,7 +4,7 @@
  *
  * Source: "reStructuredText Markup Specification", Enumerated Lists.
  */
-import { positionBetween } from '../../source/position.js'
+import { positionOfLines } from '../../source/position.js'
 import type { EnumeratedList, EnumType, ListItem } from '../../tree/nodes.js'
 import type { BlockConstruct, BlockState } from '../construct.js'
 import type { ParseContext } from '../context.js'
@@ -22,7 +22,7 @@ export const enumeratedList: BlockConstruct = {
     if (!enumerator || !mayFollow(enumerator, lines[index + 1]?.text)) return false
     const { prefix, suffix, sequence, ordinal } = enumerator
     const enumtype = sequence === '#' ? 'arabic' : sequence
-    const position = positionBetween(first, 0, first, first.text.length)
+    const position = positionOfLines(first, first)
     const node: EnumeratedList = {
       type: 'enumerated_list',
       enumtype,
@@ -38,7 +38,7 @@ export const enumeratedList: BlockConstruct = {
     }
     const blankFinish = readItems(state, context, enumerator, enumtype, node.children)
     const last = lastLine(state.lines, index, state.index)
-    position.end = positionBetween(last, 0, last, last.text.length).end
+    position.end = positionOfLines(last, last).end
     if (!blankFinish) warnUnindent(state, context, 'Enumerated list')
     return true
   },

@@ -21,7 +21,7 @@ export const fieldList: BlockConstruct = {
     let marker = fieldMarker(first.text)
     if (marker === undefined) return false
     const fields: FieldList['children'] = []
-    const position = positionBetween(first, 0, first, first.text.length)
+    const position = positionOfLines(first, first)
     state.out.push(parent('field_list', fields, position))
     let blankFinish = true
     while (marker !== undefined) {
@@ -32,7 +32,7 @@ export const fieldList: BlockConstruct = {
       marker = next && fieldMarker(next.text)
     }
     const last = lastLine(state.lines, index, state.index)
-    position.end = positionBetween(last, 0, last, last.text.length).end
+    position.end = positionOfLines(last, last).end
     if (!blankFinish) warnUnindent(state, context, 'Field list')
     return true
   },
@@ -63,7 +63,7 @@ function readField(
       parent('field_name', name.nodes, positionOfLines(nameLine, nameLine)),
       parent('field_body', body, positionBetween(first, bodyStart, last, last.text.length)),
     ],
-    positionBetween(first, 0, last, last.text.length),
+    positionOfLines(first, last),
   )
   return { node, blankFinish }
 }

@@ -3,7 +3,7 @@
  *
  * Source: "reStructuredText Markup Specification", Footnotes.
  */
-import { positionBetween, type Position } from '../../source/position.js'
+import { positionBetween, positionOfLines, type Position } from '../../source/position.js'
 import { parent, text } from '../../tree/builders.js'
 import { normalizeName } from '../../tree/names.js'
 import type { Footnote } from '../../tree/nodes.js'
@@ -27,7 +27,7 @@ export const footnote: BlockConstruct = {
     const last = lastLine(lines, index, end)
     const label = match[1] ?? ''
     const start = first.text.indexOf('[') + 1
-    const node: Footnote = parent('footnote', [], positionBetween(first, 0, last, last.text.length))
+    const node: Footnote = parent('footnote', [], positionOfLines(first, last))
     addLabel(node, label, positionBetween(first, start, first, start + label.length))
     register(node, context, context.sourceLine(first))
     for (const child of context.parseBlock(block)) node.children.push(child)

@@ -5,7 +5,7 @@
  * Source: "reStructuredText Markup Specification", Hyperlink Targets.
  */
 import { blockText } from '../../source/line.js'
-import { positionBetween } from '../../source/position.js'
+import { positionOfLines } from '../../source/position.js'
 import { isWhiteSpace } from '../../source/white-space.js'
 import type { BlockConstruct } from '../construct.js'
 import { escapeToNulls } from '../escape.js'
@@ -39,7 +39,7 @@ export const hyperlinkTarget: BlockConstruct = {
       name: found.name,
       lines: [(texts[found.line] ?? '').slice(found.end).trim(), ...texts.slice(found.line + 1)],
       line: context.lineNumber(first),
-      position: positionBetween(first, 0, last, last.text.length),
+      position: positionOfLines(first, last),
       source: blockText(lines.slice(index, end)),
     })
     const after = lines[end]

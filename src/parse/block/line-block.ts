@@ -3,7 +3,7 @@
  *
  * Source: "reStructuredText Markup Specification", Line Blocks.
  */
-import { positionBetween } from '../../source/position.js'
+import { positionOfLines } from '../../source/position.js'
 import { parent } from '../../tree/builders.js'
 import type { LineBlock, SystemMessage } from '../../tree/nodes.js'
 import type { BlockConstruct, BlockState } from '../construct.js'
@@ -18,12 +18,12 @@ export const lineBlock: BlockConstruct = {
     const { index } = state
     const first = lineAt(state.lines, index)
     if (lineBlockWidth(first.text) === 0) return false
-    const position = positionBetween(first, 0, first, first.text.length)
+    const position = positionOfLines(first, first)
     const node: LineBlock = parent('line_block', [], position)
     state.out.push(node)
     const { items, messages, blankFinish } = readLines(state, context)
     const last = lastLine(state.lines, index, state.index)
-    position.end = positionBetween(last, 0, last, last.text.length).end
+    position.end = positionOfLines(last, last).end
     node.children = nestLines(items)
     for (const message of messages) state.out.push(message)
     if (!blankFinish) {
@@ -65,7 +65,7 @@ function readLines(state: BlockState, context: ParseContext) {
     // docutils' machine for all lines but the first stands in the line block itself
     for (const line of before) items.push({ line, indent: items.at(-1)?.indent ?? 0 })
     const last = lastLine(lines, index, region.end)
-    const position = positionBetween(first, 0, last, last.text.length)
+    const position = positionOfLines(first, last)
     items.push({ line: parent('line', inline?.nodes ?? [], position), indent })
     if (inline) messages.push(...inline.messages)
     blankFinish = region.blankFinish

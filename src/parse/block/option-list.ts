@@ -3,7 +3,7 @@
  *
  * Source: "reStructuredText Markup Specification", Option Lists.
  */
-import { positionBetween, positionOfLines } from '../../source/position.js'
+import { positionOfLines } from '../../source/position.js'
 import { parent } from '../../tree/builders.js'
 import type { OptionListItem } from '../../tree/nodes.js'
 import type { BlockConstruct, BlockState } from '../construct.js'
@@ -31,7 +31,7 @@ export const optionList: BlockConstruct = {
     const items = [item]
     const blankFinish = readMore(state, context, items) ?? region.blankFinish
     const last = lastLine(lines, index, state.index)
-    const position = positionBetween(first, 0, last, last.text.length)
+    const position = positionOfLines(first, last)
     state.out.push(parent('option_list', items, position))
     if (!blankFinish) warnUnindent(state, context, 'Option list')
     return true
@@ -81,13 +81,9 @@ function readItem(
     'option_list_item',
     [
       parent('option_group', options, { start, end }),
-      parent(
-        'description',
-        context.parseBlock(region.block),
-        positionBetween(from, 0, last, last.text.length),
-      ),
+      parent('description', context.parseBlock(region.block), positionOfLines(from, last)),
     ],
-    positionBetween(first, 0, last, last.text.length),
+    positionOfLines(first, last),
   )
 }
 

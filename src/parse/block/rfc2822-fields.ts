@@ -33,7 +33,7 @@ export const rfc2822Fields: BlockConstruct = {
       marker = opensConstruct(next) ? undefined : MARKER.exec(next)?.[0]
     }
     const last = lastLine(lines, index, state.index)
-    const position = positionBetween(first, 0, last, last.text.length)
+    const position = positionOfLines(first, last)
     const node: FieldList = parent('field_list', fields, position)
     node.classes = ['rfc2822']
     state.out.push(node)
@@ -61,7 +61,7 @@ function readField(state: BlockState, context: ParseContext, marker: string) {
         positionBetween(first, bodyStart, last, last.text.length),
       ),
     ],
-    positionBetween(first, 0, last, last.text.length),
+    positionOfLines(first, last),
   )
   return { node, blankFinish }
 }

@@ -4,7 +4,7 @@
  * Source: "reStructuredText Markup Specification", Substitution Definitions.
  */
 import { sliceLine, type Block, type Line } from '../../source/line.js'
-import { positionBetween, type Position } from '../../source/position.js'
+import { positionOfLines, type Position } from '../../source/position.js'
 import { parent } from '../../tree/builders.js'
 import { whitespaceNormalizeName } from '../../tree/names.js'
 import type { InlineNode, SubstitutionDefinition } from '../../tree/nodes.js'
@@ -99,7 +99,7 @@ function openDefinition(
 ): Definition {
   const first = lineAt(lines, index)
   const last = lastLine(lines, index, region.end)
-  const position = positionBetween(first, 0, last, last.text.length)
+  const position = positionOfLines(first, last)
   const node: SubstitutionDefinition = parent('substitution_definition', [], position)
   node.names = [whitespaceNormalizeName(name)]
   const source = linesText(lines, index, region.end)

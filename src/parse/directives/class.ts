@@ -4,23 +4,16 @@
  * Source: "reStructuredText Directives", Class.
  */
 import type { Pending } from '../../tree/nodes.js'
-import { failure } from '../directive-failure.js'
-import { classOption } from '../directive-options/class.js'
 import type { Directive } from '../directive.js'
-import { addClasses, classesOption } from './shared.js'
+import { addClasses, classesArgument } from './shared.js'
 
 export const classDirective: Directive = {
   requiredArguments: 1,
   finalArgumentWhitespace: true,
   hasContent: true,
   run(call, context) {
-    const [names] = call.arguments
-    const read = classOption(names?.text ?? '')
-    if (!read.ok) {
-      const message = `Invalid class attribute value for "${call.writtenName}" directive: "${names?.text}".`
-      return failure('class-name', message, names && { position: names.position })
-    }
-    const classes = classesOption({ options: { class: read.value } })
+    const classes = classesArgument(call)
+    if ('failed' in classes) return classes
     if (call.content.length === 0) {
       const pending: Pending = {
         type: 'pending',

@@ -5,11 +5,10 @@
  */
 import { parent } from '../../tree/builders.js'
 import type { Compound, Container } from '../../tree/nodes.js'
-import { contentMissing, failure } from '../directive-failure.js'
-import { classOption } from '../directive-options/class.js'
+import { contentMissing } from '../directive-failure.js'
 import { unchanged } from '../directive-options/text.js'
 import type { Directive } from '../directive.js'
-import { addClasses, addName, classesOption, commonOptions } from './shared.js'
+import { addClasses, addName, classesArgument, classesOption, commonOptions } from './shared.js'
 import { append } from '../../tree/append.js'
 
 export const compound: Directive = {
@@ -32,14 +31,10 @@ export const container: Directive = {
   hasContent: true,
   run(call, context) {
     if (call.content.length === 0) return contentMissing(call)
-    const [names] = call.arguments
-    const classes = classOption(names?.text ?? '')
-    if (!classes.ok) {
-      const message = `Invalid class attribute value for "${call.writtenName}" directive: "${names?.text}".`
-      return failure('class-name', message, names && { position: names.position })
-    }
+    const classes = classesArgument(call)
+    if ('failed' in classes) return classes
     const node: Container = parent('container', [], call.position)
-    addClasses(node, classesOption({ options: { class: classes.value } }))
+    addClasses(node, classes)
     node.children.push(...addName(node, call, context))
     append(node.children, context.parseBlock(call.content))
     return [node]

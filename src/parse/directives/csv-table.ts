@@ -18,7 +18,7 @@ import {
   singleCharacterOrUnicode,
 } from '../directive-options/unicode.js'
 import type { Directive, DirectiveCall, DirectiveFailure } from '../directive.js'
-import { readTextFile, refuseUrl } from '../files.js'
+import { fileOfOptions } from '../files.js'
 import { readRawLines } from '../source-region.js'
 import { hasOption, textOption } from './shared.js'
 import {
@@ -90,31 +90,11 @@ function dialectOf(call: DirectiveCall): CsvDialect {
 
 /** The lines with the data. */
 function dataOf(call: DirectiveCall, context: ParseContext): Block | DirectiveFailure {
-  const { writtenName: name, content } = call
-  const file = textOption(call, 'file')
-  const url = textOption(call, 'url')
-  if (content.length > 0) {
-    if (file === undefined && url === undefined) return content
-    const message = `"${name}" directive may not both specify an external file and have content.`
-    return failure('file-and-content', message)
-  }
-  if (file !== undefined && url !== undefined) {
-    const message = `The "file" and "url" options may not be simultaneously specified for the "${name}" directive.`
-    return failure('file-and-url', message)
-  }
-  if (url !== undefined) return refuseUrl(call, url)
-  if (file === undefined) {
-    const message = `The "${name}" directive requires content; none supplied.`
-    return failure('directive-content-missing', message, { level: 'warning' })
-  }
-  const request = {
-    path: file,
-    encoding: textOption(call, 'encoding'),
-    position: call.optionPositions['file'] ?? call.position,
-    plainError: true,
-  }
-  const source = readTextFile(request, call, context)
-  return 'failed' in source ? source : readRawLines(source)
+  const file = fileOfOptions(call, context, true)
+  if (file) return 'failed' in file ? file : readRawLines(file)
+  if (call.content.length > 0) return call.content
+  const message = `The "${call.writtenName}" directive requires content; none supplied.`
+  return failure('directive-content-missing', message, { level: 'warning' })
 }
 
 /** The rows of the option `header`; without a value it is one empty row. */

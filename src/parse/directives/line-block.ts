@@ -5,7 +5,7 @@
  * Source: "reStructuredText Directives", Line Block.
  */
 import { sliceLineTrimmed, type Line as SourceLine } from '../../source/line.js'
-import { positionBetween } from '../../source/position.js'
+import { positionOfLines } from '../../source/position.js'
 import { parent } from '../../tree/builders.js'
 import type { Line, LineBlock, SystemMessage } from '../../tree/nodes.js'
 import { contentMissing } from '../directive-failure.js'
@@ -39,5 +39,5 @@ export const lineBlock: Directive = {
 }
 
 function lineNode(source: SourceLine, children: Line['children']): Line {
-  return parent('line', children, positionBetween(source, 0, source, source.text.length))
+  return parent('line', children, positionOfLines(source, source))
 }

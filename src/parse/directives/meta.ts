@@ -4,7 +4,7 @@
  * Source: "reStructuredText Directives", Metadata.
  */
 import { sliceLine, type Block, type Line } from '../../source/line.js'
-import { positionBetween, positionOfLines } from '../../source/position.js'
+import { positionOfLines } from '../../source/position.js'
 import { splitWhiteSpace } from '../../source/white-space.js'
 import type { Meta, SystemMessage } from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
@@ -67,7 +67,7 @@ function invalid(call: DirectiveCall, line: Line, context: ParseContext): System
 
 function readTag(line: Line, marker: string, body: Block, last: Line, context: ParseContext) {
   const name = plain(sliceLine(line, 1, marker.lastIndexOf(':')).text)
-  const position = positionBetween(line, 0, last, last.text.length)
+  const position = positionOfLines(line, last)
   const complain = (
     level: 'info' | 'error',
     code: 'meta-empty' | 'meta-attribute',

@@ -13,8 +13,8 @@ import { classOption } from '../directive-options/class.js'
 import { encoding } from '../directive-options/encoding.js'
 import { path, uri } from '../directive-options/text.js'
 import type { Directive, DirectiveCall, DirectiveFailure } from '../directive.js'
-import { readTextFile, refuseUrl } from '../files.js'
-import { addClasses, classesOption, hasOption, positionOf, textOption } from './shared.js'
+import { fileOfOptions } from '../files.js'
+import { addClasses, classesOption, hasOption, positionOf } from './shared.js'
 
 export const raw: Directive = {
   requiredArguments: 1,
@@ -44,26 +44,9 @@ function textFor(
   call: DirectiveCall,
   context: ParseContext,
 ): { text: string; source?: string } | DirectiveFailure {
-  const { writtenName: name, content } = call
-  const file = textOption(call, 'file')
-  const url = textOption(call, 'url')
-  if (content.length > 0) {
-    if (file === undefined && url === undefined) return { text: blockText(content) }
-    const message = `"${name}" directive may not both specify an external file and have content.`
-    return failure('file-and-content', message)
-  }
-  if (file !== undefined && url !== undefined) {
-    const message = `The "file" and "url" options may not be simultaneously specified for the "${name}" directive.`
-    return failure('file-and-url', message)
-  }
-  if (url !== undefined) return refuseUrl(call, url)
-  if (file === undefined) return contentMissing(call)
-  const request = {
-    path: file,
-    encoding: textOption(call, 'encoding'),
-    position: call.optionPositions['file'] ?? call.position,
-  }
-  const source = readTextFile(request, call, context)
-  if ('failed' in source) return source
-  return { text: source.text.replace(/\r\n?/g, '\n'), source: source.path }
+  const file = fileOfOptions(call, context)
+  if (!file)
+    return call.content.length > 0 ? { text: blockText(call.content) } : contentMissing(call)
+  if ('failed' in file) return file
+  return { text: file.text.replace(/\r\n?/g, '\n'), source: file.path }
 }

@@ -5,7 +5,8 @@ import { preserved, text } from '../../tree/builders.js'
 import { normalizeName } from '../../tree/names.js'
 import type { CommonAttributes, InlineNode, LiteralBlock, SystemMessage } from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
-import type { DirectiveCall, OptionReader } from '../directive.js'
+import { failure } from '../directive-failure.js'
+import type { DirectiveCall, DirectiveFailure, OptionReader } from '../directive.js'
 import type { NamedNode } from '../names.js'
 import { classOption } from '../directive-options/class.js'
 import { unchanged } from '../directive-options/text.js'
@@ -36,6 +37,17 @@ export function hasOption({ options }: Options, name: string): boolean {
 export function classesOption({ options }: Options, name = 'class'): string[] {
   const value = options[name]
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+}
+
+/** The classes that the first argument names; none where there is no argument. */
+export function classesArgument({
+  arguments: [names],
+  writtenName,
+}: DirectiveCall): string[] | DirectiveFailure {
+  const read = classOption(names?.text ?? '')
+  if (read.ok) return classesOption({ options: { class: read.value } })
+  const message = `Invalid class attribute value for "${writtenName}" directive: "${names?.text}".`
+  return failure('class-name', message, names && { position: names.position })
 }
 
 /** Adds classes to a node; `classes` is never there empty. */

@@ -4,7 +4,7 @@
  * Source: Sphinx, "Glossary".
  */
 import { blockText, type Block } from '../../../source/line.js'
-import { positionBetween } from '../../../source/position.js'
+import { positionOfLines } from '../../../source/position.js'
 import { parent } from '../../../tree/builders.js'
 import type { BlockNode, DefinitionListItem } from '../../../tree/nodes.js'
 import type { ParseContext } from '../../context.js'
@@ -33,11 +33,11 @@ function readEntries(lines: Block, context: ParseContext): BlockNode[] {
     index = region?.end ?? index
     if (terms.length === 0 && !region) continue
     const last = lineAt(lines, index - 1)
-    const position = positionBetween(lineAt(lines, start), 0, last, last.text.length)
+    const position = positionOfLines(lineAt(lines, start), last)
     const children: DefinitionListItem['children'] = []
     for (const line of terms) {
       const read = context.parseInline([line])
-      const place = positionBetween(line, 0, line, line.text.length)
+      const place = positionOfLines(line, line)
       children.push(parent('term', read.nodes, place))
       messages.push(...read.messages)
     }
@@ -46,7 +46,7 @@ function readEntries(lines: Block, context: ParseContext): BlockNode[] {
     items.push(parent('definition_list_item', children, position))
   }
   const last = lineAt(lines, lines.length - 1)
-  const position = positionBetween(first, 0, last, last.text.length)
+  const position = positionOfLines(first, last)
   return [parent('definition_list', items, position), ...messages]
 }
 
