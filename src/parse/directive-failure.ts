@@ -13,6 +13,18 @@ export function failure(
   return { failed: true, code, level: 'error', message, ...more }
 }
 
+/** A failure for what an option says, at the place of the option. */
+export function optionFailure(
+  { optionPositions }: Pick<DirectiveCall, 'optionPositions'>,
+  option: string,
+  code: DiagnosticCode,
+  message: string,
+  level: Level = 'error',
+): DirectiveFailure {
+  const position = optionPositions[option]
+  return failure(code, message, { level, ...(position && { position }) })
+}
+
 /** What `MarkupError` is in docutils: the directive's arguments or options are wrong. */
 export function malformed(
   writtenName: string,

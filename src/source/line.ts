@@ -72,13 +72,6 @@ export function blockText(block: Block): string {
   return text
 }
 
-/** Number of blanks at the start of a text. */
-export function indentOf(text: string): number {
-  let indent = 0
-  while (text.charCodeAt(indent) === 0x20) indent++
-  return indent
-}
-
 /** A line read from a raw text with tabs, vertical tabs or form feeds in it. */
 export function expandTabs(
   source: Source,

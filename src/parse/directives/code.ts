@@ -8,10 +8,10 @@ import type { Block } from '../../source/line.js'
 import { parent, preserved, text } from '../../tree/builders.js'
 import type { InlineNode, LiteralBlock } from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
-import { contentMissing, failure } from '../directive-failure.js'
+import { contentMissing, optionFailure } from '../directive-failure.js'
 import { readInteger } from '../directive-options/python.js'
 import { unchanged } from '../directive-options/text.js'
-import type { Directive, DirectiveCall, DirectiveResult } from '../directive.js'
+import type { Directive, DirectiveCall, DirectiveFailure, DirectiveResult } from '../directive.js'
 import { positionOfLines, type Position } from '../../source/position.js'
 import {
   addClasses,
@@ -50,10 +50,9 @@ export function codeBlock(
   return [node]
 }
 
-export function badStartValue({ optionPositions }: DirectiveCall): DirectiveResult {
-  const position = optionPositions['number-lines']
+export function badStartValue(call: DirectiveCall): DirectiveFailure {
   const message = ':number-lines: with non-integer start value'
-  return failure('code-number-lines', message, position && { position })
+  return optionFailure(call, 'number-lines', 'code-number-lines', message)
 }
 
 /**

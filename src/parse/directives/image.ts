@@ -7,7 +7,7 @@ import { parent } from '../../tree/builders.js'
 import { normalizeName, whitespaceNormalizeName } from '../../tree/names.js'
 import type { Image, Reference, SystemMessage } from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
-import { failure } from '../directive-failure.js'
+import { optionFailure } from '../directive-failure.js'
 import { escapeToNulls } from '../escape.js'
 import { choice } from '../directive-options/choice.js'
 import { lengthOrPercentageOrUnitless, lengthOrUnitless } from '../directive-options/length.js'
@@ -55,12 +55,12 @@ function checkAlign(call: DirectiveCall): DirectiveFailure | undefined {
   const allowed = call.inSubstitution ? VERTICAL : HORIZONTAL
   if (align === undefined || allowed.includes(align)) return undefined
   const where = call.inSubstitution ? ' within a substitution definition' : ''
-  const position = call.optionPositions['align']
-  return failure(
+  return optionFailure(
+    call,
+    'align',
     'image-align',
     `Error in "${call.writtenName}" directive: "${align}" is not a valid value for the "align" ` +
       `option${where}.  Valid values for "align" are: "${allowed.join('", "')}".`,
-    position ? { position } : {},
   )
 }
 

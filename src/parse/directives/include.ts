@@ -11,7 +11,7 @@ import type { Source } from '../../source/source.js'
 import { preserved, text } from '../../tree/builders.js'
 import type { LiteralBlock } from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
-import { contentMissing, failure } from '../directive-failure.js'
+import { contentMissing, failure, optionFailure } from '../directive-failure.js'
 import { classOption } from '../directive-options/class.js'
 import { encoding, parserName } from '../directive-options/encoding.js'
 import { integer } from '../directive-options/number.js'
@@ -94,12 +94,8 @@ function cutOf({ text: whole }: Source, call: DirectiveCall): Cut | DirectiveFai
     if (!marker) continue
     const found = cutByText(whole, cut, name, marker)
     if (!found) {
-      const position = call.optionPositions[name]
       const message = `Problem with "${name}" option of "${call.writtenName}" directive:\nText not found.`
-      return failure('include-text-missing', message, {
-        level: 'severe',
-        ...(position && { position }),
-      })
+      return optionFailure(call, name, 'include-text-missing', message, 'severe')
     }
     cut = found
   }

@@ -2,7 +2,7 @@
 import { parent } from '../../tree/builders.js'
 import type { BlockNode, Row, SystemMessage, Table, TableGroup, Title } from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
-import { failure } from '../directive-failure.js'
+import { failure, optionFailure } from '../directive-failure.js'
 import { horizontalAlign, valueOr } from '../directive-options/choice.js'
 import { lengthOrPercentageOrUnitless } from '../directive-options/length.js'
 import { nonnegativeInteger, positiveIntegerList } from '../directive-options/number.js'
@@ -66,8 +66,7 @@ export function columnWidths(
   if (typeof widths === 'object') {
     if (widths.length === columns) return widths
     const message = `"${call.writtenName}" widths do not match the number of columns in table (${columns}).`
-    const position = call.optionPositions['widths']
-    return failure('table-widths', message, position && { position })
+    return optionFailure(call, 'widths', 'table-widths', message)
   }
   if (columns > 0) return Array.from({ length: columns }, () => Math.floor(100 / columns))
   return failure('csv-empty', 'No table data detected in CSV file.')

@@ -4,7 +4,7 @@
  * Source: "reStructuredText Directives", Table.
  */
 import type { TableGroup } from '../../tree/nodes.js'
-import { failure } from '../directive-failure.js'
+import { contentMissing, failure } from '../directive-failure.js'
 import { valueOr } from '../directive-options/choice.js'
 import { positiveIntegerList } from '../directive-options/number.js'
 import type { Directive } from '../directive.js'
@@ -25,8 +25,7 @@ export const table: Directive = {
   hasContent: true,
   run(call, context) {
     if (call.content.length === 0) {
-      const message = `Content block expected for the "${call.writtenName}" directive; none found.`
-      return failure('directive-content-missing', message, { level: 'warning' })
+      return { ...contentMissing(call), level: 'warning' }
     }
     const { title, messages } = tableTitle(call, context)
     const [node, ...others] = context.parseBlock(call.content)

@@ -72,7 +72,7 @@ export const directiveCodes = {
   'url-refused':
     'A directive asks for text from an address. Nothing is read from a network, so that a build depends only on what is in the project. Put a copy into the project and use the option `file`.',
   'include-text-missing':
-    'The text after which or before which a file should be included does not occur in it. The file may have changed. Nothing is included.',
+    'The text after which or before which a file should be included does not occur in it, or it has none of the lines that are listed. The file may have changed. Nothing is included.',
   'include-circular':
     'A file includes itself, by itself or through others. The message shows the chain. Remove one of the directives, or include only a part.',
 } as const

@@ -213,11 +213,46 @@ describe('literalinclude', () => {
     [':lines: 2,4-', 'two\nfour\nfive'],
     [':start-at: two\n   :end-at: four', 'two\n  three\nfour'],
     [':start-after: two\n   :end-before: four\n   :dedent:', 'three'],
+    [':lines: 5,1-2', 'five\none\ntwo'],
+    [':start-at: two\n   :lines: 1', 'two'],
+    [':end-before: o', 'one'],
+    [':start-at: two\n   :end-before: t', 'two'],
+    [':lines: 3\n   :dedent: 1', ' three'],
+    [':dedent: -1', 'one\ntwo\n  three\nfour\nfive'],
   ])('chooses lines by %j', (options, expected) => {
     const files = { 'docs/a.py': 'one\ntwo\n  three\nfour\nfive\n' }
     const text = `.. literalinclude:: a.py\n   :language: python\n   ${options}\n`
     const [node] = read(text, files).tree.children
     expect(node).toMatchObject({ type: 'literal_block', language: 'python', source: 'docs/a.py' })
     expect(node && astext([node])).toBe(expected)
+  })
+
+  it.each([
+    [':start-after: six', 'start-after pattern not found: six'],
+    [':end-at: six', 'end-at pattern not found: six'],
+    [':lines: 7-', "Line spec '7-': no lines pulled from include file"],
+    [':lines: 2-1', "invalid line number spec: '2-1'"],
+    [':lines: one', "invalid line number spec: 'one'"],
+  ])('shows nothing where %j chooses nothing, and says so', (option, message) => {
+    const text = `.. literalinclude:: a.py\n   ${option}\n`
+    const { tree, diagnostics } = read(text, { 'docs/a.py': 'one\ntwo\n' })
+    expect(diagnostics).toMatchObject([{ level: 'warning', message }])
+    expect(diagnostics[0]?.position?.start).toMatchObject({ line: 2, column: 4 })
+    expect(tree.children.map(({ type }) => type)).toEqual(['directive', 'system_message'])
+  })
+
+  it('keeps tabs, unless it is told how wide they are', () => {
+    const files = { 'docs/a.mk': 'all:\n\tmake\n\n\t\tit\n' }
+    const shown = (options: string) =>
+      astext(read(`.. literalinclude:: a.mk\n${options}`, files).tree.children)
+    expect(shown('')).toBe('all:\n\tmake\n\n\t\tit')
+    expect(shown('   :tab-width: 4\n')).toBe('all:\n    make\n\n        it')
+    expect(shown('   :lines: 2-\n   :dedent:\n')).toBe('make\n\n\tit')
+  })
+
+  it('has the name of the file for a caption that is empty', () => {
+    const text = '.. literalinclude:: a.py\n   :caption:\n   :lineno-match:\n'
+    const { tree } = read(text, { 'docs/a.py': 'one\n' })
+    expect(tree.children).toMatchObject([{ caption: 'a.py', linenos: true }])
   })
 })

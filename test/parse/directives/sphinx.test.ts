@@ -1,6 +1,7 @@
 /** Dialect `sphinx`: nothing that docutils lacks is lost, and nothing around it is disturbed. */
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/parse/parse.js'
+import { plainText } from '../../../src/tree/plain-text.js'
 import type { AnyNode, Directive, NodeOf, NodeType } from '../../../src/tree/nodes.js'
 
 function all<Type extends NodeType>(node: AnyNode, type: Type): NodeOf<Type>[] {
@@ -96,6 +97,16 @@ describe('a directive that is kept', () => {
     expect(all(node, 'term')).toHaveLength(3)
   })
 
+  it('shows no comments and no sorting keys of a glossary', () => {
+    const text =
+      '.. glossary::\n\n   one : K\n   .. a comment\n\n   two\n     Both.\n\n   .. note\n      of a comment\n\n   three\n'
+    const terms = all(only(text), 'definition_list_item').map((item) =>
+      all(item, 'term').map(plainText),
+    )
+    expect(terms).toEqual([['one', 'two'], ['three']])
+    expect(all(only(text), 'definition').map(plainText)).toEqual(['Both.', ''])
+  })
+
   it('reads options as strictly as docutils', () => {
     const { diagnostics } = parse('.. mystery::\n   :a: 1\n   :a: 2\n')
     expect(diagnostics.map(({ code }) => code)).toEqual(['directive-option-duplicate'])
@@ -139,6 +150,17 @@ describe('what Sphinx does in another way', () => {
         names: ['sample'],
       },
     ])
+  })
+
+  it.each([
+    [':dedent: 2', '  a\nb', 'linenos'],
+    [':dedent:\n   :lineno-start: 7', '  a\nb', undefined],
+  ])('takes the margin of code off with %j', (options, expected, absent) => {
+    const text = `.. code-block:: c\n   ${options}\n\n   x\n`.replace('   x', '       a\n     b')
+    const [node] = parse(text).tree.children
+    expect(node && 'children' in node && node.children).toMatchObject([{ value: expected }])
+    if (absent) expect(node).not.toHaveProperty(absent)
+    else expect(node).toMatchObject({ linenos: true })
   })
 
   it('keeps a formula with a label in one piece', () => {

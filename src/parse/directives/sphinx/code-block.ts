@@ -4,7 +4,7 @@
  *
  * Source: Sphinx, "Showing code examples".
  */
-import type { Block } from '../../../source/line.js'
+import { sliceLine, type Block } from '../../../source/line.js'
 import { preserved } from '../../../tree/builders.js'
 import type { LiteralBlock } from '../../../tree/nodes.js'
 import type { ParseContext } from '../../context.js'
@@ -28,9 +28,10 @@ export function sphinxCode(
   content: Block,
   language: string,
 ): DirectiveResult {
-  const children = numbered(call, content)
+  const lines = dedented(content, call)
+  const children = numbered(call, lines)
   if (!children) return badStartValue(call)
-  const node: LiteralBlock = preserved('literal_block', children, positionOf(content, call))
+  const node: LiteralBlock = preserved('literal_block', children, positionOf(lines, call))
   const classes = classOption(textOption(call, 'class') ?? '')
   const given = classes.ok ? classesOption({ options: { class: classes.value } }) : []
   // Without a language it is code of the page's, as a block after `::` is.
@@ -40,11 +41,30 @@ export function sphinxCode(
   return [node, ...addName(node, call, context)]
 }
 
+/** Lines without so many characters in front, or without the white space that all begin with. */
+function dedented(lines: Block, call: DirectiveCall): Block {
+  const wanted = textOption(call, 'dedent')
+  if (wanted === undefined) return lines
+  const width = wanted === '' ? commonMargin(lines) : Number(wanted)
+  return width > 0 ? lines.map((line) => sliceLine(line, width)) : lines
+}
+
+function commonMargin(lines: Block): number {
+  const [first = '', ...others] = lines
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text }) => /^[ \t]*/.exec(text)?.[0] ?? '')
+  let width = first.length
+  for (const other of others) while (!other.startsWith(first.slice(0, width))) width--
+  return width
+}
+
+const NUMBERED = ['linenos', 'lineno-start', 'lineno-match']
+
 function addAttributes(node: LiteralBlock, call: DirectiveCall): void {
   const caption = textOption(call, 'caption')
   const emphasized = textOption(call, 'emphasize-lines')
   if (hasOption(call, 'force')) node.force = true
   if (caption !== undefined && caption !== '') node.caption = caption
-  if (hasOption(call, 'linenos')) node.linenos = true
+  if (NUMBERED.some((option) => hasOption(call, option))) node.linenos = true
   if (emphasized !== undefined) node['emphasize-lines'] = emphasized
 }

@@ -4,13 +4,15 @@
  *
  * Source: Sphinx, "Showing code examples".
  */
-import { sliceLine, indentOf, type Block } from '../../../source/line.js'
-import { readLines } from '../../../source/source.js'
+import type { Block } from '../../../source/line.js'
+import { readLines, type Source } from '../../../source/source.js'
 import type { ParseContext } from '../../context.js'
 import { joinPath } from '../../directive-options/text.js'
 import type { Directive, DirectiveCall } from '../../directive.js'
 import { readTextFile } from '../../files.js'
+import { readRawLines } from '../../source-region.js'
 import { hasOption, textOption } from '../shared.js'
+import { chooseLines } from './chosen-lines.js'
 import { sphinxCode } from './code-block.js'
 import { keep } from './kept.js'
 
@@ -32,11 +34,14 @@ export const literalInclude: Directive = {
     }
     const source = readTextFile(request, call, context)
     if ('failed' in source) return { ...source, keep: [keep(call, [])] }
-    const tabWidth = Number(textOption(call, 'tab-width')) || context.options.tabWidth
-    const lines = dedented(chosenLines(readLines(source, Math.max(0, tabWidth)), call), call)
+    const lines = chooseLines(linesOf(source, call), call)
+    if ('failed' in lines) return { ...lines, keep: [keep(call, [])] }
     const result = sphinxCode(call, context, lines, textOption(call, 'language') ?? '')
-    if (!('failed' in result)) {
-      for (const node of result) if (node.type === 'literal_block') node.source = source.path
+    if ('failed' in result) return result
+    for (const node of result) {
+      if (node.type !== 'literal_block') continue
+      node.source = source.path
+      if (textOption(call, 'caption') === '') node.caption = argument.text
     }
     return result
   },
@@ -48,39 +53,8 @@ function mayRead(call: DirectiveCall, { options }: ParseContext): boolean {
   return !BEYOND_TEXT.some((name) => hasOption(call, name))
 }
 
-/** The lines between those that hold the marks, or those that are listed. */
-function chosenLines(lines: Block, call: DirectiveCall): Block {
-  const listed = textOption(call, 'lines')
-  const chosen = listed === undefined ? lines : lines.filter(listFilter(listed, lines.length))
-  const first = indexOf(chosen, call, 'start-at', 0) ?? indexOf(chosen, call, 'start-after', 1) ?? 0
-  const rest = chosen.slice(first)
-  const end = indexOf(rest, call, 'end-at', 1) ?? indexOf(rest, call, 'end-before', 0)
-  return rest.slice(0, end ?? rest.length)
-}
-
-/** The index of the line with an option's text, and so many lines further. */
-function indexOf(lines: Block, call: DirectiveCall, option: string, further: number) {
-  const mark = textOption(call, option)
-  if (!mark) return undefined
-  const found = lines.findIndex(({ text }) => text.includes(mark))
-  return found < 0 ? undefined : found + further
-}
-
-/** Whether a line is in a list such as `1,3-5,8-`. */
-function listFilter(list: string, count: number): (line: unknown, index: number) => boolean {
-  const ranges = list.split(',').map((part) => {
-    const [first = '', last] = part.trim().split('-')
-    const start = Number(first) || 1
-    return { start, end: last === undefined ? start : Number(last) || count }
-  })
-  return (_, index) => ranges.some(({ start, end }) => index + 1 >= start && index + 1 <= end)
-}
-
-function dedented(lines: Block, call: DirectiveCall): Block {
-  const wanted = textOption(call, 'dedent')
-  if (wanted === undefined) return lines
-  const texts = lines.filter(({ text }) => text !== '')
-  const least = texts.reduce((width, { text }) => Math.min(width, indentOf(text)), Infinity)
-  const width = wanted === '' ? least : Number(wanted) || 0
-  return lines.map((line) => sliceLine(line, Math.min(width, line.text.length)))
+/** As they stand in the file: tabs stay tabs, unless the option says how wide they are. */
+function linesOf(source: Source, call: DirectiveCall): Block {
+  const tabWidth = Number(textOption(call, 'tab-width'))
+  return tabWidth > 0 ? readLines(source, tabWidth) : readRawLines(source)
 }
