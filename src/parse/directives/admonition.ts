@@ -10,7 +10,14 @@ import type { Admonition, AdmonitionType, BlockNode } from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
 import { contentMissing } from '../directive-failure.js'
 import type { Directive, DirectiveCall } from '../directive.js'
-import { addClasses, addName, classesOption, commonOptions, hasOption } from './shared.js'
+import {
+  addClasses,
+  addName,
+  classesOption,
+  commonOptions,
+  hasOption,
+  titleFrom,
+} from './shared.js'
 import { append } from '../../tree/append.js'
 
 export function specificAdmonition(type: Exclude<AdmonitionType, 'admonition'>): Directive {
@@ -43,6 +50,6 @@ function titleOf(node: Admonition, call: DirectiveCall, context: ParseContext): 
   const [title] = call.arguments
   if (!title) return []
   if (!hasOption(call, 'class')) addClasses(node, [`admonition-${makeId(title.text)}`])
-  const { nodes, messages } = context.parseInline(title.block, call.lineNumber)
-  return [parent('title', nodes, title.position), ...messages]
+  const read = titleFrom(title, call, context)
+  return [read.title, ...read.messages]
 }

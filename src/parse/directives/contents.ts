@@ -16,7 +16,7 @@ import { nonnegativeInteger } from '../directive-options/number.js'
 import { flag } from '../directive-options/text.js'
 import type { Directive, DirectiveCall, OptionReader } from '../directive.js'
 import { pendingDetails } from './pending.js'
-import { addClasses, classesOption, hasOption } from './shared.js'
+import { addClasses, classesOption, hasOption, titleFrom } from './shared.js'
 
 const backlinks: OptionReader = (value) => {
   const read = choice(['top', 'entry', 'none'])(value)
@@ -53,9 +53,8 @@ function titleOf(
   const [argument] = call.arguments
   const label = context.language.labels['contents'] ?? 'Contents'
   if (argument) {
-    const { nodes, messages } = context.parseInline(argument.block, call.lineNumber)
-    const title = parent('title', nodes, argument.position)
-    return { title, name: normalizeName(astext(nodes)), messages }
+    const { title, messages } = titleFrom(argument, call, context)
+    return { title, name: normalizeName(astext(title.children)), messages }
   }
   const name = normalizeName(label)
   if (hasOption(call, 'local')) return { name, messages: [] }

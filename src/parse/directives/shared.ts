@@ -1,12 +1,23 @@
 /** What many directives do with a call: read an option, give a node classes or a name. */
 import { positionOfLines, type Position } from '../../source/position.js'
 import { blockText, type Block } from '../../source/line.js'
-import { preserved, text } from '../../tree/builders.js'
+import { parent, preserved, text } from '../../tree/builders.js'
 import { normalizeName } from '../../tree/names.js'
-import type { CommonAttributes, InlineNode, LiteralBlock, SystemMessage } from '../../tree/nodes.js'
+import type {
+  CommonAttributes,
+  InlineNode,
+  LiteralBlock,
+  SystemMessage,
+  Title,
+} from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
 import { failure } from '../directive-failure.js'
-import type { DirectiveCall, DirectiveFailure, OptionReader } from '../directive.js'
+import type {
+  DirectiveArgument,
+  DirectiveCall,
+  DirectiveFailure,
+  OptionReader,
+} from '../directive.js'
 import type { NamedNode } from '../names.js'
 import { classOption } from '../directive-options/class.js'
 import { unchanged } from '../directive-options/text.js'
@@ -69,6 +80,16 @@ export function addName(
   if (name === undefined) return []
   node.names = [...(node.names ?? []), normalizeName(name)]
   return context.names.noteExplicit(node, line)
+}
+
+/** The title that an argument is, and the messages about its markup. */
+export function titleFrom(
+  { block, position }: DirectiveArgument,
+  { lineNumber }: DirectiveCall,
+  context: ParseContext,
+): { title: Title; messages: SystemMessage[] } {
+  const { nodes, messages } = context.parseInline(block, lineNumber)
+  return { title: parent('title', nodes, position), messages }
 }
 
 /** The position of some lines, or of the directive where there are none. */

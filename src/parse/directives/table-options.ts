@@ -14,6 +14,7 @@ import {
   commonOptions,
   numberOption,
   textOption,
+  titleFrom,
 } from './shared.js'
 
 export const tableOptions = {
@@ -38,9 +39,7 @@ export interface TableTitle {
 
 export function tableTitle(call: DirectiveCall, context: ParseContext): TableTitle {
   const [title] = call.arguments
-  if (!title) return { messages: [] }
-  const { nodes, messages } = context.parseInline(title.block, call.lineNumber)
-  return { title: parent('title', nodes, title.position), messages }
+  return title ? titleFrom(title, call, context) : { messages: [] }
 }
 
 /** What the option `widths` says: a word, widths, or nothing. */

@@ -3,7 +3,6 @@
  *
  * Source: "reStructuredText Directives", Topic and Sidebar.
  */
-import type { Block } from '../../source/line.js'
 import { parent } from '../../tree/builders.js'
 import type { BlockNode, Sidebar, Topic } from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
@@ -17,6 +16,7 @@ import {
   commonOptions,
   hasOption,
   positionOf,
+  titleFrom,
 } from './shared.js'
 import { append } from '../../tree/append.js'
 
@@ -65,16 +65,12 @@ function titlesOf(call: DirectiveCall, context: ParseContext): BlockNode[] {
   const [title] = call.arguments
   if (!title) return []
   const subtitle = call.rawOptions.find(({ name }) => name === 'subtitle')
-  const main = inline(title.block, call, context)
-  const sub = subtitle && inline(subtitle.block, call, context)
+  const main = titleFrom(title, call, context)
+  const sub = subtitle && context.parseInline(subtitle.block, call.lineNumber)
   return [
-    parent('title', main.nodes, title.position),
+    main.title,
     ...(sub ? [parent('subtitle', sub.nodes, positionOf(subtitle.block, call))] : []),
     ...main.messages,
     ...(sub?.messages ?? []),
   ]
-}
-
-function inline(block: Block, call: DirectiveCall, context: ParseContext) {
-  return context.parseInline(block, call.lineNumber)
 }

@@ -231,8 +231,8 @@ describe('literalinclude', () => {
     [':start-after: six', 'start-after pattern not found: six'],
     [':end-at: six', 'end-at pattern not found: six'],
     [':lines: 7-', "Line spec '7-': no lines pulled from include file"],
-    [':lines: 2-1', "invalid line number spec: '2-1'"],
-    [':lines: one', "invalid line number spec: 'one'"],
+    [':lines: 2-1', "Line spec '2-1': no lines pulled from include file"],
+    [':lines: one', "Line spec 'one': no lines pulled from include file"],
   ])('shows nothing where %j chooses nothing, and says so', (option, message) => {
     const text = `.. literalinclude:: a.py\n   ${option}\n`
     const { tree, diagnostics } = read(text, { 'docs/a.py': 'one\ntwo\n' })

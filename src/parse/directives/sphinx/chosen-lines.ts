@@ -56,9 +56,7 @@ function listed(lines: Block, list: string, call: DirectiveCall): Block | Direct
     const [, first, hyphen, last] = /^\s*(\d*)\s*(-?)\s*(\d*)\s*$/.exec(part) ?? []
     const start = Number(first || 1)
     const end = hyphen ? Number(last || Infinity) : start
-    if (!(first || last) || start > end || start < 1)
-      return notFound(call, 'lines', `invalid line number spec: '${list}'`)
-    for (const line of lines.slice(start - 1, end)) chosen.add(line)
+    if (first || last) for (const line of lines.slice(start - 1, end)) chosen.add(line)
   }
   return chosen.size > 0
     ? [...chosen]
