@@ -102,35 +102,37 @@ function readStep({ text }: Line, index: number, state: State, dialect: CsvDiale
     ...(end && { end }),
     at: index,
   })
-  const ends = index >= text.length
-  if (state !== 'quoted') {
-    if (ends) return step(index, index, 'start', 'row')
-    // Blanks at the start go first, even where the delimiter is one.
-    if (state === 'start' && skipSpace && text.charAt(index) === ' ') {
-      return step(index, index + 1, 'start')
-    }
-    if (text.startsWith(delimiter, index)) {
-      return step(index, index + delimiter.length, 'start', 'cell')
-    }
-  } else if (ends) return step(index, index, 'quoted', 'line')
-  if (escape !== undefined && text.startsWith(escape, index)) {
-    if (state === 'after-quote') return expected(dialect)
-    const inside = state === 'quoted' ? 'quoted' : 'plain'
-    return escapedStep(text, index + escape.length, inside)
+  if (index >= text.length) {
+    return state === 'quoted'
+      ? step(index, index, 'quoted', 'line')
+      : step(index, index, 'start', 'row')
   }
-  const isQuote = text.startsWith(quote, index)
+  const delimited = text.startsWith(delimiter, index)
+    ? step(index, index + delimiter.length, 'start', 'cell')
+    : undefined
   const after = index + quote.length
+  const isQuote = text.startsWith(quote, index)
+  const isEscape = escape !== undefined && text.startsWith(escape, index)
+  // The same character may have several meanings; which goes first differs from state to state.
   switch (state) {
     case 'start':
-      return isQuote ? step(index, after, 'quoted') : step(index + 1, index + 1, 'plain')
+      if (isQuote) return step(index, after, 'quoted')
+      if (isEscape) break
+      // Blanks go before a delimiter that is one.
+      if (skipSpace && text.charAt(index) === ' ') return step(index, index + 1, 'start')
+      return delimited ?? step(index + 1, index + 1, 'plain')
     case 'plain':
-      return step(index + 1, index + 1, 'plain')
+      if (isEscape) break
+      return delimited ?? step(index + 1, index + 1, 'plain')
     case 'quoted':
+      if (isEscape) break
       if (isQuote) return step(index, after, escape === undefined ? 'after-quote' : 'plain')
       return step(index + 1, index + 1, 'quoted')
     case 'after-quote':
-      return isQuote ? step(after, after, 'quoted') : expected(dialect)
+      return isQuote ? step(after, after, 'quoted') : (delimited ?? expected(dialect))
   }
+  const inside = state === 'quoted' ? 'quoted' : 'plain'
+  return escapedStep(text, index + escape.length, inside)
 }
 
 /** An escaped character; an escaped line end goes into the cell as a line break. */
