@@ -1,6 +1,7 @@
 /**
  * `METHOD /path` lines of a page: its operations. A line of text counts; a literal block only where
- * no line of text is there, because examples repeat the line with values in it.
+ * no line of text is there, because examples repeat the line with values in it. Two lines of text may
+ * be one: `PATH: /lamps` and `Method: GET`.
  */
 import { plainText } from '../tables/text.js'
 import type { Position } from '../source/position.js'
@@ -18,31 +19,53 @@ const LINE = new RegExp(
   String.raw`^(?:URI:?\s+)?(${METHOD})\s+(?:https?://[^\s/]+)?(/[^\s]*)(?:\s+HTTP/\d(?:\.\d)?)?$`,
   'u',
 )
-const BEGINNING = new RegExp(String.raw`^\s*(?:URI|${METHOD})`, 'u')
+const BEGINNING = new RegExp(String.raw`^\s*(?:UR[IL]|P[Aa]|M[Ee]|${METHOD})`, 'u')
+const HALF = new RegExp(
+  String.raw`^(?:(?:PATH|Path|UR[IL])\s*:\s*(/\S+)|M(?:ETHOD|ethod)\s*:\s*(${METHOD}))$`,
+  'u',
+)
 const REQUEST = new RegExp(String.raw`^\s*(?:${METHOD}) `, 'u')
 
 /** Operations as they are found on a page, in its order. */
 export interface OperationLines {
   readonly texts: FoundOperation[]
   readonly blocks: FoundOperation[]
+  /** The last line that had only a path or only a method; the other is empty. */
+  half?: FoundOperation | undefined
 }
 
 /** The titles of the sections that a line stands in; read only where the line is an operation. */
 export type Headings = () => readonly string[]
 
 /** Adds the operation of a line of text, if it is one. */
-export function noteText(node: TextLine, headings: Headings, { texts }: OperationLines): void {
-  if (mayBegin(node)) note(plainText([node]), node.position, headings, texts)
+export function noteText(node: TextLine, headings: Headings, lines: OperationLines): void {
+  if (!mayBegin(node)) return
+  const text = plainText([node])
+  note(text, node.position, headings, lines.texts)
+  noteHalf(text, node.position, headings, lines)
+}
+
+/** Two halves under one heading are an operation. */
+function noteHalf(
+  text: string,
+  position: Position,
+  headings: Headings,
+  lines: OperationLines,
+): void {
+  const [isHalf, path = '', method = ''] = HALF.exec(text) ?? []
+  if (isHalf === undefined) return
+  const { half } = lines
+  const own = { method, path, position, headingPath: headings() }
+  lines.half = own
+  if (!half || (half.path === '') === (path === '')) return
+  if (String(half.headingPath) !== String(own.headingPath)) return
+  lines.texts.push({ ...own, method: method || half.method, path: path || half.path })
+  lines.half = undefined
 }
 
 /** Adds the operation of the first line of a literal block, if it is one. */
-export function noteBlock(
-  { text, position }: BlockText,
-  headings: Headings,
-  { blocks }: OperationLines,
-): void {
-  const end = text.indexOf('\n')
-  note((end < 0 ? text : text.slice(0, end)).trim(), position, headings, blocks)
+export function noteBlock(block: BlockText, headings: Headings, { blocks }: OperationLines): void {
+  note(firstLine(block).trim(), block.position, headings, blocks)
 }
 
 /** The different operations of a page. */
@@ -54,32 +77,20 @@ export function differentOperations({ texts, blocks }: OperationLines): FoundOpe
       .map((operation) => [`${operation.method} ${operation.path}`, operation] as const)
       .reverse(),
   )
-  return withoutExamples([...different.values()].reverse())
+  const all = [...different].reverse()
+  return all.flatMap(([line, own]) => (all.some(([of]) => isExample(line, of)) ? [] : own))
 }
 
-/** An operation with values in place of its variables is an example of it: `/lamps/7f31`. */
-function withoutExamples(operations: readonly FoundOperation[]): FoundOperation[] {
-  return operations.filter((own) => {
-    const values = partsOf(own)
-    return !operations.some(
-      (other) => other.method === own.method && isFilledWith(partsOf(other), values),
-    )
-  })
-}
-
-const partsOf = ({ path }: FoundOperation): readonly string[] =>
-  path.replace(/\?.*$/u, '').split('/')
-
-const VARIABLE = /\{[^{}]+\}/u
-
-/** Words alone may be a path of their own (`/lamps/all`): a number stands in one of the values. */
-function isFilledWith(parts: readonly string[], values: readonly string[]): boolean {
-  if (parts.length !== values.length) return false
-  const filled = values.filter((_, at) => VARIABLE.test(parts[at] ?? ''))
+/**
+ * A line with values in place of variables: `GET /lamps/7f31`. Words alone may be a path of their
+ * own (`GET /lamps/all`), so a number stands in one of them.
+ */
+function isExample(line: string, of: string): boolean {
+  const [values = [], parts = []] = [line, of].map((text) => text.replace(/\?.*/u, '').split('/'))
   return (
-    filled.some((value) => /\d/u.test(value)) &&
-    filled.every((value) => value !== '' && !VARIABLE.test(value)) &&
-    parts.every((part, at) => VARIABLE.test(part) || part === values[at])
+    parts.length === values.length &&
+    parts.every((part, at) => part === values[at] || part.includes('{')) &&
+    /^[^{}]*\d[^{}]*$/u.test(values.filter((value, at) => value !== parts[at]).join(''))
   )
 }
 
@@ -101,7 +112,7 @@ function mayBegin({ children }: TextLine): boolean {
     case 'interpreted_text':
     case 'reference': {
       const inner = first.children[0]
-      return inner?.type !== 'text' || /^\s*(?:$|[UGPDHO])/.test(inner.value)
+      return inner?.type !== 'text' || /^\s*(?:$|[UGPDHOM])/.test(inner.value)
     }
     default:
       return true
@@ -114,6 +125,8 @@ function note(text: string, position: Position, headings: Headings, found: Found
   if (method !== undefined && path !== undefined)
     found.push({ method, path, position, headingPath: headings() })
 }
+
+const firstLine = ({ text }: BlockText): string => text.split('\n', 1)[0] ?? ''
 
 /** Whether a text begins as a request does: with its method. */
 export function beginsRequest(text: string): boolean {

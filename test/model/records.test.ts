@@ -1001,6 +1001,20 @@ describe('operations', () => {
     expect(operation).toMatchObject({ method: 'POST', path: '/v1/servers' })
   })
 
+  it('may have their method and their path in two lines under one heading', () => {
+    const found = (...lines: string[]) =>
+      modelOf(`Page\n====\n\n${lines.join('\n\n')}\n`).pages[0]?.operations.map(
+        ({ method, path }) => `${method} ${path}`,
+      )
+    expect(found('PATH: /lamps/{lamp_id}', 'Method: GET')).toEqual(['GET /lamps/{lamp_id}'])
+    expect(found('Method: PUT', 'URL: /lamps', 'Words.', 'Path: /rooms', 'Method: GET')).toEqual([
+      'PUT /lamps',
+      'GET /rooms',
+    ])
+    expect(found('PATH: /lamps')).toEqual([])
+    expect(found('PATH: /lamps', 'Below\n-----', 'Method: GET')).toEqual([])
+  })
+
   it('are not the examples of them, with values in their addresses', () => {
     const pathsOf = (...lines: string[]) =>
       modelOf(`Page\n====\n\n${lines.join('\n\n')}\n`).pages[0]?.operations.map(({ path }) => path)

@@ -59,7 +59,7 @@ function titleOf({ kind, from }: Draft, read: SubjectReader): string | undefined
 }
 
 /** A few words that do not speak of the table as one. */
-const TITLE = /^(?!.*\b(?:following|below|tables?|listed|lists|shown|see|describes?)\b).{1,80}$/iu
+const TITLE = /^(?!.*\b(?:following|below|tables?|lists?|see|describes?)\b).{1,80}$/iu
 
 /** Of what is one part of a table, which one it is. */
 function placed(description: string | undefined, place: Place | undefined): string | undefined {

@@ -13,7 +13,7 @@ import type { Declaration } from '../types.js'
 import type { UnderstoodTable } from '../understand.js'
 import { declarationsOf, linkedRecord, type LinkedRecord } from './declarations.js'
 import type { Draft } from './draft.js'
-import { codeHeader, enumDrafts } from './enum-drafts.js'
+import { enumDrafts } from './enum-drafts.js'
 import { equalDrafts } from './equal.js'
 import { nameGroups, type GroupNames } from './name-groups.js'
 import { mainRecordOf, recordDraft, recordsOf } from './record-drafts.js'
@@ -78,17 +78,12 @@ function createRenamer(
   }
 }
 
-/** How many code tables without a caption a page has; statuses under one header are told apart by nothing it says. */
+/** How many code tables without a caption a page has. */
 function uncaptioned(tables: readonly UnderstoodTable[]): Map<string, number> {
   const counts = new Map<string, number>()
-  const headers = new Set<string>()
-  for (const own of tables) {
-    const { kind, table, path, flavor } = own
-    if (kind !== 'enum' || table.caption !== undefined) continue
-    const header = `${path}\n${codeHeader(own)}`
-    if (flavor === 'httpStatus' && headers.has(header)) continue
-    headers.add(header)
-    counts.set(path, (counts.get(path) ?? 0) + 1)
+  for (const { kind, table, path } of tables) {
+    if (kind === 'enum' && table.caption === undefined)
+      counts.set(path, (counts.get(path) ?? 0) + 1)
   }
   return counts
 }

@@ -10,7 +10,7 @@ const FEWEST_NAMELESS = 3
 
 export interface EnumContext {
   readonly titleOf: (path: string) => string | undefined
-  /** Whether the page has another code table without a caption, under another header. */
+  /** Whether the page has another code table without a caption. */
   readonly hasSiblings: (table: UnderstoodTable) => boolean
   readonly renamed: (name: string) => string
   readonly typeName: (input: TypeNameInput) => TypeName
@@ -52,12 +52,16 @@ function isDeclared({ members, isSaid, flavor }: UnderstoodTable): boolean {
 
 function enumDraft(from: UnderstoodTable, context: EnumContext): EnumDraft {
   const flavor = enumFlavor(from.flavor)
+  const code =
+    [...from.choice.verdict.roles].find(
+      ([, role]) => role === 'code' || role === 'httpStatus' || role === 'value',
+    )?.[0] ?? 0
   const inferred = context.typeName({
     table: from.table,
     pageTitle: context.titleOf(from.path),
     kind: 'enum',
     flavor,
-    header: codeHeader(from),
+    header: from.reading.columns[code]?.header ?? '',
     hasSiblings: context.hasSiblings(from),
   })
   const said = from.override.name
@@ -73,14 +77,6 @@ function enumDraft(from: UnderstoodTable, context: EnumContext): EnumDraft {
     members: from.members?.members ?? [],
     ranges: from.members?.ranges ?? [],
   }
-}
-
-/** What stands over the codes or values. */
-export function codeHeader({ choice, reading }: UnderstoodTable): string {
-  for (const [column, role] of choice.verdict.roles)
-    if (role === 'code' || role === 'httpStatus' || role === 'value')
-      return reading.columns[column]?.header ?? ''
-  return reading.columns[0]?.header ?? ''
 }
 
 /** Members of the same value are one; strings win where one table has them. */

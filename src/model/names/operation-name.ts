@@ -9,6 +9,8 @@ import { wordsOf } from './words.js'
 
 const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|its|about|under|through|using)$/i
 const ARTICLE = /^(?:a|an|the)$/i
+/** Between two deeds: `Creating or Deleting a Tag`. */
+const OR = /^(?:and|or)$/i
 const MOST_WORDS = 8
 
 export function operationName(heading: string): string {
@@ -18,14 +20,9 @@ export function operationName(heading: string): string {
     if (kept.length === MOST_WORDS) break
     if (kept.length === 0 && !ARTICLE.test(word)) kept.push(imperative(word))
     else if (!FILLER.test(word))
-      kept.push(isSecondDeed(words, at, kept.length) ? imperative(word) : word)
+      kept.push(kept.length === 1 && OR.test(words[at - 1] ?? '') ? imperative(word) : word)
   }
   return typeIdentifier(kept)
-}
-
-/** `Creating or Deleting a Tag` */
-function isSecondDeed(words: readonly string[], at: number, kept: number): boolean {
-  return kept === 1 && /^(?:and|or)$/i.test(words[at - 1] ?? '')
 }
 
 /** The number of a section: `4.12`, `2.`; `3 Phase` begins with none. */

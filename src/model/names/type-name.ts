@@ -27,7 +27,7 @@ export interface TypeNameInput {
   readonly flavor: EnumFlavor | RecordFlavor
   /** The header over an enum's codes. */
   readonly header: string
-  /** Whether another code table of the page has no caption either, and another header. */
+  /** Whether another code table of the page has no caption either. */
   readonly hasSiblings: boolean
 }
 
@@ -128,7 +128,7 @@ function ownName(input: TypeNameInput, texts: Texts): string {
   if (
     input.kind === 'enum' &&
     input.hasSiblings &&
-    !/^(?:http )?(?:status )?(?:code|value|status|number|name|key|identifier|no|num)s?\.?$/i.test(
+    !/^(?:http |returned )?(?:status )?(?:code|value|status|number|name|key|identifier|no|num)s?\.?$/i.test(
       input.header.trim(),
     )
   ) {
@@ -155,25 +155,14 @@ function namedField(text: string, subjectsIn: SubjectReader['inText']): string {
   return OF_FIELD.test(rest) ? typeIdentifier(wordsOf(subject)) : ''
 }
 
-function enumName(text: string): string {
-  const words = contentWords(text)
-  const telling = words.filter((word) => !DESCRIPTION.test(word))
-  return typeIdentifier(singularName(text, telling.length > 0 ? telling : words))
-}
-
-const DESCRIPTION = /^descriptions?$/i
-/** What stands before the first word that says whose it is. */
-const HEAD = /^(.*?)\s(?:for|of|in|from|on)\s/isu
-
 /** Of `status codes for all lamps` the codes are what there is one of. */
-function singularName(text: string, words: readonly string[]): string[] {
-  const last = wordsOf(HEAD.exec(text)?.[1] ?? '').at(-1)
-  const at = last === undefined ? -1 : words.indexOf(last)
-  const own = singularWords(words.slice(0, at + 1))
-  return OF_VALUES.test(typeIdentifier(own))
-    ? [...own, ...words.slice(at + 1)]
-    : singularWords(words)
+function enumName(text: string): string {
+  const own = contentWords(text).filter((word) => !/^descriptions?$/i.test(word))
+  const head = own.findIndex((word) => SETS.test(word)) + 1 || own.length
+  return typeIdentifier([...singularWords(own.slice(0, head)), ...own.slice(head)])
 }
+
+const SETS = /^(?:codes|statuses|types|values|flags|modes|states|errors)$/i
 
 function recordName(text: string, subject: string | undefined): string {
   if (subject !== undefined) return typeIdentifier(wordsOf(subject))
@@ -185,7 +174,7 @@ function recordName(text: string, subject: string | undefined): string {
 const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|that|which|upon|is|are)$/i
 
 /** Brackets around a phrase remark on the caption; a word or two tell it from others. */
-const REMARK = /[(（](?:[^\s()（）]+\s+){3,}[^\s()（）]+[)）]/gu
+const REMARK = /\((?:\S+ ){3,}[^)]*\)/gu
 
 /** What is true of the subject does not name it: `options that a server reads`. */
 const CLAUSE = /(?<=\S)\s+(?:that|which|who)\s.*/isu
