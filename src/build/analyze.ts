@@ -6,6 +6,7 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import { model } from '../model/model.js'
 import type { Model } from '../model/types.js'
 import { checkProject } from '../project/check-project.js'
+import { deadPlaces } from '../project/dead-places.js'
 import { createProject } from '../project/create-project.js'
 import type { Project } from '../project/types.js'
 import type { ResolvedConfig } from './config.js'
@@ -65,6 +66,7 @@ export async function analyze(
   const found = [
     ...pages.flatMap((page) => page.diagnostics),
     ...withoutDead(checkProject(project, { nitpicky: config.nitpicky }), modelled.diagnostics),
+    ...(config.nitpicky ? deadPlaces(pages, project) : []),
     ...modelled.diagnostics,
   ]
   diagnostics.push(...saidOnce(surroundingsInConfig(found, config)))

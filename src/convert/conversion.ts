@@ -6,6 +6,7 @@ import { createProject, indexPage } from '../project/index.js'
 import { NO_SCOPE } from '../project/object-scope.js'
 import type { ObjectScope } from '../project/objects.js'
 import type { PageIndex, Project, ResolvedReference } from '../project/types.js'
+import { pageFileOf } from '../project/written-address.js'
 import type { DiagnosticCode } from '../source/codes.js'
 import { atItsSource, createReporter, type Diagnostic, type Level } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
@@ -14,7 +15,7 @@ import { highlightedLanguages } from './highlighting.js'
 import { objectScopes } from './object-scopes.js'
 import { collectNames, type PageNames } from './names.js'
 import type { ConvertOptions } from './options.js'
-import { decoded, encodeFragment, pathToUrl, relativePath } from './url.js'
+import { encodeFragment, pathToUrl, relativePath } from './url.js'
 
 export interface Conversion {
   readonly path: string
@@ -97,9 +98,6 @@ function createTaking(): (value: string) => boolean {
   }
 }
 
-/** `page.html#id`, relative to the page that it stands on; GitHub leads to the source itself. */
-const PAGE_FILE = /^([^/:?#][^:?#]*)\.(?:html|rst)(?:#(.*))?$/
-
 function createAddresses(
   path: string,
   project: Project,
@@ -117,9 +115,9 @@ function createAddresses(
     return href(page, id === undefined ? undefined : kind.anchorOf(target, id))
   }
   const pageAddress = (uri: string): string | undefined => {
-    const [, name, fragment] = PAGE_FILE.exec(uri) ?? []
-    const found = name === undefined ? undefined : project.resolve(path, 'doc', decoded(name))
-    return found && address(fragment ? { ...found, anchor: decoded(fragment) } : found)
+    const file = pageFileOf(uri)
+    const found = file && project.resolve(path, 'doc', file.name)
+    return found && address(file.id === undefined ? found : { ...found, anchor: file.id })
   }
   return { anchor, address, pageAddress }
 }

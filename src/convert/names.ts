@@ -5,7 +5,7 @@
 import { childrenOf } from '../tree/children.js'
 import { makeId, normalizeName } from '../tree/names.js'
 import { namedIds, readableText } from '../project/walk.js'
-import { placeOf } from './url.js'
+import { placeOf } from '../project/written-address.js'
 import type {
   AnyNode,
   Document,

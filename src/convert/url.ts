@@ -34,20 +34,6 @@ export function relativePath(from: string, to: string): string {
   return [...up, ...target.slice(same)].join('/')
 }
 
-/** The id in an address that is only a place on its own page; undefined for any other address. */
-export function placeOf(uri: string): string | undefined {
-  return uri.length > 1 && uri.startsWith('#') ? decoded(uri.slice(1)) : undefined
-}
-
-/** What an encoded part of an address stands for; as it is where it is not well encoded. */
-export function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
-}
-
 /** An id as the last part of an address. */
 export function encodeFragment(id: string): string {
   return pathToUrl(id).replace(/^\.\//, '')

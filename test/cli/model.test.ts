@@ -104,6 +104,13 @@ describe('diff', () => {
     expect((await run(root, ['diff', root])).stdout).toBe('No changes.\n')
   })
 
+  it('refuses a folder without a page, of which everything would be new', async () => {
+    const root = tempProject({ [page]: STATUS_PAGE, 'empty/x.txt': '' })
+    const { code, stdout, stderr } = await run(root, ['diff', 'empty'])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toBe('rstforge: No page of "empty" matches docs-source/**/*.rst.\n')
+  })
+
   it('refuses what is neither', async () => {
     const { code, stderr } = await run(tempProject({}), ['diff', '--', '--output=x'])
     expect(code).toBe(2)
@@ -130,6 +137,18 @@ describe('lint', () => {
     const root = tempProject({ [page]: `Page\n====\n\n${table}\nSee :ref:\`gone\`.\n` })
     const { stdout } = await run(root, ['lint', '--format', 'compact'])
     expect(stdout.match(/\[[\w-]+\]$/gm)).toEqual(['[dead-reference]', '[undefined-label]'])
+  })
+
+  it('says that an id is nowhere, once, as a build does with -n', async () => {
+    const root = tempProject({ [page]: 'Page\n====\n\nSee `that <#nowhere>`_.\n' })
+    const codes = async (...argv: string[]) => {
+      const { stdout, stderr } = await run(root, [...argv, '--format', 'compact'])
+      return (stdout + stderr).match(/\[[\w-]+\]$/gm) ?? []
+    }
+    expect(await codes('lint')).toEqual(['[unknown-place]'])
+    expect(await codes('lint', '-n')).toEqual(['[unknown-place]'])
+    expect(await codes('build', '-n')).toEqual(['[unknown-place]'])
+    expect(await codes('build')).toEqual([])
   })
 
   it('is silent about docs without a fault', async () => {

@@ -2,6 +2,7 @@
 import { analyze, sortDiagnostics } from '../../build/analyze.js'
 import { resolveConfig } from '../../build/config.js'
 import { lint } from '../../model/lint/lint.js'
+import { deadPlaces } from '../../project/dead-places.js'
 import { toRoot } from '../paths.js'
 import { report } from '../report.js'
 import { openSession } from '../session.js'
@@ -17,7 +18,11 @@ export async function runLintCommand(call: CommandCall): Promise<ExitCode> {
   const analysis = await analyze(config, session.host, globs.length > 0 ? { globs } : {})
   const ofModel = new Set(analysis.model.diagnostics)
   const ofPages = analysis.diagnostics.filter((diagnostic) => !ofModel.has(diagnostic))
-  const all = sortDiagnostics([...ofPages, ...lint(analysis.pages, analysis.model)])
+  const all = sortDiagnostics([
+    ...ofPages,
+    ...(config.nitpicky ? [] : deadPlaces(analysis.pages, analysis.project)),
+    ...lint(analysis.pages, analysis.model),
+  ])
   const unasked = new Set(analysis.pages.map((page) => page.path))
   for (const path of analysis.chosen) unasked.delete(path)
   const asked = all.filter(({ path }) => !unasked.has(path))

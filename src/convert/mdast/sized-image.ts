@@ -5,7 +5,7 @@
  */
 import type { PhrasingContent } from 'mdast'
 import type { MdxJsxAttributeValueExpression } from 'mdast-util-mdx'
-import { decoded } from '../url.js'
+import { decoded } from '../../project/written-address.js'
 import type { MdastState } from './state.js'
 import { tagged } from './tags.js'
 

@@ -8,6 +8,8 @@ export const projectCodes = {
     'A `:doc:` reference names a page that is not among the sources. The name is relative to the page that it stands on, or to the root of the sources when it starts with `/`, and has no file ending.',
   'unknown-reference':
     'A reference names an object, a term or an option that no page of the project describes. Check the spelling. The text of the reference is kept; it only leads nowhere. For objects this is reported only in nitpicky mode.',
+  'unknown-place':
+    'A link calls a place of a page by its id in HTML (`#id`, `page.html#id`), and the page has no such id, so it leads to the top of the page. Ids are made of titles and targets as docutils makes them: in lower case, with hyphens. Better is a reference by name, which is checked in every build. Reported by `lint`, and by all commands in nitpicky mode.',
   'unknown-toctree-entry':
     'An entry of a toctree names a page that is not among the sources, or a pattern that matches none. Pages below it are then not reached from the index. Correct the name, or add the page to the sources.',
 } as const
