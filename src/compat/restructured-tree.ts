@@ -3,7 +3,8 @@
  * sections, `role` on interpreted text, directives kept as `directive` with their lines.
  *
  * What the package does not read (tables, field lists, options, references, footnotes, targets)
- * comes under docutils' names with our attributes. A directive has, besides the lines that old code
+ * comes under docutils' names with our attributes. Blank lines in a directive or a comment, which it
+ * drops, are empty texts. A directive has, besides the lines that old code
  * reads, its `argument`, its `options` and its `body` as nodes.
  */
 import type { AnyNode, Document, SystemMessage } from '../tree/nodes.js'

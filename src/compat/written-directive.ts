@@ -1,4 +1,7 @@
-/** A directive as it was written: its name, and its lines as the package `restructured` gives them. */
+/**
+ * A directive as it was written: its name, and its lines as the package `restructured` gives them, but
+ * with the blank ones among them, which it drops.
+ */
 import type { AnyNode } from '../tree/nodes.js'
 
 const START = /\.\.[ \t]+([^\s:](?:[^\s:]|:(?!:))*)[ ]?::(?=\s|$)/y
