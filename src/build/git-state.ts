@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { codeOf } from './error.js'
 
 export interface GitState {
   /** The project's folder at that revision. */
@@ -13,7 +14,10 @@ export interface GitState {
   remove(): void
 }
 
-/** Undefined where the folder is in no repository, or the repository has no such revision. */
+/**
+ * Undefined where the folder is in no repository, or the repository has no such revision.
+ * @throws What the system says where git cannot be run, or the files cannot be written.
+ */
 export function checkoutRevision(root: string, revision: string): GitState | undefined {
   const git = (words: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
     execFileSync('git', words, {
@@ -27,7 +31,8 @@ export function checkoutRevision(root: string, revision: string): GitState | und
   try {
     top = git(['rev-parse', '--show-toplevel']).trim()
     tree = git(['rev-parse', '--verify', '--end-of-options', `${revision}^{tree}`]).trim()
-  } catch {
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw error
     return undefined
   }
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rstforge-diff-')))

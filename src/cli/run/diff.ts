@@ -3,7 +3,8 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { analyze } from '../../build/analyze.js'
 import { resolveConfig } from '../../build/config.js'
-import { checkoutRevision } from '../../build/git-state.js'
+import { codeOf, reasonOf } from '../../build/error.js'
+import { checkoutRevision, type GitState } from '../../build/git-state.js'
 import { nodeHost } from '../../build/node-host.js'
 import { releaseWeight, type ModelChange } from '../../model/diff/change.js'
 import { diffModels } from '../../model/diff/diff.js'
@@ -33,18 +34,30 @@ export async function runDiffCommand(call: CommandCall): Promise<ExitCode> {
 /** The model of the other state, understood with the config of this one. */
 async function modelBefore(session: Session, given: string): Promise<Model> {
   const config = resolveConfig(session.config)
-  const modelAt = async (root: string) => {
-    return (await analyze(config, nodeHost({ root, readable: config.readable }))).model
-  }
+  const analysisAt = (root: string) =>
+    analyze(config, nodeHost({ root, readable: config.readable }))
   const folder = resolve(session.cwd, given)
-  if (existsSync(folder) && statSync(folder).isDirectory()) return modelAt(folder)
-  const state = checkoutRevision(session.root, given)
+  if (existsSync(folder) && statSync(folder).isDirectory()) {
+    const { pages, model } = await analysisAt(folder)
+    if (pages.length > 0) return model
+    throw new UsageError(`No page of "${given}" matches ${config.sources.join(', ')}.`)
+  }
+  const state = stateAt(session, given)
   if (!state)
     throw new UsageError(`"${given}" is neither a folder nor a revision of this repository.`)
   try {
-    return await modelAt(state.root)
+    return (await analysisAt(state.root)).model
   } finally {
     state.remove()
+  }
+}
+
+function stateAt({ root }: Session, revision: string): GitState | undefined {
+  try {
+    return checkoutRevision(root, revision)
+  } catch (error) {
+    const reason = codeOf(error) === 'ENOENT' ? 'there is no git here' : reasonOf(error)
+    throw new UsageError(`The revision cannot be checked out: ${reason}.`)
   }
 }
 
