@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
-import type { FSWatcher } from 'chokidar'
+import type { ChokidarOptions, FSWatcher } from 'chokidar'
 
 /** What the next run depends on, as the last one found it. Paths are absolute. */
 export interface WatchScope {
@@ -83,6 +83,10 @@ export async function watchLoop({ run, signal, quiet = 80 }: WatchOptions): Prom
 interface Watching {
   readonly note: (path: string) => void
   readonly depth: number | undefined
+  /**
+   * One a folder: one that forgets a folder would not see it come again in its parent. Those of folders
+   * that went are closed in the end only, because one that is closed at that moment leaves a handle open.
+   */
   readonly watchers: FSWatcher[]
   readonly followed: Set<string>
 }
@@ -97,35 +101,39 @@ async function follow(scope: WatchScope, deep: Watching, shallow: Watching): Pro
 }
 
 async function addAll(watching: Watching, paths: readonly string[]): Promise<string[]> {
-  const { note, depth, watchers, followed } = watching
+  const { followed } = watching
   // A folder that comes again is another one, which nobody watches yet.
-  for (const path of followed) if (!existsSync(path)) forget(path, watching)
+  for (const path of followed) if (!existsSync(path)) followed.delete(path)
   const added = [...new Set(paths)].filter((path) => !followed.has(path))
-  if (added.length === 0) return []
-  for (const path of added) followed.add(path)
-  const { watch } = await import('chokidar')
-  const watcher = watch(added, {
+  if (added.length > 0) {
+    const { watch } = await import('chokidar')
+    await Promise.all(added.map((path) => add(path, watching, watch)))
+  }
+  return added
+}
+
+/** Resolves when changes are seen. */
+function add(
+  folder: string,
+  { note, depth, watchers, followed }: Watching,
+  watch: (path: string, options: ChokidarOptions) => FSWatcher,
+): Promise<void> {
+  const watcher = watch(folder, {
     ignoreInitial: true,
     atomic: true,
     ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path),
     ...(depth === undefined ? {} : { depth }),
   })
   watchers.push(watcher)
+  followed.add(folder)
   watcher.on('all', (event, path) => {
-    if (event === 'unlinkDir') forget(resolve(path), watching)
+    if (event === 'unlinkDir') followed.delete(resolve(path))
     note(path)
   })
   watcher.on('error', () => undefined)
-  await new Promise<void>((done) =>
-    watcher.once('ready', () => {
-      done()
-    }),
-  )
-  return added
-}
-
-function forget(path: string, { watchers, followed }: Watching): void {
-  if (followed.delete(path)) for (const watcher of watchers) watcher.unwatch(path)
+  return new Promise((done) => {
+    watcher.once('ready', done)
+  })
 }
 
 function nearestExisting(path: string): string {

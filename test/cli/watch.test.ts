@@ -123,6 +123,28 @@ describe('watch', () => {
     await watch.until(() => isBuilt('three'))
   })
 
+  it(
+    'sees the folder of its pages go and come again, with the pages that it had at first',
+    { timeout: 40_000 },
+    async () => {
+      const root = tempProject({ 'docs-source/one.rst': 'One\n===\n' })
+      const at = (path: string) => join(root, path)
+      const watch = watching(root)
+      await watch.until(() => watch.builds() === 1)
+      await sleep(300)
+      renameSync(at('docs-source'), at('away'))
+      await watch.until(() => watch.log().includes('no-pages'))
+      await sleep(300)
+      renameSync(at('away'), at('docs-source'))
+      await watch.until(() => /changed: docs-source\n1 page, /u.test(watch.log()))
+      await sleep(300)
+      writeFileSync(at('docs-source/one.rst'), 'One\n===\n\nMore.\n')
+      await watch.until(() =>
+        readFileSync(at('generated/markdown/one.md'), 'utf8').includes('More.'),
+      )
+    },
+  )
+
   it('sees templates and the config', { timeout: 40_000 }, async () => {
     const root = project()
     const at = (path: string) => join(root, path)
