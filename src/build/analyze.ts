@@ -23,6 +23,8 @@ export interface AnalyzeOptions {
   readonly globs?: readonly string[]
   /** What an earlier build of the same config left; a loop passes the same one each time. */
   readonly memo?: BuildMemo
+  /** Ends the work before the next page or target, with the signal's reason as error. */
+  readonly signal?: AbortSignal
   /** Told after each page how many are done. */
   readonly onPage?: (done: number, total: number) => void
 }
@@ -48,6 +50,7 @@ export async function analyze(
   const pages: LoadedPage[] = []
   const failed: string[] = []
   for (const [index, page] of planned.entries()) {
+    options.signal?.throwIfAborted()
     options.onPage?.(index, planned.length)
     const loaded = await loadOrReport(page, config, host, options.memo?.pages)
     if ('tree' in loaded) pages.push(loaded)

@@ -63,6 +63,7 @@ export async function build(
   const analysis = await analyze(resolved, host, options)
   const rendered: RenderedTarget[] = []
   for (const target of plan.targets) {
+    options.signal?.throwIfAborted()
     rendered.push(await renderOrReport(target, resolved, analysis, host))
   }
   const { files, diagnostics } = distinctFiles(rendered, new Set(analysis.reads))

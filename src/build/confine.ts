@@ -30,7 +30,8 @@ export function mayRead(path: string, readable: readonly string[]): boolean {
   if (isInside(path)) return true
   return readable.map(plainPath).some((folder) => {
     if (path === folder) return true
+    const start = folder.endsWith('/') ? folder : `${folder}/`
     // Below `..` is not what lies two folders up.
-    return path.startsWith(`${folder}/`) && isInside(path.slice(folder.length + 1))
+    return folder !== '' && path.startsWith(start) && isInside(path.slice(start.length))
   })
 }

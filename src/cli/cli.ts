@@ -19,6 +19,7 @@ export async function cli(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await run(parseArguments(argv, commands, commonOptions), io)
   } catch (error) {
+    if (io.signal?.aborted && error === io.signal.reason) return exitCodes.interrupted
     if (error instanceof UsageError) {
       io.stderr.write(`rstforge: ${error.message}\n`)
       return exitCodes.usage

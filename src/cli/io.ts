@@ -20,6 +20,11 @@ export interface Io {
   readonly signal?: AbortSignal
 }
 
+/** As an option of a build, or of what a build begins with. */
+export function signalOf({ signal }: Io): { signal?: AbortSignal } {
+  return signal ? { signal } : {}
+}
+
 /** All of stdin, as bytes. */
 export async function readStdin({ stdin }: Io): Promise<Uint8Array> {
   const parts: Uint8Array[] = []

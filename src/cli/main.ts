@@ -8,7 +8,7 @@ const controller = new AbortController()
 let interrupts = 0
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    // The first lets the work come to an end; a second one does not wait for it.
+    // The first lets files that are being written come to an end; a second one does not wait for them.
     if (++interrupts > 1) process.exit(exitCodes.interrupted)
     controller.abort()
   })

@@ -10,7 +10,7 @@ import { didYouMean } from '../build/did-you-mean.js'
 import { formatWithPrettier } from '../build/prettier.js'
 import { parseShard, type Shard } from '../build/shard.js'
 import type { Options } from './command.js'
-import { readStdin, type Io } from './io.js'
+import { readStdin, signalOf, type Io } from './io.js'
 import { withOutFolder } from './out-folder.js'
 import { toRoot } from './paths.js'
 import { createProgress } from './progress.js'
@@ -43,13 +43,15 @@ export async function runBuild(
     ...targetsOf(options, allTargets),
     ...(shard ? { shard } : {}),
     ...(memo ? { memo } : {}),
+    ...signalOf(io),
     onPage: progress.onPage,
   }
   const cache = memo ? undefined : cacheFolder(session)
-  const result = cache
-    ? await cachedBuild(config, host, buildOptions, cache)
-    : await build(config, host, buildOptions)
-  progress.end()
+  const result = await (
+    cache ? cachedBuild(config, host, buildOptions, cache) : build(config, host, buildOptions)
+  ).finally(() => {
+    progress.end()
+  })
   const { prettier } = resolveConfig(config)
   return { result: prettier ? await formatWithPrettier(result, root) : result, allTargets, shard }
 }

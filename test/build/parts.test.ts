@@ -79,6 +79,8 @@ describe('confinement', () => {
     expect(mayRead('../shared2/a.txt', ['../shared'])).toBe(false)
     expect(mayRead('../a.txt', ['..'])).toBe(true)
     expect(mayRead('../../a.txt', ['..'])).toBe(false)
+    expect(mayRead('/etc/a.txt', ['.'])).toBe(false)
+    expect(mayRead('/etc/a.txt', ['/'])).toBe(true)
   })
 })
 

@@ -79,6 +79,16 @@ describe('with no config at all', () => {
   })
 })
 
+it('ends with 130 at once where it is interrupted, and writes nothing', async () => {
+  const root = tempProject({ [PAGE]: STATUS_PAGE })
+  const signal = AbortSignal.abort()
+  for (const command of ['build', 'check', 'lint', 'tables']) {
+    const { code, stdout } = await run(root, [command], { signal })
+    expect([command, code, stdout]).toEqual([command, 130, ''])
+  }
+  expect(existsSync(join(root, 'generated'))).toBe(false)
+})
+
 describe('targets and folders', () => {
   it('builds the chosen target into the chosen folder', async () => {
     const root = tempProject({ [PAGE]: STATUS_PAGE })

@@ -3,6 +3,7 @@ import { analyze, sortDiagnostics } from '../../build/analyze.js'
 import { resolveConfig } from '../../build/config.js'
 import { lint } from '../../model/lint/lint.js'
 import { deadPlaces } from '../../project/dead-places.js'
+import { signalOf } from '../io.js'
 import { toRoot } from '../paths.js'
 import { report } from '../report.js'
 import { openSession } from '../session.js'
@@ -15,7 +16,10 @@ export async function runLintCommand(call: CommandCall): Promise<ExitCode> {
   if (typeof session === 'number') return session
   const globs = call.arguments.map((glob) => toRoot(session, glob))
   const config = resolveConfig(session.config)
-  const analysis = await analyze(config, session.host, globs.length > 0 ? { globs } : {})
+  const analysis = await analyze(config, session.host, {
+    ...(globs.length > 0 ? { globs } : {}),
+    ...signalOf(session.io),
+  })
   const ofModel = new Set(analysis.model.diagnostics)
   const ofPages = analysis.diagnostics.filter((diagnostic) => !ofModel.has(diagnostic))
   const all = sortDiagnostics([

@@ -5,6 +5,7 @@ import { modelStats } from '../../model/stats.js'
 import type { Column, Evidence, TableModel } from '../../model/types.js'
 import type { RectangularTable } from '../../tables/types.js'
 import { oneLine } from '../../report/display.js'
+import { signalOf } from '../io.js'
 import { fromRoot, toRoot } from '../paths.js'
 import { report } from '../report.js'
 import { openSession, type Session } from '../session.js'
@@ -19,7 +20,10 @@ export async function runTablesCommand(call: CommandCall): Promise<ExitCode> {
   const { io, options } = call
   const globs = call.arguments.map((glob) => toRoot(session, glob))
   const config = resolveConfig(session.config)
-  const analysis = await analyze(config, session.host, globs.length > 0 ? { globs } : {})
+  const analysis = await analyze(config, session.host, {
+    ...(globs.length > 0 ? { globs } : {}),
+    ...signalOf(session.io),
+  })
   const { chosen, model } = analysis
   const rows = analysis.pages
     .filter((page) => chosen.has(page.path))
