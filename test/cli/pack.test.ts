@@ -38,6 +38,9 @@ console.log(tables(tree)[0].rows[0][0].text)
   const paths = packed?.files.map(({ path }) => path) ?? []
   expect(paths).toContain('dist/node/main.js')
   expect(paths.some((path) => path.startsWith('templates/'))).toBe(true)
+  // What messages and the README send a reader to.
+  for (const name of ['cli.md', 'config.md', 'templates.md', 'config.schema.json'])
+    expect(paths).toContain(`docs/${name}`)
   expect(paths.filter((path) => /^(test|src|bench|scripts)\//.test(path))).toEqual([])
 
   const tarball = join(root, packed?.filename ?? '')
