@@ -574,6 +574,12 @@ describe('what descriptions say', () => {
     ['It must contain 8 characters or more.', 'String', { minLength: 8 }],
     ['It must be 64 characters at most.', 'String', { maxLength: 64 }],
     ['It must contain 3 characters of the following types: …', 'String', {}],
+    ['Tags, separated by commas. Each tag contains 1 to 43 characters.', 'String', {}],
+    [
+      'Up to 255 characters in all. Each word contains at most 43 characters.',
+      'String',
+      { maxLength: 255 },
+    ],
     ['Value range: 1-10,240', 'Integer', { minimum: 1, maximum: 10240 }],
     ['The value ranges from 1 to 65535.', 'Integer', { minimum: 1, maximum: 65535 }],
     ['The value ranges from 0.5 to 10.25.', 'Float', { minimum: 0.5, maximum: 10.25 }],

@@ -161,7 +161,19 @@ function items(text: string): Constraints {
   return found
 }
 
-function lengths(found: Writable<Constraints>, text: string): void {
+/** What is said of each part of a text (`Each tag contains up to 43 characters`) is no limit of the whole. */
+function withoutParts(text: string): string {
+  if (!EACH.test(text)) return text
+  return text
+    .split(/(?<=[.;\n])/)
+    .filter((sentence) => !EACH.test(sentence))
+    .join('')
+}
+
+const EACH = /\beach\b/i
+
+function lengths(found: Writable<Constraints>, description: string): void {
+  const text = withoutParts(description)
   const exact = numberOf(firstMatch(text, EXACT_LENGTH)?.[1])
   if (exact !== undefined) {
     found.minLength = exact
