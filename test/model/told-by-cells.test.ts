@@ -204,3 +204,62 @@ describe('headers in Chinese', () => {
     expect(fields.map(({ description }) => description)).toEqual(['主键', '灯的名称'])
   })
 })
+
+describe('whether a field is required', () => {
+  it.each([
+    ['Required for Creation?', [true, false]],
+    ['Mandatory in requests', [true, false]],
+    ['Optional on update', [false, true]],
+  ])('is said of a case: %s', (header, expected) => {
+    const { fields } = table(
+      ['Field', header],
+      [
+        ['name', 'TRUE'],
+        ['size', 'FALSE'],
+      ],
+    )
+    expect(fields.map(({ required }) => required)).toEqual(expected)
+  })
+})
+
+describe('types of fields', () => {
+  const typesOf = (header: string, ...types: readonly string[]) => {
+    const rows = types.map((type, index) => [`field_${String(index)}`, type, 'What it is for.'])
+    const { kind, fields } = table(['Parameter', header, 'Description'], rows)
+    return kind === 'record' ? fields.map(({ type }) => typeText(type)) : kind
+  }
+
+  it('may be those of XML Schema', () => {
+    expect(typesOf('Type', 'xsd:string', 'xs:positiveInteger', 'xsd:unsignedLong')).toEqual([
+      'string',
+      'integer',
+      'int64',
+    ])
+  })
+
+  it('stand under "Units" where there are no units', () => {
+    expect(typesOf('Units', 'Boolean', 'Integer')).toEqual(['boolean', 'integer'])
+    expect(typesOf('Units', 'Boolean', 'seconds')).not.toEqual(['boolean', 'unknown'])
+  })
+
+  it('stand under any header that ends with "type", and kinds of things do not', () => {
+    expect(typesOf('Object type', 'String', ':cpp:class:`lamp::Bulb`')).toEqual([
+      'string',
+      'object',
+    ])
+    expect(typesOf('Lamp type', 'Ceiling lamp', 'Wall lamp')).not.toContain('unknown')
+  })
+})
+
+describe('errno with its sign', () => {
+  it('is a list of error codes under any header, beside words under any', () => {
+    const rows = [
+      ['``-ENODEV``', 'The lamp is being taken down.'],
+      ['``-ETIME``', 'It took ten seconds and more.'],
+    ]
+    expect(membersOf(['Return value', 'Condition'], rows)).toEqual([
+      ['-ENODEV', '-ENODEV'],
+      ['-ETIME', '-ETIME'],
+    ])
+  })
+})

@@ -101,11 +101,12 @@ export const errorCode: KindRule = (input, forced) => {
 
 const ERRNO = /^-?E[A-Z\d]*[A-Z][A-Z\d]*$/u
 
-/** `-EINVAL` and its like in the first column of a table without a header, and words beside them. */
+/** `-EINVAL` and its like in the first column, and words beside them; without the sign where no header says something else. */
 function errnoColumn({ columns }: KindInput): ScoredColumn | undefined {
   const [first, ...others] = columns
-  if (!first || others.length !== 1 || first.reading.header !== '') return undefined
-  const { texts, filled, distinct } = first.reading
+  if (!first || others.length !== 1) return undefined
+  const { header, texts, filled, distinct } = first.reading
+  if (header !== '' && !texts.every((text) => text.startsWith('-'))) return undefined
   return filled >= 2 &&
     filled === texts.length &&
     distinct === filled &&

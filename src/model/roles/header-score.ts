@@ -58,12 +58,16 @@ function scoresOf(text: string, dictionary: Dictionary): HeaderScores {
   if (other !== undefined) note(scores, dictionary.exact.get(first))
   if (scores.size === 0) for (const end of endings(ending)) note(scores, dictionary.ending.get(end))
   if (scores.size === 0) note(scores, dictionary.exact.get(spaced.split(AND, 1)[0] ?? ''))
+  if (scores.size === 0 && ANSWERS.test(spaced)) scores.set('required', ENDING_FACTOR)
   return scores
 }
 
 const EITHER = / or | \/ /u
 /** `Meaning, and what to do`, `Cause → Fix`. */
 const AND = /\s*(?:,|;|&|→|->|\+)\s*|\s+and\s+/u
+
+/** `Required for creation?`, `Mandatory in requests`. */
+const ANSWERS = /^(?:required|mandatory|optional) (?:for|in|on|at|by|to|when|if|during)\b/u
 
 /** `vpn error code` ends with `error code` and with `code`. */
 function endings(text: string): string[] {

@@ -130,6 +130,8 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     ),
     ending: list('data type|value type|datatype'),
   },
+  // `Object type` may also be a kind of things, which the cells tell.
+  { role: 'dataType', score: 0.7, exact: [], ending: list('type') },
   {
     role: 'required',
     score: 1,
@@ -195,7 +197,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
 
 /** Columns whose "Yes" means that a field may be left out. */
 export function isInverseRequired(header: string): boolean {
-  return /^(?:can be (?:empty|left blank|blank|null|omitted)|may be empty|nullable(?: or not)?|nulls?\??|is null(?:able)?|(?:allow|accept)(?:s|ed)? (?:empty|nulls?|to be empty)|(?:empty|blank|nulls?) (?:allowed|permitted|ok)\??|optional\??|is optional|optional \(?yes\/no\)?)$/u.test(
+  return /^(?:can be (?:empty|left blank|blank|null|omitted)|may be empty|nullable(?: or not)?|nulls?\??|is null(?:able)?|(?:allow|accept)(?:s|ed)? (?:empty|nulls?|to be empty)|(?:empty|blank|nulls?) (?:allowed|permitted|ok)\??|optional\??|is optional|optional \(?yes\/no\)?|optional (?:for|in|on|at|by|to|when|if|during) .*)$/u.test(
     header,
   )
 }

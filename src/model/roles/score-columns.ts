@@ -55,7 +55,7 @@ function scoresOf(
     return { scores: new Map([['location', 0.9]]), evidence }
   }
   const words = wordsOver(reading, readHeader)
-  if ((words.has('range') || words.has('value')) && holdsTypes(reading)) {
+  if ((words.has('range') || words.has('value') || words.has('unit')) && holdsTypes(reading)) {
     const evidence = [{ rule: 'cells-alone', score: 0.9, detail: 'dataType: by its cells' }]
     const scores = new Map<ColumnRole, number>([['dataType', 0.9]])
     const range = words.get('range')
@@ -91,7 +91,7 @@ export function isPlainType(text: string): boolean {
   return PLAIN_TYPE.test(text)
 }
 
-/** What a value is beside its name ("Values": `String`), and not the value: a type in each cell, most of them plain ones. */
+/** What a value is beside its name ("Values", "Units": `String`), and not the value: a type in each cell, most of them plain ones. */
 function holdsTypes({ index, normalHeader, texts, filled, shapes }: ColumnReading): boolean {
   return (
     index > 0 &&

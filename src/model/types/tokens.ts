@@ -29,12 +29,12 @@ export function typeTokens(text: string): TypeToken[] {
   return tokens
 }
 
-/** A word without `std::`, what ends it or the width of a bit field (`int:4`), and the full stop if it ends a sentence; `str:int` is two. */
+/** A word without `std::` or `xsd:`, what ends it or the width of a bit field (`int:4`), and the full stop if it ends a sentence; `str:int` is two. */
 function wordTokens(text: string): TypeToken[] {
   const [key = '', value] = text.split(/:(?!.*:)/u)
   if (value !== undefined && [key, value].every((name) => BASE_WORDS.has(name.toLowerCase())))
     return [token('word', key), token('sign', ':'), token('word', value)]
-  const word = token('word', text.replace(/^std::(?=.)|:\d+$|[:.-]+$/gu, ''))
+  const word = token('word', text.replace(/^(?:std::|xsd?:)(?=.)|:\d+$|[:.-]+$/gu, ''))
   return text.endsWith('.') ? [word, token('sign', '.')] : [word]
 }
 
