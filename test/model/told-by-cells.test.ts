@@ -263,3 +263,49 @@ describe('errno with its sign', () => {
     ])
   })
 })
+
+describe('names under a header that says nothing', () => {
+  const rows = [
+    ['``max_size``', 'int', 'How large it may be.'],
+    ['Lamp name', 'string', 'What it is called.'],
+  ]
+
+  it.each(['Setting', 'Input', 'Knob'])('are fields beside their types: %s', (header) => {
+    const { kind, fields } = table([header, 'Type', 'Description'], rows)
+    expect(kind).toBe('record')
+    expect(fields.map(({ name, type }) => [name, typeText(type)])).toEqual([
+      ['max_size', 'integer'],
+      ['Lamp name', 'string'],
+    ])
+  })
+
+  it.each([
+    ['that is measured', 'Statistic', rows],
+    ['under a header that says something else', 'Lamp Type', rows],
+    ['that are signs', 'Format', [rows[0] ?? [], ['%d', 'int', 'A number.']]],
+    ['twice', 'Setting', [rows[0] ?? [], rows[0] ?? []]],
+    [
+      'beside kinds of things',
+      'Lamp',
+      rows.map(([name = '', , words = '']) => [name, 'IPv4', words]),
+    ],
+  ])('are none of things %s', (_, header, of) => {
+    expect(kindOf([header, 'Type', 'Description'], of)).not.toBe('record')
+  })
+})
+
+describe('functions', () => {
+  it('are no values, and what has functions is none', () => {
+    const calls = [
+      ['``open(path)``', '``boolean``', 'Opens it.'],
+      ['``close()``', '``void``', 'Closes it.'],
+    ]
+    expect(kindOf(['Member', 'Returns', 'Description'], calls)).not.toBe('enum')
+    const read = calls.map(([call = '', , words = ''], index) => [
+      `m${String(index)}_`,
+      call,
+      words,
+    ])
+    expect(kindOf(['Member', 'Accessor', 'Description'], read)).not.toBe('enum')
+  })
+})

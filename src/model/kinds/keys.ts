@@ -100,6 +100,7 @@ function confidenceOf(
   if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6)) return 0
   if (share(reading, (cell) => cell.class === 'boolean') === 1) return 0
   if (reading.texts.filter((text) => SYNTAX.test(text)).length * 3 > reading.filled) return 0
+  if (input.columns.some((column) => holdsCalls(column.reading))) return 0
   if (ID.test(reading.normalHeader) && !isListOfIds(input, reading)) return 0
   if (isDivided(reading) || isOneOfSeveral(input, description.reading)) return 0
   const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
@@ -183,6 +184,13 @@ function othersAreWords(
             of === 'integer' || of === 'status' || (of === 'boolean' && !mayAnswer),
         ) < 0.3),
   )
+}
+
+const CALL = /^[\p{L}_~][\p{L}\p{N}_.:~<>]*\(.*\)$/u
+
+/** `open(path)`, `close()`: what has functions is no list of values. */
+function holdsCalls({ texts, filled }: ColumnReading): boolean {
+  return filled > 0 && texts.filter((text) => CALL.test(text)).length * 2 >= filled
 }
 
 const PLACE = /\b(?:version|since|added|introduced|deprecated|release|section|chapter|clause)\b/u

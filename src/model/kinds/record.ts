@@ -4,7 +4,8 @@
  */
 import { share, type ColumnReading } from '../reading.js'
 import type { ColumnRole } from '../types.js'
-import { SAID } from '../roles/score-columns.js'
+import type { CellShape } from '../roles/cell-class.js'
+import { isPlainType, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { hasDefaults, ownTypeColumn } from './own-types.js'
 
@@ -23,10 +24,12 @@ function holdsTypes({ shapes, texts, filled }: ColumnReading): boolean {
 const OTHERS = ['description', 'default', 'example', 'range', 'unit', 'location', 'parent'] as const
 
 /** What is measured has a type too, and is no field of anything. */
-const MEASURED = /^(?:monitoring )?metrics?(?: ids?| names?)?$/u
+const MEASURED =
+  /^(?:monitoring )?(?:metrics?|statistics?|counters?|gauges?|measurements?)(?: ids?| names?)?$/u
 
 export const record: KindRule = (input, forced) => {
-  const name = bestColumn(input, 'name', 0.6) ?? (forced ? input.columns[0] : undefined)
+  const called = bestColumn(input, 'name', 0.6)
+  const name = called ?? typedColumn(input) ?? (forced ? input.columns[0] : undefined)
   if (!name || input.columns.length < 2) return undefined
   const known = bestColumn(input, 'dataType', forced ? 0.1 : 0.5, [name.reading.index])
   const own = known ? undefined : ownTypeColumn(input, name.reading)
@@ -45,7 +48,7 @@ export const record: KindRule = (input, forced) => {
     const column = bestColumn(input, role, 0.5, [...roles.keys()])
     if (column) roles.set(column.reading.index, role)
   }
-  const score = Math.min(1, scoreOf(name, 'name'))
+  const score = called || forced ? Math.min(1, scoreOf(name, 'name')) : UNCALLED
   return {
     kind: 'record',
     confidence: forced
@@ -76,6 +79,36 @@ export const record: KindRule = (input, forced) => {
     }
   }
 }
+
+/** How sure names are that only the types beside them show. */
+const UNCALLED = 0.8
+const MOST_WORDS = 4
+
+/** The first column, under a header that says nothing (`Setting`, `Input`): different short names, and a type beside each under "Type". */
+function typedColumn(input: KindInput): ScoredColumn | undefined {
+  const [first] = input.columns
+  const type = bestColumn(input, 'dataType', LEAST_TYPE_HEADER, [0])
+  if (!first || !type || share(type.reading, (cell) => cell.isType) < 1) return undefined
+  const { header, texts, filled, distinct, shapes } = first.reading
+  const areNames =
+    header !== '' &&
+    filled >= 2 &&
+    filled === texts.length &&
+    distinct === filled &&
+    shapes.every((cell) => cell.isShort && NAMES.has(cell.class)) &&
+    texts.every((text) => FIRST.test(text) && text.split(' ').length <= MOST_WORDS)
+  const saysNothing = first.evidence.every(({ rule }) => rule === 'cells-alone')
+  return areNames && saysNothing && hasPlainTypes(type.reading) ? first : undefined
+}
+
+/** Words such as `IPv4` are types too, and kinds of other things. */
+function hasPlainTypes({ texts, filled }: ColumnReading): boolean {
+  return texts.filter(isPlainType).length * 3 >= filled
+}
+
+const FIRST = /^[\p{L}_$<{]/u
+const LEAST_TYPE_HEADER = 0.85
+const NAMES: ReadonlySet<CellShape['class']> = new Set(['word', 'code', 'type'])
 
 /** Also as options of a command (`-f, --format`), of a directive (`:name:`) and parts of a path (`:id`, `{id}`). */
 const IDENTIFIER =
