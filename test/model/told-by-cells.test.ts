@@ -80,19 +80,6 @@ describe('ids of messages', () => {
   })
 })
 
-describe('numbers under a header of names', () => {
-  it('are the values of the capitals under one of values', () => {
-    const rows = [
-      ['``ERASE``', '``0x1``', 'Erases all.'],
-      ['``WAIT``', '``0x2``', 'Waits for a lamp.'],
-    ]
-    expect(membersOf(['Opcode', 'Command name', 'Description'], rows)).toEqual([
-      ['ERASE', 1],
-      ['WAIT', 2],
-    ])
-  })
-})
-
 describe('measurements beside words', () => {
   const rows = (first: string, second: string) => [
     ['``lit``', first, 'It shines.'],
@@ -307,5 +294,13 @@ describe('functions', () => {
       words,
     ])
     expect(kindOf(['Member', 'Accessor', 'Description'], read)).not.toBe('enum')
+  })
+
+  it('are not seen where a number stands behind a value', () => {
+    const rows = [
+      ['up(1)', 'It shines.'],
+      ['down(2)', 'It is dark.'],
+    ]
+    expect(kindOf(['Value', 'Description'], rows)).toBe('enum')
   })
 })

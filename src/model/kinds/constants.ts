@@ -21,7 +21,6 @@ const CONSTANT = /^[_$]*\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*_*$/u
 
 export const constants: KindRule = (input, forced) => {
   const value =
-    numbersNamedAsValues(input) ??
     bestColumn(input, 'value', 0.6) ??
     numericCode(input) ??
     numbersOfSymbols(input) ??
@@ -72,15 +71,6 @@ export const constants: KindRule = (input, forced) => {
   return scoreOf(name, 'key') > 0.75 && share(value.reading, (cell) => cell.isToken) >= 0.95
     ? verdict(0.8)
     : verdict(0.4)
-}
-
-/** Numbers under a header of names, beside capitals under one of values: the numbers are the values all the same. */
-function numbersNamedAsValues(input: KindInput): ScoredColumn | undefined {
-  const called = bestColumn(input, 'value', 0.6)
-  if (!called || numericShare(called.reading) > 0 || !holdsCapitals(called.reading))
-    return undefined
-  const [numbers, ...others] = input.columns.filter(({ reading }) => numericShare(reading) === 1)
-  return numbers && others.length === 0 && scoreOf(numbers, 'name') > 0 ? numbers : undefined
 }
 
 /** A column of codes that was said, or that are numbers. */

@@ -186,9 +186,9 @@ function othersAreWords(
   )
 }
 
-const CALL = /^[\p{L}_~][\p{L}\p{N}_.:~<>]*\(.*\)$/u
+const CALL = /^[a-z_]\S*\((?!-?\d+\)).*\)$/iu
 
-/** `open(path)`, `close()`: what has functions is no list of values. */
+/** `open(path)`, `close()`, but not `up(1)`: what has functions is no list of values. */
 function holdsCalls({ texts, filled }: ColumnReading): boolean {
   return filled > 0 && texts.filter((text) => CALL.test(text)).length * 2 >= filled
 }

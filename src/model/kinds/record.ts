@@ -10,7 +10,7 @@ import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { hasDefaults, ownTypeColumn } from './own-types.js'
 
 /** No field is called so. */
-const SURE_TYPE = /^(?:u?int(?:eger)?(?:\d+)?(?:_t)?|bool(?:ean)?|float(?:\d+)?|double|varchar)\b/iu
+const SURE_TYPE = /^(?:u?int\d*|integer|bool|boolean|float\d*|double)\b/i
 
 /** What types are called elsewhere: a table of types has no fields. */
 function holdsTypes({ shapes, texts, filled }: ColumnReading): boolean {

@@ -2,7 +2,7 @@
 import { pushTo } from '../collections.js'
 import type { ColumnRole } from '../types.js'
 import { remembered } from '../remembered.js'
-import { HEADER_WORDS, normalisedHeader } from './header-words.js'
+import { HEADER_WORDS, isInverseRequired, normalisedHeader } from './header-words.js'
 
 export type HeaderScores = ReadonlyMap<ColumnRole, number>
 
@@ -51,6 +51,7 @@ function scoresOf(text: string, dictionary: Dictionary): HeaderScores {
   const spaced = bare.replace(/_+|(?<=\p{L})-(?=\p{L})/gu, ' ').trim()
   for (const whole of new Set([text, bare])) note(scores, dictionary.exact.get(whole))
   if (scores.size === 0) note(scores, dictionary.exact.get(spaced))
+  if (scores.size === 0 && isInverseRequired(text)) scores.set('required', 1)
   if (scores.size > 0) return scores
   // `variable or constant` is what the first is; a table of constants has no variables.
   const [first = '', other] = spaced.split(EITHER)

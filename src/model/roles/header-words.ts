@@ -53,7 +53,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'name',
     score: 1,
     exact: list(
-      'parameter|parameters|name|names|field|fields|key|keys|item|items|header|headers|element|elements|property|properties|attribute|attributes|variable|variables|option|options|argument|arguments|column|columns|metric|metrics|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|params|argument name|parameter names|keyword|member|request parameters|response parameters|parameter (request)|parameter (response)|request item|node|sub-parameter|subparameter|parameter field|label|identifier|identifiers|参数|参数名|参数名称|字段|字段名|名称|属性',
+      'parameter|parameters|name|names|field|fields|key|keys|item|items|header|headers|element|elements|property|properties|attribute|attributes|variable|variables|option|options|argument|arguments|column|columns|metric|metrics|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|params|argument name|parameter names|keyword|member|request parameters|response parameters|parameter (request)|parameter (response)|request item|node|sub-parameter|subparameter|parameter field|label|identifier|identifiers|参数|参数名|字段|名称|属性',
     ),
     ending: list(
       'parameter|parameters|name|field|key|item|header|element|property|attribute|variable|option|argument|column',
@@ -71,7 +71,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'key',
     score: 0.75,
     exact: list(
-      'status|state|states|statuses|result|results|return|returns|outcome|message type|event type|mode|modes|level|severity|type|types|phase|stage|effect|code|status name|state name|task state|vm state|reason|reasons|reason code|状态',
+      'status|state|states|statuses|result|results|return|returns|outcome|message type|event type|mode|modes|level|severity|type|types|phase|stage|effect|code|status name|state name|task state|vm state|reason|reasons',
     ),
     ending: list('status|state|result|mode|level'),
   },
@@ -79,7 +79,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'value',
     score: 1,
     exact: list(
-      'value|values|number|numeric value|integer value|int value|enum value|hex|hex value|hexadecimal|decimal|constant value|bit|bit value|bitmask|mask|dec|int|integer|code point|opcode|ordinal|enumeration value|raw value|num|no.|id|valid value|available value|optional value|allowed value|possible value|status value|#|message id|event id|command id|packet id|frame id|signal id|notification id|opcode id|值|取值',
+      'value|values|number|numeric value|integer value|int value|enum value|hex|hex value|hexadecimal|decimal|constant value|bit|bit value|bitmask|mask|dec|int|integer|code point|opcode|ordinal|enumeration value|raw value|num|no.|id|valid value|available value|optional value|allowed value|possible value|status value|#|message id|event id|command id|packet id|frame id|signal id|opcode id|值',
     ),
     ending: list('value|values|number|bitmask|mask|opcode'),
   },
@@ -102,7 +102,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 1,
     exact: list(
-      'description|descriptions|meaning|meanings|definition|possible cause|possible causes|usage|details|detail|explanation|purpose|desc|desc.|cause|causes|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|about|explanations|beschreibung|signification|说明|描述|含义|参数说明',
+      'description|descriptions|meaning|meanings|definition|possible cause|possible causes|usage|details|detail|explanation|purpose|desc|desc.|cause|causes|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|about|explanations|beschreibung|signification|说明|描述|含义',
     ),
     ending: list('description|cause|causes|meaning|explanation'),
   },
@@ -126,7 +126,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'dataType',
     score: 1,
     exact: list(
-      'type|types|string|data type|datatype|data types|value type|parameter type|field type|type of value|json type|param type|typ|format type|type/format|parameter types|variable type|python type|c type|type of parameter|value types|attribute type|类型|数据类型|参数类型|字段类型',
+      'type|types|string|data type|datatype|data types|value type|parameter type|field type|type of value|json type|param type|typ|format type|type/format|parameter types|variable type|python type|c type|type of parameter|value types|attribute type|类型|数据类型',
     ),
     ending: list('data type|value type|datatype'),
   },
@@ -136,16 +136,14 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'required',
     score: 1,
     exact: list(
-      'mandatory|mandatory (yes/no)|mandatory/optional|optional or mandatory|mandatory or optional|optional/mandatory|mandatory or not|required|required?|mandatory?|can be empty|optional|is mandatory|is required|required/optional|required or not|required or optional|optional/required|optional?|must|must or not|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|can be left blank|nullable or not|presence|allow empty|allow null|allow nulls|allows null|allows nulls|accepts null|null allowed|nulls allowed|null permitted|nulls permitted|null ok|empty allowed|empty allowed?|blank allowed|can be null|may be empty|can be blank|nullable|necessary|necessary or not|null|null?|nulls|is null|is nullable|necessity|cardinality|multiplicity|mult.|mult|occurrence|occurrences|occurs|req|req.|req?|必填|是否必填|必选|是否必选|是否必须',
+      'mandatory|mandatory (yes/no)|mandatory/optional|optional or mandatory|mandatory or optional|optional/mandatory|mandatory or not|required|required?|mandatory?|is mandatory|is required|required/optional|required or not|required or optional|optional/required|must|must or not|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|presence|necessary|necessary or not|necessity|cardinality|multiplicity|mult.|mult|occurrence|occurrences|occurs|req|req.|req?|必填|是否必填|必选|是否必选',
     ),
     ending: list('mandatory|mandatory or not'),
   },
   {
     role: 'default',
     score: 1,
-    exact: list(
-      'default|default value|default values|defaults|defaultvalue|initial value|默认值|默认',
-    ),
+    exact: list('default|default value|default values|defaults|defaultvalue|initial value|默认值'),
     ending: list('default|default value'),
   },
   {
