@@ -16,9 +16,11 @@ const ENDING_FACTOR = 0.85
 /** A header is a few words. */
 const LONGEST = 200
 
+type Words = ReadonlyMap<string, readonly (readonly [ColumnRole, number])[]>
+
 interface Dictionary {
-  readonly exact: ReadonlyMap<string, readonly (readonly [ColumnRole, number])[]>
-  readonly ending: ReadonlyMap<string, readonly (readonly [ColumnRole, number])[]>
+  readonly exact: Words
+  readonly ending: Words
 }
 
 /** Looks headers up; `extra` are further texts by role, as the user's options have them. */
@@ -49,16 +51,16 @@ function scoresOf(text: string, dictionary: Dictionary): HeaderScores {
   const scores = new Map<ColumnRole, number>()
   const bare = text.replace(/\s*(?:[(（][^)）]*[)）]|\[[^\]]*\])\s*/gu, ' ').trim()
   const spaced = bare.replace(/_+|(?<=\p{L})-(?=\p{L})/gu, ' ').trim()
-  for (const whole of new Set([text, bare])) note(scores, dictionary.exact.get(whole))
-  if (scores.size === 0) note(scores, dictionary.exact.get(spaced))
+  for (const whole of new Set([text, bare])) note(scores, dictionary.exact, whole)
+  if (scores.size === 0) note(scores, dictionary.exact, spaced)
   if (scores.size === 0 && isInverseRequired(text)) scores.set('required', 1)
   if (scores.size > 0) return scores
   // `variable or constant` is what the first is; a table of constants has no variables.
   const [first = '', other] = spaced.split(EITHER)
   const ending = other === undefined ? spaced : first
-  if (other !== undefined) note(scores, dictionary.exact.get(first))
-  if (scores.size === 0) for (const end of endings(ending)) note(scores, dictionary.ending.get(end))
-  if (scores.size === 0) note(scores, dictionary.exact.get(spaced.split(AND, 1)[0] ?? ''))
+  if (other !== undefined) note(scores, dictionary.exact, first)
+  if (scores.size === 0) for (const end of endings(ending)) note(scores, dictionary.ending, end)
+  if (scores.size === 0) note(scores, dictionary.exact, spaced.split(AND, 1)[0] ?? '')
   if (scores.size === 0 && ANSWERS.test(spaced)) scores.set('required', ENDING_FACTOR)
   return scores
 }
@@ -76,9 +78,8 @@ function endings(text: string): string[] {
   return words.map((_, index) => words.slice(index).join(' '))
 }
 
-function note(
-  scores: Map<ColumnRole, number>,
-  found: readonly (readonly [ColumnRole, number])[] | undefined,
-): void {
+/** `codes` is what `code` is where the words say nothing else of it. */
+function note(scores: Map<ColumnRole, number>, words: Words, text: string): void {
+  const found = words.get(text) ?? (text.endsWith('s') ? words.get(text.slice(0, -1)) : undefined)
   for (const [role, score] of found ?? []) scores.set(role, Math.max(score, scores.get(role) ?? 0))
 }
