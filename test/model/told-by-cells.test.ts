@@ -304,3 +304,91 @@ describe('functions', () => {
     expect(kindOf(['Value', 'Description'], rows)).toBe('enum')
   })
 })
+
+describe('headers in the plural', () => {
+  it('are read as those in the singular', () => {
+    const rows = [
+      ['max_size', 'int', 'How large it may be.'],
+      ['lamp_name', 'string', 'What it is called.'],
+    ]
+    expect(kindOf(['Keywords', 'Argument types', 'Purposes'], rows)).toBe('record')
+  })
+})
+
+describe('codes of things', () => {
+  it('beside what is counted and paid are no error codes', () => {
+    const rows = [
+      ['A1', '1.00', '100.00', 'A lamp.'],
+      ['A2', '2.50', '25.00', 'A bulb.'],
+    ]
+    expect(kindOf(['Code', 'Quantity', 'Price', 'Description'], rows)).not.toBe('enum')
+  })
+})
+
+describe('numbers from 100 to 199', () => {
+  const rows = [
+    ['0', 'No key', 'The key does not fit.'],
+    ['100', 'No lamp', 'The lamp is unknown.'],
+    ['101', 'No house', 'The house is unknown.'],
+  ]
+
+  it('are no statuses where nothing else is, and are called by the texts beside them', () => {
+    expect(table(['Code', 'Text', 'Description'], rows).flavor).toBe('value')
+    expect(membersOf(['Code', 'Text', 'Description'], rows)).toEqual([
+      ['No key', 0],
+      ['No lamp', 100],
+      ['No house', 101],
+    ])
+  })
+
+  it('are statuses with their phrases', () => {
+    const { flavor } = table(['Status Code', 'Description'], [['100 Continue', 'Go on.']])
+    expect(flavor).toBe('httpStatus')
+  })
+})
+
+describe('what stands before hexadecimal numbers and flags', () => {
+  it('is called by them, whatever stands over it', () => {
+    const rows = [
+      ['Data Frame', '0x00', 'What is sent.'],
+      ['TX Delay', '0x01', 'How long to wait.'],
+    ]
+    expect(membersOf(['Command', 'Value', 'Description'], rows)).toEqual([
+      ['Data Frame', 0],
+      ['TX Delay', 1],
+    ])
+    const flags = ['1', '2', '4', '8'].map((value) => [`lamp.F${value}`, value, 'A flag.'])
+    expect(table(['lamp.flags', 'Value', 'Description'], flags).flavor).toBe('flags')
+  })
+
+  it('is not called by other numbers', () => {
+    const rows = [
+      ['Lamps Ltd', '80', '98%'],
+      ['Bulbs Ltd', '2', '2%'],
+    ]
+    expect(kindOf(['Employer', '#', '%'], rows)).not.toBe('enum')
+  })
+})
+
+describe('types under "Value"', () => {
+  it('are types where several fields have the same', () => {
+    const rows = [
+      ['style', 'str', 'How it looks.'],
+      ['path', 'str', 'Where it is.'],
+    ]
+    expect(kindOf(['Name', 'Value', 'Description'], rows)).toBe('record')
+  })
+})
+
+describe('types of C++ that only the docs know', () => {
+  it('may be constant, references and packs', () => {
+    const rows = [
+      ['event', 'const LampEvent&', 'What happened.'],
+      ['args', 'Args...', 'What else there is.'],
+      ['sync', 'bool', 'Whether to wait.'],
+    ]
+    const { kind, fields } = table(['Name', 'Type', 'Default'], rows)
+    expect(kind).toBe('record')
+    expect(fields.map(({ name }) => name)).toEqual(['event', 'args', 'sync'])
+  })
+})

@@ -11,7 +11,16 @@ import { httpStatus } from './http-status.js'
 import { keys } from './keys.js'
 import { ledBySymbols } from './led-by-symbols.js'
 import { EMITTED, SUGGESTED, type KindInput, type KindRule, type Verdict } from './kind.js'
-import { changeHistory, example, index, keyValue, mapping, matrix, permission } from './other.js'
+import {
+  changeHistory,
+  example,
+  index,
+  keyValue,
+  mapping,
+  matrix,
+  permission,
+  quantities,
+} from './other.js'
 import { sharedStatuses } from './named-statuses.js'
 import { record } from './record.js'
 
@@ -74,11 +83,12 @@ function codeKind(input: KindInput): Verdict | undefined {
   return surest(CODE_RULES, input, EMITTED)
 }
 
-/** A history or a matrix that happens to have a column of three-digit numbers. */
+/** A history or a matrix that happens to have a column of three-digit numbers, or of codes of its things. */
 function contradiction(input: KindInput, found: Verdict): Verdict | undefined {
-  if (found.kind !== 'enum' || found.flavor === 'errorCode') return undefined
-  const other = changeHistory(input, false) ?? matrix(input, false)
-  return other && other.confidence > found.confidence ? other : undefined
+  const isSureCode = found.flavor === 'errorCode' && found.confidence > 0.8
+  if (found.kind !== 'enum' || isSureCode) return undefined
+  const other = changeHistory(input, false) ?? matrix(input, false) ?? quantities(input, false)
+  return other && other.confidence >= found.confidence ? other : undefined
 }
 
 /** The surest verdict; the first that is as sure as `enough` ends the search. */

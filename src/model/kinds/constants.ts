@@ -14,7 +14,7 @@ import { holdsCapitals, holdsSnakes, holdsSymbols, isSettingHeader } from './sym
 const MOST_COLUMNS = 4
 const MEASURE =
   /\b(?:size|offset|length|address|width|bits|bytes|count|port|min|max|minimum|maximum|limit|version|since|year|rate|total|time)\b/i
-const PHRASES = /^(?:reasons?|messages?|meanings?|statuses|states|results?|errors?)$/u
+const PHRASES = /^(?:reasons?|messages?|texts?|meanings?|statuses|states|results?|errors?)$/u
 const MOST_WORDS = 5
 const LONGEST_PHRASE = 40
 const CONSTANT = /^[_$]*\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*_*$/u
@@ -26,7 +26,7 @@ export const constants: KindRule = (input, forced) => {
     numbersOfSymbols(input) ??
     hexCodes(input) ??
     defaultsOfConstants(input)
-  const name = value && nameColumn(input, value.reading.index)
+  const name = value && (nameColumn(input, value.reading.index) ?? before(input, value.reading))
   if (!value || !name) return undefined
   const verdict = (confidence: number): Verdict => ({
     kind: 'enum',
@@ -134,14 +134,20 @@ function nameColumn(input: KindInput, value: number): ScoredColumn | undefined {
   )
 }
 
+/** What stands before hexadecimal numbers or flags is called by them, whatever its header says. */
+function before({ columns }: KindInput, value: ColumnReading): ScoredColumn | undefined {
+  const isCode = classShare(value, 'hex') === 1 || isFlags(value)
+  return value.index === 1 && isCode && !MEASURE.test(value.header) ? columns[0] : undefined
+}
+
 /** Statuses and the like that are a few words beside their numbers (`In progress`); what a "Name" beside a "Value" says may be a measure. */
 function holdsPhrases(name: ScoredColumn, value: ScoredColumn): boolean {
   const { normalHeader, shapes, texts } = name.reading
   const isCalled =
     scoreOf(name, 'key') > 0 ||
     PHRASES.test(normalHeader) ||
-    (scoreOf(name, 'name') > 0 &&
-      (scoreOf(value, 'code') > 0 || classShare(value.reading, 'hex') === 1))
+    (scoreOf(name, 'name') > 0 && scoreOf(value, 'code') > 0) ||
+    classShare(value.reading, 'hex') === 1
   return (
     isCalled &&
     shapes.every((cell) => cell.isShort && (cell.class === 'word' || cell.class === 'code')) &&

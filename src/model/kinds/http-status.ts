@@ -22,6 +22,7 @@ export const httpStatus: KindRule = (input, forced) => {
   const header = scoreOf(column, 'httpStatus')
   const phrases = phraseColumn(input, column.reading)
   const inCell = share(column.reading, (cell) => cell.class === 'status' && !cell.isToken)
+  if (!forced && !phrases && inCell === 0 && areUnfinished(column.reading)) return undefined
   const registered = registeredShare(column.reading)
   const evidence: Evidence[] = [
     {
@@ -48,6 +49,14 @@ export const httpStatus: KindRule = (input, forced) => {
     if (names) roles.set(names.reading.index, 'key')
   }
   return { kind: 'enum', flavor: 'httpStatus', confidence, evidence, roles }
+}
+
+/** `100` and `102` without their phrases are numbers of something else. */
+function areUnfinished({ texts }: ColumnReading): boolean {
+  return !texts.some((text) => {
+    const cell = statusCell(text)
+    return cell && (cell.ranges.length > 0 || cell.codes.some(({ value }) => value >= 200))
+  })
 }
 
 /** Nothing but quantities beside the codes: how often each was answered, not what it means. */

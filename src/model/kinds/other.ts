@@ -5,6 +5,7 @@
 import { classShare, share, type ColumnReading } from '../reading.js'
 import type { ColumnRole, TableKind } from '../types.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
+import { isQuantity } from './numbers.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
 
 const DATE =
@@ -59,11 +60,19 @@ export const permission: KindRule = ({ columns }) => {
   )
 }
 
-export const matrix: KindRule = ({ columns }) => {
+export const matrix: KindRule = ({ columns }) =>
+  measurements(columns, (column) => classShare(column, 'integer', 'status', 'hex') >= 0.5)
+
+/** Also of numbers with a fraction or a unit, which may be versions. */
+export const quantities: KindRule = ({ columns }) =>
+  measurements(columns, ({ texts: all }) => all.filter(isQuantity).length > all.length / 2)
+
+function measurements(
+  columns: readonly ScoredColumn[],
+  isMeasured: (column: ColumnReading) => boolean,
+): Verdict | undefined {
   if (columns.length < 3) return undefined
-  const measured = columns
-    .slice(1)
-    .filter(({ reading }) => classShare(reading, 'integer', 'status', 'hex') >= 0.5)
+  const measured = columns.slice(1).filter(({ reading }) => isMeasured(reading))
   return measured.length >= 2
     ? verdict('matrix', 0.8, 'measurements', `${String(measured.length)} columns of numbers`)
     : undefined

@@ -10,7 +10,8 @@ import { scoreOf, type KindInput } from './kind.js'
 const HEADER = /^(?:(?:data|field|value|attribute|parameter|variable) ?)?types?$/u
 const FIELDS =
   /^(?:fields?|members?|propert(?:y|ies)|attributes?|parameters?|params?|arguments?)(?: names?)?$/u
-const NAME = /^[\p{L}_][\p{L}\p{N}_]*(?:(?:\.|::)[\p{L}_][\p{L}\p{N}_]*)*$/u
+const NAME =
+  /^(?:const )?[\p{L}_][\p{L}\p{N}_]*(?:(?:\.|::)[\p{L}_][\p{L}\p{N}_]*)*(?: ?[*&]+|\.{3})?$/u
 /** Two words in one, a namespace, or what C has. */
 const LOOKS_LIKE = /\p{Ll}\p{Lu}\p{Ll}|\.|::|_t$/u
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u

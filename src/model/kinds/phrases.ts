@@ -4,7 +4,7 @@ import type { ScoredColumn } from '../roles/score-columns.js'
 import type { KindInput } from './kind.js'
 
 const HEADER =
-  /^(?:meaning|message|messages|reason|reason phrase|phrase|name|status|error message|result|title|message title|mnemonic|symbol|constant|symbolic name|error|label|étiquette|libellé|bezeichnung)$/u
+  /^(?:meaning|message|messages|reason|reason phrase|phrase|name|status|error message|result|title|message title|text|mnemonic|symbol|constant|symbolic name|error|label|étiquette|libellé|bezeichnung)$/u
 const MOST_WORDS = 8
 
 export function phraseLikeColumn(

@@ -92,10 +92,17 @@ export function isPlainType(text: string): boolean {
 }
 
 /** What a value is beside its name ("Values", "Units": `String`), and not the value: a type in each cell, most of them plain ones. */
-function holdsTypes({ index, normalHeader, texts, filled, shapes }: ColumnReading): boolean {
+function holdsTypes({
+  index,
+  normalHeader,
+  texts,
+  filled,
+  distinct,
+  shapes,
+}: ColumnReading): boolean {
   return (
     index > 0 &&
-    normalHeader.endsWith('s') &&
+    (normalHeader.endsWith('s') || distinct * 2 <= filled) &&
     filled >= 2 &&
     filled === texts.length &&
     shapes.every((cell) => cell.isType) &&
