@@ -15,7 +15,7 @@ const membersOf = (headers: readonly string[], rows: Rows) =>
 const kindOf = (headers: readonly string[], rows: Rows) => table(headers, rows).kind
 
 describe('reasons', () => {
-  it('of one word each are values', () => {
+  it('of one word each are values, as scopes are', () => {
     const rows = [
       ['Priority', 'Another lamp comes first.'],
       ['NoCurrent', 'Nothing flows.'],
@@ -24,6 +24,7 @@ describe('reasons', () => {
       ['Priority', 'Priority'],
       ['NoCurrent', 'NoCurrent'],
     ])
+    expect(kindOf(['Scope', 'Description'], rows)).toBe('enum')
   })
 
   it('that are sentences are none', () => {
@@ -176,27 +177,12 @@ describe('columns of a database', () => {
   })
 })
 
-describe('headers in Chinese', () => {
-  it('say what fields are', () => {
-    const rows = [
-      ['id', 'INTEGER', '是', '主键'],
-      ['name', 'VARCHAR(255)', '否', '灯的名称'],
-    ]
-    const { kind, fields } = table(['字段', '类型', '是否必填', '说明'], rows)
-    expect(kind).toBe('record')
-    expect(fields.map(({ name, required }) => [name, required])).toEqual([
-      ['id', true],
-      ['name', false],
-    ])
-    expect(fields.map(({ description }) => description)).toEqual(['主键', '灯的名称'])
-  })
-})
-
 describe('whether a field is required', () => {
   it.each([
     ['Required for Creation?', [true, false]],
     ['Mandatory in requests', [true, false]],
     ['Optional on update', [false, true]],
+    ['Require', [true, false]],
   ])('is said of a case: %s', (header, expected) => {
     const { fields } = table(
       ['Field', header],

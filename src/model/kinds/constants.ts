@@ -14,7 +14,7 @@ import { holdsCapitals, holdsSnakes, holdsSymbols, isSettingHeader } from './sym
 const MOST_COLUMNS = 4
 const MEASURE =
   /\b(?:size|offset|length|address|width|bits|bytes|count|port|min|max|minimum|maximum|limit|version|since|year|rate|total|time)\b/i
-const PHRASES = /^(?:reasons?|messages?|texts?|meanings?|statuses|states|results?|errors?)$/u
+const PHRASES = /^(?:reasons?|messages?|meanings?|statuses|states|results?|errors?)$/u
 const MOST_WORDS = 5
 const LONGEST_PHRASE = 40
 const CONSTANT = /^[_$]*\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*_*$/u

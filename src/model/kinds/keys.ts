@@ -29,7 +29,7 @@ export const keys: KindRule = (input, forced) => {
   const roles = new Map<number, ColumnRole>([
     [reading.index, scoreOf(column, 'code') === SAID ? 'code' : 'value'],
   ])
-  const named = isNumeric(reading) ? phraseLikeColumn(input, [reading.index]) : undefined
+  const named = numericShare(reading) >= 0.9 ? phraseLikeColumn(input, [reading.index]) : undefined
   if (named) roles.set(named.reading.index, 'message')
   const description =
     bestColumn(input, 'description', 0.5, [...roles.keys()]) ??

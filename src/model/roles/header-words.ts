@@ -19,7 +19,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'httpStatus',
     score: 1,
     exact: list(
-      'status code|http status code|http status|http code|response status code|http response code|status codes|http return code|http error code|http response status code|status code (http)|http response status|http statuscode|statuscode|状态码',
+      'status code|http status code|http status|http code|response status code|http response code|status codes|http return code|http error code|http response status code|status code (http)|http response status|http statuscode|statuscode',
     ),
     ending: list('http status code|http status|http code|status code'),
   },
@@ -35,7 +35,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'code',
     score: 1,
     exact: list(
-      'error code|errorcode|error_code|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|exception|exception class|exception type|error name|sqlstate|sqlstate code|error code id|alarm code|错误码',
+      'error code|errorcode|error_code|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|exception|exception class|exception type|error name|sqlstate|sqlstate code|error code id|alarm code',
     ),
     ending: list('error code|error id|sqlstate|errorcode|error_code'),
   },
@@ -51,7 +51,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'name',
     score: 1,
     exact: list(
-      'parameter|name|names|field|key|item|header|element|property|properties|attribute|variable|option|options|argument|column|metric|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|argument name|keyword|member|parameter (request)|parameter (response)|request item|node|sub-parameter|subparameter|parameter field|label|identifier|identifiers|参数|参数名|字段|名称|属性',
+      'parameter|name|names|field|key|item|header|element|property|properties|attribute|variable|option|options|argument|column|metric|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|argument name|keyword|member|parameter (request)|parameter (response)|request item|node|sub-parameter|subparameter|parameter field|label|identifier|identifiers',
     ),
     ending: list(
       'parameter|name|field|key|item|header|element|property|attribute|variable|option|argument|column',
@@ -69,7 +69,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'key',
     score: 0.75,
     exact: list(
-      'status|state|statuses|result|results|return|outcome|message type|event type|mode|level|severity|type|types|phase|stage|effect|code|status name|state name|task state|vm state|reason|reasons',
+      'status|state|statuses|result|results|return|outcome|message type|event type|mode|level|severity|type|types|phase|stage|effect|code|status name|state name|task state|vm state|reason|reasons|scope',
     ),
     ending: list('status|state|result|mode|level'),
   },
@@ -77,7 +77,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'value',
     score: 1,
     exact: list(
-      'value|values|number|numeric value|integer value|int value|enum value|hex|hex value|hexadecimal|decimal|constant value|bit|bit value|bitmask|mask|dec|int|integer|code point|opcode|ordinal|enumeration value|raw value|num|no.|id|valid value|available value|optional value|allowed value|possible value|status value|#|message id|event id|command id|packet id|frame id|signal id|opcode id|值',
+      'value|values|number|numeric value|integer value|int value|enum value|hex|hex value|hexadecimal|decimal|constant value|bit|bit value|bitmask|mask|dec|int|integer|code point|opcode|ordinal|enumeration value|raw value|num|no.|id|valid value|available value|optional value|allowed value|possible value|status value|#|message id|event id|command id|packet id|frame id|signal id|opcode id',
     ),
     ending: list('value|number|bitmask|mask|opcode'),
   },
@@ -100,7 +100,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 1,
     exact: list(
-      'description|descriptions|meaning|meanings|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|about|beschreibung|signification|说明|描述|含义',
+      'description|descriptions|meaning|meanings|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|about|beschreibung|signification',
     ),
     ending: list('description|cause|meaning|explanation'),
   },
@@ -108,7 +108,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 0.85,
     exact: list(
-      'remark|comment|note|notes and comments|description and remarks|additional information|bemerkung|备注',
+      'remark|comment|note|notes and comments|description and remarks|additional information|bemerkung',
     ),
     ending: list('remarks|notes|comment'),
   },
@@ -124,7 +124,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'dataType',
     score: 1,
     exact: list(
-      'type|types|string|data type|datatype|value type|parameter type|field type|type of value|json type|param type|typ|format type|type/format|variable type|python type|c type|type of parameter|attribute type|类型|数据类型',
+      'type|types|string|data type|datatype|value type|parameter type|field type|type of value|json type|param type|typ|format type|type/format|variable type|python type|c type|type of parameter|attribute type',
     ),
     ending: list('data type|value type|datatype'),
   },
@@ -134,21 +134,21 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'required',
     score: 1,
     exact: list(
-      'mandatory|mandatory (yes/no)|mandatory/optional|optional or mandatory|mandatory or optional|optional/mandatory|mandatory or not|required|required?|mandatory?|is mandatory|is required|required/optional|required or not|required or optional|optional/required|must|must or not|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|presence|necessary|necessary or not|necessity|cardinality|multiplicity|mult.|mult|occurrence|occurs|req|req.|req?|必填|是否必填|必选|是否必选',
+      'mandatory|mandatory (yes/no)|mandatory/optional|optional or mandatory|mandatory or optional|optional/mandatory|mandatory or not|required|required?|require|mandatory?|is mandatory|is required|required/optional|required or not|required or optional|optional/required|must|must or not|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|presence|necessary|necessary or not|necessity|cardinality|multiplicity|mult.|mult|occurrence|occurs|req|req.|req?',
     ),
     ending: list('mandatory|mandatory or not'),
   },
   {
     role: 'default',
     score: 1,
-    exact: list('default|default value|defaultvalue|initial value|默认值'),
+    exact: list('default|default value|defaultvalue|initial value'),
     ending: list('default|default value'),
   },
   {
     role: 'example',
     score: 1,
     exact: list(
-      'example|example value|sample|sample value|example configuration|for example|e.g.|example scenario|示例',
+      'example|example value|sample|sample value|example configuration|for example|e.g.|example scenario',
     ),
     ending: list('example|example value'),
   },
