@@ -6,7 +6,7 @@ import type { Directive } from '../parse/directive.js'
 import type { ParseOptions } from '../parse/options.js'
 import type { Role } from '../parse/role.js'
 import type { ModelOptions } from '../model/options.js'
-import type { FormatName, RenderTarget } from '../render/types.js'
+import type { RenderTarget } from '../render/types.js'
 import type { ResolveOptions } from '../resolve/options.js'
 import { guarded } from './guard.js'
 
@@ -78,17 +78,6 @@ export const defaultTargets = {
 } as const satisfies Record<string, TargetConfig>
 
 export const defaultSources = ['docs-source/**/*.rst'] as const
-
-/** Ending of a format's files, where only the folder of a target is given. */
-export const formatEndings = {
-  markdown: '.md',
-  html: '.html',
-  typescript: '.ts',
-  'json-schema': '.schema.json',
-  zod: '.zod.ts',
-  json: '.json',
-  custom: '.txt',
-} as const satisfies Record<FormatName, string>
 
 /** Gives a config its type, for editors and for the compiler. Returns what it is given. */
 export function defineConfig(config: Config): Config {

@@ -1,5 +1,6 @@
 /** `--out`: the targets of a config, with another folder for their output. */
-import { formatEndings, type Config, type TargetConfig } from '../build/config.js'
+import type { Config, TargetConfig } from '../build/config.js'
+import { formatEndings } from '../build/format-endings.js'
 
 /** One target writes into the folder itself, several each into a folder of their name in it. */
 export function withOutFolder(

@@ -1,5 +1,5 @@
 /** `rstforge convert`, described; what it does is loaded when it runs. */
-import { formatEndings } from '../../build/config.js'
+import { formatEndings } from '../../build/format-endings.js'
 import type { Command } from '../command.js'
 import { reportOptions } from '../options.js'
 

@@ -1,6 +1,7 @@
 /** `rstforge convert FILE|-`: one page to stdout, in one format. */
 import { build, type BuildResult } from '../../build/build.js'
-import { formatEndings, resolveConfig, type TargetConfig } from '../../build/config.js'
+import { resolveConfig, type TargetConfig } from '../../build/config.js'
+import { formatEndings } from '../../build/format-endings.js'
 import { pageName } from '../../project/paths.js'
 import type { Options } from '../command.js'
 import { isAboutPage, openPage } from '../page-input.js'
