@@ -16,6 +16,7 @@ import writeFileAtomic from 'write-file-atomic'
 import { build, type BuildOptions, type BuildResult } from './build.js'
 import { resolveConfig, type Config, type ResolvedConfig } from './config.js'
 import type { BuildHost } from './host.js'
+import { hashOf } from './manifest.js'
 import { alwaysIgnored, byCodeUnits } from './plan.js'
 
 interface Entry {
@@ -67,7 +68,7 @@ function keyOf(config: Config, { globs, targets, shard }: BuildOptions): string 
     if (typeof value === 'function') functions.push(value)
     return value instanceof RegExp ? String(value) : value
   })
-  return functions.length > 0 ? undefined : hash(`${codeHash()}\n${text}`)
+  return functions.length > 0 ? undefined : hashOf(`${codeHash()}\n${text}`)
 }
 
 /** All of our own code: a version number would not tell two states of a checkout apart. */
@@ -110,7 +111,7 @@ function hashingHost(host: BuildHost, hashes: Map<string, string | null>): Build
     ...host,
     readFile(path) {
       const content = host.readFile(path)
-      if (!hashes.has(path)) hashes.set(path, content === undefined ? null : hash(content))
+      if (!hashes.has(path)) hashes.set(path, content === undefined ? null : hashOf(content))
       return content
     },
   }
@@ -119,14 +120,10 @@ function hashingHost(host: BuildHost, hashes: Map<string, string | null>): Build
 function hashOfFile(path: string, host: BuildHost): string | null {
   try {
     const content = host.readFile(path)
-    return content === undefined ? null : hash(content)
+    return content === undefined ? null : hashOf(content)
   } catch {
     return null
   }
-}
-
-function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }
 
 /** What is not there, or not well-formed, is no entry. */
@@ -134,7 +131,7 @@ function readEntry(path: string): Entry | undefined {
   try {
     const [check, text] = readFileSync(path, 'utf8').split('\n', 2)
     // The hash says that the rest is what we wrote, so it has this shape.
-    return text !== undefined && hash(text) === check ? (JSON.parse(text) as Entry) : undefined
+    return text !== undefined && hashOf(text) === check ? (JSON.parse(text) as Entry) : undefined
   } catch {
     return undefined
   }
@@ -145,7 +142,7 @@ async function writeEntry(path: string, entry: Entry): Promise<void> {
   try {
     mkdirSync(dirname(path), { recursive: true })
     const text = JSON.stringify(entry)
-    await writeFileAtomic(path, `${hash(text)}\n${text}`, { fsync: false })
+    await writeFileAtomic(path, `${hashOf(text)}\n${text}`, { fsync: false })
   } catch {
     return
   }

@@ -9,6 +9,9 @@ import { basename, dirname, join } from 'node:path'
 /** Longer than writing one file takes, so that a build that runs at the same time loses nothing. */
 const OLD = 60_000
 
+/** Nearly all hashes have as many digits; a copy of somebody's with a short number or a date behind its name stays. */
+const TEMPORARY = /^(.+)\.\d{9,10}$/
+
 /** Removes them from beside some files, which are given by absolute paths. */
 export function removeLeftovers(files: readonly string[], now = Date.now()): void {
   const namesIn = new Map<string, Set<string>>()
@@ -19,7 +22,7 @@ export function removeLeftovers(files: readonly string[], now = Date.now()): voi
   }
   for (const [folder, names] of namesIn) {
     for (const entry of entriesOf(folder)) {
-      const [, name] = /^(.+)\.\d+$/.exec(entry) ?? []
+      const [, name] = TEMPORARY.exec(entry) ?? []
       if (name !== undefined && names.has(name)) removeIfOld(join(folder, entry), now)
     }
   }

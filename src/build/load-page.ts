@@ -9,6 +9,7 @@ import { indexPage } from '../project/index-page.js'
 import type { PageIndex } from '../project/types.js'
 import { resolveInPlace } from '../resolve/resolve.js'
 import { tables } from '../tables/tables.js'
+import { sourceFolder } from '../render/paths.js'
 import type { RenderPage } from '../render/types.js'
 import type { ResolvedConfig } from './config.js'
 import { mayRead, plainPath } from './confine.js'
@@ -70,12 +71,6 @@ export async function loadPage(
   }
   memo?.set(path, { page, contents })
   return page
-}
-
-/** The folder of all pages: the page's path without its name. */
-function sourceFolder({ path, name }: PlannedPage): string {
-  const bare = path.replace(/(?<=[^/])\.[^./]*$/, '')
-  return bare.endsWith(`/${name}`) ? bare.slice(0, -name.length - 1) : ''
 }
 
 /** What the files are that a page asked for; a page that was gone when it was kept must still be gone. */

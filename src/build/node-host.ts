@@ -1,10 +1,10 @@
 /** A host that reads from the disk, below one folder and never out of it through a symbolic link. */
-import { createHash } from 'node:crypto'
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { codeOf } from './error.js'
 import type { BuildHost } from './host.js'
+import { hashOf } from './manifest.js'
 
 export interface NodeHostOptions {
   /** Absolute path of the project. */
@@ -30,7 +30,7 @@ export function nodeHost({ root, readable = [] }: NodeHostOptions): BuildHost {
       if (!stat.isFile() && !stat.isDirectory()) throw new Error('it is a pipe or a device')
       return readFileSync(real)
     },
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    sha256: hashOf,
     async findFiles(globs, { ignore }) {
       const patterns = globs.map((pattern) => pattern.replaceAll('\\', '/'))
       const found = await glob(patterns, {

@@ -3,6 +3,7 @@
  * no line of text is there, because examples repeat the line with values in it. Two lines of text may
  * be one: `PATH: /lamps` and `Method: GET`.
  */
+import { pushTo } from './collections.js'
 import { plainText } from '../tables/text.js'
 import type { Position } from '../source/position.js'
 import type { AnyNode } from '../tree/nodes.js'
@@ -77,20 +78,31 @@ export function differentOperations({ texts, blocks }: OperationLines): FoundOpe
       .map((operation) => [`${operation.method} ${operation.path}`, operation] as const)
       .reverse(),
   )
-  const all = [...different].reverse()
-  return all.flatMap(([line, own]) => (all.some(([of]) => isExample(line, of)) ? [] : own))
+  const all = [...different].reverse().map(([line, operation]) => {
+    return { operation, parts: line.replace(/\?.*/u, '').split('/') }
+  })
+  const patterns = new Map<string, (readonly string[])[]>()
+  for (const { parts } of all)
+    if (parts.some((part) => part.includes('{'))) pushTo(patterns, formOf(parts), parts)
+  return all.flatMap(({ operation, parts }) => {
+    const alike = patterns.get(formOf(parts)) ?? []
+    return alike.some((pattern) => isExample(parts, pattern)) ? [] : operation
+  })
+}
+
+/** What an example has as the line that it is of: the method, and how many parts the path has. */
+function formOf(parts: readonly string[]): string {
+  return `${parts[0] ?? ''} ${String(parts.length)}`
 }
 
 /**
  * A line with values in place of variables: `GET /lamps/7f31`. Words alone may be a path of their
  * own (`GET /lamps/all`), so a number stands in one of them.
  */
-function isExample(line: string, of: string): boolean {
-  const [values = [], parts = []] = [line, of].map((text) => text.replace(/\?.*/u, '').split('/'))
+function isExample(values: readonly string[], pattern: readonly string[]): boolean {
   return (
-    parts.length === values.length &&
-    parts.every((part, at) => part === values[at] || part.includes('{')) &&
-    /^[^{}]*\d[^{}]*$/u.test(values.filter((value, at) => value !== parts[at]).join(''))
+    pattern.every((part, at) => part === values[at] || part.includes('{')) &&
+    /^[^{}]*\d[^{}]*$/u.test(values.filter((value, at) => value !== pattern[at]).join(''))
   )
 }
 

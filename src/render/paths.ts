@@ -21,6 +21,12 @@ export function fileName({ files }: RenderTarget, page: RenderPage): string {
   return (key === undefined ? undefined : files[key]) ?? page.name
 }
 
+/** The folder of all sources: the page's path without its name; empty for that of the project. */
+export function sourceFolder({ path, name }: Pick<RenderPage, 'path' | 'name'>): string {
+  const bare = path.replace(/(?<=[^/])\.[^./]*$/, '')
+  return bare.endsWith(`/${name}`) ? bare.slice(0, -name.length - 1) : ''
+}
+
 /** The index of a target: said, or `index` beside the pages; none for a bundle. */
 export function indexPathOf(target: Pick<RenderTarget, 'out' | 'index'>): string | undefined {
   if (target.index === false) return undefined

@@ -1,9 +1,10 @@
 /** What the pages of one target share: where each is written, and what its templates have said. */
 import type { Diagnostic } from '../../source/diagnostic.js'
+import type { ConvertOptions } from '../../convert/options.js'
 import { encodeFragment, pathToUrl, relativePath } from '../../convert/url.js'
 import type { Engine } from '../engine/engine.js'
 import { safe, type Safe } from '../escape/safe.js'
-import type { Placement } from '../paths.js'
+import { sourceFolder, type Placement } from '../paths.js'
 import type { Project } from '../../project/types.js'
 import type { RenderPage, RenderTarget } from '../types.js'
 import { siteAddress } from './site-address.js'
@@ -33,8 +34,21 @@ export function safeText(documents: Documents, text: string): Safe {
   return safe(documents.engine.escaping, text)
 }
 
+/** What converting a page is told by its place, whatever the format. */
+export function conversionOptions(placement: Placement, documents: Documents): ConvertOptions {
+  const { target, project } = documents
+  return {
+    path: placement.page.path,
+    href: hrefFrom(placement, documents),
+    image: imageFrom(placement),
+    download: downloadFrom(placement, documents),
+    allowRaw: target.allowRaw ?? false,
+    ...(project ? { project } : {}),
+  }
+}
+
 /** How a page links to another page of the target. */
-export function hrefFrom({ page, out }: Placement, documents: Documents) {
+function hrefFrom({ page, out }: Placement, documents: Documents) {
   return (path: string, anchor: string | undefined): string | undefined => {
     const fragment = anchor === undefined ? '' : `#${encodeFragment(anchor)}`
     if (path === page.path && fragment !== '') return fragment
@@ -51,19 +65,22 @@ export function addressOf(target: string, from: string, documents: Documents): s
 }
 
 /** How a page shows an image, or leads to a download, that stands among the sources; an address outside stays. */
-export function imageFrom({ page, out }: Placement) {
+function imageFrom({ page, out }: Placement) {
   return (uri: string): string =>
     isAddress(uri) ? uri : encoded(relativePath(out, pathOf(uri, page)))
 }
 
 /** How a page leads to a download: to where it is among the sources, or where the target says such files are. */
-export function downloadFrom(placement: Placement, { target }: Documents) {
+function downloadFrom(placement: Placement, { target }: Documents) {
   const { page } = placement
   const { downloads } = target
   if (downloads === undefined) return imageFrom(placement)
   return (uri: string): string => {
     if (isAddress(uri)) return uri
-    const below = relativePath([...sourceRoot(page), ''].join('/'), pathOf(uri, page))
+    const below = relativePath(
+      sourceFolder(page) === '' ? '' : `${sourceFolder(page)}/`,
+      pathOf(uri, page),
+    )
     return `${downloads.replace(/\/*$/, '/')}${encoded(below.replace(/^(?:\.\.\/)+/, ''))}`
   }
 }
@@ -78,17 +95,13 @@ function encoded(path: string): string {
 
 /** The path of a file that a page names, from the page's folder or, with a slash before it, from that of all sources. */
 function pathOf(uri: string, page: RenderPage): string {
-  const folder = uri.startsWith('/') ? sourceRoot(page) : page.path.split('/').slice(0, -1)
+  const folder = uri.startsWith('/')
+    ? sourceFolder(page).split('/').filter(Boolean)
+    : page.path.split('/').slice(0, -1)
   const parts = [...folder]
   for (const part of uri.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
     else if (part !== '' && part !== '.') parts.push(part)
   }
   return parts.join('/')
-}
-
-/** The folder of all sources: the page's path without its name. */
-function sourceRoot({ path, name }: RenderPage): string[] {
-  const bare = path.replace(/(?<=[^/])\.[^./]*$/, '')
-  return bare.endsWith(name) ? bare.slice(0, -name.length).split('/').filter(Boolean) : []
 }

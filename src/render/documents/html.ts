@@ -9,14 +9,7 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import { pageBanner } from '../banner.js'
 import type { Placement } from '../paths.js'
 import { commentText } from './comment.js'
-import {
-  downloadFrom,
-  hrefFrom,
-  imageFrom,
-  renderPart,
-  safeText,
-  type Documents,
-} from './context.js'
+import { conversionOptions, renderPart, safeText, type Documents } from './context.js'
 import { tableView } from './table-view.js'
 
 export interface RenderedPage {
@@ -26,15 +19,8 @@ export interface RenderedPage {
 
 export function htmlPage(placement: Placement, documents: Documents): RenderedPage {
   const { page, out } = placement
-  const { target, index, stylesheet, project } = documents
-  const { tree, diagnostics } = toHast(page.tree, {
-    path: page.path,
-    href: hrefFrom(placement, documents),
-    image: imageFrom(placement),
-    download: downloadFrom(placement, documents),
-    allowRaw: target.allowRaw ?? false,
-    ...(project ? { project } : {}),
-  })
+  const { target, index, stylesheet } = documents
+  const { tree, diagnostics } = toHast(page.tree, conversionOptions(placement, documents))
   const view = {
     banner: safeText(documents, commentText(pageBanner(page))),
     language: 'en',

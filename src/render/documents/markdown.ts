@@ -13,33 +13,21 @@ import { isMdx } from '../../convert/mdx.js'
 import type { Safe } from '../escape/safe.js'
 import type { Placement } from '../paths.js'
 import { commentText } from './comment.js'
-import {
-  downloadFrom,
-  hrefFrom,
-  imageFrom,
-  renderPart,
-  safeText,
-  type Documents,
-} from './context.js'
+import { conversionOptions, renderPart, safeText, type Documents } from './context.js'
 import { renderHtmlTable, type RenderedPage } from './html.js'
 import type { CellView, RowView, TableView } from './table-view.js'
 
 export function markdownPage(placement: Placement, documents: Documents): RenderedPage {
   const { page } = placement
-  const { target, project } = documents
+  const { target } = documents
   const { flavor = 'gfm', tables = 'auto', math = false } = target
   const { tree, diagnostics } = toMdast(page.tree, {
-    path: page.path,
+    ...conversionOptions(placement, documents),
     flavor,
     tables,
     math,
     frontMatter: true,
-    href: hrefFrom(placement, documents),
-    image: imageFrom(placement),
-    download: downloadFrom(placement, documents),
-    allowRaw: target.allowRaw ?? false,
     htmlTable: (table: Element) => renderHtmlTable(table, 'table-html', documents),
-    ...(project ? { project } : {}),
   })
   // The template writes the front matter, with the banner in it.
   const children = tree.children.filter((node) => node.type !== 'yaml')
