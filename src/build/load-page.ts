@@ -50,7 +50,7 @@ export async function loadPage(
   const { path, name } = planned
   const parsed = parse(text, {
     ...config.parse,
-    sourceFolder: sourceFolder(planned),
+    sourceFolder: config.parse.sourceFolder ?? sourceFolder(planned),
     readableFolders: config.readable.map(plainPath),
     path,
     readFile,

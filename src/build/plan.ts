@@ -46,6 +46,12 @@ export function documentRoot(sources: readonly string[]): string | undefined {
   return others.length === 0 ? first : undefined
 }
 
+/** The folder that all sources have in common, where a page is in it; else the page's own. */
+export function sourceFolderOf(path: string, sources: readonly string[]): string {
+  const base = commonFolder(sourceFolders(sources))
+  return base === '' || path.startsWith(`${base}/`) ? base : path.split('/').slice(0, -1).join('/')
+}
+
 /** The pages in order of their paths, each once. */
 export function planPages(paths: Iterable<string>, sources: readonly string[]): PlannedPage[] {
   const base = commonFolder(sourceFolders(sources))

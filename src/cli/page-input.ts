@@ -1,7 +1,9 @@
 /** One page of the command line: a file, or `-` for stdin. */
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { resolveConfig, type Config } from '../build/config.js'
 import type { BuildHost } from '../build/host.js'
+import { sourceFolderOf } from '../build/plan.js'
 import type { DiagnosticCode } from '../source/codes.js'
 import { projectCodes } from '../source/codes/project.js'
 import type { Diagnostic } from '../source/diagnostic.js'
@@ -29,6 +31,16 @@ export async function openPage(session: Session, file: string): Promise<PageInpu
   if (statSync(absolute).isDirectory()) throw new UsageError(`"${file}" is a folder, not a page.`)
   const own = sessionForFile(session, file)
   return { session: own, host: own.host, path: toRoot(own, file) }
+}
+
+/** The config for this page alone, whose files stand where they do for all pages. */
+export function configOfPage(path: string, config: Config): Config {
+  const sourceFolder = sourceFolderOf(path, resolveConfig(config).sources)
+  return { ...config, sources: [escapeGlob(path)], parse: { ...config.parse, sourceFolder } }
+}
+
+export function escapeGlob(path: string): string {
+  return path.replace(/[*?[\]{}()!]/g, '\\$&')
 }
 
 const OF_OTHER_PAGES: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([

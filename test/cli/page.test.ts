@@ -19,6 +19,18 @@ describe('convert', () => {
     expect(stdin.stdout).toBe(file.stdout)
   })
 
+  it('finds a file from the folder of the sources where a build finds it', async () => {
+    const root = tempProject({
+      'docs-source/inc/common.txt': 'Said once.\n',
+      'docs-source/a/page.rst': 'A\n=\n\n.. include:: /inc/common.txt\n',
+    })
+    for (const command of ['convert', 'inspect']) {
+      const { code, stdout } = await run(root, [command, 'docs-source/a/page.rst'])
+      expect(code).toBe(0)
+      expect(stdout).toContain('Said once.')
+    }
+  })
+
   it('keeps the heading of a lone section, as Sphinx does', async () => {
     const stdin = 'A\n=\n\nB\n-\n\nc\n'
     const { stdout } = await run(project(), ['convert', '-', '--to', 'html'], { stdin })

@@ -4,7 +4,7 @@ import { resolveConfig, type TargetConfig } from '../../build/config.js'
 import { formatEndings } from '../../build/format-endings.js'
 import { pageName } from '../../project/paths.js'
 import type { Options } from '../command.js'
-import { isAboutPage, openPage } from '../page-input.js'
+import { configOfPage, escapeGlob, isAboutPage, openPage } from '../page-input.js'
 import { report } from '../report.js'
 import { openSession } from '../session.js'
 import { formats, isBuiltIn } from '../commands/convert.js'
@@ -18,7 +18,7 @@ export async function runConvertCommand(call: CommandCall): Promise<ExitCode> {
   const { config, io } = input.session
   const target = targetOf(call.options, resolveConfig(config).targets)
   const result = await build(
-    { ...config, sources: [escapeGlob(input.path)], targets: { [target.name]: target.config } },
+    { ...configOfPage(input.path, config), targets: { [target.name]: target.config } },
     onePage(input.host, input.path),
   )
   io.stdout.write(mainFile(result, input.path, target.config))
@@ -52,10 +52,6 @@ function onePage(host: Parameters<typeof build>[1], path: string): Parameters<ty
     findFiles: (globs, options) =>
       globs.includes(escapeGlob(path)) ? [path] : host.findFiles(globs, options),
   }
-}
-
-function escapeGlob(path: string): string {
-  return path.replace(/[*?[\]{}()!]/g, '\\$&')
 }
 
 /** The file of the page itself, of those that a target makes for it. */

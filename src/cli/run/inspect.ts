@@ -2,14 +2,13 @@
 import { analyze } from '../../build/analyze.js'
 import { resolveConfig, type ResolvedConfig } from '../../build/config.js'
 import type { BuildHost } from '../../build/host.js'
-import { globBase } from '../../build/plan.js'
 import { toHast } from '../../convert/hast/index.js'
 import { toMdast } from '../../convert/mdast/index.js'
 import { parse } from '../../parse/parse.js'
 import { resolve } from '../../resolve/resolve.js'
 import { tables } from '../../tables/tables.js'
 import { toPseudoXml } from '../../tree/pseudo-xml.js'
-import { isAboutPage, openPage } from '../page-input.js'
+import { configOfPage, isAboutPage, openPage } from '../page-input.js'
 import { report } from '../report.js'
 import { openSession } from '../session.js'
 import { trees } from '../commands/inspect.js'
@@ -21,7 +20,7 @@ export async function runInspectCommand(call: CommandCall): Promise<ExitCode> {
   if (typeof session === 'number') return session
   const tree = call.options.choice('tree', trees) ?? 'resolved'
   const { path, host, session: own } = await openPage(session, call.arguments[0] ?? '-')
-  const config = resolveConfig({ ...own.config, sources: [path] })
+  const config = resolveConfig(configOfPage(path, own.config))
   const analysis = await analyze(config, onlyPage(host, path))
   const page = analysis.pages[0]
   if (page) own.io.stdout.write(print(tree, page.text, path, config, host, analysis.model))
@@ -50,8 +49,7 @@ function print(
       return undefined
     }
   }
-  const sourceFolder = globBase(config.sources[0] ?? '')
-  const parsed = parse(text, { ...config.parse, path, readFile, sourceFolder }).tree
+  const parsed = parse(text, { ...config.parse, path, readFile }).tree
   const resolved = () => resolve(parsed, config.resolve).tree
   switch (tree) {
     case 'rst':
