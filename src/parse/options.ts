@@ -42,6 +42,8 @@ export interface ParseOptions {
   sourceFolder?: string
   /** Folders outside the root that files may be read from, relative to the root: `../shared`. */
   readableFolders?: readonly string[]
+  /** Files that are included by a name in angle brackets, from `rstforge/standard-files`; Node has them. */
+  standardFiles?: Readonly<Record<string, string>>
   /** Today, for the `date` directive. Without it `date` gives what the options say is today. */
   now?: Date
   directives?: Readonly<Record<string, Directive>>
@@ -76,6 +78,7 @@ const DEFAULTS: ResolvedParseOptions = {
   depthLimit: 200,
   sourceFolder: '',
   readableFolders: [],
+  standardFiles: {},
   directives: {},
   roles: {},
 }

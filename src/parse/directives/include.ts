@@ -76,7 +76,7 @@ function sourceOf(call: DirectiveCall, context: ParseContext): Source | Directiv
   const path = joinPath(argument?.text ?? '')
   const position = argument?.position ?? call.position
   if (path.startsWith('<') && path.endsWith('>')) {
-    const standard = standardFile(path.slice(1, -1))
+    const standard = standardFile(path.slice(1, -1), context.options.standardFiles)
     if (standard) return standard
   }
   return readTextFile({ path, encoding: textOption(call, 'encoding'), position }, call, context)

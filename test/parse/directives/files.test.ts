@@ -92,6 +92,18 @@ describe('include', () => {
     expect(json).toContain(`"offset":${files['docs/a.txt'].indexOf('four')}`)
   })
 
+  it('takes a standard file from those given first, and says where its definitions stand', () => {
+    const text = '.. include:: <isonum.txt>\n.. include:: <own.txt>\n'
+    const { diagnostics, reads } = read(text, {}, { standardFiles: { 'own.txt': 'copy a9' } })
+    expect(reads).toEqual([])
+    expect(diagnostics).toMatchObject([
+      { code: 'duplicate-substitution', path: '<own.txt>', position: { start: { line: 7 } } },
+    ])
+    expect(read('.. include:: <constructor>\n', {}).diagnostics).toMatchObject([
+      { code: 'file-missing' },
+    ])
+  })
+
   it('tells a circle by its chain', () => {
     const files = {
       'docs/a.rst': 'A\n\n.. include:: b.rst\n',
