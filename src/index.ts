@@ -35,6 +35,7 @@ export type { ResolveOptions } from './resolve/options.js'
 export { indexPage } from './project/index-page.js'
 export { createProject, type ProjectOptions } from './project/create-project.js'
 export { checkProject, type CheckOptions } from './project/check-project.js'
+export { referenceTitles, withTitles, type ReferenceTitles } from './project/reference-text.js'
 export type {
   Ask,
   Label as ProjectLabel,

@@ -11,7 +11,13 @@ import { createProject } from '../project/create-project.js'
 import type { Project } from '../project/types.js'
 import type { ResolvedConfig } from './config.js'
 import type { BuildHost } from './host.js'
-import { internalError, loadPage, type LoadedPage, type PageMemo } from './load-page.js'
+import {
+  internalError,
+  loadPage,
+  withTitlesOf,
+  type LoadedPage,
+  type PageMemo,
+} from './load-page.js'
 import type { BuildMemo } from './memo.js'
 import { alwaysIgnored, byCodeUnits, documentRoot, planPages, type PlannedPage } from './plan.js'
 import { readPage } from './read-page.js'
@@ -47,13 +53,13 @@ export async function analyze(
   options: AnalyzeOptions = {},
 ): Promise<Analysis> {
   const { pages: planned, chosen, diagnostics } = await findPages(config, host, options.globs)
-  const pages: LoadedPage[] = []
+  const loadedPages: LoadedPage[] = []
   const failed: string[] = []
   for (const [index, page] of planned.entries()) {
     options.signal?.throwIfAborted()
     options.onPage?.(index, planned.length)
     const loaded = await loadOrReport(page, config, host, options.memo?.pages)
-    if ('tree' in loaded) pages.push(loaded)
+    if ('tree' in loaded) loadedPages.push(loaded)
     else {
       // An empty page was read: it makes nothing, and hides nothing that others make.
       if (loaded.code !== 'page-empty') failed.push(page.path)
@@ -62,9 +68,10 @@ export async function analyze(
   }
   const root = documentRoot(config.sources)
   const project = createProject(
-    pages.map((page) => page.index),
+    loadedPages.map((page) => page.index),
     root === undefined ? {} : { root },
   )
+  const pages = loadedPages.map((page) => withTitlesOf(project, page, options.memo?.pages))
   const modelled = options.memo ? options.memo.model(pages) : model(pages, config.model)
   const found = [
     ...pages.flatMap((page) => page.diagnostics),

@@ -6,7 +6,8 @@
 import type { Diagnostic } from '../source/diagnostic.js'
 import { parse } from '../parse/parse.js'
 import { indexPage } from '../project/index-page.js'
-import type { PageIndex } from '../project/types.js'
+import { referenceTitles, withTitles } from '../project/reference-text.js'
+import type { PageIndex, Project } from '../project/types.js'
 import { resolveInPlace } from '../resolve/resolve.js'
 import { tables } from '../tables/tables.js'
 import { sourceFolder } from '../render/paths.js'
@@ -27,7 +28,15 @@ export interface LoadedPage extends RenderPage {
 }
 
 /** Loaded pages by path, to be used again while nothing that they read has changed. */
-export type PageMemo = Map<string, { page: LoadedPage; contents: ReadonlyMap<string, Content> }>
+export type PageMemo = Map<string, KeptPage>
+
+interface KeptPage {
+  readonly page: LoadedPage
+  readonly contents: ReadonlyMap<string, Content>
+  /** The page as its readers last saw it, and the titles that it showed of others. */
+  shown: { readonly page: LoadedPage; readonly titles: string }
+}
+
 type Content = string | Uint8Array | undefined
 
 export async function loadPage(
@@ -69,8 +78,23 @@ export async function loadPage(
     diagnostics: markRefused([...parsed.diagnostics, ...resolved.diagnostics], refused, path),
     reads: [...contents.keys()],
   }
-  memo?.set(path, { page, contents })
+  memo?.set(path, { page, contents, shown: { page, titles: '' } })
   return page
+}
+
+/**
+ * The page as its readers see it: where a reference gives no text, the title of what it leads to. The
+ * same titles give the same page again. The tables of the page alone do not know those of other pages.
+ */
+export function withTitlesOf(project: Project, page: LoadedPage, memo?: PageMemo): LoadedPage {
+  const found = referenceTitles(page.index, project)
+  const kept = memo?.get(page.path)
+  const titles = [...found].flat().join('\n')
+  if (kept?.shown.titles === titles) return kept.shown.page
+  const tree = withTitles(page.tree, found)
+  const shown = tree === page.tree ? page : { ...page, tree, tables: tables(tree) }
+  if (kept) kept.shown = { page: shown, titles }
+  return shown
 }
 
 /** What the files are that a page asked for; a page that was gone when it was kept must still be gone. */

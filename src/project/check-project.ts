@@ -18,6 +18,7 @@ export function checkProject(project: Project, options: CheckOptions = {}): Diag
   const found = [...project.pages.values()].flatMap((page) => [
     ...duplicateLabels(page, labels),
     ...danglingReferences(page, project, options.nitpicky ?? false),
+    ...untitledReferences(page, project),
     ...danglingEntries(page, toctrees),
   ])
   return found.map(atItsSource)
@@ -54,6 +55,23 @@ function danglingReferences(page: PageIndex, project: Project, nitpicky: boolean
       const { code, message } = dangling(ask)
       return { code, level: 'warning', message, path: page.path, position: ask.position }
     })
+}
+
+/** References that Sphinx makes no link of, because they have nothing to show. */
+function untitledReferences(page: PageIndex, project: Project): Diagnostic[] {
+  return page.asks.flatMap(({ bare, role, target, position }) => {
+    if (!bare || !/^(?:std:)?ref$/i.test(role)) return []
+    const found = project.resolve(page.path, role, target)
+    if (!found || found.title !== undefined) return []
+    return {
+      code: 'untitled-label',
+      level: 'warning',
+      message: `Failed to create a cross reference. A title or caption not found: '${target}'`,
+      path: page.path,
+      position,
+      help: `Give it a text: :ref:\`text <${target}>\`.`,
+    } satisfies Diagnostic
+  })
 }
 
 /** `python:stable` is a name in another project's inventory, which cannot be looked up here. */

@@ -168,11 +168,11 @@ function visitDirective(node: Directive, indexing: Indexing, outer: string | und
 
 function noteRole(node: InterpretedText, indexing: Indexing): void {
   if (node.target.startsWith('!')) return
-  const { role, position } = node
+  const { role, explicit, position } = node
   const { program } = indexing.scope
   const isOption = program && /^(std:)?option$/.test(role) && !/\s/.test(node.target)
   const target = isOption ? `${program} ${node.target}` : node.target
-  indexing.asks.push({ role, target, position })
+  indexing.asks.push(explicit ? { role, target, position } : { role, target, bare: true, position })
 }
 
 /** Returns the class that the directive's content is described in. */

@@ -69,6 +69,8 @@ export interface ToctreeEntry {
 export interface Ask {
   readonly role: string
   readonly target: string
+  /** It gives no text of its own. */
+  readonly bare?: true
   readonly position: Position
 }
 

@@ -16,6 +16,23 @@ export function cloneNode<Node extends AnyNode>(node: Node): Node {
   return copy as Node
 }
 
+/** What a node is to become; undefined where it stays, and what is in it is looked at. */
+export type Replace = (node: AnyNode) => AnyNode | undefined
+
+/** The node with others in it, each of the type of the one that it replaces; shared where nothing is. */
+export function cloneReplacing<Node extends AnyNode>(node: Node, replace: Replace): Node {
+  if (!isParent(node)) return node
+  let copies: AnyNode[] | undefined
+  for (const [index, child] of node.children.entries()) {
+    const copy = replace(child) ?? cloneReplacing(child, replace)
+    if (copy !== child) (copies ??= node.children.slice())[index] = copy
+  }
+  if (!copies) return node
+  const copy: Record<string, unknown> = { ...node, children: copies }
+  // Every child has a type that its place allows, so the copy has the node's.
+  return copy as Node
+}
+
 /** A list that grows by one has room for many, so the copy has the right length at once. */
 function cloneNodes(nodes: readonly AnyNode[]): AnyNode[] {
   const copies = nodes.slice()

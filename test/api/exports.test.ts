@@ -37,6 +37,7 @@ describe('the public API', () => {
       'parse',
       'positiveInteger',
       'reconcile',
+      'referenceTitles',
       'releaseWeight',
       'renderHtml',
       'renderMarkdown',
@@ -51,6 +52,7 @@ describe('the public API', () => {
       'unchanged',
       'unchangedRequired',
       'uri',
+      'withTitles',
     ])
   })
 

@@ -29,7 +29,7 @@ export function previewOf(
   const models = new Map(result.model.pages.map((page) => [page.path, page]))
   const chosen = result.pages.filter((path) => !isPart || files.has(path))
   const pages = chosen.toSorted(byCodeUnits).map((path): PreviewPage => {
-    const page = memo.pages.get(path)?.page
+    const page = memo.pages.get(path)?.shown.page
     const own = diagnostics.get(path) ?? []
     return {
       path,

@@ -2,6 +2,7 @@
  * References through the project: a link with the text that the reference gives, else with what it
  * leads to is called. One that leads nowhere keeps its text; the project's check reports it.
  */
+import { showsTitle } from '../../project/reference-text.js'
 import { roleParts } from '../../project/roles.js'
 import type { ResolvedReference } from '../../project/types.js'
 import { parent, text } from '../../tree/builders.js'
@@ -33,7 +34,7 @@ function shownText(node: InterpretedText, found: ResolvedReference | undefined):
     )
   }
   if (isProse) {
-    const title = name === 'term' || name === 'eq' ? undefined : found?.title
+    const title = showsTitle(node.role) ? found?.title : undefined
     return title === undefined ? withoutMark(children) : [text(title, position)]
   }
   const value = domain === 'std' ? node.target : objectText(node, name)
