@@ -69,6 +69,19 @@ describe('a description that is divided by bold labels', () => {
     )
   })
 
+  it('gives the limits of its range, whatever the other parts say of some values', () => {
+    const found = field(
+      '**Definition**\n\nThe name.\n\n**Constraints**\n\nOf several, each contains 1 to 59 characters. In this case the name contains 1 to 59 characters.\n\n**Range**\n\n1 to 128 characters',
+    )
+    expect(found?.constraints).toEqual({ minLength: 1, maxLength: 128 })
+  })
+
+  it('has a list of one item below its label', () => {
+    expect(
+      field('**Definition**\n\nThe zone.\n\n**Constraints**\n\n- Only one.')?.description,
+    ).toBe('The zone.\nConstraints:\n- Only one.')
+  })
+
   it('gives a length that is exact', () => {
     expect(
       field('**Definition**\n\nThe key.\n\n**Range**\n\nThe value must contain 32 characters.')

@@ -584,6 +584,7 @@ describe('what descriptions say', () => {
     ['The value ranges from 1 to 65535.', 'Integer', { minimum: 1, maximum: 65535 }],
     ['The value ranges from 0.5 to 10.25.', 'Float', { minimum: 0.5, maximum: 10.25 }],
     ['Value range: 1-10.', 'Integer', { minimum: 1, maximum: 10 }],
+    ['Value range: 1 to 64 characters', 'String', { minLength: 1, maxLength: 64 }],
     ['Array Length: 1 - 10', 'Array of strings', { minItems: 1, maxItems: 10 }],
     ['The ID in UUID format.', 'String', { format: 'uuid' }],
     ['The value is in Base64.', 'String', { format: 'base64' }],

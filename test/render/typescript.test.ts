@@ -260,6 +260,13 @@ describe('a record', () => {
   id?: string`)
   })
 
+  it('says a list in a list as one', () => {
+    const description = 'Whether to check.\n- yes\n  - at once\n- no'
+    expect(code([recordOf('Thing', [field('check', 'boolean', { description })])])).toContain(
+      ['   * Whether to check.', '   * - yes', '   *   - at once', '   * - no'].join('\n'),
+    )
+  })
+
   it('says what columns of a range, a unit and a place hold', () => {
     const range = '- 1: one\n- 2: two'
     const text = code([

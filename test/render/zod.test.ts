@@ -6,7 +6,7 @@ import { transform } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { declarations } from './everything.js'
-import { inputOf } from './fixture.js'
+import { field, inputOf, recordOf } from './fixture.js'
 import { filesOf, renderCode } from './render.js'
 
 const root = new URL('../../', import.meta.url).pathname
@@ -61,6 +61,8 @@ describe('zod', () => {
     ['Server', { id: 'a', 'OS-EXT:volumes': [{ server: {} }] }, false],
     ['Server', { id: 'a', parent: null }, true],
     ['Server', { id: 'a', count: 4 }, false],
+    ['Server', { id: 'a', size: 9 }, true],
+    ['Server', { id: 'a', size: 10 }, false],
     ['Server', { id: 'a', kind: 'anything' }, true],
     ['Server', { id: 'a', tags: ['x', 'z'] }, false],
     ['Server', { id: 'a', tags: ['x', 'x', 'x', 'x', 'x', 'x'] }, false],
@@ -78,5 +80,16 @@ describe('zod', () => {
     ['Question', { id: 'a', note: null }, false],
   ])('%s of %j: %s', (name, value, want) => {
     expect(accepts(name, value)).toBe(want)
+  })
+
+  it.each([
+    ['number', 'z.number().min(1).max(9)'],
+    ['bigint', 'z.coerce.bigint().min(1n).max(9n)'],
+    ['string', 'z.string()'],
+  ] as const)('bounds a number of 64 bits that is a %s', (int64, want) => {
+    const limits = { constraints: { minimum: 1, maximum: 9 } }
+    const thing = recordOf('Thing', [field('size', 'int64', limits)])
+    const files = filesOf(renderCode(inputOf([thing]), { format: 'zod', out: 'all.ts', int64 }))
+    expect(files['all.ts']).toContain(`  size: ${want}.optional(),\n`)
   })
 })

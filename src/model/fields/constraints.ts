@@ -11,7 +11,7 @@ const pattern = (source: string): RegExp =>
 
 const LENGTH_RANGE = [
   pattern(
-    String.raw`\b(?:contain|contains|consists? of|consisting of|be|of|have|has|is|from|between|range[sd]? from)\s+NTON\s+(?:characters|chars|letters|bytes|digits)`,
+    String.raw`(?:\b(?:contain|contains|consists? of|consisting of|be|of|have|has|is|from|between)|range:)\s+NTON\s+(?:characters|chars|letters|bytes|digits)`,
   ),
   pattern(
     String.raw`\b(?:length|characters?)\s*(?:range|limit)?s?\s*(?:is|:|：|must be|ranges?)?\s*(?:from|between)?\s*NTON\b(?! ?(?:items|elements))`,

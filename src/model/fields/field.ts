@@ -173,6 +173,10 @@ function readField(
     : literalsOf(range ? [...pieces, ...cellPieces(range)] : pieces, type)
   const ownRange = saidIn(range && proseOf(cellPieces(range)))
   const saidRange = ownRange ?? saidIn(parts?.range)
+  let limits = input.readLimits(description, type, typeReading.maxLength)
+  // A range is of all values; the words around it may be about some: "in this case, 1 to 59 characters".
+  if (saidRange !== undefined)
+    limits = { ...limits, ...input.readLimits(`Value range: ${saidRange}`, type, undefined) }
   const unit = saidIn(cellAt(row, columns.unit)?.text)
   const location = saidIn(cellAt(row, columns.location)?.text)
   const usual = (isDemanded ? undefined : saidIn(usualText ?? parts?.default)) ?? words.default
@@ -186,14 +190,7 @@ function readField(
     type,
     rawType: typeCell?.text ?? saidType ?? '',
     description,
-    constraints: withLength(
-      input.readLimits(
-        saidRange === undefined ? description : `${description}\nValue range: ${saidRange}`,
-        type,
-        typeReading.maxLength,
-      ),
-      typeReading.length,
-    ),
+    constraints: withLength(limits, typeReading.length),
     provenance: provenanceAt(
       input.provenance,
       textPlace(nameCell, naming.name, input.reading.source),

@@ -92,7 +92,8 @@ export function labelledParts(pieces: readonly CellPiece[]): LabelledParts | und
 function spoken({ label, part }: Label, text: string, pieceCount: number): string {
   if (part === 'definition') return text
   if ((part === 'default' || part === 'example') && VALUE.test(text)) return ''
-  return pieceCount === 1 ? `${label}: ${text}` : `${label}:\n${text}`
+  const isBelow = pieceCount > 1 || text.startsWith('- ')
+  return isBelow ? `${label}:\n${text}` : `${label}: ${text}`
 }
 
 function tagOf(text: string): string | undefined {

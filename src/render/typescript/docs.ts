@@ -137,8 +137,10 @@ function paragraphs(text: string): DocLine[] {
   for (const untrimmed of text.split(hasReturns ? /\r\n?|\n/ : '\n')) {
     const line = untrimmed.trim()
     if (line === '') continue
-    if (doc.length > 0 && !isItem(line)) doc.push(EMPTY)
-    doc.push({ tag: undefined, text: line })
+    const inList = doc.length > 0 && isItem(line)
+    if (doc.length > 0 && !inList) doc.push(EMPTY)
+    // An item of a list in a list is further to the right.
+    doc.push({ tag: undefined, text: inList ? untrimmed.trimEnd() : line })
   }
   return doc
 }

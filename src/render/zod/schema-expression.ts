@@ -17,7 +17,9 @@ export interface SchemaContext {
 export function fieldExpression(field: Field, names: SchemaContext): Safe {
   const base = field.literals ? literalExpression(field, names) : typeExpression(field.type, names)
   const hasBounds = !field.literals || field.type.kind === 'array'
-  const constrained = hasBounds ? base + constraintCalls(field.type, field.constraints) : base
+  const constrained = hasBounds
+    ? base + constraintCalls(field.type, field.constraints, names.int64)
+    : base
   return safe('typescript', constrained + (addsNull(field) ? '.nullable()' : ''))
 }
 
@@ -73,7 +75,7 @@ export function typeExpression(type: TypeExpression, names: SchemaContext): stri
 
 const INT64 = { number: 'z.number()', bigint: 'z.coerce.bigint()', string: 'z.string()' } as const
 
-function constraintCalls(type: TypeExpression, constraints: Constraints): string {
+function constraintCalls(type: TypeExpression, constraints: Constraints, int64: Int64): string {
   switch (type.kind) {
     case 'string': {
       const pattern = validPattern(constraints.pattern)
@@ -86,6 +88,8 @@ function constraintCalls(type: TypeExpression, constraints: Constraints): string
     case 'integer':
     case 'number':
       return bounds(constraints.minimum, constraints.maximum)
+    case 'int64':
+      return int64Bounds(constraints, int64)
     case 'array':
       return bounds(constraints.minItems, constraints.maxItems)
     default:
@@ -97,4 +101,12 @@ function bounds(minimum: number | undefined, maximum: number | undefined): strin
   const from = minimum === undefined || !Number.isFinite(minimum) ? '' : `.min(${minimum})`
   const to = maximum === undefined || !Number.isFinite(maximum) ? '' : `.max(${maximum})`
   return from + to
+}
+
+/** A text has no bounds, and a bigint none with a fraction. */
+function int64Bounds({ minimum, maximum }: Constraints, int64: Int64): string {
+  if (int64 === 'string') return ''
+  if (int64 === 'number') return bounds(minimum, maximum)
+  const from = Number.isSafeInteger(minimum) ? `.min(${minimum}n)` : ''
+  return from + (Number.isSafeInteger(maximum) ? `.max(${maximum}n)` : '')
 }
