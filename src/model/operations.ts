@@ -138,6 +138,12 @@ function note(text: string, position: Position, headings: Headings, found: Found
     found.push({ method, path, position, headingPath: headings() })
 }
 
+/** What an address has behind its question mark: of `?limit=10&page={page}` and of `{?limit,page}` both. */
+export function queryNames(path: string): string[] {
+  const query = path.split('?').slice(1).join('&')
+  return query.replace(/=[^&]*/g, '').match(/[^&,{}]+/g) ?? []
+}
+
 const firstLine = ({ text }: BlockText): string => text.split('\n', 1)[0] ?? ''
 
 /** Whether a text begins as a request does: with its method. */

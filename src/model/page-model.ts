@@ -9,6 +9,7 @@ import {
 import { cellOfNoPlace } from './fields/location.js'
 import { isDeprecatedPage } from './deprecated-page.js'
 import { EMITTED, SUGGESTED } from './kinds/kind.js'
+import { toldApart } from './names/told-apart.js'
 import type { PageFacts } from './page-facts.js'
 import type { FoundOperation } from './operations.js'
 import { short } from './report-table.js'
@@ -124,7 +125,7 @@ function operationsOf(
 ): Operation[] {
   const several = operations.length > 1
   const isDeprecated = operations.length > 0 && isDeprecatedPage(page, title)
-  return operations.map((operation) => {
+  const read = operations.map((operation) => {
     const { method, path, position } = operation
     const own = several ? tables.filter((table) => isOf(operation, table)) : tables
     const heading = several ? ownHeading(operation) : title
@@ -137,6 +138,7 @@ function operationsOf(
       ...(isDeprecated && { deprecated: '' }),
     }
   })
+  return several ? toldApart(read) : read
 }
 
 function parametersOf(

@@ -3,8 +3,9 @@ import { groupTexts, NO_GROUPS } from './cells/groups.js'
 import { otherColumns } from './fields/other-columns.js'
 import { holdsMarks } from './fields/required-marks.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
-import { isOfResponse } from './kinds/record-flavor.js'
+import { isInQuery, isOfResponse } from './kinds/record-flavor.js'
 import { flavorIn, headingOver, rowsByPlace } from './fields/location.js'
+import type { FoundOperation } from './operations.js'
 import type { BodyRow } from './reading.js'
 import type { Base, Tools, UnderstoodTable } from './understand.js'
 
@@ -14,9 +15,16 @@ export type PlacedFields = Pick<UnderstoodTable, 'place' | 'flavor'> & {
 
 export const NO_PARTS: readonly PlacedFields[] = []
 
-/** The fields in each place that a column such as "In", or headings between the rows, name; none where those are no different ones. */
-export function fieldsByPlace(base: Base, tools: Tools): readonly PlacedFields[] {
-  const textOf = placeTexts(base)
+/**
+ * The fields in each place that a column such as "In", or headings between the rows, name, or the
+ * addresses of the page show; none where those are no different ones.
+ */
+export function fieldsByPlace(
+  base: Base,
+  tools: Tools,
+  operations: readonly FoundOperation[],
+): readonly PlacedFields[] {
+  const textOf = placeTexts(base, operations)
   if (!textOf) return NO_PARTS
   const { reading, flavor } = base
   const isResponse = flavor === 'response' || isOfResponse(reading.table)
@@ -28,13 +36,22 @@ export function fieldsByPlace(base: Base, tools: Tools): readonly PlacedFields[]
 }
 
 /** What says of a row where it is passed. */
-function placeTexts({ reading, byRole }: Base): ((row: BodyRow) => string) | undefined {
+function placeTexts(
+  { reading, byRole, flavor }: Base,
+  operations: readonly FoundOperation[],
+): ((row: BodyRow) => string) | undefined {
   const column = byRole.get('location')
   if (column !== undefined) {
     const isMixed = (reading.columns[column]?.distinct ?? 0) > 1
     return isMixed ? ({ cells }) => cells[column]?.text ?? '' : undefined
   }
-  return reading.headings.size > 0 ? (row) => headingOver(reading, row) : undefined
+  if (reading.headings.size > 0) return (row) => headingOver(reading, row)
+  const name = byRole.get('name')
+  if (flavor !== 'path' || name === undefined) return undefined
+  return ({ cells }) => {
+    const text = cells[name]?.text
+    return text === undefined || text === '' ? '' : isInQuery(text, operations) ? 'query' : 'path'
+  }
 }
 
 export function inTableOrder(parts: readonly PlacedFields[]): FieldDraft[] {

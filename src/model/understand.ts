@@ -13,7 +13,7 @@ import { createNameReader, type NameReader } from './fields/field-name.js'
 import { parseRequired, type RequiredReading } from './fields/required.js'
 import type { Choice } from './kinds/choose.js'
 import { locatedIn, type Place } from './fields/location.js'
-import { createFlavorReader, isInPath, type FlavorReader } from './kinds/record-flavor.js'
+import { createFlavorReader, flavorInAddress, type FlavorReader } from './kinds/record-flavor.js'
 import type { FoundOperation } from './operations.js'
 import type { PageFacts } from './page-facts.js'
 import type { ModelPage } from './page.js'
@@ -132,7 +132,7 @@ export function understandTable(
   const provenance = provenanceOf(table, path)
   const base = { reading, choice, flavor, roles, byRole, provenance, override }
   const members = kind === 'enum' ? readMembers(base, tools) : undefined
-  const placed = kind === 'record' ? fieldsByPlace(base, tools) : NO_PARTS
+  const placed = kind === 'record' ? fieldsByPlace(base, tools, facts.operations) : NO_PARTS
   const fields =
     kind !== 'record'
       ? undefined
@@ -189,7 +189,7 @@ function flavorOf(
     const names = role === 'name' ? columns[index] : undefined
     if (!names) continue
     const flavor = readFlavor(table, names.header)
-    return flavor === 'object' && isInPath(table, names.texts, operations) ? 'path' : flavor
+    return flavor === 'object' ? flavorInAddress(table, names.texts, operations) : flavor
   }
   return undefined
 }

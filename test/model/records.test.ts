@@ -1043,6 +1043,23 @@ describe('operations', () => {
     ])
   })
 
+  it('that share a name are told apart by what not all of their addresses have', () => {
+    const namesOf = (...lines: string[]) =>
+      modelOf(`Listing Lamps\n=============\n\n${lines.join('\n\n')}\n`).pages[0]?.operations.map(
+        ({ name }) => name,
+      )
+    expect(namesOf('GET /v2/lamps')).toEqual(['ListLamps'])
+    expect(namesOf('GET /v2.1/lamps?hall={hall}', 'GET /v2/lamps')).toEqual([
+      'ListLampsV2_1',
+      'ListLampsV2',
+    ])
+    expect(namesOf('GET /v2/lamps', 'GET /v2.1/lamps')).toEqual(['ListLampsV2', 'ListLampsV2_1'])
+    expect(namesOf('GET /lamps', 'POST /lamps/{lamp-id}')).toEqual([
+      'ListLampsGet',
+      'ListLampsPostLamp_id',
+    ])
+  })
+
   it('have their parts by name', () => {
     const rst = `Creating a Server
 =================
@@ -1095,6 +1112,21 @@ ${listTable(['Parameter', 'Type', 'Description'], [['id', 'String', '.']], '**Ta
     })
     expect(partsOf(uri, fields('Parameter description', 'lamp_id', 'limit'))).toEqual({})
     expect(partsOf(uri, 'Lamp\n----', fields('Lamp', 'lamp_id'))).toEqual({})
+  })
+
+  it('have in their query what the address has behind its question mark', () => {
+    const uri = (query: string) => `URI\n---\n\nGET /v1/{hall}/lamps${query}`
+    const both = { path: 'DrawLampPath', query: 'DrawLampQuery' }
+    const table = fields('Parameter description', 'hall', 'limit', 'page')
+    expect(partsOf(uri('?limit=10&page={page}'), table)).toEqual(both)
+    expect(partsOf(uri('{?limit,page}'), table)).toEqual(both)
+    expect(
+      partsOf(uri('?hall={hall}&limit=1'), fields('Path parameters', 'hall', 'limit')),
+    ).toEqual(both)
+    expect(partsOf(uri('?limit=1'), fields('Parameter description', 'limit'))).toEqual({
+      query: 'DrawLampQuery',
+    })
+    expect(partsOf(uri('?limit=1'), fields('Parameter description', 'hall', 'page'))).toEqual({})
   })
 
   it('tell the headers of an answer from those of the request', () => {

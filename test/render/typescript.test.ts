@@ -1,6 +1,6 @@
 /** TypeScript as it is written: a declaration, and what becomes of it. */
 import { describe, expect, it } from 'vitest'
-import type { Declaration } from '../../src/model/types.js'
+import type { Declaration, Operation } from '../../src/model/types.js'
 import type { RenderTarget } from '../../src/render/types.js'
 import {
   entry,
@@ -421,6 +421,27 @@ export * from './status.js'
   response: Volume
   responseHeaders: Server
 }`,
+    )
+  })
+
+  it('have in the query of an operation what only its address has', () => {
+    const operation = {
+      name: 'ListServers',
+      method: 'GET',
+      path: '/servers?name={name}&page-size=10&page-size=20',
+      position: place().position,
+    }
+    const query = recordOf('ListServersQuery', [field('name', 'string')])
+    const queryOf = (parameters: Operation['parameters'], options = {}): string => {
+      const input = inputOf([query, server], { 'docs/status.rst': [{ ...operation, parameters }] })
+      const text = filesOf(renderCode(input, options))['status.ts'] ?? ''
+      return part(text, 'export interface ListServersOperation')
+    }
+    expect(queryOf({ query: 'ListServersQuery' })).toContain(
+      "  query: ListServersQuery & { 'page-size'?: unknown }\n",
+    )
+    expect(queryOf({ response: 'Server' }, { readonly: true })).toContain(
+      "  readonly query: { readonly name?: unknown; readonly 'page-size'?: unknown }\n",
     )
   })
 

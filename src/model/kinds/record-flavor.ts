@@ -1,6 +1,6 @@
 /** Which part of an operation a parameter table describes, from its caption, introduction and headings. */
 import type { RectangularTable } from '../../tables/types.js'
-import type { FoundOperation } from '../operations.js'
+import { queryNames, type FoundOperation } from '../operations.js'
 import { remembered } from '../remembered.js'
 import type { RecordFlavor } from '../types.js'
 
@@ -48,17 +48,31 @@ function spokenOf(text: string): RecordFlavor | '' {
 
 const URI_HEADING = /^(?:request )?(?:uri|url)s?$/i
 
-/** Whether a table under the heading of an address has nothing but parts of the page's paths. */
-export function isInPath(
+/** What a table under the heading of an address is of, if it has nothing but parts of the page's addresses. */
+export function flavorInAddress(
   { headingPath }: RectangularTable,
   names: readonly string[],
   operations: readonly FoundOperation[],
-): boolean {
-  return (
+): RecordFlavor {
+  const inQuery = names.filter((name) => name !== '' && isInQuery(name, operations))
+  const isAddress =
     URI_HEADING.test(headingPath.at(-1) ?? '') &&
     names.length > 0 &&
-    names.every((name) => operations.some(({ path }) => path.includes(`{${name}}`)))
-  )
+    names.every((name) => inQuery.includes(name) || isInPath(name, operations))
+  if (!isAddress) return 'object'
+  return inQuery.length === names.length ? 'query' : 'path'
+}
+
+function isInPath(name: string, operations: readonly FoundOperation[]): boolean {
+  return operations.some(({ path }) => path.includes(`{${name}}`))
+}
+
+/** Whether addresses have a name behind a question mark, `?limit=10` or `{?limit,page}`, and nowhere before one. */
+export function isInQuery(name: string, operations: readonly FoundOperation[]): boolean {
+  return operations.some(({ path }) => {
+    const at = path.indexOf('?')
+    return !path.slice(0, at).includes(`{${name}}`) && queryNames(path).includes(name)
+  })
 }
 
 /** Whether a table is said to be part of a response: by what stands nearest to it and speaks of either side. */

@@ -1,8 +1,10 @@
 /** A file of TypeScript: what it imports, declares and exports again. */
 import type { Diagnostic } from '../../source/diagnostic.js'
+import { queryNames } from '../../model/operations.js'
 import type { Declaration, OperationPart } from '../../model/types.js'
 import type { Module, NamedOperation } from '../modules.js'
-import type { Safe } from '../escape/safe.js'
+import { safe, type Safe } from '../escape/safe.js'
+import { propertyKey } from '../escape/typescript.js'
 import { reexportViews, type ReexportView } from '../reexports.js'
 import type { TypeFiles, TypeReference } from '../type-files.js'
 import { operationDoc, type Doc } from './docs.js'
@@ -36,7 +38,7 @@ export interface OperationView {
   readonly url: string
   readonly doc: Doc
   readonly mark: Safe
-  readonly parts: readonly { readonly name: string; readonly type: string }[]
+  readonly parts: readonly { readonly name: string; readonly type: Safe }[]
   readonly readonly: boolean
 }
 
@@ -120,17 +122,31 @@ const PARTS: readonly (readonly [OperationPart, string])[] = [
 
 function operationView(
   { name, page, operation }: NamedOperation,
-  { options, marks }: ModuleContext,
+  { options, marks, types }: ModuleContext,
   need: Need,
 ): OperationView {
-  const parts: { name: string; type: string }[] = []
+  const parts: { name: string; type: Safe }[] = []
   for (const [flavor, part] of PARTS) {
-    const declaration = operation.parameters[flavor]
-    const type = declaration === undefined ? undefined : need({ name: declaration }, page)
-    if (type !== undefined) parts.push({ name: part, type })
+    const reference = { name: operation.parameters[flavor] ?? '' }
+    const found = [need(reference, page) ?? []].flat()
+    if (flavor === 'query') {
+      const declaration = types.find(reference, page)?.declaration
+      const known = declaration?.kind === 'record' ? declaration.fields : []
+      const open = queryNames(operation.path).filter(
+        (key) => !known.some(({ name }) => name === key),
+      )
+      if (open.length > 0) found.push(openRecord([...new Set(open)], options))
+    }
+    if (found.length > 0) parts.push({ name: part, type: safe('typescript', found.join(' & ')) })
   }
   const { method, path, position } = operation
   const doc = operationDoc(operation, page)
   const mark = marks.of({ path: page, position })
   return { name, method, url: path, doc, mark, parts, readonly: options.readonly }
+}
+
+/** What only the address has: nobody says what it may be. */
+function openRecord(keys: readonly string[], { readonly }: TypeScriptOptions): string {
+  const modifier = readonly ? 'readonly ' : ''
+  return `{ ${keys.map((key) => `${modifier}${propertyKey(key)}?: unknown`).join('; ')} }`
 }

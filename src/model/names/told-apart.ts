@@ -1,0 +1,26 @@
+/** Operations that one heading names: each is called by what its address has and not all of theirs have. */
+import { pushTo } from '../collections.js'
+import type { Operation } from '../types.js'
+import { boundedName } from './identifier.js'
+
+/** `GET /v2.1/lamps` and `GET /v2/lamps` under "Listing Lamps" are `ListLampsV2_1` and `ListLampsV2`. */
+export function toldApart(operations: readonly Operation[]): Operation[] {
+  const alike = new Map<string, (readonly string[])[]>()
+  for (const operation of operations) pushTo(alike, operation.name, partsOf(operation))
+  return operations.map((operation) => {
+    const all = alike.get(operation.name) ?? []
+    const own = partsOf(operation).filter((part) => !all.every((parts) => parts.includes(part)))
+    return { ...operation, name: boundedName(operation.name + own.map(asWord).join('')) }
+  })
+}
+
+function partsOf({ method, path }: Operation): string[] {
+  return [method.toLowerCase(), ...path.replace(/\?.*/u, '').split('/')]
+}
+
+function asWord(part: string): string {
+  const word = part
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
