@@ -607,6 +607,13 @@ describe('what descriptions say', () => {
     expect(field(description, type)?.constraints).toEqual(constraints)
   })
 
+  it('code of several lines between fences, of one line as words', () => {
+    const block = (...lines: string[]) => `::\n\n${lines.map((line) => `  ${line}`).join('\n')}`
+    expect(
+      field(`Such as\n\n${block('a {', '  b', '', '}')}\n\nor ${block('c')}`)?.description,
+    ).toBe('Such as\n```\na {\n  b\n\n}\n```\nor\nc')
+  })
+
   it('nothing where only a dash stands', () => {
     expect(field('N/A')?.description).toBe('')
   })

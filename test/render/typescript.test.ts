@@ -267,6 +267,23 @@ describe('a record', () => {
     )
   })
 
+  it('says code as it is', () => {
+    const description = 'Such as\n```\n#!/bin/sh\n\n  echo */\n```\nor nothing.'
+    expect(code([recordOf('Thing', [field('data', 'string', { description })])])).toContain(
+      [
+        '   * Such as',
+        '   *',
+        '   * ```',
+        '   * #!/bin/sh',
+        '   *',
+        '   *   echo *\\/',
+        '   * ```',
+        '   *',
+        '   * or nothing.',
+      ].join('\n'),
+    )
+  })
+
   it('says what columns of a range, a unit and a place hold', () => {
     const range = '- 1: one\n- 2: two'
     const text = code([

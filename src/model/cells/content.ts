@@ -7,7 +7,7 @@ import { plainText } from '../../tables/text.js'
 import type { RectangularCell } from '../../tables/types.js'
 import { squash } from '../../tree/squash.js'
 import type { Position } from '../../source/position.js'
-import type { AnyNode, Paragraph, Table } from '../../tree/nodes.js'
+import type { AnyNode, DoctestBlock, LiteralBlock, Paragraph, Table } from '../../tree/nodes.js'
 
 export interface CellPiece {
   readonly text: string
@@ -18,6 +18,8 @@ export interface CellPiece {
   readonly strong: readonly StrongText[]
   readonly references: readonly CellReference[]
   readonly position: Position
+  /** Of a literal block of several lines: the lines as they are. */
+  readonly code?: string
 }
 
 export interface StrongText {
@@ -65,7 +67,10 @@ export function onlyParagraph({ blocks }: RectangularCell): Paragraph | undefine
   return blocks.length === 1 && first?.type === 'paragraph' ? first : undefined
 }
 
-/** The pieces as text: a line each, items with a dash. Of some of them: those from `from` to before `to`. */
+/**
+ * The pieces as text: a line each, items with a dash, code between fences. Of some of them: those from
+ * `from` to before `to`.
+ */
 export function proseOf(pieces: readonly CellPiece[], from = 0, to = pieces.length): string {
   let prose = ''
   for (let at = from; at < to; at++) {
@@ -73,7 +78,7 @@ export function proseOf(pieces: readonly CellPiece[], from = 0, to = pieces.leng
     if (!piece) break
     if (at > from) prose += '\n'
     if (piece.isItem) prose += `${'  '.repeat(Math.max(0, piece.depth - 1))}- `
-    prose += piece.text
+    prose += piece.code === undefined ? piece.text : `\`\`\`\n${piece.code}\n\`\`\``
   }
   return prose
 }
@@ -88,7 +93,7 @@ function collect(node: AnyNode, depth: number, isItem: boolean, pieces: CellPiec
       return
     case 'literal_block':
     case 'doctest_block':
-      pieces.push(plainPiece(plainText([node]), depth, isItem, node.position))
+      pieces.push(codePiece(node, depth, isItem))
       return
     case 'list_item':
       for (let at = 0; at < node.children.length; at++) {
@@ -136,6 +141,15 @@ function collectRows(table: Table, depth: number, pieces: CellPiece[]): void {
 
 function plainPiece(text: string, depth: number, isItem: boolean, position: Position): CellPiece {
   return { text, depth, isItem, strong: NO_STRONG, references: NO_REFERENCES, position }
+}
+
+/** A fence within would end the one around. */
+function codePiece(node: LiteralBlock | DoctestBlock, depth: number, isItem: boolean): CellPiece {
+  const piece = plainPiece(plainText([node]), depth, isItem, node.position)
+  const [first, ...marked] = node.children
+  if (first?.type !== 'text' || marked.length > 0 || first.value.includes('```')) return piece
+  const code = first.value.trimEnd()
+  return code.includes('\n') ? { ...piece, code } : piece
 }
 
 function isList(node: AnyNode): boolean {

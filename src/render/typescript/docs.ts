@@ -57,6 +57,7 @@ export function memberDoc(member: EnumMember, home: string, options: TypeScriptO
 /** Paragraphs as sentences. */
 function onOneLine(text: string): string {
   return text
+    .replace(/^```$\n?/gm, '')
     .replace(/([^\s.!?:;,。！？：；，])\s*\n\s*/gu, '$1. ')
     .replace(/(?<!\s)\s*\n\s*/g, ' ')
 }
@@ -126,6 +127,9 @@ function placeText(place: Provenance, options: TypeScriptOptions): string {
   return place.anchor === undefined ? place.path : `${place.path}#${place.anchor}`
 }
 
+/** The line before and behind code, whose lines stay as they are. */
+const FENCE = '```'
+
 /** The lines of a text, with an empty one between paragraphs. */
 function paragraphs(text: string): DocLine[] {
   const hasReturns = text.includes('\r')
@@ -134,9 +138,16 @@ function paragraphs(text: string): DocLine[] {
     return line === '' ? [] : [{ tag: undefined, text: line }]
   }
   const doc: DocLine[] = []
+  let isCode = false
   for (const untrimmed of text.split(hasReturns ? /\r\n?|\n/ : '\n')) {
     const line = untrimmed.trim()
+    if (isCode) {
+      doc.push({ tag: undefined, text: untrimmed.trimEnd() })
+      isCode = line !== FENCE
+      continue
+    }
     if (line === '') continue
+    isCode = line === FENCE
     const inList = doc.length > 0 && isItem(line)
     if (doc.length > 0 && !inList) doc.push(EMPTY)
     // An item of a list in a list is further to the right.
