@@ -14,6 +14,7 @@ await build({
     index: path('index.js'),
     unified: path('unified.js'),
     restructured: path('compat/restructured.js'),
+    languages: path('languages.js'),
     main: path('cli/main.js'),
   },
   outdir: path('node'),

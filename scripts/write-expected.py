@@ -27,9 +27,9 @@ import re
 import sys
 
 import docutils
-from docutils import core
+from docutils import core, languages
 from docutils.frontend import get_default_settings
-from docutils.parsers.rst import Parser, directives, roles
+from docutils.parsers.rst import Parser, directives, languages as rst_languages, roles
 from docutils.utils import new_document
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -47,6 +47,10 @@ def tree(text, info):
     directives._directives = {}
     given = re.search(r'\{.*\}$', info)
     settings = {**SETTINGS, **(json.loads(given.group()) if given else {})}
+    if 'language_code' in settings:
+        # Else the first document in a language says where on this machine it was found.
+        languages.get_language(settings['language_code'])
+        rst_languages.get_language(settings['language_code'])
     if 'transform' in info.split():
         return core.publish_string(
             text, source_path='test data', writer_name='pseudoxml',

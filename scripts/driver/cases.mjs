@@ -1,5 +1,5 @@
 /** Cases of docutils' own test suite: pseudo-XML of a document, or the cells of one table. */
-import { parseOptions, resolveOptions } from './settings.mjs'
+import { parseOptions, resolveOptions, withLanguage } from './settings.mjs'
 
 /**
  * @param {(path: string) => Promise<any>} load imports a module of the product, by its path in `src`
@@ -8,8 +8,10 @@ import { parseOptions, resolveOptions } from './settings.mjs'
 export async function createCases(load) {
   const { parse } = await load('parse/parse.js')
   const { toPseudoXml } = await load('tree/pseudo-xml.js')
+  const { findLanguage } = await load('languages.js')
 
-  async function tree({ kind, input, settings, transforms = [], parser_options }) {
+  async function tree({ kind, input, settings: given, transforms = [], parser_options }) {
+    const settings = withLanguage(given, findLanguage)
     const { tree } = parse(input, parseOptions(settings, parser_options))
     if (kind !== 'transform') return tree
     const { runTransforms } = await load('resolve/resolve.js')

@@ -1,8 +1,13 @@
+import type { Language } from '../../src/languages.js'
 import type { ParseOptions } from '../../src/parse/options.js'
 import type { ResolveOptions } from '../../src/resolve/options.js'
 
 type Settings = Readonly<Record<string, unknown>>
 
+export function withLanguage(
+  settings: Settings | undefined,
+  findLanguage: (tag: string) => Language | undefined,
+): Settings
 export function parseOptions(
   settings?: Settings,
   parserOptions?: { readonly rfc2822?: boolean },

@@ -39,6 +39,12 @@ const RESOLVE = {
 
 const LEVELS = ['info', 'info', 'warning', 'error', 'severe']
 
+/** The settings with the language that they name, which the core may not know by its tag. */
+export function withLanguage(settings = {}, findLanguage) {
+  const { language_code: tag } = settings
+  return tag ? { ...settings, language_code: findLanguage(tag) ?? tag } : settings
+}
+
 export function parseOptions(settings = {}, parserOptions = {}) {
   return {
     path: 'test data',

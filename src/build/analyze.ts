@@ -8,9 +8,11 @@ import type { Model } from '../model/types.js'
 import { checkProject } from '../project/check-project.js'
 import { deadPlaces } from '../project/dead-places.js'
 import { createProject } from '../project/create-project.js'
+import type { Language } from '../parse/languages/language.js'
 import type { Project } from '../project/types.js'
 import type { ResolvedConfig } from './config.js'
 import type { BuildHost } from './host.js'
+import { withLanguages } from './languages.js'
 import {
   internalError,
   loadPage,
@@ -42,17 +44,21 @@ export interface Analysis {
   /** Pages that could not be read or parsed. */
   readonly failed: readonly string[]
   readonly project: Project
+  /** That the pages are in. */
+  readonly language: Language
   readonly model: Model
   readonly diagnostics: readonly Diagnostic[]
   readonly reads: readonly string[]
 }
 
 export async function analyze(
-  config: ResolvedConfig,
+  given: ResolvedConfig,
   host: BuildHost,
   options: AnalyzeOptions = {},
 ): Promise<Analysis> {
+  const { config, language, diagnostics: ofLanguage } = await withLanguages(given)
   const { pages: planned, chosen, diagnostics } = await findPages(config, host, options.globs)
+  diagnostics.push(...ofLanguage)
   const loadedPages: LoadedPage[] = []
   const failed: string[] = []
   for (const [index, page] of planned.entries()) {
@@ -86,6 +92,7 @@ export async function analyze(
     chosen,
     failed,
     project,
+    language,
     model: modelled,
     diagnostics: sortDiagnostics(diagnostics),
     reads: [...new Set(reads)].sort(byCodeUnits),

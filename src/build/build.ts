@@ -149,8 +149,8 @@ async function renderTargetOf(
   return templates ? { ...target, templates, compiler: await loadTemplateCompiler() } : target
 }
 
-function inputOf({ pages, project, model }: Analysis): RenderInput {
-  return { pages, project, model }
+function inputOf({ pages, project, language, model }: Analysis): RenderInput {
+  return { pages, project, language, model }
 }
 
 /** One file a path, never one that was read; also where a file system does not tell upper from lower case. */

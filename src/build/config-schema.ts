@@ -92,9 +92,24 @@ const modelOptions = z.strictObject({
   names: names.optional(),
 })
 
+/** A tag, or in a config that is code a language as it is. */
+const words = z.record(text, z.string())
+const language = z.union([
+  text,
+  z.strictObject({
+    tag: text,
+    directives: words,
+    roles: words,
+    bibliographicFields: words,
+    labels: words,
+    titles: words,
+    authorSeparators: z.array(text),
+  }),
+])
+
 const parseOptions = z.strictObject({
   dialect: z.enum(['sphinx', 'docutils']).optional(),
-  language: text.optional(),
+  language: language.optional(),
   tabWidth: z.int().positive().optional(),
   lineLengthLimit: z.int().positive().optional(),
   characterLevelInlineMarkup: z.boolean().optional(),
@@ -117,7 +132,7 @@ const parseOptions = z.strictObject({
 })
 
 const resolveOptions = z.strictObject({
-  language: text.optional(),
+  language: language.optional(),
   reportLevel: z.enum(['info', 'warning', 'error', 'severe', 'none']).optional(),
   lineLengthLimit: z.int().positive().optional(),
   trimFootnoteReferenceSpace: z.boolean().optional(),

@@ -81,7 +81,12 @@ async function importConfig(path: string, text: string): Promise<unknown> {
   const jiti = createJiti(pathToFileURL(path).href, {
     fsCache: false,
     moduleCache: false,
-    virtualModules: { rstforge: { ...rstforge } },
+    virtualModules: {
+      rstforge: { ...rstforge },
+      ...(text.includes('rstforge/languages') && {
+        'rstforge/languages': { ...(await import('../languages.js')) },
+      }),
+    },
   })
   const value = defaultOf(await jiti.import(path))
   // A module that was made CommonJS has its own `default` in that of Node.

@@ -2,6 +2,8 @@
  * What both conversions share while one page is converted: where references lead, what the page's
  * names mean, and what there is to report.
  */
+import type { Language } from '../parse/languages/language.js'
+import { languageOf } from '../parse/languages/languages.js'
 import { createProject, indexPage } from '../project/index.js'
 import { NO_SCOPE } from '../project/object-scope.js'
 import type { ObjectScope } from '../project/objects.js'
@@ -22,6 +24,8 @@ export interface Conversion {
   readonly project: Project
   readonly index: PageIndex | undefined
   readonly names: PageNames
+  /** Of titles that the page does not write itself. */
+  readonly language: Language
   readonly allowRaw: boolean
   readonly tags: ReadonlySet<string>
   readonly diagnostics: readonly Diagnostic[]
@@ -73,6 +77,7 @@ export function createConversion(
     project,
     index,
     names: collectNames(tree),
+    language: languageOf(options.language ?? 'en'),
     allowRaw: options.allowRaw ?? false,
     tags: new Set([...kind.tags, ...(options.tags ?? [])]),
     diagnostics: reporter.diagnostics,

@@ -1,5 +1,6 @@
 /** Options of a conversion. Defaults are set once, by `createConversion`. */
 import type { Element } from 'hast'
+import type { Language } from '../parse/languages/language.js'
 import type { Project } from '../project/types.js'
 
 export type MarkdownFlavor =
@@ -9,6 +10,8 @@ export type MarkdownTables = 'auto' | 'pipe' | 'html' | 'grid' | 'list'
 export interface ConvertOptions {
   /** The page's path in the project. Default: the tree's `source`. */
   readonly path?: string
+  /** Language of titles that the page does not write itself, as for `parse`. Default: English. */
+  readonly language?: string | Language
   /** What references are looked up in. Default: the page alone. */
   readonly project?: Project
   /**

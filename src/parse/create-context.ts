@@ -10,7 +10,7 @@ import type { Inclusion, MessageInput, ParseBlockOptions, ParseContext } from '.
 import { createNames } from './create-names.js'
 import { directivesOf } from './directives.js'
 import { parseInline } from './inline.js'
-import { findLanguage } from './languages/languages.js'
+import { languageOf } from './languages/languages.js'
 import { inclusionLines, isInclusionEnd } from './inclusion.js'
 import { linesText, sourceBlock } from './messages.js'
 import type { ResolvedParseOptions } from './options.js'
@@ -40,7 +40,7 @@ export function createContext(
     document,
     frontLength: 0,
     decoration: undefined,
-    language: findLanguage(options.language),
+    language: languageOf(options.language),
     reporter,
     names: createNames(options, (input) => message(input)),
     directives: outer?.directives ?? directivesOf(options),

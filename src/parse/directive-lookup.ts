@@ -8,7 +8,7 @@ import type { SystemMessage } from '../tree/nodes.js'
 import type { ParseContext } from './context.js'
 import type { Directive, DirectiveMarkup } from './directive.js'
 import { isSphinxName } from './directives.js'
-import { fallbackLanguage } from './languages/languages.js'
+import { fallbackLanguage, moduleOf } from './languages/languages.js'
 import type { Language } from './languages/language.js'
 
 export interface FoundDirective {
@@ -46,9 +46,7 @@ function canonicalName(
   const written = writtenName.toLowerCase()
   const local = nameIn(language, written)
   if (local !== undefined) return { name: local }
-  const missing =
-    `No directive entry for "${writtenName}" in module ` +
-    `"docutils.parsers.rst.languages.${language.tag}".`
+  const missing = `No directive entry for "${writtenName}" in module ` + `"${moduleOf(language)}".`
   const fallbackName = nameIn(fallbackLanguage, written)
   return fallbackName === undefined
     ? { name: written, message: `${missing}\nTrying "${writtenName}" as canonical directive name.` }

@@ -1,5 +1,6 @@
 /** Options of a parse. Defaults are set once, by `resolveParseOptions`. */
 import type { Directive } from './directive.js'
+import type { Language } from './languages/language.js'
 import type { Role } from './role.js'
 
 export interface ParseOptions {
@@ -10,8 +11,11 @@ export interface ParseOptions {
    * `docutils` reports them as docutils does.
    */
   dialect?: 'sphinx' | 'docutils'
-  /** `en`, `de`, `fr`: language of directive and role names and of generated labels. */
-  language?: string
+  /**
+   * Language of directive and role names and of generated labels: one of `rstforge/languages`, or the
+   * tag of one that the core knows, `en`.
+   */
+  language?: string | Language
   tabWidth?: number
   /** docutils' `line_length_limit`. */
   lineLengthLimit?: number

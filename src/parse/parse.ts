@@ -8,6 +8,7 @@ import type { Position } from '../source/position.js'
 import { readLines, type Source } from '../source/source.js'
 import type { BlockNode, Document } from '../tree/nodes.js'
 import type { ParseContext } from './context.js'
+import { findLanguage } from './languages/languages.js'
 import { createContext } from './create-context.js'
 import { separateIds } from './isolated.js'
 import { resolveParseOptions, type ParseOptions } from './options.js'
@@ -32,6 +33,8 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
     position: wholeText(text, lines),
   }
   const context = createContext(resolved, tree)
+  if (typeof resolved.language === 'string' && !findLanguage(resolved.language))
+    unknownLanguage(context, resolved.language)
   const long = findLongLine(lines, resolved.lineLengthLimit)
   if (long) tree.children.push(tooLong(context, long))
   else context.parseBlock(surrounded(lines, resolved), { titles: true })
@@ -47,6 +50,17 @@ function countCharacters(text: string): number {
   let count = 0
   for (const _ of text) count++
   return count
+}
+
+/** docutils goes on in English, and says so. */
+function unknownLanguage({ reporter, path }: ParseContext, tag: string): void {
+  reporter.report({
+    code: 'language-unknown',
+    level: 'warning',
+    message: `Language "${tag}" not supported: generated text will be in English.`,
+    path,
+    help: 'the core knows `en`; others are given to it from `rstforge/languages`',
+  })
 }
 
 /** docutils does not read a document with such a line at all. */

@@ -5,6 +5,7 @@
 import type { MarkdownFlavor, MarkdownTables } from '../convert/options.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { EnumStyle, Model } from '../model/types.js'
+import type { Language } from '../parse/languages/language.js'
 import type { Project } from '../project/types.js'
 import type { RectangularTable } from '../tables/types.js'
 import type { Document } from '../tree/nodes.js'
@@ -21,6 +22,8 @@ export interface CodeInput {
 /** Documents need the project besides, for their links. */
 export interface RenderInput extends CodeInput {
   readonly project: Project
+  /** That the pages are in. Default: English. */
+  readonly language?: Language
 }
 
 export interface RenderPage {

@@ -1,7 +1,7 @@
 /** Makes the context that transforms share. */
 import type { Diagnostic } from '../source/diagnostic.js'
 import { atItsSource, levelNumber } from '../source/diagnostic.js'
-import { findLanguage } from '../parse/languages/languages.js'
+import { languageOf } from '../parse/languages/languages.js'
 import { parent, text } from '../tree/builders.js'
 import { makeId } from '../tree/names.js'
 import { holdsText } from '../tree/plain-text.js'
@@ -22,7 +22,7 @@ export function createContext(document: Document, options: ResolvedResolveOption
   return {
     options,
     document,
-    language: findLanguage(options.language),
+    language: languageOf(options.language),
     editing,
     registry,
     resolved: new Set(),

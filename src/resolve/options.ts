@@ -1,9 +1,10 @@
 /** Options of `resolve`. Defaults are set once, by `resolveOptions`. */
+import type { Language } from '../parse/languages/language.js'
 import type { Level } from '../source/diagnostic.js'
 
 export interface ResolveOptions {
   /** Language of generated titles, as for `parse`. */
-  language?: string
+  language?: string | Language
   /**
    * System messages below this level leave the tree (docutils' `report_level`); `none`, the default,
    * takes all of them out: they are in the diagnostics.

@@ -4,6 +4,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import * as api from '../../src/index.js'
 import * as compat from '../../src/compat/restructured.js'
+import * as languages from '../../src/languages.js'
 
 describe('the public API', () => {
   it('has these functions and values', () => {
@@ -54,6 +55,15 @@ describe('the public API', () => {
       'uri',
       'withTitles',
     ])
+  })
+
+  it('has every language by its name, all of them, and by its tag', () => {
+    const { languages: all, findLanguage, ...named } = languages
+    expect(new Set(Object.values(named))).toEqual(new Set(all))
+    expect(new Set(all.map(({ tag }) => tag)).size).toBe(all.length)
+    expect(findLanguage('pt_BR')).toBe(languages.brazilianPortuguese)
+    expect(findLanguage('de-AT')).toBe(languages.german)
+    expect(findLanguage('xx')).toBeUndefined()
   })
 
   it('has the face of `restructured`', () => {

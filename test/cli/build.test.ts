@@ -687,3 +687,45 @@ describe('diagnostics', () => {
     expect(stderr).toContain('A *broken line.')
   })
 })
+
+describe('in another language', () => {
+  const LANGUAGE = `{ "parse": { "language": "es" }, "targets": { "html": { "format": "html", "out": "out/{path}.html" } } }`
+  const NOTA = 'Guía\n====\n\n:Autor: Ana\n\n.. nota:: x\n\n.. seealso:: y\n'
+
+  it('reads its names and writes its titles', async () => {
+    const root = tempProject({ 'rstforge.config.json': LANGUAGE, 'docs-source/a.rst': NOTA })
+    const { code, stderr } = await run(root, ['build', '-W'])
+    expect(code, stderr).toBe(0)
+    const html = read(root, 'out/a.html')
+    expect(html).toContain('<html lang="es">')
+    expect(html).toContain('<dt>Autor</dt>\n<dd class="author">Ana</dd>')
+    expect(html).toContain('<p class="admonition-title">Nota</p>')
+    expect(html).toContain('<p class="admonition-title">Ver también</p>')
+    expect(html).toContain('>Contenido</a>')
+  })
+
+  it('says at its place which languages there are', async () => {
+    const config = LANGUAGE.replace('"es"', '"zh"')
+    const root = tempProject({ 'rstforge.config.json': config, 'docs-source/a.rst': NOTA })
+    const { code, stderr } = await run(root, ['build'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^rstforge\.config\.json:1:14 .*There is no language "zh"/m)
+    expect(stderr).toContain('zh-cn, zh-tw')
+  })
+
+  it('takes one from the config, with words of its own', async () => {
+    const root = tempProject({
+      'rstforge.config.ts': `import { german } from 'rstforge/languages'
+const titles = { ...german.titles, note: 'Anmerkung' }
+export default {
+  parse: { language: { ...german, titles } },
+  targets: { md: { format: 'markdown', flavor: 'commonmark', out: 'out/{path}.md' } },
+}
+`,
+      'docs-source/a.rst': '.. notiz:: x\n',
+    })
+    const { code, stderr } = await run(root, ['build'])
+    expect(code, stderr).toBe(0)
+    expect(read(root, 'out/a.md')).toContain('> **Anmerkung**')
+  })
+})

@@ -1,4 +1,5 @@
 /** Directives and roles that a user adds: how they are found, and what they take. */
+import { german } from '../../src/languages.js'
 import { describe, expect, it } from 'vitest'
 import type { Directive } from '../../src/parse/directive.js'
 import { choice } from '../../src/parse/directive-options/choice.js'
@@ -66,7 +67,7 @@ describe('a role', () => {
 
   it.each(['emphasis', 'sub', 'ref'])('goes before a built-in one: %s', (name) => {
     expect(inlineTypes(`:${name}:\`a\`\n`, { roles: { [name]: loud } })).toEqual(['strong'])
-    const options: ParseOptions = { dialect: 'docutils', language: 'de', roles: { [name]: loud } }
+    const options: ParseOptions = { dialect: 'docutils', language: german, roles: { [name]: loud } }
     expect(inlineTypes(`:${name}:\`a\`\n`, options)).toEqual(['strong'])
   })
 })

@@ -5,8 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { parseOptions, readerOptions } from '../../scripts/driver/settings.mjs'
+import { parseOptions, readerOptions, withLanguage } from '../../scripts/driver/settings.mjs'
 import { readExamples, type SpecExample } from '../../scripts/spec-file.js'
+import { findLanguage } from '../../src/languages.js'
 import { parse } from '../../src/parse/parse.js'
 import { resolve } from '../../src/resolve/resolve.js'
 import { toPseudoXml } from '../../src/tree/pseudo-xml.js'
@@ -28,7 +29,8 @@ describe.each(files)('%s', (path) => {
   })
 })
 
-function treeOf({ input, transform, settings }: SpecExample): string {
+function treeOf({ input, transform, settings: given }: SpecExample): string {
+  const settings = withLanguage(given, findLanguage)
   const { tree } = parse(input, parseOptions(settings))
   return toPseudoXml(transform ? resolve(tree, readerOptions({ report_level: 1, ...settings })).tree : tree)
 }

@@ -2,6 +2,7 @@
 import { analyze } from '../../build/analyze.js'
 import { resolveConfig, type ResolvedConfig } from '../../build/config.js'
 import type { BuildHost } from '../../build/host.js'
+import { withLanguages } from '../../build/languages.js'
 import { toHast } from '../../convert/hast/index.js'
 import { toMdast } from '../../convert/mdast/index.js'
 import { parse } from '../../parse/parse.js'
@@ -20,7 +21,7 @@ export async function runInspectCommand(call: CommandCall): Promise<ExitCode> {
   if (typeof session === 'number') return session
   const tree = call.options.choice('tree', trees) ?? 'resolved'
   const { path, host, session: own } = await openPage(session, call.arguments[0] ?? '-')
-  const config = resolveConfig(configOfPage(path, own.config))
+  const { config } = await withLanguages(resolveConfig(configOfPage(path, own.config)))
   const analysis = await analyze(config, onlyPage(host, path))
   const page = analysis.pages[0]
   if (page) own.io.stdout.write(print(tree, page.text, path, config, host, analysis.model))
@@ -51,6 +52,7 @@ function print(
   }
   const parsed = parse(text, { ...config.parse, path, readFile }).tree
   const resolved = () => resolve(parsed, config.resolve).tree
+  const { language = 'en' } = config.parse
   switch (tree) {
     case 'rst':
       return json(parsed)
@@ -59,9 +61,9 @@ function print(
     case 'pseudoxml':
       return toPseudoXml(resolved())
     case 'mdast':
-      return json(toMdast(resolved()).tree)
+      return json(toMdast(resolved(), { language }).tree)
     case 'hast':
-      return json(toHast(resolved()).tree)
+      return json(toHast(resolved(), { language }).tree)
     case 'tables':
       return json(tables(resolved()).map((table) => ({ ...table, node: undefined })))
     case 'model':

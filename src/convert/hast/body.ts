@@ -22,7 +22,7 @@ import type {
 import { isMisleading, plainCode } from '../characters.js'
 import type { Conversion } from '../conversion.js'
 import { sanitizeHtml } from '../raw.js'
-import { ADMONITION_TITLES } from '../words.js'
+import { titleIn } from '../../parse/languages/languages.js'
 import { writtenText } from '../lower/build.js'
 import { classNames, element, textNode } from './element.js'
 import type {} from './raw-node.js'
@@ -136,7 +136,8 @@ export function equationIds({ ids = [], label }: MathBlock): string[] {
 
 export function admonition(node: Admonition, state: HastState): ElementContent[] {
   const { type, classes = [], children } = node
-  const words = type === 'admonition' ? [] : [titleParagraph([textNode(ADMONITION_TITLES[type])])]
+  const title = titleIn(state.conversion.language, type)
+  const words = type === 'admonition' ? [] : [titleParagraph([textNode(title)])]
   const content = children.flatMap((child) =>
     child.type === 'title'
       ? [titleParagraph(state.inlines(child.children))]

@@ -12,7 +12,7 @@ import type {
   Topic,
 } from '../../tree/nodes.js'
 import { readableText } from '../../project/walk.js'
-import { BIBLIOGRAPHIC_TITLES } from '../words.js'
+import { fieldTitle } from '../words.js'
 import { classNames, element, textNode } from './element.js'
 import { fieldEntry } from './lists.js'
 import type { HastState } from './state.js'
@@ -122,7 +122,7 @@ export function decoration(node: Decoration, state: HastState): ElementContent[]
 export function docinfo(node: DocInfo, state: HastState): ElementContent[] {
   const entries = node.children.flatMap((child): ElementContent[] => {
     if (child.type === 'field') return fieldEntry(child, state)
-    const term = element('dt', {}, [textNode(BIBLIOGRAPHIC_TITLES[child.type])])
+    const term = element('dt', {}, [textNode(fieldTitle(state.conversion.language, child.type))])
     if (child.type !== 'authors') {
       return [term, element('dd', classNames(child.type), state.inlines(child.children))]
     }

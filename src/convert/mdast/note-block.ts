@@ -4,7 +4,7 @@
  */
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import type { Admonition, AdmonitionType, BlockNode } from '../../tree/nodes.js'
-import { ADMONITION_TITLES } from '../words.js'
+import { titleIn } from '../../parse/languages/languages.js'
 import type { MdastState } from './state.js'
 import { anchored } from './tags.js'
 import { bold, joinText, textNode } from './text.js'
@@ -36,7 +36,7 @@ export function admonition(node: Admonition, state: MdastState): RootContent[] {
     ? state.at({ oneLine: true }).inlines(heading.children)
     : type === 'admonition'
       ? []
-      : [textNode(ADMONITION_TITLES[type])]
+      : [textNode(titleIn(state.conversion.language, type))]
   return anchored(node, noteBlock({ kind: type, title, content }, state), state)
 }
 

@@ -14,7 +14,7 @@ import type {
   Topic,
 } from '../../tree/nodes.js'
 import { isMessages } from '../hast/structure.js'
-import { BIBLIOGRAPHIC_TITLES } from '../words.js'
+import { fieldTitle } from '../words.js'
 import { noteBlock } from './note-block.js'
 import type { MdastState } from './state.js'
 import { anchored } from './tags.js'
@@ -120,7 +120,7 @@ export function docinfo(node: DocInfo, state: MdastState): RootContent[] {
     if (child.type === 'field') return [child]
     const bodies = child.type === 'authors' ? child.children : [child]
     return bodies.map((body) => ({
-      name: [textNode(BIBLIOGRAPHIC_TITLES[body.type])],
+      name: [textNode(fieldTitle(state.conversion.language, body.type))],
       body: paragraph(state.inlines(body.children)),
     }))
   })

@@ -1,4 +1,4 @@
-/** German. */
+/** German, as docutils has it; written by scripts/write-languages.py. */
 import type { Language } from './language.js'
 
 export const german: Language = {
@@ -117,6 +117,22 @@ export const german: Language = {
     tip: 'Tipp',
     warning: 'Warnung',
     contents: 'Inhalt',
+  },
+  titles: {
+    attention: 'Achtung',
+    caution: 'Vorsicht',
+    danger: 'Gefahr',
+    error: 'Fehler',
+    hint: 'Hinweis',
+    important: 'Wichtig',
+    note: 'Bemerkung',
+    tip: 'Tipp',
+    warning: 'Warnung',
+    seealso: 'Siehe auch',
+    todo: 'Zu tun',
+    versionadded: 'Neu in Version %s',
+    versionchanged: 'Geändert in Version %s',
+    deprecated: 'Veraltet ab Version %s',
   },
   authorSeparators: [';', ','],
 }

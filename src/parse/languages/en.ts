@@ -1,4 +1,4 @@
-/** English. */
+/** English, as docutils has it; written by scripts/write-languages.py. */
 import type { Language } from './language.js'
 
 export const english: Language = {
@@ -122,6 +122,23 @@ export const english: Language = {
     tip: 'Tip',
     warning: 'Warning',
     contents: 'Contents',
+  },
+  titles: {
+    attention: 'Attention',
+    caution: 'Caution',
+    danger: 'Danger',
+    error: 'Error',
+    hint: 'Hint',
+    important: 'Important',
+    note: 'Note',
+    tip: 'Tip',
+    warning: 'Warning',
+    seealso: 'See also',
+    todo: 'Todo',
+    versionadded: 'Added in version %s',
+    versionchanged: 'Changed in version %s',
+    deprecated: 'Deprecated since version %s',
+    versionremoved: 'Removed in version %s',
   },
   authorSeparators: [';', ','],
 }

@@ -1,4 +1,4 @@
-/** French. */
+/** French, as docutils has it; written by scripts/write-languages.py. */
 import type { Language } from './language.js'
 
 export const french: Language = {
@@ -105,6 +105,18 @@ export const french: Language = {
     tip: 'Astuce',
     warning: 'Avis',
     contents: 'Sommaire',
+  },
+  titles: {
+    caution: 'Prudence',
+    error: 'Erreur',
+    hint: 'Indication',
+    tip: 'Astuce',
+    warning: 'Avertissement',
+    seealso: 'Voir aussi',
+    todo: 'À faire',
+    versionadded: 'Nouveau dans la version %s',
+    versionchanged: 'Modifié dans la version %s',
+    deprecated: 'Obsolète depuis la version %s',
   },
   authorSeparators: [';', ','],
 }

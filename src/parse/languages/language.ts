@@ -7,5 +7,10 @@ export interface Language {
   readonly bibliographicFields: Readonly<Record<string, string>>
   /** Label of a generated part (`contents`, `note`, …) in this language. */
   readonly labels: Readonly<Record<string, string>>
+  /**
+   * Title of what a directive sets apart from the text (`note`, `seealso`), and what Sphinx says before
+   * a version, for which `%s` stands (`versionadded`). English where one is missing.
+   */
+  readonly titles: Readonly<Record<string, string>>
   readonly authorSeparators: readonly string[]
 }

@@ -1,4 +1,4 @@
-/** Russian. */
+/** Russian, as docutils has it; written by scripts/write-languages.py. */
 import type { Language } from './language.js'
 
 export const russian: Language = {
@@ -103,6 +103,22 @@ export const russian: Language = {
     tip: 'Подсказка',
     version: 'Версия',
     warning: 'Предупреждение',
+  },
+  titles: {
+    attention: 'Внимание',
+    caution: 'Осторожно',
+    danger: 'Опасно',
+    error: 'Ошибка',
+    hint: 'Подсказка',
+    important: 'Важно',
+    note: 'Примечание',
+    tip: 'Совет',
+    warning: 'Предупреждение',
+    seealso: 'См.также',
+    todo: 'План',
+    versionadded: 'Добавлено в версии %s',
+    versionchanged: 'Изменено в версии %s',
+    deprecated: 'Не рекомендуется, начиная с версии %s',
   },
   authorSeparators: [';', ','],
 }

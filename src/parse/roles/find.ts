@@ -7,7 +7,7 @@
 import type { Position } from '../../source/position.js'
 import type { SystemMessage } from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
-import { fallbackLanguage } from '../languages/languages.js'
+import { fallbackLanguage, moduleOf } from '../languages/languages.js'
 import type { Role } from '../role.js'
 import { keptRole } from './kept.js'
 
@@ -45,9 +45,7 @@ function canonicalName({ language, options }: ParseContext, name: string, notes:
   if (Object.hasOwn(options.roles, key)) return key
   const local = entry(language.roles, key)
   if (local !== undefined) return local
-  notes.push(
-    `No role entry for "${name}" in module "docutils.parsers.rst.languages.${language.tag}".`,
-  )
+  notes.push(`No role entry for "${name}" in module "${moduleOf(language)}".`)
   const english = entry(fallbackLanguage.roles, key)
   if (english !== undefined) notes.push(`Using English fallback for role "${name}".`)
   else notes.push(`Trying "${name}" as canonical role name.`)

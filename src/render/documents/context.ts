@@ -1,5 +1,6 @@
 /** What the pages of one target share: where each is written, and what its templates have said. */
 import type { Diagnostic } from '../../source/diagnostic.js'
+import type { Language } from '../../parse/languages/language.js'
 import type { ConvertOptions } from '../../convert/options.js'
 import { encodeFragment, pathToUrl, relativePath } from '../../convert/url.js'
 import type { Engine } from '../engine/engine.js'
@@ -13,6 +14,7 @@ export interface Documents {
   readonly target: RenderTarget
   readonly engine: Engine
   readonly project: Project | undefined
+  readonly language: Language
   /** Output by path of the page. */
   readonly outputs: ReadonlyMap<string, string>
   readonly index: string | undefined
@@ -36,9 +38,10 @@ export function safeText(documents: Documents, text: string): Safe {
 
 /** What converting a page is told by its place, whatever the format. */
 export function conversionOptions(placement: Placement, documents: Documents): ConvertOptions {
-  const { target, project } = documents
+  const { target, project, language } = documents
   return {
     path: placement.page.path,
+    language,
     href: hrefFrom(placement, documents),
     image: imageFrom(placement),
     download: downloadFrom(placement, documents),

@@ -4,6 +4,7 @@ import { pageFields } from '../../convert/docinfo.js'
 import { toHast } from '../../convert/hast/index.js'
 import { stringifyHtml } from '../../convert/hast/stringify.js'
 import { pageTitle } from '../../convert/mdast/index.js'
+import type { Language } from '../../parse/languages/language.js'
 import { pathToUrl, relativePath } from '../../convert/url.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { pageBanner } from '../banner.js'
@@ -19,16 +20,16 @@ export interface RenderedPage {
 
 export function htmlPage(placement: Placement, documents: Documents): RenderedPage {
   const { page, out } = placement
-  const { target, index, stylesheet } = documents
+  const { target, index, stylesheet, language } = documents
   const { tree, diagnostics } = toHast(page.tree, conversionOptions(placement, documents))
   const view = {
     banner: safeText(documents, commentText(pageBanner(page))),
-    language: 'en',
+    language: language.tag,
     title: page.title ?? pageTitle(page.tree) ?? page.name,
     meta: pageFields(page.tree),
     stylesheet: stylesheet && pathToUrl(relativePath(out, stylesheet)),
     index: index && pathToUrl(relativePath(out, index)),
-    indexTitle: INDEX_TITLE,
+    indexTitle: indexTitle(language),
     body: safeText(documents, stringifyHtml(renderTables(tree, documents)).trimEnd()),
   }
   const text = renderPart(documents, target.fragment ? 'fragment' : 'page', view)
@@ -36,7 +37,9 @@ export function htmlPage(placement: Placement, documents: Documents): RenderedPa
 }
 
 /** What the list of all pages is called. */
-export const INDEX_TITLE = 'Contents'
+export function indexTitle({ labels }: Language): string {
+  return labels['contents'] ?? 'Contents'
+}
 
 /** The tree with each table as what its template makes of it, inner tables first. */
 function renderTables(root: Root, documents: Documents): Root {

@@ -7,7 +7,7 @@ import { indexBanner } from '../banner.js'
 import type { Placement } from '../paths.js'
 import { commentText } from './comment.js'
 import { addressOf, renderPart, safeText, type Documents } from './context.js'
-import { INDEX_TITLE } from './html.js'
+import { indexTitle } from './html.js'
 
 export interface IndexEntry {
   readonly title: string
@@ -24,13 +24,14 @@ export function indexPage(
   out: string,
   documents: Documents,
 ): string {
-  const { stylesheet } = documents
+  const { stylesheet, language } = documents
+  const title = indexTitle(language)
   const entries = orderedEntries(placements, out, documents)
   return renderPart(documents, 'index', {
     banner: safeText(documents, commentText(indexBanner())),
-    language: 'en',
-    title: INDEX_TITLE,
-    yamlTitle: safeText(documents, yamlScalar(INDEX_TITLE)),
+    language: language.tag,
+    title,
+    yamlTitle: safeText(documents, yamlScalar(title)),
     isTitleShown: flavorOf(documents.target.flavor ?? 'gfm').titleShown,
     stylesheet: stylesheet && pathToUrl(relativePath(out, stylesheet)),
     entries: nestEntries(entries),

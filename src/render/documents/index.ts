@@ -3,6 +3,8 @@
  * style sheet beside it.
  */
 import { isMdx } from '../../convert/mdx.js'
+import type { Language } from '../../parse/languages/language.js'
+import { languageOf } from '../../parse/languages/languages.js'
 import type { Document } from '../../tree/nodes.js'
 import type { Project } from '../../project/types.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
@@ -26,7 +28,7 @@ export function renderDocuments(
   engine: Engine,
 ): RenderResult {
   const { placements, diagnostics } = placePages(input.pages, target)
-  const documents = documentsOf(placements, target, engine, input.project)
+  const documents = documentsOf(placements, target, engine, input)
   const said: Diagnostic[] = [...diagnostics]
   const files: RenderedFile[] = []
   for (const placement of placements) {
@@ -45,7 +47,7 @@ function documentsOf(
   placements: readonly Placement[],
   target: RenderTarget,
   engine: Engine,
-  project: Project | undefined,
+  { project, language }: RenderInput,
 ): Documents {
   const outputs = new Map(placements.map(({ page, out }) => [page.path, out]))
   const hasSheet = target.format === 'html' && target.fragment !== true
@@ -53,6 +55,7 @@ function documentsOf(
     target,
     engine,
     project,
+    language: language ?? languageOf('en'),
     outputs,
     index: indexPathOf(target),
     stylesheet: hasSheet ? stylesheetPath(target) : undefined,
@@ -96,6 +99,8 @@ function sharedFiles(placements: readonly Placement[], documents: Documents): Re
 /** Options of a single page. References to other pages need their `project`. */
 export type DocumentOptions = Partial<Omit<RenderTarget, 'name' | 'format' | 'out' | 'index'>> & {
   readonly project?: Project
+  /** That the page is in: a tag as for `parse`, or the language itself. Default: English. */
+  readonly language?: string | Language
 }
 
 export interface RenderedText {
@@ -123,7 +128,7 @@ export function renderHtml(
 function renderSingle(
   input: Document | RenderPage,
   chosen: Omit<RenderTarget, 'name'>,
-  { project }: DocumentOptions,
+  { project, language = 'en' }: DocumentOptions,
 ): RenderedText {
   const target: RenderTarget = { ...chosen, name: chosen.format, index: false }
   const page = 'tree' in input ? input : pageOf(input)
@@ -139,6 +144,7 @@ function renderSingle(
     target,
     engine,
     project,
+    language: languageOf(language),
     outputs,
     index: undefined,
     stylesheet: undefined,

@@ -1,4 +1,5 @@
 /** Quotation marks of languages: primary opening and closing, secondary opening and closing. */
+import { tagsOf } from '../../parse/languages/tags.js'
 
 export interface Quotes {
   readonly language: string
@@ -103,24 +104,4 @@ export function findQuotes(language: string, alternative: boolean): Quotes | und
     return { language: tag, open, close, innerOpen, innerClose }
   }
   return undefined
-}
-
-/** A tag, then the tag with ever fewer subtags; the private-use part is kept to the last. */
-function tagsOf(tag: string): string[] {
-  const [language = '', ...subtags] = tag.replace(/-x-/g, '-x_').split('-')
-  const restored = subtags.map((subtag) => subtag.replace('x_', 'x-'))
-  const tags: string[] = []
-  for (let count = restored.length; count > 0; count--) {
-    for (const combination of combinations(restored, count)) {
-      tags.push([language, ...combination].join('-'))
-    }
-  }
-  return [...tags, language]
-}
-
-function combinations(items: readonly string[], count: number): string[][] {
-  if (count === 0) return [[]]
-  return items.flatMap((item, index) =>
-    combinations(items.slice(index + 1), count - 1).map((rest) => [item, ...rest]),
-  )
 }

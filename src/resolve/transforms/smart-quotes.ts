@@ -66,7 +66,8 @@ function languageOf(context: ResolveContext, block: AnyNode): string {
     const found = classes.find((name) => name.startsWith('language-'))
     if (found !== undefined) return found.slice('language-'.length)
   }
-  return context.options.language
+  const { language } = context.options
+  return typeof language === 'string' ? language : language.tag
 }
 
 function toToken(context: ResolveContext, text: Text): QuoteToken {

@@ -2,6 +2,8 @@
 export const directiveCodes = {
   'directive-unknown':
     'There is no directive of this name in docutils. It may be misspelt, or belong to Sphinx or an extension. Correct the name, add the directive to the option `directives`, or read the page in dialect `sphinx`, which keeps unknown directives whole.',
+  'language-unknown':
+    'The language that the document is said to be in has no names of directives and no labels here, so those of English hold. Languages that the core does not carry are given as they are: `import { japanese } from "rstforge/languages"`, then `parse(text, { language: japanese })`. A build finds them by their tags.',
   'directive-language':
     'The name of a directive is not one of the language that the document is in, so it was looked up in English. Nothing is wrong unless the name is misspelt.',
   'directive-arguments':
