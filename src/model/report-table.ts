@@ -185,14 +185,17 @@ function reportRequired(
   })
 }
 
-function brokenName({ naming, nameCell }: FieldDraft, path: string): Diagnostic {
+function brokenName({ naming, field, nameCell }: FieldDraft, path: string): Diagnostic {
+  const isJoined = !/\s/u.test(naming.name)
   return {
     code: 'broken-name',
     level: 'warning',
-    message: `"${short(naming.name)}" has a blank beside an underscore`,
+    message: isJoined
+      ? `"${short(field.rawName)}" was read as "${short(naming.name)}"`
+      : `"${short(naming.name)}" has a blank where it was wrapped`,
     path,
     position: cellPlace(nameCell),
-    help: 'mend the cell, or set `repair: true`',
+    help: isJoined ? 'mend the cell' : 'mend the cell, or set `repair: true`',
   }
 }
 

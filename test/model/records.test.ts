@@ -349,10 +349,14 @@ describe('parameter tables', () => {
     expect(c).toMatchObject({ required: true, type: { kind: 'string' } })
   })
 
-  it('repair broken names on request', () => {
-    expect(
-      record([['a\\_ b \\_c', 'No', 'String', 'x']], HEADERS, { repair: true }).fields[0]?.name,
-    ).toBe('a_b_c')
+  it('report broken names, and repair them on request', () => {
+    const read = (options: ModelOptions) =>
+      modelOf(listTable(HEADERS, [['a\\_ b \\_c', 'No', 'String', 'x']]), options)
+    const [asIs, joined] = [read({}), read({ repair: true })]
+    expect(recordOf(asIs).fields[0]?.name).toBe('a_ b _c')
+    expect(asIs.diagnostics[0]?.message).toBe('"a_ b _c" has a blank where it was wrapped')
+    expect(recordOf(joined).fields[0]?.name).toBe('a_b_c')
+    expect(joined.diagnostics[0]?.message).toBe('"a_ b _c" was read as "a_b_c"')
   })
 
   it('nest paths, and take names with a star as patterns', () => {

@@ -19,7 +19,7 @@ export const modelCodes = {
   'swapped-columns':
     'Two columns hold what the header of the other one says: yes and no under "Type" and types under "Mandatory", or messages under "Code" and codes under "Message". They were read by their cells. Swap the two headers in the page.',
   'broken-name':
-    'A field name has a blank beside an underscore: most likely a tool wrapped it. The name is taken as it is written, because only its authors know it. Mend the cell, or set `repair: true` to join such names.',
+    'A field name has a blank beside an underscore or behind a hyphen: most likely a tool wrapped it. The name is taken as it is written, because only its authors know it. Mend the cell, or set `repair: true` to join such names.',
   'unresolved-link':
     'A field is an object or an array, and no table was found that describes what it holds. It is typed openly (`Record<string, unknown>`, `unknown[]`). Refer to the table from the type cell with `:ref:`, or name the field in the caption of its table.',
   'dead-reference':
