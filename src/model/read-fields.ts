@@ -3,6 +3,7 @@ import { groupTexts, NO_GROUPS } from './cells/groups.js'
 import { otherColumns } from './fields/other-columns.js'
 import { holdsMarks } from './fields/required-marks.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
+import { innerColumn } from './fields/inner-names.js'
 import { isInQuery, isOfResponse } from './kinds/record-flavor.js'
 import { flavorIn, headingOver, rowsByPlace } from './fields/location.js'
 import type { FoundOperation } from './operations.js'
@@ -66,11 +67,14 @@ export function readFields(
     roles.get(index) === 'description' ? index : [],
   )
   const required = byRole.get('required')
+  const inner = innerColumn(reading, byRole.get('name') ?? 0)
+  const others = otherColumns(reading, byRole, descriptions)
   return recordFields({
     reading,
     byRole,
+    inner,
     descriptions,
-    others: otherColumns(reading, byRole, descriptions),
+    others: inner === undefined ? others : others.filter(({ index }) => index !== inner),
     groups: override.fillDown === false ? NO_GROUPS : groupTexts(reading, roles),
     provenance,
     isPath: flavor === 'path',

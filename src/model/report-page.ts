@@ -43,6 +43,7 @@ function reportLinks(
 ): void {
   const { path, fields = [] } = table
   const linked = lazily(() => linkedFields(ofTable(table)))
+  const nesting = lazily(() => new Set(fields.map(({ field }) => String(field.path?.slice(0, -1)))))
   for (const draft of fields) {
     if (draft.typeReferences.length === 0 && !isOpen(draft.field.type)) continue
     const dead = draft.typeReferences.filter(
@@ -57,7 +58,8 @@ function reportLinks(
         position,
         help: 'mend the label, or add the page that has it to the sources',
       })
-    if (dead.length === 0 && isUnresolved(linked().get(draft.field.name)))
+    const { name, path: steps = [name] } = draft.field
+    if (dead.length === 0 && isUnresolved(linked().get(name)) && !nesting().has(String(steps)))
       found.push({
         code: 'unresolved-link',
         level: 'info',

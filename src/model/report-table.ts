@@ -185,17 +185,14 @@ function reportRequired(
   })
 }
 
-function brokenName({ naming, field, nameCell }: FieldDraft, path: string): Diagnostic {
-  const isJoined = !/\s/u.test(naming.name)
+function brokenName({ field, nameCell }: FieldDraft, path: string): Diagnostic {
   return {
     code: 'broken-name',
     level: 'warning',
-    message: isJoined
-      ? `"${short(field.rawName)}" was read as "${short(naming.name)}"`
-      : `"${short(naming.name)}" has a blank where it was wrapped`,
+    message: `"${short(field.rawName)}" has a blank where it was wrapped`,
     path,
     position: cellPlace(nameCell),
-    help: isJoined ? 'mend the cell' : 'mend the cell, or set `repair: true`',
+    help: 'mend the cell, or set `repair: true`',
   }
 }
 

@@ -354,9 +354,9 @@ describe('parameter tables', () => {
       modelOf(listTable(HEADERS, [['a\\_ b \\_c', 'No', 'String', 'x']]), options)
     const [asIs, joined] = [read({}), read({ repair: true })]
     expect(recordOf(asIs).fields[0]?.name).toBe('a_ b _c')
-    expect(asIs.diagnostics[0]?.message).toBe('"a_ b _c" has a blank where it was wrapped')
     expect(recordOf(joined).fields[0]?.name).toBe('a_b_c')
-    expect(joined.diagnostics[0]?.message).toBe('"a_ b _c" was read as "a_b_c"')
+    for (const { diagnostics } of [asIs, joined])
+      expect(diagnostics[0]?.message).toBe('"a_ b _c" has a blank where it was wrapped')
   })
 
   it('nest paths, and take names with a star as patterns', () => {

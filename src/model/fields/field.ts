@@ -33,6 +33,7 @@ import { mayBePath, withLatePaths } from './late-paths.js'
 import { pathOf, type FieldName, type NameReader } from './field-name.js'
 import { isSizedName, withLength, withSizedNames } from './fixed-length.js'
 import { labelledParts } from './labelled-parts.js'
+import { innerCell, innerName } from './inner-names.js'
 import { literalsOf, saidLiterals } from './literals.js'
 import { mergeRows, type FurtherRow } from './merge-rows.js'
 import type { RequiredReading } from './required.js'
@@ -46,6 +47,8 @@ import { saidIn } from './said-values.js'
 export interface FieldsInput {
   readonly reading: TableReading
   readonly byRole: ReadonlyMap<ColumnRole, number>
+  /** The column of names inside of what the first one names. */
+  readonly inner: number | undefined
   /** Columns of words about the fields, where there are several. */
   readonly descriptions: readonly number[]
   /** Columns that no part of a field is read from. */
@@ -102,20 +105,24 @@ export function recordFields(input: FieldsInput): readonly FieldDraft[] {
   let hasSizes = false
   const columns = columnsOf(input.byRole, input.reading, input.isPlaced)
   for (const row of input.reading.body) {
-    const cell = row.cells[nameColumn]
-    if (!cell) continue
-    const text = firstParagraph(cell)
-    const continued = text === '' ? above : undefined
-    const naming = input.readName(continued ?? text, input.isPath)
+    const group = row.cells[nameColumn]
+    if (!group) continue
+    const text = firstParagraph(group)
+    const parent = text === '' ? (above ?? '') : text
+    const own = parent === '' ? undefined : innerCell(row, nameColumn, input.inner)
+    const cell = own ?? group
+    const naming = own
+      ? innerName(parent, own, input.readName)
+      : input.readName(parent, input.isPath)
     const { name } = naming
     if (isPlaceholder(name) || input.skip.includes(name)) continue
-    above = continued ?? text
+    above = parent
     if (naming.isStarred) hasAsterisks = true
     if (naming.path && isSizedName(name)) hasSizes = true
     const draft = readField(row, cell, naming, columns, input, drafts)
     if (mayBePath(draft)) hasLatePaths = true
     if (!drafts.has(name)) drafts.set(name, draft)
-    else pushTo(repeated, name, { draft, isContinued: continued !== undefined })
+    else pushTo(repeated, name, { draft, isContinued: text === '' && !own })
   }
   for (const [name, rows] of repeated) {
     const first = drafts.get(name)

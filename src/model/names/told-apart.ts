@@ -19,8 +19,6 @@ function partsOf({ method, path }: Operation): string[] {
 }
 
 function asWord(part: string): string {
-  const word = part
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '_')
+  const word = part.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_|_$/g, '')
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
