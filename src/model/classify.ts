@@ -4,7 +4,8 @@
  */
 import { areSame, greatestKey, mixed } from './collections.js'
 import { chooseKind, type Choice } from './kinds/choose.js'
-import { EMITTED, type Verdict } from './kinds/kind.js'
+import type { Introduction } from './kinds/introduced.js'
+import { EMITTED, type KindInput, type Verdict } from './kinds/kind.js'
 import { columnOf, SAID, type ScoredColumn } from './roles/score-columns.js'
 import type { Column, ColumnRole, TableKind } from './types.js'
 
@@ -22,21 +23,36 @@ export type Classifier = (
   scored: readonly ScoredColumn[],
   rowCount: number,
   said: TableKind | 'ignore' | undefined,
+  introductionOf: () => Introduction,
 ) => Classification
 
 export function createClassifier(): Classifier {
   const known = new Map<number, KnownTable[]>()
-  return (scored, rowCount, said) => {
-    if (said !== undefined) return classify(scored, rowCount, said)
+  return (scored, rowCount, said, introductionOf) => {
+    if (said !== undefined) return classify({ rowCount, columns: scored }, said)
     const hash = scored.reduce((sum, { id }) => mixed(sum, id), 0)
     const alike = known.get(hash)
     const found = alike?.find(({ columns }) => areSame(columns, scored))
-    if (found) return found.classification
-    const table = { columns: scored, classification: classify(scored, rowCount, undefined) }
-    if (alike) alike.push(table)
-    else known.set(hash, [table])
-    return table.classification
+    const table = found ?? {
+      columns: scored,
+      classification: classify({ rowCount, columns: scored }, undefined),
+    }
+    if (!alike) known.set(hash, [table])
+    else if (!found) alike.push(table)
+    const { classification } = table
+    if (!mayBeIntroduced(classification, scored)) return classification
+    const introduction = introductionOf()
+    return introduction
+      ? classify({ rowCount, columns: scored, introduction }, undefined)
+      : classification
   }
+}
+
+const MOST_INTRODUCED = 3
+
+/** Only of two or three columns that make nothing by themselves do the words around them tell more. */
+function mayBeIntroduced({ kind }: Classification, { length }: readonly ScoredColumn[]): boolean {
+  return kind !== 'enum' && kind !== 'record' && length >= 2 && length <= MOST_INTRODUCED
 }
 
 interface KnownTable {
@@ -44,12 +60,9 @@ interface KnownTable {
   readonly classification: Classification
 }
 
-function classify(
-  scored: readonly ScoredColumn[],
-  rowCount: number,
-  said: TableKind | 'ignore' | undefined,
-): Classification {
-  const found = chooseKind({ rowCount, columns: scored }, said === 'ignore' ? 'plain' : said)
+function classify(input: KindInput, said: TableKind | 'ignore' | undefined): Classification {
+  const scored = input.columns
+  const found = chooseKind(input, said === 'ignore' ? 'plain' : said)
   const verdict = withSaidNames(found.verdict, scored)
   const choice = { ...found, verdict }
   const kind = said === 'ignore' ? 'plain' : emittedKind(verdict.kind, verdict.confidence)

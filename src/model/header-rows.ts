@@ -1,6 +1,7 @@
 /**
  * How many rows are header. What the table says holds; a table that says nothing has its first row
- * as header where all of it is bold, or where every cell of it is a word that headers are made of.
+ * as header where all of it is bold, or where every cell of it is a word that headers are made of
+ * (the first one may be any word with a capital over words without).
  */
 import type { RectangularTable } from '../tables/types.js'
 import { isBold } from './heading-rows.js'
@@ -11,9 +12,17 @@ export function headerRowsOf(table: RectangularTable, isHeader: (text: string) =
   const filled = first.filter((cell) => cell.text !== '')
   if (filled.length === 0) return 0
   if (filled.every(isBold)) return 1
-  const known =
-    filled.length >= 2 &&
-    filled.length === first.length &&
-    filled.every((cell) => isHeader(cell.text))
-  return known ? 1 : 0
+  if (filled.length < 2 || filled.length < first.length) return 0
+  const [start, ...others] = first
+  if (!start || !others.every((cell) => isHeader(cell.text))) return 0
+  return isHeader(start.text) || isTitleOf(start.text, table.rows) ? 1 : 0
 }
+
+/** `Command` over `start`, `stop`: the only word of its column with a capital. */
+function isTitleOf(text: string, rows: RectangularTable['rows']): boolean {
+  return (
+    TITLE.test(text) && rows.every((row, at) => at === 0 || !/^\W*\p{Lu}/u.test(row[0]?.text ?? ''))
+  )
+}
+
+const TITLE = /^\p{Lu}\p{Ll}+$/u

@@ -12,6 +12,7 @@ import type { FieldDraft } from './fields/field.js'
 import { createNameReader, type NameReader } from './fields/field-name.js'
 import { parseRequired, type RequiredReading } from './fields/required.js'
 import type { Choice } from './kinds/choose.js'
+import { introductionOf } from './kinds/introduced.js'
 import { locatedIn, type Place } from './fields/location.js'
 import { createFlavorReader, flavorInAddress, type FlavorReader } from './kinds/record-flavor.js'
 import type { FoundOperation } from './operations.js'
@@ -127,6 +128,7 @@ export function understandTable(
     scored,
     reading.body.length,
     override.kind,
+    () => introductionOf(table),
   )
   const flavor = flavorOf(reading, choice, byRole, facts.operations, tools.readFlavor)
   const provenance = provenanceOf(table, path)

@@ -378,3 +378,64 @@ describe('types of C++ that only the docs know', () => {
     expect(fields.map(({ name }) => name)).toEqual(['event', 'args', 'sync'])
   })
 })
+
+describe('hexadecimal numbers behind a few words', () => {
+  const rows = [
+    ['Name', '0x01', 'What it is called.'],
+    ['End of lamp', '0x49', 'Nothing follows.'],
+  ]
+
+  it('are what the words stand for, whatever stands over both', () => {
+    expect(membersOf(['Part of a message', 'Byte', 'For'], rows)).toEqual([
+      ['Name', 0x01],
+      ['End of lamp', 0x49],
+    ])
+  })
+
+  it('are none where they say a place', () => {
+    expect(kindOf(['Part of a message', 'Offset', 'For'], rows)).not.toBe('enum')
+  })
+})
+
+describe('symbols of which two have one value', () => {
+  it('are one member, where most have their own', () => {
+    const rows = [
+      ['LAMP_OFF', '0'],
+      ['LAMP_DIM', '1'],
+      ['LAMP_LOW', '1'],
+    ]
+    expect(membersOf(['Name', 'Value'], rows)).toEqual([
+      ['LAMP_OFF', 0],
+      ['LAMP_DIM', 1],
+    ])
+  })
+
+  it('are none where most values are the same', () => {
+    const rows = [
+      ['LAMP_OFF', '1'],
+      ['LAMP_DIM', '1'],
+      ['LAMP_LOW', '1'],
+    ]
+    expect(kindOf(['Name', 'Value'], rows)).not.toBe('enum')
+  })
+})
+
+describe('types that only the docs know', () => {
+  it('make a record under "Datatype" where a quarter are plain ones, whatever is said behind a name', () => {
+    const rows = [
+      ['inner', 'LAMP_ADDR', 'A lamp.'],
+      ['outer', 'LAMP_ADDR', 'A lamp.'],
+      ['port (since 2.0)', 'UINT16', 'Where it hangs.'],
+    ]
+    expect(kindOf(['Attribute', 'Datatype', 'Semantics'], rows)).toBe('record')
+  })
+
+  it('are none in lists below a header of kinds of something', () => {
+    const rows = [
+      ['dim', 'Text, String', 'Less light.'],
+      ['lit', 'Text, String', 'More light.'],
+    ]
+    expect(kindOf(['Keyword', 'Lamp Types', 'Summary'], rows)).not.toBe('record')
+    expect(kindOf(['Keyword', 'Type', 'Summary'], rows)).toBe('record')
+  })
+})

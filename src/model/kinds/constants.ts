@@ -6,6 +6,7 @@
 import { valueText } from '../codes/value-cell.js'
 import { classShare, share, type ColumnReading } from '../reading.js'
 import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
+import type { CellShape } from '../roles/cell-class.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
 import { numericShare } from './numbers.js'
@@ -17,6 +18,8 @@ const MEASURE =
 const PHRASES = /^(?:reasons?|messages?|meanings?|statuses|states|results?|errors?)$/u
 const MOST_WORDS = 5
 const LONGEST_PHRASE = 40
+/** Also words that are types elsewhere, such as `Name`. */
+const PHRASE_CLASSES: ReadonlySet<CellShape['class']> = new Set(['word', 'code', 'type'])
 const CONSTANT = /^[_$]*\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*_*$/u
 
 export const constants: KindRule = (input, forced) => {
@@ -50,7 +53,7 @@ export const constants: KindRule = (input, forced) => {
   // One row is a list of values only where a symbol has one.
   if (
     input.columns.length > MOST_COLUMNS ||
-    !isComplete(value.reading) ||
+    !(isComplete(value.reading) || areAliased(value, name.reading)) ||
     !isComplete(name.reading) ||
     (value.reading.filled < 2 && !holdsSymbols(name.reading))
   )
@@ -108,7 +111,20 @@ function hexCodes(input: KindInput): ScoredColumn | undefined {
     ({ reading }) => reading.filled >= 2 && classShare(reading, 'hex') === 1,
   )
   if (!codes || others.length > 0 || MEASURE.test(codes.reading.header)) return undefined
-  return bestColumn(input, 'name', 0.85, [codes.reading.index]) ? codes : undefined
+  return bestColumn(input, 'name', 0.85, [codes.reading.index]) || standsBehindNames(input, codes)
+    ? codes
+    : undefined
+}
+
+/** Behind few words that are called nothing that has a place (`Header | Byte`). */
+function standsBehindNames({ columns }: KindInput, { reading }: ScoredColumn): boolean {
+  const names = columns[0]?.reading
+  return (
+    reading.index === 1 &&
+    names !== undefined &&
+    reading.header !== '' &&
+    names.shapes.every((cell) => cell.isShort && PHRASE_CLASSES.has(cell.class))
+  )
 }
 
 /** A column of constants, else symbols under any header, else one that is called a name, else capitals. */
@@ -150,7 +166,7 @@ function holdsPhrases(name: ScoredColumn, value: ScoredColumn): boolean {
     classShare(value.reading, 'hex') === 1
   return (
     isCalled &&
-    shapes.every((cell) => cell.isShort && (cell.class === 'word' || cell.class === 'code')) &&
+    shapes.every((cell) => cell.isShort && PHRASE_CLASSES.has(cell.class)) &&
     texts.every((text) => text.length <= LONGEST_PHRASE && text.split(' ').length <= MOST_WORDS)
   )
 }
@@ -159,6 +175,18 @@ function holdsPhrases(name: ScoredColumn, value: ScoredColumn): boolean {
 function isComplete(column: ColumnReading): boolean {
   return (
     column.filled > 0 && column.filled === column.texts.length && column.distinct === column.filled
+  )
+}
+
+/** Numbers that are called values, of which some have two symbols. */
+function areAliased(value: ScoredColumn, names: ColumnReading): boolean {
+  const { filled, distinct, texts } = value.reading
+  return (
+    filled === texts.length &&
+    distinct * 2 > filled &&
+    scoreOf(value, 'value') > 0.6 &&
+    numericShare(value.reading) === 1 &&
+    holdsSymbols(names)
   )
 }
 

@@ -8,9 +8,10 @@ import { classShare, share, type ColumnReading } from '../reading.js'
 import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
+import { speaksOf } from './introduced.js'
 import { isQuantity, numericShare } from './numbers.js'
 import { phraseLikeColumn } from './phrases.js'
-import { holdsCapitals, holdsSymbols } from './symbols.js'
+import { holdsCapitals, holdsSymbols, isSettingHeader } from './symbols.js'
 
 const MOST_COLUMNS = 4
 const MOST_WORDS = 5
@@ -19,6 +20,7 @@ const SYNTAX = /^(?:<.*>|\{.*\})$/u
 const RANGE = /^\d+\s*(?:\.{2,3}|[-–:~])\s*\d+$/u
 const BITS = /^bits?\b/u
 const CALLED_VALUE = /^(?:values?|constants?|enum values?|enumerators?)$/u
+const SAYS_VALUE = / values?$/u
 const ID = /^ids?$/u
 const STATUS = /(?:\b|_)(?:status(?:es)?|states?|results?)$/u
 
@@ -54,11 +56,16 @@ export const keys: KindRule = (input, forced) => {
         score: share(reading, (cell) => cell.isToken),
         detail: 'share of keys of one word',
       },
+      ...(speaksOf(input.introduction, reading)
+        ? [{ rule: 'introduced', score: 1, detail: 'the words around the table say so' }]
+        : []),
     ],
   }
 }
 
 function keyColumn(input: KindInput, forced: boolean): ScoredColumn | undefined {
+  const introduced = introducedColumn(input)
+  if (introduced) return introduced
   const code = bestColumn(input, 'code', 0.6)
   const found =
     bestColumn(input, 'key', 0.6) ??
@@ -68,12 +75,26 @@ function keyColumn(input: KindInput, forced: boolean): ScoredColumn | undefined 
   return bestColumn(input, 'code', 0.5) ?? bestColumn(input, 'name', 0.5) ?? input.columns[0]
 }
 
+/** The first column, where the words around the table say that it has values. */
+function introducedColumn({ columns, introduction }: KindInput): ScoredColumn | undefined {
+  const first = columns.find((column) => !isCounter(column))
+  if (!first || !speaksOf(introduction, first.reading)) return undefined
+  const { normalHeader, texts } = first.reading
+  const areValues = numericShare(first.reading) === 1 || texts.every((text) => /\p{L}/u.test(text))
+  return areValues && !isSettingHeader(normalHeader) ? first : undefined
+}
+
 /** Beside "Value" or "Constant", or beside symbols under "ID", the only other column says what it means, whatever it is called. */
-function otherColumn({ columns }: KindInput, column: ScoredColumn): ScoredColumn | undefined {
+function otherColumn(
+  { columns, introduction }: KindInput,
+  column: ScoredColumn,
+): ScoredColumn | undefined {
   const other = columns.find((one) => one !== column)
   const { reading } = column
   const saysValues =
+    speaksOf(introduction, reading) ||
     CALLED_VALUE.test(reading.normalHeader) ||
+    (other !== undefined && areWords(other.reading) && SAYS_VALUE.test(reading.normalHeader)) ||
     (scoreOf(column, 'value') > 0 && holdsSymbols(reading))
   if (!other || columns.length !== 2 || !saysValues || numericShare(other.reading) >= 0.5)
     return undefined
@@ -92,7 +113,7 @@ function confidenceOf(
     reading.filled === reading.texts.length &&
     reading.distinct === reading.filled
   if (!complete || !description || input.columns.length > MOST_COLUMNS) return 0
-  if (!mayBeExplained(reading, description)) return 0
+  if (!speaksOf(input.introduction, reading) && !mayBeExplained(reading, description)) return 0
   const before = input.columns.slice(0, reading.index)
   if (!before.every(isCounter) || description.reading.index < reading.index) return 0
   const isStatus = STATUS.test(reading.normalHeader)
@@ -110,6 +131,10 @@ function confidenceOf(
   if (isStatus && words === 1 && short) return 0.85
   if (tokens >= 0.9 && short) return 0.8
   return short && words === 1 ? 0.55 : 0
+}
+
+function areWords(column: ColumnReading): boolean {
+  return share(column, (cell) => !cell.isToken) >= 0.5
 }
 
 /** What the cells alone say of a column is less. */

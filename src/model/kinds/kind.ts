@@ -1,4 +1,5 @@
 /** What a rule says about a table: that it is of a kind, how surely, and which column is what. */
+import type { Introduction } from './introduced.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole, EnumFlavor, Evidence, TableKind } from '../types.js'
 
@@ -17,6 +18,8 @@ export interface KindInput {
   /** Of data. */
   readonly rowCount: number
   readonly columns: readonly ScoredColumn[]
+  /** What stands around the table, where its columns alone make it nothing. */
+  readonly introduction?: Introduction
 }
 
 /** Undefined where the rule has nothing to say. `forced`: the user said the kind; find its columns. */

@@ -21,6 +21,13 @@ function holdsTypes({ shapes, texts, filled }: ColumnReading): boolean {
   )
 }
 
+/** `Text, Image` under "Document types" are kinds of something, and no types. */
+function listsKinds(type: ScoredColumn): boolean {
+  const isSure = (type.reading.headerScores.get('dataType') ?? 0) >= LEAST_TYPE_HEADER
+  const lists = type.reading.texts.filter((text) => /^[^<([{]*,/u.test(text)).length
+  return !isSure && type.reading.header !== '' && lists * 2 >= type.reading.filled
+}
+
 const OTHERS = ['description', 'default', 'example', 'range', 'unit', 'location', 'parent'] as const
 
 /** What is measured has a type too, and is no field of anything. */
@@ -32,12 +39,15 @@ export const record: KindRule = (input, forced) => {
   const name = called ?? typedColumn(input) ?? (forced ? input.columns[0] : undefined)
   if (!name || input.columns.length < 2) return undefined
   const known = bestColumn(input, 'dataType', forced ? 0.1 : 0.5, [name.reading.index])
-  const own = known ? undefined : ownTypeColumn(input, name.reading)
-  const type = known ?? own
-  const required = bestColumn(input, 'required', 0.5, [name.reading.index, type?.reading.index])
-  const types = own ? 1 : known ? share(known.reading, (cell) => cell.isType) : 0
   const enough = mayHaveOwnTypes(input, name.reading) || hasDefaults(input) ? 0.5 : 0.8
-  const typed = type !== undefined && (types >= enough || scoreOf(type, 'dataType') === SAID)
+  const read = known ? share(known.reading, (cell) => cell.isType) : 0
+  const own = read < enough ? ownTypeColumn(input, name.reading) : undefined
+  const type = own ?? known
+  const required = bestColumn(input, 'required', 0.5, [name.reading.index, type?.reading.index])
+  const types = own ? 1 : read
+  const typed =
+    type !== undefined &&
+    (scoreOf(type, 'dataType') === SAID || (types >= enough && !listsKinds(type)))
   if (!forced && !typed && !required) return type ? suggestion(types) : undefined
   if (!forced && !required && MEASURED.test(name.reading.normalHeader)) return undefined
   if (!forced && holdsTypes(name.reading)) return undefined

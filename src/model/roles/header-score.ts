@@ -54,6 +54,7 @@ function scoresOf(text: string, dictionary: Dictionary): HeaderScores {
   for (const whole of new Set([text, bare])) note(scores, dictionary.exact, whole)
   if (scores.size === 0) note(scores, dictionary.exact, spaced)
   if (scores.size === 0 && isInverseRequired(text)) scores.set('required', 1)
+  if (scores.size === 0 && VALUES_OF.test(spaced)) scores.set('value', 1)
   if (scores.size > 0) return scores
   // `variable or constant` is what the first is; a table of constants has no variables.
   const [first = '', other] = spaced.split(EITHER)
@@ -71,6 +72,9 @@ const AND = /\s*(?:,|;|&|→|->|\+)\s*|\s+and\s+/u
 
 /** `Required for creation?`, `Mandatory in requests`. */
 const ANSWERS = /^(?:required|mandatory|optional) (?:for|in|on|at|by|to|when|if|during)\b/u
+
+/** `Value of mode`, `Possible values for -t`. */
+const VALUES_OF = /^(?:(?:possible|valid|allowed) )?values? (?:of|for) \S+$/u
 
 /** `vpn error code` ends with `error code` and with `code`. */
 function endings(text: string): string[] {

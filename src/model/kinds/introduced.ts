@@ -1,0 +1,45 @@
+/**
+ * What stands around a table and says that its first column has values: "can be one of:", "these
+ * return codes", a caption such as "Possible states". Headers such as `Name` or `Configuration` do not.
+ */
+import type { RectangularTable } from '../../tables/types.js'
+import type { ColumnReading } from '../reading.js'
+import { holdsCapitals, holdsSymbols } from './symbols.js'
+
+/** Characters at the end of a text in which its last sentence leads over to the table. */
+const LONGEST = 240
+
+const CHOICE =
+  /\b(?:one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$|(?:possible|valid|allowed|permitted|accepted|acceptable|legal) (?:\w+ ){0,2}(?:values|states|statuses|codes|choices)\b|(?:take|takes|taking|accept|accepts|accepting|assume|assumes) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b|(?:following|these) (?:\w+ )?(?:states|statuses|(?:error|return|exit|status|result|response|reason) codes)\b)/i
+const CODES =
+  /\b(?:(?:error|return|exit|status|result|response|reason) (?:codes|values)|states|statuses|constants|enumerat(?:ions?|ors))\b/i
+/** What is set or returned has a value without being one. */
+const SETTINGS =
+  /\b(?:sett?ings?|parameters|options|variables|fields|attributes|keys|properties)\b/i
+
+/** Whether values are said to follow; `symbols` where only symbols are surely what is spoken of. */
+export type Introduction = 'values' | 'symbols' | undefined
+
+export function introductionOf({
+  caption = '',
+  introduction = '',
+  headingPath,
+}: RectangularTable): Introduction {
+  const lead = lastSentence(introduction)
+  const near = `${caption}\n${lead}`
+  if (CHOICE.test(near) && !SETTINGS.test(near)) return 'values'
+  const around = [caption, introduction.slice(-2 * LONGEST), headingPath.at(-1) ?? '']
+  return around.some((text) => CODES.test(text)) && !SETTINGS.test(near) ? 'symbols' : undefined
+}
+
+function lastSentence(text: string): string {
+  const end = text.slice(-LONGEST)
+  return end.slice(end.search(/[^.!?]+[.!?:]*$/u))
+}
+
+/** Whether an introduction speaks of a column. */
+export function speaksOf(said: Introduction, column: ColumnReading): boolean {
+  return (
+    said === 'values' || (said === 'symbols' && (holdsSymbols(column) || holdsCapitals(column)))
+  )
+}

@@ -1,0 +1,112 @@
+/** Values whose header says nothing of them, and what stands before or over the table does. */
+import { describe, expect, it } from 'vitest'
+import { listTable, modelOf } from './read.js'
+
+type Rows = readonly (readonly string[])[]
+
+const tableOf = (text: string) => {
+  const [first] = modelOf(`Page\n====\n\n${text}`).pages[0]?.tables ?? []
+  if (!first) throw new Error('no table')
+  return first
+}
+const introduced = (words: string, headers: readonly string[], rows: Rows) =>
+  tableOf(`${words}\n\n${listTable(headers, rows)}`)
+
+const COLOURS = [
+  ['warm', 'As a candle.'],
+  ['cold', 'As the sky.'],
+]
+const SYMBOLS = [
+  ['LAMP_OK', 'It shines.'],
+  ['LAMP_BROKEN', 'It does not.'],
+]
+
+describe('a first column under any header', () => {
+  it('has values where the words before it say that one of them is meant', () => {
+    const table = introduced(
+      'The light, where ``colour`` may be one of:',
+      ['Colour', 'Look'],
+      COLOURS,
+    )
+    expect(table.kind).toBe('enum')
+    expect(table.members.map(({ value }) => value)).toEqual(['warm', 'cold'])
+    expect(table.evidence.map(({ rule }) => rule)).toContain('introduced')
+  })
+
+  it('has values after "can take the values" and "possible states"', () => {
+    for (const words of [
+      'The ``c`` key can take the values:',
+      'There are two possible states of a lamp:',
+      'The attribute accepts these values:',
+    ])
+      expect(introduced(words, ['Name', 'Description'], COLOURS).kind).toBe('enum')
+  })
+
+  it('has symbols where the heading speaks of return codes', () => {
+    const text = `Return codes\n------------\n\n${listTable(['Name', 'Description'], SYMBOLS)}`
+    expect(tableOf(text).kind).toBe('enum')
+    expect(introduced('Set them in the file:', ['Name', 'Description'], SYMBOLS).kind).toBe('plain')
+  })
+
+  it('has no values where an earlier sentence has them, or where settings follow', () => {
+    for (const words of [
+      'Here ``<room>`` is one of the rooms of the house. Lamps are described below.',
+      'The possible values of these settings:',
+      'The lamps:',
+    ])
+      expect(introduced(words, ['Name', 'Description'], COLOURS).kind).toBe('plain')
+  })
+
+  it('has none under a header of settings, with a default, or twice', () => {
+    const words = 'Colour is one of:'
+    expect(introduced(words, ['Parameter', 'Description'], COLOURS).kind).toBe('plain')
+    const more = COLOURS.map((row) => [...row, '2'])
+    expect(introduced(words, ['Colour', 'Look', 'Default'], more).kind).not.toBe('enum')
+    expect(introduced(words, ['Colour', 'Look'], [...COLOURS, ['warm', 'Again.']]).kind).toBe(
+      'plain',
+    )
+  })
+})
+
+describe('the first row of a table without a header', () => {
+  const bare = (first: string) =>
+    tableOf(`The command is one of:
+
+========== =================
+${first.padEnd(10)} Description
+light      Makes light.
+dim        Makes less of it.
+========== =================
+`)
+
+  it('is one where it has the only capital of its column, over words of headers', () => {
+    expect(bare('Command').members.map(({ value }) => value)).toEqual(['light', 'dim'])
+    expect(bare('command').members).toHaveLength(3)
+  })
+})
+
+describe('headers that say whose values stand below', () => {
+  it('are those of values', () => {
+    const rows = [
+      ['d', 'The lamp is dim.'],
+      ['l', 'The lamp is lit.'],
+    ]
+    for (const header of ['Value of m', 'Values for ``-m``', 'Possible values of mode'])
+      expect(introduced('The mode:', [header, 'Meaning'], rows).kind).toBe('enum')
+  })
+
+  it('have values beside words under any other header', () => {
+    const rows = [
+      ['7', 'Light of a candle'],
+      ['12', 'Light of the sky'],
+    ]
+    expect(introduced('The light:', ['Lamp tag value', 'Kind of light'], rows).kind).toBe('enum')
+    const names = [
+      ['7', 'candle'],
+      ['12', 'sky'],
+    ]
+    expect(introduced('The light:', ['Lamp tag value', 'Kind of light'], names).kind).not.toBe(
+      'enum',
+    )
+  })
+})
