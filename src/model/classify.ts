@@ -23,7 +23,7 @@ export type Classifier = (
   scored: readonly ScoredColumn[],
   rowCount: number,
   said: TableKind | 'ignore' | undefined,
-  introductionOf: () => Introduction,
+  introductionOf: () => Introduction | undefined,
 ) => Classification
 
 export function createClassifier(): Classifier {

@@ -105,8 +105,78 @@ describe('headers that say whose values stand below', () => {
       ['7', 'candle'],
       ['12', 'sky'],
     ]
-    expect(introduced('The light:', ['Lamp tag value', 'Kind of light'], names).kind).not.toBe(
-      'enum',
-    )
+    const named = introduced('The light:', ['Lamp tag value', 'Kind of light'], names)
+    expect(named.members.map(({ keyText, value }) => [keyText, value])).toEqual([
+      ['candle', 7],
+      ['sky', 12],
+    ])
+  })
+})
+
+describe('captions', () => {
+  const captioned = (caption: string, headers: readonly string[], rows: Rows) =>
+    tableOf(listTable(headers, rows, caption))
+
+  it('of error codes make them of numbers that stand several times', () => {
+    const rows = [
+      ['99400', 'The lamp is too far.', 'Go there.'],
+      ['99400', 'The lamp is too high.', 'Take a ladder.'],
+      ['99401', 'There is no lamp.', 'Buy one.'],
+    ]
+    const table = captioned('Error codes', ['Code', 'Type', 'Solution'], rows)
+    expect(table.flavor).toBe('errorCode')
+    expect(table.members.map(({ value, entries }) => [value, entries.length])).toEqual([
+      [99400, 2],
+      [99401, 1],
+    ])
+    expect(captioned('Lamps', ['Code', 'Type', 'Solution'], rows).kind).not.toBe('enum')
+  })
+
+  it('"Values of" a field speak of a table without a header, and of event types', () => {
+    const text = `.. list-table:: Values of status
+
+   * - 0
+     - It shines.
+   * - 1
+     - It is broken.
+`
+    expect(tableOf(text).members.map(({ value }) => value)).toEqual([0, 1])
+    const events = [
+      ['lit', 'A lamp was lit.'],
+      ['broken', 'A lamp broke.'],
+    ]
+    const words = 'The following event types are sent:'
+    expect(introduced(words, ['Event', 'Description'], events).kind).toBe('enum')
+  })
+})
+
+describe('what a header says in brackets', () => {
+  it('is what its cells hold', () => {
+    const types = [
+      ['--lamp', 'str', 'Which lamp.'],
+      ['--room', 'int', 'Which room.'],
+    ]
+    const table = tableOf(listTable(['Parameter', 'Argument (Type)', 'Description'], types))
+    expect(table.fields.map(({ name, rawType }) => [name, rawType])).toEqual([
+      ['--lamp', 'str'],
+      ['--room', 'int'],
+    ])
+    const roles = [
+      ['0', 'Keeper', 'May do all.'],
+      ['1', 'Guest', 'May look.'],
+    ]
+    const numbered = tableOf(listTable(['Role (numeric)', 'Role name (text)', 'Rights'], roles))
+    expect(numbered.members.map(({ keyText, value }) => [keyText, value])).toEqual([
+      ['Keeper', 0],
+      ['Guest', 1],
+    ])
+  })
+
+  it('is nothing where the cells are something else', () => {
+    const rows = [
+      ['lamp', 'Which lamp it is.'],
+      ['room', 'Where it hangs.'],
+    ]
+    expect(tableOf(listTable(['Parameter (type)', 'Description'], rows)).kind).toBe('plain')
   })
 })

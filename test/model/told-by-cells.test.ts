@@ -439,3 +439,95 @@ describe('types that only the docs know', () => {
     expect(kindOf(['Keyword', 'Type', 'Summary'], rows)).toBe('record')
   })
 })
+
+describe('words in capitals under "Code"', () => {
+  it('are values that the words beside them explain', () => {
+    const rows = [
+      ['LIT', 'The lamp shines'],
+      ['OUT', 'Darkness'],
+    ]
+    expect(membersOf(['Code', 'Meaning'], rows)).toEqual([
+      ['LIT', 'LIT'],
+      ['OUT', 'OUT'],
+    ])
+  })
+})
+
+describe('names under a header that says nothing', () => {
+  const rows = [
+    ['1', 'Filament'],
+    ['2', 'Diode'],
+  ]
+
+  it('are those of values and codes beside them', () => {
+    expect(membersOf(['Value', 'Technique'], rows)).toEqual([
+      ['Filament', 1],
+      ['Diode', 2],
+    ])
+  })
+
+  it('are things where the numbers are called ids', () => {
+    expect(kindOf(['Id', 'Technique'], rows)).not.toBe('enum')
+  })
+})
+
+describe('statuses of several words', () => {
+  it('are explained by sentences under any header, and not by single words', () => {
+    const rows = [
+      ['Being lit', 'Somebody has pressed'],
+      ['Lit', 'The lamp shines'],
+    ]
+    expect(membersOf(['Status', 'In our words'], rows)).toHaveLength(2)
+    const looks = [
+      ['Being lit', 'yellow'],
+      ['Lit', 'white'],
+    ]
+    expect(kindOf(['Status', 'Looks'], looks)).not.toBe('enum')
+  })
+})
+
+describe('operations of a machine', () => {
+  it('are values although functions stand beside them', () => {
+    const rows = [
+      ['OP_LIGHT', '``lamp.light(x)``', 'Lights the lamp.'],
+      ['OP_DIM', '``lamp.dim(x)``', 'Dims the lamp.'],
+    ]
+    expect(kindOf(['Opcode', 'Effect', 'Description'], rows)).toBe('enum')
+  })
+})
+
+describe('the empty value', () => {
+  it('leaves the others values, where it is the last', () => {
+    const rows = [
+      ['lit', 'It shines.'],
+      ['dark', 'It does not.'],
+      ['', 'Nobody knows.'],
+    ]
+    expect(membersOf(['Value', 'Description'], rows).map(([name]) => name)).toEqual(['lit', 'dark'])
+  })
+})
+
+describe('numbers that are none of an enum', () => {
+  it('count the parts of a picture', () => {
+    const rows = [
+      ['1', 'Switch', 'To light it.'],
+      ['2', 'Lamp shade', 'To dim it.'],
+    ]
+    expect(kindOf(['Number', 'Function', 'Description'], rows)).not.toBe('enum')
+    expect(
+      kindOf(
+        ['Number', 'Description'],
+        rows.map(([first = '', , last = '']) => [first, last]),
+      ),
+    ).toBe('enum')
+  })
+
+  it('are ranges of bits, also those that look like classes of statuses', () => {
+    const rows = [
+      ['0-255', 'Name of the lamp'],
+      ['256-287', 'Length of the cable'],
+      ['288-299', 'Colour of the shade'],
+    ]
+    expect(kindOf(['Bits', 'Meaning'], rows)).not.toBe('enum')
+  })
+})

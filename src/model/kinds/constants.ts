@@ -8,19 +8,24 @@ import { classShare, share, type ColumnReading } from '../reading.js'
 import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { CellShape } from '../roles/cell-class.js'
 import type { ColumnRole } from '../types.js'
+import {
+  constantShare,
+  isComplete,
+  isFlags,
+  MEASURE,
+  nameColumn,
+  namesBefore,
+  PHRASES,
+} from './constant-names.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
 import { numericShare } from './numbers.js'
-import { holdsCapitals, holdsSnakes, holdsSymbols, isSettingHeader } from './symbols.js'
+import { holdsSymbols, isSettingHeader } from './symbols.js'
 
 const MOST_COLUMNS = 4
-const MEASURE =
-  /\b(?:size|offset|length|address|width|bits|bytes|count|port|min|max|minimum|maximum|limit|version|since|year|rate|total|time)\b/i
-const PHRASES = /^(?:reasons?|messages?|meanings?|statuses|states|results?|errors?)$/u
 const MOST_WORDS = 5
 const LONGEST_PHRASE = 40
 /** Also words that are types elsewhere, such as `Name`. */
 const PHRASE_CLASSES: ReadonlySet<CellShape['class']> = new Set(['word', 'code', 'type'])
-const CONSTANT = /^[_$]*\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*_*$/u
 
 export const constants: KindRule = (input, forced) => {
   const value =
@@ -29,7 +34,8 @@ export const constants: KindRule = (input, forced) => {
     numbersOfSymbols(input) ??
     hexCodes(input) ??
     defaultsOfConstants(input)
-  const name = value && (nameColumn(input, value.reading.index) ?? before(input, value.reading))
+  const name =
+    value && (nameColumn(input, value.reading.index) ?? namesBefore(input, value.reading))
   if (!value || !name) return undefined
   const verdict = (confidence: number): Verdict => ({
     kind: 'enum',
@@ -127,35 +133,6 @@ function standsBehindNames({ columns }: KindInput, { reading }: ScoredColumn): b
   )
 }
 
-/** A column of constants, else symbols under any header, else one that is called a name, else capitals. */
-function nameColumn(input: KindInput, value: number): ScoredColumn | undefined {
-  const key = bestColumn(input, 'key', 0.65, [value])
-  if (key && constantShare(key.reading) >= 0.9) return key
-  const others = input.columns.filter(({ reading }) => reading.index !== value)
-  const symbols = others.find(({ reading }) => holdsSymbols(reading))
-  if (symbols) return symbols
-  const name = bestColumn(input, 'name', 0.6, [value])
-  const [capitals, ...more] = others.filter(({ reading }) => holdsCapitals(reading))
-  const found = others.find(
-    (column) =>
-      (column === name && constantShare(name.reading) >= 0.9) ||
-      (column === capitals && more.length === 0),
-  )
-  return (
-    found ??
-    name ??
-    key ??
-    others.find(({ reading }) => holdsSnakes(reading)) ??
-    others.find((column) => PHRASES.test(column.reading.normalHeader) && isComplete(column.reading))
-  )
-}
-
-/** What stands before hexadecimal numbers or flags is called by them, whatever its header says. */
-function before({ columns }: KindInput, value: ColumnReading): ScoredColumn | undefined {
-  const isCode = classShare(value, 'hex') === 1 || isFlags(value)
-  return value.index === 1 && isCode && !MEASURE.test(value.header) ? columns[0] : undefined
-}
-
 /** Statuses and the like that are a few words beside their numbers (`In progress`); what a "Name" beside a "Value" says may be a measure. */
 function holdsPhrases(name: ScoredColumn, value: ScoredColumn): boolean {
   const { normalHeader, shapes, texts } = name.reading
@@ -171,13 +148,6 @@ function holdsPhrases(name: ScoredColumn, value: ScoredColumn): boolean {
   )
 }
 
-/** Every row has one, and no two the same. */
-function isComplete(column: ColumnReading): boolean {
-  return (
-    column.filled > 0 && column.filled === column.texts.length && column.distinct === column.filled
-  )
-}
-
 /** Numbers that are called values, of which some have two symbols. */
 function areAliased(value: ScoredColumn, names: ColumnReading): boolean {
   const { filled, distinct, texts } = value.reading
@@ -188,12 +158,6 @@ function areAliased(value: ScoredColumn, names: ColumnReading): boolean {
     numericShare(value.reading) === 1 &&
     holdsSymbols(names)
   )
-}
-
-function constantShare(column: ColumnReading): number {
-  return column.filled === 0
-    ? 0
-    : column.texts.filter((text) => CONSTANT.test(text)).length / column.filled
 }
 
 /** Numbers beside the values are a measure, unless they are the values in another notation. */
@@ -214,17 +178,6 @@ function othersAreWords(
 function areEqual(one: string, other: string): boolean {
   const { number } = valueText(one)
   return number !== undefined && number === valueText(other).number
-}
-
-/** 1, 2, 4, 8: powers of two, more than half of what three numbers in a row would give by chance. */
-function isFlags(column: ColumnReading): boolean {
-  const numbers = column.texts
-    .map((text) => valueText(text).number ?? 0)
-    .filter((number) => number > 0)
-  return (
-    numbers.length >= 4 &&
-    numbers.every((number) => (number & (number - 1)) === 0 && number < 2 ** 31)
-  )
 }
 
 function rolesOf(

@@ -54,6 +54,7 @@ export const errorCode: KindRule = (input, forced) => {
     return undefined
   const besideStatus = bestColumn(input, 'httpStatus', 0.7, [reading.index]) !== undefined
   const explicit =
+    (input.introduction?.areErrors === true && scoreOf(column, 'code') >= 0.7) ||
     (scoreOf(column, 'code') >= 0.85 && isErrorHeader(reading)) ||
     (besideStatus && (scoreOf(column, 'code') >= 0.7 || CALLED_CODE.test(reading.normalHeader)))
   const plain =

@@ -10,26 +10,32 @@ import { holdsCapitals, holdsSymbols } from './symbols.js'
 const LONGEST = 240
 
 const CHOICE =
-  /\b(?:one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$|(?:possible|valid|allowed|permitted|accepted|acceptable|legal) (?:\w+ ){0,2}(?:values|states|statuses|codes|choices)\b|(?:take|takes|taking|accept|accepts|accepting|assume|assumes) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b|(?:following|these) (?:\w+ )?(?:states|statuses|(?:error|return|exit|status|result|response|reason) codes)\b)/i
+  /\b(?:one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$|(?:possible|valid|allowed|permitted|accepted|acceptable|legal) (?:\w+ ){0,2}(?:values|states|statuses|codes|choices)\b|(?:take|takes|taking|accept|accepts|accepting|assume|assumes) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b|(?:following|these) (?:\w+ )?(?:(?:event|message|notification|alarm|error) types|states|statuses|(?:error|return|exit|status|result|response|reason) codes)\b)/i
 const CODES =
   /\b(?:(?:error|return|exit|status|result|response|reason) (?:codes|values)|states|statuses|constants|enumerat(?:ions?|ors))\b/i
+const ERRORS = /\b(?:error|fault|alarm) codes\b/i
+const VALUES_OF = /^(?:possible |valid )?values (?:of|for)\b/i
 /** What is set or returned has a value without being one. */
 const SETTINGS =
   /\b(?:sett?ings?|parameters|options|variables|fields|attributes|keys|properties)\b/i
 
-/** Whether values are said to follow; `symbols` where only symbols are surely what is spoken of. */
-export type Introduction = 'values' | 'symbols' | undefined
+export interface Introduction {
+  /** Whether values are said to follow; else only symbols are surely what is spoken of. */
+  readonly areValues: boolean
+  readonly areErrors: boolean
+}
 
 export function introductionOf({
   caption = '',
   introduction = '',
   headingPath,
-}: RectangularTable): Introduction {
+}: RectangularTable): Introduction | undefined {
   const lead = lastSentence(introduction)
   const near = `${caption}\n${lead}`
-  if (CHOICE.test(near) && !SETTINGS.test(near)) return 'values'
-  const around = [caption, introduction.slice(-2 * LONGEST), headingPath.at(-1) ?? '']
-  return around.some((text) => CODES.test(text)) && !SETTINGS.test(near) ? 'symbols' : undefined
+  if (SETTINGS.test(near)) return undefined
+  const around = `${near}\n${introduction.slice(-2 * LONGEST)}\n${headingPath.at(-1) ?? ''}`
+  const areValues = CHOICE.test(near) || VALUES_OF.test(caption)
+  return areValues || CODES.test(around) ? { areValues, areErrors: ERRORS.test(around) } : undefined
 }
 
 function lastSentence(text: string): string {
@@ -38,8 +44,6 @@ function lastSentence(text: string): string {
 }
 
 /** Whether an introduction speaks of a column. */
-export function speaksOf(said: Introduction, column: ColumnReading): boolean {
-  return (
-    said === 'values' || (said === 'symbols' && (holdsSymbols(column) || holdsCapitals(column)))
-  )
+export function speaksOf(said: Introduction | undefined, column: ColumnReading): boolean {
+  return said !== undefined && (said.areValues || holdsSymbols(column) || holdsCapitals(column))
 }

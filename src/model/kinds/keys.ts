@@ -20,8 +20,10 @@ const SYNTAX = /^(?:<.*>|\{.*\})$/u
 const RANGE = /^\d+\s*(?:\.{2,3}|[-–:~])\s*\d+$/u
 const BITS = /^bits?\b/u
 const CALLED_VALUE = /^(?:values?|constants?|enum values?|enumerators?)$/u
-const SAYS_VALUE = / values?$/u
+const SAYS_VALUE = /(?: values?|^stat(?:us|es?|uses))$/u
+const NUMBER = /^numbers?$/u
 const ID = /^ids?$/u
+const CODE = /^c(?:odes?|ódigos?)$/u
 const STATUS = /(?:\b|_)(?:status(?:es)?|states?|results?)$/u
 
 export const keys: KindRule = (input, forced) => {
@@ -67,10 +69,12 @@ function keyColumn(input: KindInput, forced: boolean): ScoredColumn | undefined 
   const introduced = introducedColumn(input)
   if (introduced) return introduced
   const code = bestColumn(input, 'code', 0.6)
+  const key = bestColumn(input, 'key', 0.6)
+  const value = bestColumn(input, 'value', 0.7)
+  const isSurer = key && value && scoreOf(value, 'value') > scoreOf(key, 'key')
   const found =
-    bestColumn(input, 'key', 0.6) ??
-    bestColumn(input, 'value', 0.7) ??
-    (code && isNumeric(code.reading) ? code : undefined)
+    (isSurer && value.reading.index < key.reading.index ? value : (key ?? value)) ??
+    (code && (isNumeric(code.reading) || areShortCodes(code.reading)) ? code : undefined)
   if (found || !forced) return found
   return bestColumn(input, 'code', 0.5) ?? bestColumn(input, 'name', 0.5) ?? input.columns[0]
 }
@@ -82,6 +86,11 @@ function introducedColumn({ columns, introduction }: KindInput): ScoredColumn | 
   const { normalHeader, texts } = first.reading
   const areValues = numericShare(first.reading) === 1 || texts.every((text) => /\p{L}/u.test(text))
   return areValues && !isSettingHeader(normalHeader) ? first : undefined
+}
+
+/** `ENE`, `REL` under "Code". */
+function areShortCodes(codes: ColumnReading): boolean {
+  return CODE.test(codes.normalHeader) && holdsCapitals(codes)
 }
 
 /** Beside "Value" or "Constant", or beside symbols under "ID", the only other column says what it means, whatever it is called. */
@@ -110,7 +119,7 @@ function confidenceOf(
   const { reading } = column
   const complete =
     reading.filled >= 2 &&
-    reading.filled === reading.texts.length &&
+    reading.filled === lastSaid(reading) &&
     reading.distinct === reading.filled
   if (!complete || !description || input.columns.length > MOST_COLUMNS) return 0
   if (!speaksOf(input.introduction, reading) && !mayBeExplained(reading, description)) return 0
@@ -121,7 +130,8 @@ function confidenceOf(
   if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6)) return 0
   if (share(reading, (cell) => cell.class === 'boolean') === 1) return 0
   if (reading.texts.filter((text) => SYNTAX.test(text)).length * 3 > reading.filled) return 0
-  if (input.columns.some((column) => holdsCalls(column.reading))) return 0
+  if (!holdsSymbols(reading) && input.columns.some((one) => holdsCalls(one.reading))) return 0
+  if (input.columns.length > 2 && countsParts(reading)) return 0
   if (ID.test(reading.normalHeader) && !isListOfIds(input, reading)) return 0
   if (isDivided(reading) || isOneOfSeveral(input, description.reading)) return 0
   const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
@@ -133,9 +143,21 @@ function confidenceOf(
   return short && words === 1 ? 0.55 : 0
 }
 
-function areWords(column: ColumnReading): boolean {
-  return share(column, (cell) => !cell.isToken) >= 0.5
+/** Rows as far as keys are said; the last value may be the empty one. */
+function lastSaid({ texts, normalHeader }: ColumnReading): number {
+  return texts.at(-1) === '' && CALLED_VALUE.test(normalHeader) ? texts.length - 1 : texts.length
 }
+
+/** Parts of a picture, from one on, and what else is said of them. */
+function countsParts({ normalHeader, texts }: ColumnReading): boolean {
+  return NUMBER.test(normalHeader) && texts.every((text, row) => text === String(row + 1))
+}
+
+function areWords({ texts, filled }: ColumnReading): boolean {
+  return texts.filter((text) => TWO_WORDS.test(text)).length * 2 >= filled
+}
+
+const TWO_WORDS = /\p{L} \p{L}/u
 
 /** What the cells alone say of a column is less. */
 const LEAST_BY_HEADER = 0.6

@@ -8,13 +8,17 @@ import type { CellShape } from '../roles/cell-class.js'
  */
 export function numericShare(column: ColumnReading): number {
   const whole = classShare(column, 'integer', 'hex', 'status')
-  if (whole === 0 || whole === 1) return whole
   const { integer, hex, status } = column.classes
-  const numbers = integer + hex + status
-  const isRest = (cell: CellShape): boolean => cell.isBeyond && cell.class !== 'status'
-  const rest = column.shapes.filter(isRest).length
-  return numbers >= 2 && numbers >= rest ? numbers / (column.filled - rest) : whole
+  if (whole === 0 || (whole === 1 && status === 0)) return whole
+  const rest = column.shapes.filter((cell) => cell.isBeyond)
+  const numbers = integer + hex + status - rest.filter(isStatus).length
+  return numbers >= 2 && numbers >= rest.length
+    ? numbers / (column.filled - rest.length)
+    : numbers / column.filled
 }
+
+/** `256-287` looks like a class of statuses. */
+const isStatus = (cell: CellShape): boolean => cell.class === 'status'
 
 const QUANTITY = /^[-+~≈<>±]?\s*\d[\d.,\s]*(?:%|\p{L}{1,3})?$/u
 

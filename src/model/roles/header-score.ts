@@ -55,6 +55,9 @@ function scoresOf(text: string, dictionary: Dictionary): HeaderScores {
   if (scores.size === 0) note(scores, dictionary.exact, spaced)
   if (scores.size === 0 && isInverseRequired(text)) scores.set('required', 1)
   if (scores.size === 0 && VALUES_OF.test(spaced)) scores.set('value', 1)
+  const [, kind, number] = IN_BRACKETS.exec(text) ?? []
+  if (kind !== undefined) scores.set('dataType', 1)
+  if (number !== undefined) scores.set('value', 1)
   if (scores.size > 0) return scores
   // `variable or constant` is what the first is; a table of constants has no variables.
   const [first = '', other] = spaced.split(EITHER)
@@ -72,6 +75,10 @@ const AND = /\s*(?:,|;|&|→|->|\+)\s*|\s+and\s+/u
 
 /** `Required for creation?`, `Mandatory in requests`. */
 const ANSWERS = /^(?:required|mandatory|optional) (?:for|in|on|at|by|to|when|if|during)\b/u
+
+/** `Argument (type)`, `Role (numeric)`: what the cells hold of it. */
+const IN_BRACKETS =
+  /^[^(]+\((?:((?:data )?type)|(numeric|number|value|int|integer|decimal|hex))\)$/u
 
 /** `Value of mode`, `Possible values for -t`. */
 const VALUES_OF = /^(?:(?:possible|valid|allowed) )?values? (?:of|for) \S+$/u

@@ -43,7 +43,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'code',
     score: 0.8,
     exact: list(
-      'code|codes|return code|exit code|exit status|returned value|return value|returned code|response code|result code|status code|subcode|reason code|exit value|result codes|completion code',
+      'code|codes|código|return code|exit code|exit status|returned value|return value|returned code|response code|result code|status code|subcode|reason code|exit value|result codes|completion code',
     ),
     ending: list('code|exit status'),
   },
@@ -100,7 +100,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 1,
     exact: list(
-      'description|descriptions|meaning|meanings|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|about|beschreibung|signification',
+      'description|descriptions|meaning|meanings|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|about|beschreibung|bedeutung|signification|descripción|significado|descrição',
     ),
     ending: list('description|cause|meaning|explanation'),
   },

@@ -1,0 +1,89 @@
+/** Which column names the numbers of a table of constants. */
+import { valueText } from '../codes/value-cell.js'
+import { classShare, type ColumnReading } from '../reading.js'
+import type { ScoredColumn } from '../roles/score-columns.js'
+import { bestColumn, type KindInput } from './kind.js'
+import { holdsCapitals, holdsSnakes, holdsSymbols } from './symbols.js'
+
+export const MEASURE =
+  /\b(?:size|offset|length|address|width|bits|bytes|count|port|min|max|minimum|maximum|limit|version|since|year|rate|total|time)\b/i
+export const PHRASES = /^(?:reasons?|messages?|meanings?|statuses|states|results?|errors?)$/u
+const CONSTANT = /^[_$]*\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*_*$/u
+const CALLED = /(?:^| )(?:values?|codes?|opcodes?)$/u
+
+/** A column of constants, else symbols under any header, else one that is called a name, else capitals. */
+export function nameColumn(input: KindInput, value: number): ScoredColumn | undefined {
+  const key = bestColumn(input, 'key', 0.65, [value])
+  if (key && constantShare(key.reading) >= 0.9) return key
+  const others = input.columns.filter(({ reading }) => reading.index !== value)
+  const symbols = others.find(({ reading }) => holdsSymbols(reading))
+  if (symbols) return symbols
+  const name = bestColumn(input, 'name', 0.6, [value])
+  const [capitals, ...more] = others.filter(({ reading }) => holdsCapitals(reading))
+  const found = others.find(
+    (column) =>
+      (column === name && constantShare(name.reading) >= 0.9) ||
+      (column === capitals && more.length === 0),
+  )
+  return (
+    found ??
+    name ??
+    key ??
+    others.find(({ reading }) => holdsSnakes(reading)) ??
+    others.find(
+      (column) => PHRASES.test(column.reading.normalHeader) && isComplete(column.reading),
+    ) ??
+    (others.length === 1
+      ? others.find((column) => areNamesOfCodes(column, value, input))
+      : undefined)
+  )
+}
+
+/** One word beside each "Value" or "Code", under a header that says nothing (`Value | Algorithm`). */
+function areNamesOfCodes(
+  { reading, scores }: ScoredColumn,
+  value: number,
+  input: KindInput,
+): boolean {
+  const header = input.columns.find((column) => column.reading.index === value)?.reading
+    .normalHeader
+  return (
+    scores.size === 0 &&
+    CALLED.test(header ?? '') &&
+    isComplete(reading) &&
+    constantShare(reading) === 1
+  )
+}
+
+/** What stands before hexadecimal numbers or flags is called by them, whatever its header says. */
+export function namesBefore(
+  { columns }: KindInput,
+  value: ColumnReading,
+): ScoredColumn | undefined {
+  const isCode = classShare(value, 'hex') === 1 || isFlags(value)
+  return value.index === 1 && isCode && !MEASURE.test(value.header) ? columns[0] : undefined
+}
+
+/** Every row has one, and no two the same. */
+export function isComplete(column: ColumnReading): boolean {
+  return (
+    column.filled > 0 && column.filled === column.texts.length && column.distinct === column.filled
+  )
+}
+
+export function constantShare(column: ColumnReading): number {
+  return column.filled === 0
+    ? 0
+    : column.texts.filter((text) => CONSTANT.test(text)).length / column.filled
+}
+
+/** 1, 2, 4, 8: powers of two, more than half of what three numbers in a row would give by chance. */
+export function isFlags(column: ColumnReading): boolean {
+  const numbers = column.texts
+    .map((text) => valueText(text).number ?? 0)
+    .filter((number) => number > 0)
+  return (
+    numbers.length >= 4 &&
+    numbers.every((number) => (number & (number - 1)) === 0 && number < 2 ** 31)
+  )
+}
