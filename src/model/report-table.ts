@@ -192,7 +192,7 @@ function brokenName({ field, nameCell }: FieldDraft, path: string): Diagnostic {
     message: `"${short(field.rawName)}" has a blank where it was wrapped`,
     path,
     position: cellPlace(nameCell),
-    help: 'mend the cell, or set `repair: true`',
+    help: 'mend the cell, or set `repair: true` (`model.repair` in the config)',
   }
 }
 

@@ -8,7 +8,7 @@
  */
 import { isEmptyObject, pushTo } from '../collections.js'
 import type { LinkTable } from '../links/table-index.js'
-import type { TypeExpression } from '../types.js'
+import type { EnumMember, TypeExpression } from '../types.js'
 import type { Draft, RecordDraft } from './draft.js'
 
 /** Indices of drafts that are equal as far as was looked; two or more. */
@@ -71,14 +71,14 @@ function outline(draft: Draft): string {
   return `${draft.kind} ${names.join('\n')}`
 }
 
-/** Everything about a draft but its texts and its links. */
+/** Everything about a draft but its links, and its texts where they do not stand for names. */
 function structure(draft: Draft): string {
   const own = [draft.kind, draft.isNameFixed]
   if (draft.kind === 'enum') {
     return JSON.stringify([
       ...own,
       draft.valueType,
-      draft.members.map(({ key, value }) => [key, value]),
+      draft.members.map(memberStructure),
       draft.ranges.map(({ from, to }) => [from, to]),
       draft.from.override.style,
     ])
@@ -86,6 +86,12 @@ function structure(draft: Draft): string {
   const fields = draft.fields.map(fieldStructure).join('\n')
   const wildcards = draft.wildcards.map(fieldStructure).join('\n')
   return `${own.join(' ')} ${String(draft.arrayBody)}\n${fields}\n\n${wildcards}`
+}
+
+/** A bare number has no name: what is said of it is all that tells what it means. */
+function memberStructure({ key, keySource, value, entries }: EnumMember): unknown[] {
+  const isBare = keySource === 'code' && typeof value === 'number'
+  return isBare ? [value, entries.map(({ description }) => description)] : [key, value]
 }
 
 /** One line; what few fields have is written out only where it is there. */
