@@ -546,6 +546,7 @@ describe('what descriptions say', () => {
     'If x is set, the value can be **a** or **b**.',
     'Common values are as follows:\n\n- **a**: one\n- **b**: other',
     'Set one of the following for field **k**:\n\n- **a**\n- **b**',
+    'For example, it is lit in the hall. Then, set parameters as follows:\n\n- **a**: lit\n- **b**: hall',
     'The maximum is 2,147,483,647.',
     'Value range: 1-10,240',
     'The value can be **tcp**, **udp**, or the number of a protocol.',
@@ -626,6 +627,9 @@ describe('what descriptions say', () => {
     expect(field('The default value is **SOFT**.')?.default).toBe('SOFT')
     expect(field('Such as **urn:lamp:default:hall**.')?.default).toBeUndefined()
     expect(field('Example: abc')?.example).toBe('abc')
+    expect(field('Example: "201 Created"')?.example).toBe('201 Created')
+    expect(field('Example: lamp: "hall"')?.example).toBeUndefined()
+    expect(field('The default value is "not lit".')?.default).toBe('not lit')
     expect(field('It may be null.')?.nullable).toBe(true)
     expect(field('This parameter has been deprecated. Use y.')?.deprecated).toBe(
       'This parameter has been deprecated.',

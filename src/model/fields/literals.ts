@@ -19,7 +19,7 @@ const REFUSED =
   /\bnot (?:be )?(?:supported|allowed|available|include)|\bunsupported\b|\bcannot\b|\bnot be\b|\bexcept\b|\binvalid\b/i
 const CONDITION = /^(?:if|when|unless|in|for|only|once)\b|\b(?:if|when|unless)\b/i
 const OTHER_FIELD =
-  /\b(?:one|any|either) of the following(?:(?: (?!this\b)[^\s:：]+){0,4} (?:parameter|field|attribute)s?\b| (?:conditions|items|operations|rules|requirements))/i
+  /^for example\b|\bset (?:the )?parameters\b|\b(?:one|any|either) of the following(?:(?: (?!this\b)[^\s:：]+){0,4} (?:parameter|field|attribute)s?\b| (?:conditions|items|operations|rules|requirements))/i
 const VALUE = /^[\p{L}\p{N}_][\p{L}\p{N}_.:/+*-]{0,59}$/u
 const AFTER_VALUE =
   /^\s*(?:$|[:：,.;(（–—=-]|(?:indicates?|means?|represents?|specifies|is|are|refers|stands|allows|the|for|uses?|if)\b)/i

@@ -1,7 +1,8 @@
 /** Defaults, examples and null, as descriptions say them. */
 import { isPlaceholder } from '../types/parse-type.js'
 
-const VALUE = String.raw`["'“‘\x60]?([^\s"'”’\x60,;]{1,120}?)["'”’\x60]?(?=[.,;)）]?(?:\s|$))(?!\s*[:：])`
+/** Several words in quotes, or one word. */
+const VALUE = String.raw`(?:["“\x60]([^"“”\x60\n]{1,120})["”\x60]|["'“‘\x60]?([^\s"'”’\x60,;]{1,120}?)["'”’\x60]?)(?=[.,;)）]?(?:\s|$))(?!\s*[:：])`
 const DEFAULT = new RegExp(
   String.raw`(?:(?<![\w:./-])default(?:\s+value)?\s*(?:is|:|：|=)|\bdefaults\s+to)\s*(?:set to\s+)?${VALUE}`,
   'i',
@@ -26,14 +27,21 @@ export function saidIn(cell: string | undefined): string | undefined {
 /** Here and below, `lower` is the description in lower case. */
 export function saidDefault(description: string, lower: string): string | undefined {
   if (!lower.includes('default')) return undefined
-  const value = DEFAULT.exec(description)?.[1]
+  const value = valueIn(description, DEFAULT)
   return value === undefined || NO_VALUE.test(value) ? undefined : value
 }
 
 export function saidExample(description: string, lower: string): string | undefined {
   return lower.includes('example') || lower.includes('sample')
-    ? EXAMPLE.exec(description)?.[1]
+    ? valueIn(description, EXAMPLE)
     : undefined
+}
+
+/** A word that ends with a colon speaks of what follows. */
+function valueIn(description: string, said: RegExp): string | undefined {
+  const [, quoted, word] = said.exec(description) ?? []
+  const value = quoted ?? word
+  return value === undefined || /[:：]$/u.test(value) ? undefined : value
 }
 
 export function saysNullable(description: string, lower: string): boolean {
