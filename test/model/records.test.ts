@@ -587,6 +587,17 @@ describe('what descriptions say', () => {
     ],
     ['Value range: 1-10,240', 'Integer', { minimum: 1, maximum: 10240 }],
     ['The value ranges from 1 to 65535.', 'Integer', { minimum: 1, maximum: 65535 }],
+    [
+      'The port. It ranges from 1 to 99, of a lamp, and ranges from 0 to 9, of a hall.',
+      'Integer',
+      {},
+    ],
+    [
+      'The value ranges from 1 to 99. As said, it ranges from 1 to 99.',
+      'Integer',
+      { minimum: 1, maximum: 99 },
+    ],
+    ['A hall, of 3 to 63 characters, and a lamp, of 4 to 64 characters.', 'String', {}],
     ['The value ranges from 0.5 to 10.25.', 'Float', { minimum: 0.5, maximum: 10.25 }],
     ['Value range: 1-10.', 'Integer', { minimum: 1, maximum: 10 }],
     ['Value range: 1 to 64 characters', 'String', { minLength: 1, maxLength: 64 }],

@@ -6,17 +6,19 @@ import type { Writable } from '../../tree/writable.js'
 
 const NUMBER = String.raw`(-?\d{1,3}(?:,\d{3})+|-?\d{1,15}(?:\.\d{1,9})?)`
 const TO = String.raw`\s*(?:-|–|—|~|to|and|through)\s*`
-const pattern = (source: string): RegExp =>
-  new RegExp(source.replaceAll('N', NUMBER).replaceAll('TO', TO), 'i')
+const pattern = (source: string, flags = 'i'): RegExp =>
+  new RegExp(source.replaceAll('N', NUMBER).replaceAll('TO', TO), flags)
+/** All that a text says of a range. */
+const range = (source: string): RegExp => pattern(source, 'gi')
 
 const LENGTH_RANGE = [
-  pattern(
+  range(
     String.raw`(?:\b(?:contain|contains|consists? of|consisting of|be|of|have|has|is|from|between)|range:)\s+NTON\s+(?:characters|chars|letters|bytes|digits)`,
   ),
-  pattern(
+  range(
     String.raw`\b(?:length|characters?)\s*(?:range|limit)?s?\s*(?:is|:|：|must be|ranges?)?\s*(?:from|between)?\s*NTON\b(?! ?(?:items|elements))`,
   ),
-  pattern(String.raw`^NTON\s+characters`),
+  range(String.raw`^NTON\s+characters`),
 ]
 /** `N characters or more`, `at most`, `of the following`, `per line`: not all that there is. */
 const NO_MORE = String.raw`\b(?! ?\(?(?:or|at|max(?:imum)?|min(?:imum)?|and|of|from|per|in each)\b)`
@@ -47,25 +49,23 @@ const ONLY_MAXIMUM = /^max(?:imum)?\s*[:：]\s*(\d{1,7})\.?$/im
 const QUANTITY =
   /\b(?:number of|integer|size|count|(?:milli)?seconds?|minutes?|hours?|days?|ports?|bandwidth|weight|priority|percent(?:age)?|interval|timeout|duration|limit|offset|[gm]bit\/s|[gm]b)\b/i
 const VALUE_RANGE = [
-  pattern(
+  range(
     String.raw`\bvalues?\s+ranges?\s*(?:is|:|：|=|from)?\s*(?:from)?\s*[\[(]?N(?:\s*,\s+|TO)N[\])]?(?!\s*(?:characters|chars|letters|bytes))`,
   ),
-  pattern(
+  range(
     String.raw`\branges?\s+(?:is\s+)?(?:from\s+)?NTON(?!\s*(?:characters|chars|letters|bytes))`,
   ),
-  pattern(
+  range(
     String.raw`\b(?:value|it)\s+(?:must|can|should|is)\s+(?:be\s+)?(?:an? integer\s+)?(?:between|from|in the range of)\s+NTON(?!\s*(?:characters|chars|letters|bytes))`,
   ),
 ]
 /** In brackets no blank has to stand after the comma. */
 const INTERVAL = [
-  pattern(
-    String.raw`\bvalues?\s+ranges?\s*[:：]?\s*[\[(]\s*(-?\d{1,15})\s*,\s*(-?\d{1,15})\s*[\])]`,
-  ),
+  range(String.raw`\bvalues?\s+ranges?\s*[:：]?\s*[\[(]\s*(-?\d{1,15})\s*,\s*(-?\d{1,15})\s*[\])]`),
 ]
 const MINIMUM = [pattern(String.raw`\bmin(?:imum)?(?:\s+value)?\s*(?:is|:|：|=)\s*N\b`)]
 const MAXIMUM = [pattern(String.raw`\bmax(?:imum)?(?:\s+value)?\s*(?:is|:|：|=)\s*N\b`)]
-const ITEMS = [pattern(String.raw`\barray\s+(?:length|size)\s*(?:is|:|：|=)?\s*NTON\b`)]
+const ITEMS = [range(String.raw`\barray\s+(?:length|size)\s*(?:is|:|：|=)?\s*NTON\b`)]
 const REGEX =
   /\b(?:regex(?:p| pattern)?|regular expression(?: matching)?|pattern)\s*(?:is|:|：|=)?\s*[`'"]?(\^\S{1,200}\$)[`'"]?/i
 
@@ -211,7 +211,7 @@ function one(
   if (number !== undefined) found[limit] = number
 }
 
-/** A range counts only if it is one: from less than to. */
+/** A range counts only if it is one, from less than to, and no other range is said of some of the values. */
 function both(
   found: Writable<Constraints>,
   low: Limit,
@@ -219,12 +219,14 @@ function both(
   text: string,
   patterns: readonly RegExp[],
 ): void {
-  const match = firstMatch(text, patterns)
-  const from = numberOf(match?.[1])
-  const to = numberOf(match?.[2])
-  if (from === undefined || to === undefined || from >= to) return
-  found[low] = from
-  found[high] = to
+  const ranges = patterns
+    .flatMap((next) => [...text.matchAll(next)])
+    .map((match) => [numberOf(match[1]) ?? 0, numberOf(match[2]) ?? 0] as const)
+    .filter(([from, to]) => from < to)
+  const [first] = ranges
+  if (!first || ranges.some((other) => String(other) !== String(first))) return
+  found[low] = first[0]
+  found[high] = first[1]
 }
 
 function firstMatch(text: string, patterns: readonly RegExp[]): RegExpExecArray | undefined {
