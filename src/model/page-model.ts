@@ -118,7 +118,7 @@ const PARTS: readonly OperationPart[] = [
 /** A page's operations with the declarations of its parts; of several, each takes the tables of its own section. */
 function operationsOf(
   page: string,
-  { operations, title }: PageFacts,
+  { operations, title, override }: PageFacts,
   tables: readonly UnderstoodTable[],
   ofTable: Declared['ofTable'],
   operationName: OperationName,
@@ -130,7 +130,7 @@ function operationsOf(
     const own = several ? tables.filter((table) => isOf(operation, table)) : tables
     const heading = several ? ownHeading(operation) : title
     return {
-      name: operationName(heading ?? title ?? `${method} ${path}`),
+      name: (override.prefix ?? '') + operationName(heading ?? title ?? `${method} ${path}`),
       method,
       path,
       position,

@@ -122,9 +122,11 @@ describe('a comment before a table', () => {
 
 describe('a page comment', () => {
   it('gives a prefix to the names of the page', () => {
-    expect(modelOf(`.. rstforge-page: prefix=Vpc\n\n${STATUS}`).declarations[0]?.name).toBe(
-      'VpcPageStatusCode',
+    const { declarations, pages } = modelOf(
+      `.. rstforge-page: prefix=Vpc\n\nListing Lamps\n=============\n\nGET /lamps\n\n${STATUS}`,
     )
+    expect(declarations[0]?.name).toBe('VpcListLampsStatusCode')
+    expect(pages[0]?.operations[0]?.name).toBe('VpcListLamps')
   })
 })
 
