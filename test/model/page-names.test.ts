@@ -62,16 +62,23 @@ describe('the names of a type', () => {
         names([created(lamps('Request Parameters', 'a'), lamps('Request Elements', 'b'))]),
       ),
     ).toEqual(['CreateLampRequestParameters', 'CreateLampRequestElements'])
-    expect(
+    const answered = (...codes: string[]) =>
       Object.keys(
         names([
           created(
-            lamps('Response', 'a', '**Status code: 200**'),
-            lamps('Response', 'b', '**Status code: 400**'),
+            ...codes.map((code) => lamps('Response', `at${code}`, `**Status code: ${code}**`)),
           ),
         ]),
-      ),
-    ).toEqual(['CreateLampResponseStatusCode200', 'CreateLampResponseStatusCode400'])
+      )
+    expect(answered('200', '202')).toEqual([
+      'CreateLampResponseStatusCode200',
+      'CreateLampResponseStatusCode202',
+    ])
+    expect(answered('200', '400', '500')).toEqual([
+      'CreateLampResponse',
+      'CreateLampResponseStatusCode400',
+      'CreateLampResponseStatusCode500',
+    ])
   })
 
   it('begin the names of the records inside it', () => {

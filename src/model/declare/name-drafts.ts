@@ -4,7 +4,7 @@
  * tables have keeps it (of equals the first by path), so that a new page with a type of its own
  * renames no other; the rest take more of what is their own: their operation, the part of it, their
  * folder, their number. Structures of one page that want one name all do so: none of them is the
- * obvious one. The order in which pages are found changes nothing.
+ * obvious one, unless all others are of failures ("Status code: 400"). The order in which pages are found changes nothing.
  */
 import { distinctCount, pushTo } from '../collections.js'
 import { typeIdentifier } from '../names/operation-name.js'
@@ -120,10 +120,17 @@ function settle(
   return open.filter(({ at }) => names[at] === '')
 }
 
+/** Whether the words before its table say that it is what a failure is answered with. */
+function isOfError({ from: { table } }: NamedStructure): boolean {
+  return /\bstatus codes?\W{1,4}[45]\d\d\b/i.test(table.introduction ?? '')
+}
+
 /** Which of the structures that want one name keeps it. */
 function keeperOf(wishes: readonly Wish[], pathsOf: Scope['pathsOf']): Wish | undefined {
   const [first, ...others] = wishes
   if (others.length === 0) return first
+  const [usual, ...further] = wishes.filter(({ structure }) => !isOfError(structure))
+  if (usual && further.length === 0) return usual
   const paths = new Map(wishes.map((wish) => [wish, pathsOf(wish.structure)]))
   const countOf = (wish: Wish): number => paths.get(wish)?.length ?? 0
   const keeper = wishes.reduce((best, wish) => (countOf(wish) > countOf(best) ? wish : best))
