@@ -61,7 +61,7 @@ function example({ info, line, content }: Fence, tree: Fence, name: string): Spe
 }
 
 /** Titles as text, and fences. Back-ticks inside a fence are fewer than those around it. */
-function headingsAndFences(markdown: string): (string | Fence)[] {
+export function headingsAndFences(markdown: string): (string | Fence)[] {
   const found: (string | Fence)[] = []
   const lines = markdown.split('\n')
   for (let i = 0; i < lines.length; i++) {

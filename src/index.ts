@@ -34,6 +34,8 @@ export type { ResolveOptions } from './resolve/options.js'
 
 export { indexPage } from './project/index-page.js'
 export { createProject, type ProjectOptions } from './project/create-project.js'
+export { parseInventory } from './project/inventory.js'
+export type { Inventory, InventoryObject, InventorySource } from './project/inventory.js'
 export { checkProject, type CheckOptions } from './project/check-project.js'
 export { referenceTitles, withTitles, type ReferenceTitles } from './project/reference-text.js'
 export type {
@@ -125,7 +127,13 @@ export {
 export type { BuildHost } from './build/host.js'
 export { createBuildMemo, type BuildMemo } from './build/memo.js'
 export type { Shard } from './build/shard.js'
-export { defineConfig, type Config, type Helper, type TargetConfig } from './build/config.js'
+export {
+  defineConfig,
+  type Config,
+  type Helper,
+  type InventoryFile,
+  type TargetConfig,
+} from './build/config.js'
 
 export {
   diagnosticCodes,

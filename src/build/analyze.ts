@@ -13,6 +13,7 @@ import type { Project } from '../project/types.js'
 import type { ResolvedConfig } from './config.js'
 import type { BuildHost } from './host.js'
 import { withLanguages } from './languages.js'
+import { readInventories } from './inventories.js'
 import {
   internalError,
   loadPage,
@@ -73,12 +74,15 @@ export async function analyze(
     }
   }
   const root = documentRoot(config.sources)
+  const external = await readInventories(config, host, options.memo?.inventories)
+  diagnostics.push(...external.diagnostics)
   const project = createProject(
     loadedPages.map((page) => page.index),
-    root === undefined ? {} : { root },
+    { inventories: external.inventories, ...(root === undefined ? {} : { root }) },
   )
   const pages = loadedPages.map((page) => withTitlesOf(project, page, options.memo?.pages))
-  const modelled = options.memo ? options.memo.model(pages) : model(pages, config.model)
+  const made = options.memo ? options.memo.model(pages) : model(pages, config.model)
+  const modelled = withoutExternal(made, project)
   const found = [
     ...pages.flatMap((page) => page.diagnostics),
     ...withoutDead(checkProject(project, { nitpicky: config.nitpicky }), modelled.diagnostics),
@@ -86,7 +90,11 @@ export async function analyze(
     ...modelled.diagnostics,
   ]
   diagnostics.push(...saidOnce(surroundingsInConfig(found, config)))
-  const reads = [...planned.map((page) => page.path), ...pages.flatMap((page) => page.reads)]
+  const reads = [
+    ...planned.map((page) => page.path),
+    ...pages.flatMap((page) => page.reads),
+    ...external.reads,
+  ]
   return {
     pages,
     chosen,
@@ -150,6 +158,19 @@ async function loadOrReport(
   } catch (error) {
     return internalError(page.path, error)
   }
+}
+
+/** A label of another project is not dead, though no table here has it. */
+function withoutExternal(made: Model, project: Project): Model {
+  const { pages, inventories } = project
+  if (inventories.size === 0) return made
+  const diagnostics = made.diagnostics.filter(({ code, path, position }) => {
+    if (code !== 'dead-reference') return true
+    const at = position?.start.offset
+    const ask = pages.get(path)?.asks.find((asked) => asked.position.start.offset === at)
+    return !ask || project.resolve(path, ask.role, ask.target)?.url === undefined
+  })
+  return { ...made, diagnostics }
 }
 
 /** A type cell whose label is nowhere is reported once, by the model, which says what becomes of it. */

@@ -152,6 +152,9 @@ const resolveOptions = z.strictObject({
   title: z.string().optional(),
 })
 
+/** An address, or a path on the site that the output becomes a part of. */
+const inventory = z.strictObject({ url: text.regex(/^(?:https?:\/\/|\/)/), file: text })
+
 const configShape = z.strictObject({
   $schema: z.string().optional(),
   sources: globs.optional(),
@@ -166,6 +169,7 @@ const configShape = z.strictObject({
   parse: parseOptions.optional(),
   resolve: resolveOptions.optional(),
   readable: z.array(text).optional(),
+  inventories: z.record(text.regex(/^[^:]+$/), inventory).optional(),
   nitpicky: z.boolean().optional(),
   warningsAreErrors: z.boolean().optional(),
   maxWarnings: z.int().nonnegative().optional(),

@@ -47,12 +47,21 @@ export interface Config {
   readonly resolve?: ResolveOptions
   /** Folders outside the project that pages may include files from. */
   readonly readable?: readonly string[]
+  /** Inventories of other projects by name, for references that lead to their pages. */
+  readonly inventories?: Readonly<Record<string, InventoryFile>>
   /** Report every reference that leads nowhere (`-n`). */
   readonly nitpicky?: boolean
   readonly warningsAreErrors?: boolean
   readonly maxWarnings?: number
   /** Format the output with the project's prettier before it is compared or written. */
   readonly prettier?: boolean
+}
+
+export interface InventoryFile {
+  /** Address of the other project's pages. */
+  readonly url: string
+  /** Path of its `objects.inv`. */
+  readonly file: string
 }
 
 export interface ResolvedConfig {
@@ -65,6 +74,7 @@ export interface ResolvedConfig {
   readonly parse: ParseOptions
   readonly resolve: ResolveOptions
   readonly readable: readonly string[]
+  readonly inventories: Readonly<Record<string, InventoryFile>>
   readonly nitpicky: boolean
   readonly warningsAreErrors: boolean
   readonly maxWarnings: number | undefined
@@ -97,6 +107,7 @@ export function resolveConfig(config: Config = {}): ResolvedConfig {
     parse: { ...config.parse, ...(directives ? { directives } : {}), ...(roles ? { roles } : {}) },
     resolve: resolveOptionsOf(config),
     readable: config.readable ?? [],
+    inventories: config.inventories ?? {},
     nitpicky: config.nitpicky ?? false,
     warningsAreErrors: config.warningsAreErrors ?? false,
     maxWarnings: config.maxWarnings,

@@ -16,4 +16,6 @@ export interface BuildHost {
   ): Promise<readonly string[]> | readonly string[]
   /** SHA-256 of a text as hexadecimal digits; without it Web Crypto is asked, which takes longer. */
   sha256?(text: string): string
+  /** Inflates what zlib deflated, as most of an inventory is; throws on anything else. */
+  inflate?(bytes: Uint8Array): Promise<Uint8Array>
 }

@@ -18,6 +18,9 @@ export class OutsideRootError extends Error {
   readonly code = 'EOUTSIDE'
 }
 
+/** Many times the longest inventory there is: a file that is longer is made to fill the memory. */
+const LONGEST_INFLATED = 256 * 1024 * 1024
+
 export function nodeHost({ root, readable = [] }: NodeHostOptions): BuildHost {
   const allowed = [root, ...readable.map((folder) => resolve(root, folder))].flatMap(realPath)
   return {
@@ -31,6 +34,10 @@ export function nodeHost({ root, readable = [] }: NodeHostOptions): BuildHost {
       return readFileSync(real)
     },
     sha256: hashOf,
+    async inflate(bytes) {
+      const { inflateSync } = await import('node:zlib')
+      return inflateSync(bytes, { maxOutputLength: LONGEST_INFLATED })
+    },
     async findFiles(globs, { ignore }) {
       const patterns = globs.map((pattern) => pattern.replaceAll('\\', '/'))
       const found = await glob(patterns, {

@@ -13,6 +13,7 @@ const DEFAULTS: Config = {
   exclude: [],
   targets: defaultTargets,
   readable: [],
+  inventories: {},
   nitpicky: false,
   warningsAreErrors: false,
   prettier: false,

@@ -2,9 +2,8 @@
  * What is wrong between pages: names that two of them give, and references that lead nowhere.
  * By default only the roles are reported that Sphinx always reports; `nitpicky` reports all.
  */
-import type { DiagnosticCode } from '../source/codes.js'
 import { atItsSource, type Diagnostic } from '../source/diagnostic.js'
-import { isReferenceRole, REPORTED_ROLES, roleParts } from './roles.js'
+import { externalRole, isReferenceRole, REPORTED_ROLES, roleParts } from './roles.js'
 import type { Ask, Label, PageIndex, Project, Toctrees } from './types.js'
 
 export interface CheckOptions {
@@ -49,11 +48,15 @@ function duplicateLabels(
 
 function danglingReferences(page: PageIndex, project: Project, nitpicky: boolean): Diagnostic[] {
   return page.asks
-    .filter((ask) => isReported(ask, nitpicky))
+    .filter((ask) => isReported(ask, project, nitpicky))
     .filter((ask) => !project.resolve(page.path, ask.role, ask.target))
     .map((ask) => {
-      const { code, message } = dangling(ask)
-      return { code, level: 'warning', message, path: page.path, position: ask.position }
+      return {
+        ...dangling(ask, project),
+        level: 'warning',
+        path: page.path,
+        position: ask.position,
+      }
     })
 }
 
@@ -74,18 +77,24 @@ function untitledReferences(page: PageIndex, project: Project): Diagnostic[] {
   })
 }
 
-/** `python:stable` is a name in another project's inventory, which cannot be looked up here. */
+/** `python:stable` is a name in an inventory, which cannot be looked up where there is none. */
 const OTHER_INVENTORY = /^[a-z][\w.-]*:(?=[^:\s])/i
 
-function isReported(ask: Ask, nitpicky: boolean): boolean {
+function isReported(ask: Ask, { inventories }: Project, nitpicky: boolean): boolean {
   const { domain, name } = roleParts(ask.role)
-  if (!nitpicky && OTHER_INVENTORY.test(ask.target)) return false
+  const isExternal = externalRole(ask.role) !== undefined
+  if (!nitpicky && inventories.size === 0 && (isExternal || OTHER_INVENTORY.test(ask.target)))
+    return false
+  if (isExternal) return true
   return (domain === 'std' && REPORTED_ROLES.has(name)) || (nitpicky && isReferenceRole(ask.role))
 }
 
 /** Sphinx's words. */
-function dangling({ role, target }: Ask): { code: DiagnosticCode; message: string } {
+function dangling(ask: Ask, project: Project): Pick<Diagnostic, 'code' | 'message' | 'help'> {
+  const { role, target } = ask
   const { domain, name } = roleParts(role)
+  const external = externalRole(role)
+  if (external) return danglingExternal(external.inventory, `${domain}:${name}`, target, project)
   if (domain === 'std') {
     if (name === 'ref' || name === 'numref') {
       return { code: 'undefined-label', message: `undefined label: '${target}'` }
@@ -100,6 +109,21 @@ function dangling({ role, target }: Ask): { code: DiagnosticCode; message: strin
   }
   const message = `${domain}:${name} reference target not found: ${target}`
   return { code: 'unknown-reference', message }
+}
+
+function danglingExternal(
+  inventory: string | undefined,
+  role: string,
+  target: string,
+  { inventories }: Project,
+): Pick<Diagnostic, 'code' | 'message' | 'help'> {
+  const code = 'unknown-reference'
+  if (inventory === undefined || inventories.has(inventory))
+    return { code, message: `external ${role} reference target not found: ${target}` }
+  const message = `inventory for external cross-reference not found: ${inventory}`
+  const known = [...inventories].join(', ')
+  const help = `Add it to \`inventories\` of the config${known === '' ? '' : `, which has: ${known}`}.`
+  return { code, message, help }
 }
 
 function danglingEntries(page: PageIndex, toctrees: Toctrees): Diagnostic[] {

@@ -5,9 +5,11 @@
  * Source: Sphinx, "Cross-references"; the search rules of its standard and Python domains.
  */
 import { normalizeName } from '../tree/names.js'
+import { createExternalResolver } from './inventories.js'
+import type { Inventory } from './inventory.js'
 import { absoluteName } from './toctree.js'
 import { pageName, rootedNames } from './paths.js'
-import { objectType, roleParts } from './roles.js'
+import { externalRole, objectType, roleParts } from './roles.js'
 import { createToctrees } from './toctree-order.js'
 import type {
   Label,
@@ -24,6 +26,8 @@ export interface ProjectOptions {
    * the page that gives a page.
    */
   readonly root?: string
+  /** Of other projects: where references lead that nothing in this one has the name of. */
+  readonly inventories?: readonly Inventory[]
 }
 
 interface Placed<Entry> {
@@ -54,9 +58,16 @@ export function createProject(pages: readonly PageIndex[], options: ProjectOptio
   }
   for (const page of pages) addPage(page, names)
   let toctrees: Toctrees | undefined
+  const { inventories = [] } = options
+  const external = inventories.length > 0 ? createExternalResolver(inventories) : undefined
   return {
     pages: names.pages,
-    resolve: (from, role, target) => resolveReference(names, from, role, target),
+    inventories: new Set(inventories.map(({ name }) => name)),
+    resolve(from, role, target) {
+      if (target.startsWith('!')) return undefined
+      const own = externalRole(role) ? undefined : resolveReference(names, from, role, target)
+      return own ?? external?.(role, target)
+    },
     toctrees: () => (toctrees ??= createToctrees(names.pages.values())),
   }
 }
@@ -89,7 +100,6 @@ function resolveReference(
   target: string,
 ): ResolvedReference | undefined {
   const { domain, name } = roleParts(role)
-  if (target.startsWith('!')) return undefined
   if (domain === 'py') return toObject(findPython(names, target))
   if (domain !== 'std') return toObject(findInDomain(names, domain, name, target))
   switch (name) {

@@ -25,7 +25,8 @@ export function referenceTitles(page: PageIndex, project: Project): ReferenceTit
   const titles = new Map<string, string>()
   for (const { bare, role, target } of page.asks) {
     if (!bare || !showsTitle(role)) continue
-    const title = project.resolve(page.path, role, target)?.title
+    const found = project.resolve(page.path, role, target)
+    const title = found?.title ?? found?.name
     if (title !== undefined && title !== target) titles.set(titleKey(role, target), title)
   }
   return titles

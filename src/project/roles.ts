@@ -6,10 +6,23 @@
 
 /** Domain and name of a role: `py:func` is both, `func` Python's, any other the standard domain's. */
 export function roleParts(role: string): { domain: string; name: string } {
-  const lower = role.toLowerCase()
+  const lower = (externalRole(role)?.role ?? role).toLowerCase()
   const colon = lower.indexOf(':')
   if (colon > 0) return { domain: lower.slice(0, colon), name: lower.slice(colon + 1) }
   return { domain: PYTHON_ROLES.has(lower) ? 'py' : 'std', name: lower }
+}
+
+/** `external:role` and `external+inventory:role` look in other projects only; the role may have a domain. */
+const EXTERNAL = /^external(?:\+([^:]+))?:(.+)$/i
+
+/** The parts of such a role; undefined for any other. */
+export function externalRole(
+  role: string,
+): { readonly role: string; readonly inventory?: string } | undefined {
+  if (!/^external/i.test(role)) return undefined
+  const [, inventory, inner] = EXTERNAL.exec(role) ?? []
+  if (inner === undefined) return undefined
+  return inventory === undefined ? { role: inner } : { role: inner, inventory }
 }
 
 const PYTHON_ROLES = new Set(

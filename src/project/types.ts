@@ -80,6 +80,8 @@ export interface Project {
   resolve(from: string, role: string, target: string): ResolvedReference | undefined
   /** What its toctrees lead to, found out once. */
   toctrees(): Toctrees
+  /** Names of the other projects in whose inventories it looks. */
+  readonly inventories: ReadonlySet<string>
 }
 
 export interface Toctrees {
@@ -117,4 +119,6 @@ export interface ResolvedReference {
   readonly url?: string
   /** Text for a reference that gives none. */
   readonly title?: string
+  /** What an inventory that the target names knows it by: the target without the inventory's name. */
+  readonly name?: string
 }

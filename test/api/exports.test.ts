@@ -36,6 +36,7 @@ describe('the public API', () => {
       'modelStats',
       'nonnegativeInteger',
       'parse',
+      'parseInventory',
       'positiveInteger',
       'reconcile',
       'referenceTitles',

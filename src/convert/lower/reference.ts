@@ -16,8 +16,14 @@ export function lowerReference(node: InterpretedText, conversion: Conversion): I
     ? undefined
     : conversion.project.resolve(conversion.path, role, target)
   const address = found && conversion.address(found)
-  const shown = shownText(node, found)
+  const shown = shownText(found?.name === undefined ? node : calledBy(node, found.name), found)
   return [link(address, shown, position)]
+}
+
+/** As an inventory knows it, which the target names besides. */
+function calledBy(node: InterpretedText, name: string): InterpretedText {
+  if (node.explicit) return node
+  return { ...node, target: name, children: [text(name, node.position)] }
 }
 
 /** Roles whose text is prose; the others' is code. */
@@ -33,11 +39,10 @@ function shownText(node: InterpretedText, found: ResolvedReference | undefined):
       child.type === 'text' ? { ...child, value: numberedText(child.value, found) } : child,
     )
   }
-  if (isProse) {
-    const title = showsTitle(node.role) ? found?.title : undefined
-    return title === undefined ? withoutMark(children) : [text(title, position)]
-  }
-  const value = domain === 'std' ? node.target : objectText(node, name)
+  const isOutside = found?.url !== undefined
+  const title = isOutside || showsTitle(node.role) ? found?.title : undefined
+  if (isProse) return title === undefined ? withoutMark(children) : [text(title, position)]
+  const value = title ?? (domain === 'std' ? node.target : objectText(node, name))
   return [parent('literal', [text(value, position)], position)]
 }
 

@@ -1,0 +1,37 @@
+/** The blocks of a page in HTML, a line each, with links as in Markdown, as the script has them. */
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import type { Nodes } from 'hast'
+
+const BLOCKS = /^(?:h[1-6]|p|dt|figcaption|caption|pre)$/
+
+interface Line {
+  readonly kind: string
+  text: string
+}
+
+export function listing(html: string): string[] {
+  const lines: Line[] = []
+  visit(unified().use(rehypeParse, { fragment: true }).parse(html), lines, false)
+  return lines
+    .map(({ kind, text }) => ({ kind, text: text.split(/\s+/).filter(Boolean).join(' ') }))
+    .filter(({ text }) => text !== '')
+    .map(({ kind, text }) => `  ${kind}: ${text}`)
+}
+
+function visit(node: Nodes, lines: Line[], isInside: boolean): void {
+  const line = lines.at(-1)
+  if (node.type === 'text' && isInside && line) line.text += node.value
+  if (node.type === 'element' && BLOCKS.test(node.tagName)) {
+    lines.push({ kind: node.tagName === 'figcaption' ? 'caption' : node.tagName, text: '' })
+    for (const child of node.children) visit(child, lines, true)
+  } else if (node.type === 'element' && node.tagName === 'a' && line) {
+    const { href } = node.properties
+    const isLink = typeof href === 'string'
+    if (isLink) line.text += '['
+    for (const child of node.children) visit(child, lines, isInside)
+    if (isLink) line.text += `](${href})`
+  } else if ('children' in node) {
+    for (const child of node.children) visit(child, lines, isInside)
+  }
+}
