@@ -18,7 +18,7 @@ missing too: what Sphinx says of the project, and each page's blocks with their 
     ````result
     warning: undefined label: 'print'
     index
-      h1: Title
+      h: Title
       p: See print.
     ````
 
@@ -42,7 +42,10 @@ from sphinx.util.docutils import docutils_namespace
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SPECS = ROOT / 'test' / 'references'
 FENCE = re.compile(r'^(`{3,}) *([^`\n]*)$')
-BLOCKS = re.compile(r'^(?:h[1-6]|p|dt|figcaption|caption|pre)$')
+BLOCKS = re.compile(r'^(?:h[1-6]|p|dt|li|td|th|figcaption|caption|pre)$')
+# Paragraphs, whether they are one by themselves or not.
+PARAGRAPHS = {'li': 'p', 'td': 'p', 'th': 'p', 'figcaption': 'caption', 'div': 'caption'}
+EMPTY = ('img', 'br', 'col', 'hr', 'input', 'meta', 'link')
 
 
 class Listing(html.parser.HTMLParser):
@@ -55,34 +58,38 @@ class Listing(html.parser.HTMLParser):
         self.hidden = 0
 
     def handle_starttag(self, tag, attrs):
+        if tag in EMPTY:
+            return
         given = dict(attrs)
         classes = (given.get('class') or '').split()
         if self.hidden or 'headerlink' in classes or 'linenos' in classes:
-            self.hidden += tag not in ('img', 'br', 'col')
-            return
-        if BLOCKS.match(tag) or 'code-block-caption' in classes:
-            self.lines.append([tag if tag != 'div' and tag != 'figcaption' else 'caption', ''])
-            self.open.append((tag, ''))
-        elif tag == 'a' and 'href' in given and self.lines:
+            self.hidden += 1
+        elif BLOCKS.match(tag) or 'code-block-caption' in classes:
+            kind = 'h' if re.match('h[1-6]$', tag) else PARAGRAPHS.get(tag, tag)
+            self.lines.append([kind, ''])
+            self.open.append((tag, True, ''))
+        elif tag == 'a' and 'href' in given and self.is_inside():
             self.lines[-1][1] += '['
-            self.open.append((tag, '](%s)' % given['href']))
-        elif tag not in ('img', 'br', 'col', 'hr', 'input', 'meta', 'link'):
-            self.open.append((tag, ''))
+            self.open.append((tag, False, '](%s)' % given['href']))
+        else:
+            self.open.append((tag, False, ''))
 
     def handle_endtag(self, tag):
         if self.hidden:
             self.hidden -= 1
             return
         while self.open:
-            name, text = self.open.pop()
+            name, _, text = self.open.pop()
             if text:
                 self.lines[-1][1] += text
             if name == tag:
                 break
 
+    def is_inside(self):
+        return any(is_block for _, is_block, _ in self.open)
+
     def handle_data(self, data):
-        if not self.hidden and self.lines and any(
-                BLOCKS.match(name) or name in ('div', 'figcaption') for name, _ in self.open):
+        if not self.hidden and self.is_inside():
             self.lines[-1][1] += data
 
     def text(self):

@@ -78,7 +78,11 @@ export async function analyze(
   diagnostics.push(...external.diagnostics)
   const project = createProject(
     loadedPages.map((page) => page.index),
-    { inventories: external.inventories, ...(root === undefined ? {} : { root }) },
+    {
+      inventories: external.inventories,
+      ...(root === undefined ? {} : { root }),
+      ...(config.numfig && { numfig: config.numfig }),
+    },
   )
   const pages = loadedPages.map((page) => withTitlesOf(project, page, options.memo?.pages))
   const made = options.memo ? options.memo.model(pages) : model(pages, config.model)

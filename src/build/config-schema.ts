@@ -155,6 +155,11 @@ const resolveOptions = z.strictObject({
 /** An address, or a path on the site that the output becomes a part of. */
 const inventory = z.strictObject({ url: text.regex(/^(?:https?:\/\/|\/)/), file: text })
 
+const numfig = z.strictObject({
+  secnumDepth: z.int().nonnegative().optional(),
+  format: z.partialRecord(z.enum(['figure', 'table', 'code-block', 'section']), text).optional(),
+})
+
 const configShape = z.strictObject({
   $schema: z.string().optional(),
   sources: globs.optional(),
@@ -170,6 +175,7 @@ const configShape = z.strictObject({
   resolve: resolveOptions.optional(),
   readable: z.array(text).optional(),
   inventories: z.record(text.regex(/^[^:]+$/), inventory).optional(),
+  numfig: z.union([z.boolean(), numfig]).optional(),
   nitpicky: z.boolean().optional(),
   warningsAreErrors: z.boolean().optional(),
   maxWarnings: z.int().nonnegative().optional(),

@@ -6,6 +6,7 @@ import type { Directive } from '../parse/directive.js'
 import type { ParseOptions } from '../parse/options.js'
 import type { Role } from '../parse/role.js'
 import type { ModelOptions } from '../model/options.js'
+import type { NumfigOptions } from '../project/number-format.js'
 import type { RenderTarget } from '../render/types.js'
 import type { ResolveOptions } from '../resolve/options.js'
 import { guarded } from './guard.js'
@@ -49,6 +50,8 @@ export interface Config {
   readonly readable?: readonly string[]
   /** Inventories of other projects by name, for references that lead to their pages. */
   readonly inventories?: Readonly<Record<string, InventoryFile>>
+  /** Figures, tables and code with captions have numbers, as with `numfig` of Sphinx. */
+  readonly numfig?: boolean | NumfigOptions
   /** Report every reference that leads nowhere (`-n`). */
   readonly nitpicky?: boolean
   readonly warningsAreErrors?: boolean
@@ -75,6 +78,8 @@ export interface ResolvedConfig {
   readonly resolve: ResolveOptions
   readonly readable: readonly string[]
   readonly inventories: Readonly<Record<string, InventoryFile>>
+  /** Undefined where captions have no numbers. */
+  readonly numfig: NumfigOptions | undefined
   readonly nitpicky: boolean
   readonly warningsAreErrors: boolean
   readonly maxWarnings: number | undefined
@@ -108,6 +113,7 @@ export function resolveConfig(config: Config = {}): ResolvedConfig {
     resolve: resolveOptionsOf(config),
     readable: config.readable ?? [],
     inventories: config.inventories ?? {},
+    numfig: config.numfig === true ? {} : config.numfig || undefined,
     nitpicky: config.nitpicky ?? false,
     warningsAreErrors: config.warningsAreErrors ?? false,
     maxWarnings: config.maxWarnings,

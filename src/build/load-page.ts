@@ -89,7 +89,7 @@ export async function loadPage(
 export function withTitlesOf(project: Project, page: LoadedPage, memo?: PageMemo): LoadedPage {
   const found = referenceTitles(page.index, project)
   const kept = memo?.get(page.path)
-  const titles = [...found].flat().join('\n')
+  const titles = found.size === 0 ? '' : JSON.stringify([...found])
   if (kept?.shown.titles === titles) return kept.shown.page
   const tree = withTitles(page.tree, found)
   const shown = tree === page.tree ? page : { ...page, tree, tables: tables(tree) }

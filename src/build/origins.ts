@@ -14,6 +14,7 @@ const DEFAULTS: Config = {
   targets: defaultTargets,
   readable: [],
   inventories: {},
+  numfig: false,
   nitpicky: false,
   warningsAreErrors: false,
   prettier: false,

@@ -5,6 +5,8 @@
 import type { Language } from '../parse/languages/language.js'
 import { languageOf } from '../parse/languages/languages.js'
 import { createProject, indexPage } from '../project/index.js'
+import type { PageNumbers } from '../project/numbering.js'
+import { withNumbers } from '../project/numbered-tree.js'
 import { NO_SCOPE } from '../project/object-scope.js'
 import type { ObjectScope } from '../project/objects.js'
 import type { PageIndex, Project, ResolvedReference } from '../project/types.js'
@@ -58,7 +60,11 @@ export interface OutputKind {
    * An id as the output has it: Markdown makes the anchors of headings from their text. Undefined
    * for what is reached by the page alone.
    */
-  anchorOf(page: PageIndex | undefined, id: string): string | undefined
+  anchorOf(
+    page: PageIndex | undefined,
+    id: string,
+    numbers: PageNumbers | undefined,
+  ): string | undefined
 }
 
 export function createConversion(
@@ -66,8 +72,7 @@ export function createConversion(
   options: ConvertOptions,
   kind: OutputKind,
 ): Conversion {
-  const path = options.path ?? tree.source
-  const project = options.project ?? createProject([indexPage(tree, path)])
+  const { path, project } = placeOf(tree, options)
   const index = project.pages.get(path)
   const reporter = createReporter()
   let languages: ReadonlyMap<LiteralBlock, string> | undefined
@@ -93,6 +98,17 @@ export function createConversion(
   }
 }
 
+/** The page's path, and the project that it stands in: alone, where it is told nothing. */
+function placeOf(tree: Document, options: ConvertOptions): { path: string; project: Project } {
+  const path = options.path ?? tree.source
+  return { path, project: options.project ?? createProject([indexPage(tree, path)]) }
+}
+
+/** The page with the numbers that its project gives it. */
+export function numberedPage(tree: Document, { path, project }: ConvertOptions): Document {
+  return project ? withNumbers(tree, project.numbering().of(path ?? tree.source)) : tree
+}
+
 /** Whether a value comes for the first time. */
 function createTaking(): (value: string) => boolean {
   const taken = new Set<string>()
@@ -109,15 +125,16 @@ function createAddresses(
   href: NonNullable<ConvertOptions['href']>,
   kind: OutputKind,
 ): Pick<Conversion, 'anchor' | 'address' | 'pageAddress'> {
+  const anchorOf = (page: string, id: string): string | undefined =>
+    kind.anchorOf(project.pages.get(page), id, project.numbering().of(page))
   const anchor = (id: string): string => {
-    const made = kind.anchorOf(project.pages.get(path), id)
+    const made = anchorOf(path, id)
     return made === undefined ? (href(path, undefined) ?? '#') : `#${encodeFragment(made)}`
   }
   const address = ({ page, anchor: id, url }: ResolvedReference): string | undefined => {
     if (url !== undefined || page === undefined) return url
     if (page === path) return id === undefined ? href(page, undefined) : anchor(id)
-    const target = project.pages.get(page)
-    return href(page, id === undefined ? undefined : kind.anchorOf(target, id))
+    return href(page, id === undefined ? undefined : anchorOf(page, id))
   }
   const pageAddress = (uri: string): string | undefined => {
     const file = pageFileOf(uri)

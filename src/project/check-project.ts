@@ -4,6 +4,7 @@
  */
 import { atItsSource, type Diagnostic } from '../source/diagnostic.js'
 import { externalRole, isReferenceRole, REPORTED_ROLES, roleParts } from './roles.js'
+import { repeatedNumbers, unnumberedReferences } from './check-numbers.js'
 import type { Ask, Label, PageIndex, Project, Toctrees } from './types.js'
 
 export interface CheckOptions {
@@ -18,9 +19,10 @@ export function checkProject(project: Project, options: CheckOptions = {}): Diag
     ...duplicateLabels(page, labels),
     ...danglingReferences(page, project, options.nitpicky ?? false),
     ...untitledReferences(page, project),
+    ...unnumberedReferences(page, project),
     ...danglingEntries(page, toctrees),
   ])
-  return found.map(atItsSource)
+  return [...found, ...repeatedNumbers(project)].map(atItsSource)
 }
 
 function duplicateLabels(

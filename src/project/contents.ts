@@ -5,6 +5,7 @@
  * Source: Sphinx, "Table of contents".
  */
 import type { Directive } from '../tree/nodes.js'
+import { sectionLabel, type Numbering } from './numbering.js'
 import { toctreeEntries } from './toctree.js'
 import type {
   PageIndex,
@@ -52,6 +53,7 @@ export function toctreeContents(
   })
   const listing: Listing = {
     toctrees,
+    numbering: project.numbering(),
     deepest: wanted >= 1 ? Math.min(wanted, DEEPEST) : DEEPEST,
     titlesOnly: optionOf(node, 'titlesonly') !== undefined,
     withHidden: optionOf(node, 'includehidden') !== undefined,
@@ -68,6 +70,7 @@ export function toctreeContents(
 
 interface Listing {
   readonly toctrees: Toctrees
+  readonly numbering: Numbering
   readonly deepest: number
   readonly titlesOnly: boolean
   readonly withHidden: boolean
@@ -138,7 +141,9 @@ function pageItems(
     below.add(page)
     if (isAbove || opened.has(page)) settled.add(page)
   }
-  const item = { title: title ?? page.title ?? page.name, to: { page: page.path }, items: [] }
+  const name = title ?? page.title ?? page.name
+  const shown = numberedTitle(page, page.sections[0]?.ids[0], name, listing)
+  const item = { title: shown, to: { page: page.path }, items: [] }
   if (!isNew) return [item]
   const { inside, beside } = outlineOf(page, listing)
   const own = { page, deepest: Math.min(deepest, level - 1 + (page.tocdepth ?? deepest)) }
@@ -146,6 +151,17 @@ function pageItems(
     { ...item, items: itemsIn(inside, own, level, listing) },
     ...beside.map((section) => sectionItem(section, own, level, listing)),
   ]
+}
+
+/** The title of a section with its number, as its heading has it. */
+function numberedTitle(
+  { path }: PageIndex,
+  anchor: string | undefined,
+  title: string,
+  { numbering }: Listing,
+): string {
+  const number = anchor === undefined ? undefined : numbering.of(path)?.sections.get(anchor)
+  return number === undefined ? title : sectionLabel(number) + title
 }
 
 /** A page, and the level at which what it has itself ends. */
@@ -160,7 +176,8 @@ function sectionItem(
   level: number,
   listing: Listing,
 ): ContentsItem {
-  const { title, anchor } = section
+  const { anchor } = section
+  const title = numberedTitle(own.page, anchor, section.title, listing)
   const page = own.page.path
   const to = anchor === undefined ? { page } : { page, anchor }
   return { title, to, items: itemsIn(section, own, level, listing) }

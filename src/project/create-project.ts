@@ -8,8 +8,10 @@ import { normalizeName } from '../tree/names.js'
 import { createExternalResolver } from './inventories.js'
 import type { Inventory } from './inventory.js'
 import { absoluteName } from './toctree.js'
-import { pageName, rootedNames } from './paths.js'
-import { externalRole, objectType, roleParts } from './roles.js'
+import { formatNumber, type NumfigOptions } from './number-format.js'
+import { createNumbering, type Numbering } from './numbering.js'
+import { joinPath, pageName, rootedNames } from './paths.js'
+import { externalRole, isNumref, objectType, roleParts } from './roles.js'
 import { createToctrees } from './toctree-order.js'
 import type {
   Label,
@@ -28,6 +30,8 @@ export interface ProjectOptions {
   readonly root?: string
   /** Of other projects: where references lead that nothing in this one has the name of. */
   readonly inventories?: readonly Inventory[]
+  /** Figures, tables and code with captions have numbers. Default: they have none. */
+  readonly numfig?: NumfigOptions
 }
 
 interface Placed<Entry> {
@@ -58,18 +62,38 @@ export function createProject(pages: readonly PageIndex[], options: ProjectOptio
   }
   for (const page of pages) addPage(page, names)
   let toctrees: Toctrees | undefined
-  const { inventories = [] } = options
+  let numbering: Numbering | undefined
+  const { inventories = [], numfig, root = '' } = options
   const external = inventories.length > 0 ? createExternalResolver(inventories) : undefined
-  return {
+  const project: Project = {
     pages: names.pages,
     inventories: new Set(inventories.map(({ name }) => name)),
     resolve(from, role, target) {
       if (target.startsWith('!')) return undefined
       const own = externalRole(role) ? undefined : resolveReference(names, from, role, target)
-      return own ?? external?.(role, target)
+      return own ? withNumber(project, role, own) : external?.(role, target)
     },
     toctrees: () => (toctrees ??= createToctrees(names.pages.values())),
+    numbering: () =>
+      (numbering ??= createNumbering(
+        names.pages,
+        project.toctrees(),
+        numfig,
+        joinPath(root, 'index'),
+      )),
   }
+  return project
+}
+
+/** What a `numref` leads to, with its number. */
+function withNumber(project: Project, role: string, found: ResolvedReference): ResolvedReference {
+  if (!isNumref(role)) return found
+  const { page, anchor, title } = found
+  const place = page === undefined ? undefined : project.pages.get(page)
+  const { number, format = '' } =
+    (place && anchor !== undefined && project.numbering().find(place, anchor)) || {}
+  if (number === undefined) return found
+  return { ...found, numbered: { number, text: formatNumber(format, number, title) } }
 }
 
 function addPage(page: PageIndex, names: Names): void {

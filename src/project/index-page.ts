@@ -16,6 +16,7 @@ import type {
   MathBlock,
   Table,
 } from '../tree/nodes.js'
+import { noteCaption } from './captions.js'
 import { glossaryTerms } from './glossary.js'
 import { newIndexing, type Indexing } from './indexing.js'
 import { closeTargets, noteElement, noteGiven, noteIds, noteSection, noteTarget } from './labels.js'
@@ -30,7 +31,7 @@ import {
 import { contentsDepth } from './page-fields.js'
 import { pageName } from './paths.js'
 import { labelTitle } from './label-title.js'
-import { toctreeEntries } from './toctree.js'
+import { numberedDepth, toctreeEntries } from './toctree.js'
 import type { PageIndex, SectionEntry } from './types.js'
 import { optionOf } from './walk.js'
 import { append } from '../tree/append.js'
@@ -45,7 +46,7 @@ export function indexPage(tree: Document, path: string): PageIndex {
   indexing.depth = indexing.sections.length
   visit(tree.children, indexing, undefined)
   closeTargets(indexing, undefined)
-  const { labels, objects, sections, toctree, asks, anchors } = indexing
+  const { labels, objects, sections, toctree, captions, asks, anchors } = indexing
   const title = pageTitle(tree, sections)
   const tocdepth = contentsDepth(tree)
   return {
@@ -56,6 +57,7 @@ export function indexPage(tree: Document, path: string): PageIndex {
     objects,
     sections,
     toctree,
+    ...(captions.length > 0 && { captions }),
     ...(tocdepth === undefined ? {} : { tocdepth }),
     asks,
     anchors: [...anchors],
@@ -82,6 +84,7 @@ function visit(nodes: readonly AnyNode[], indexing: Indexing, outer: string | un
         break
       case 'table':
         noteElement(node, indexing)
+        noteCaption(node, indexing)
         visitTable(node, indexing, outer)
         break
       // These stand between a target and what it names without taking the name.
@@ -120,6 +123,12 @@ function visit(nodes: readonly AnyNode[], indexing: Indexing, outer: string | un
       case 'math_block':
         noteElement(node, indexing)
         noteEquation(node, indexing)
+        break
+      case 'figure':
+      case 'literal_block':
+        noteElement(node, indexing)
+        noteCaption(node, indexing)
+        visit(childrenOf(node), indexing, outer)
         break
       default:
         noteElement(node, indexing)
@@ -192,7 +201,12 @@ function noteDirective(
 }
 
 function noteToctree(node: Directive, { path, section, only, toctree }: Indexing): void {
-  const place = { ...(section !== undefined && { section }), ...(only && { only }) }
+  const depth = numberedDepth(node)
+  const place = {
+    ...(depth !== undefined && { numbered: { depth, toctree: toctree.length } }),
+    ...(section !== undefined && { section }),
+    ...(only && { only }),
+  }
   append(
     toctree,
     toctreeEntries(node, path).map((entry) => ({ ...entry, ...place })),

@@ -1,5 +1,6 @@
 /** What one walk over a page gathers for its index. */
 import type { Position } from '../source/position.js'
+import type { CaptionEntry } from './captions.js'
 import { NO_SCOPE } from './object-scope.js'
 import type { ObjectScope } from './objects.js'
 import type { Ask, Label, ObjectEntry, SectionEntry, ToctreeEntry } from './types.js'
@@ -10,6 +11,7 @@ export interface Indexing {
   readonly objects: ObjectEntry[]
   readonly sections: SectionEntry[]
   readonly toctree: ToctreeEntry[]
+  readonly captions: CaptionEntry[]
   readonly asks: Ask[]
   readonly anchors: Set<string>
   /** Targets that the next element is named by: thousands may wait. */
@@ -32,6 +34,7 @@ export function newIndexing(path: string): Indexing {
     objects: [],
     sections: [],
     toctree: [],
+    captions: [],
     asks: [],
     anchors: new Set(),
     open: [],

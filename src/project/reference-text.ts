@@ -4,10 +4,11 @@
  * Source: Sphinx, "Cross-referencing syntax".
  */
 import { cloneReplacing } from '../tree/clone.js'
-import type { Document, InterpretedText } from '../tree/nodes.js'
+import type { Document, InlineNode, InterpretedText } from '../tree/nodes.js'
 import { text } from '../tree/builders.js'
-import { roleParts } from './roles.js'
-import type { PageIndex, Project } from './types.js'
+import { formatNumber } from './number-format.js'
+import { isNumref, roleParts } from './roles.js'
+import type { PageIndex, Project, ResolvedReference } from './types.js'
 
 const TITLED = new Set(['ref', 'doc', 'numref', 'any', 'keyword', 'token'])
 
@@ -17,35 +18,64 @@ export function showsTitle(role: string): boolean {
   return domain === 'std' && TITLED.has(name)
 }
 
-/** Titles by reference, as `titleKey` calls it; only those that differ from what is written. */
-export type ReferenceTitles = ReadonlyMap<string, string>
+/** What a reference without a text shows; undefined where that is its target. */
+export function shownTitle(role: string, found: ResolvedReference | undefined): string | undefined {
+  if (found?.url !== undefined) return found.title
+  return showsTitle(role) ? (found?.numbered?.text ?? found?.title) : undefined
+}
 
-/** The titles that references of a page show; none for most pages. */
+/** The text of a `numref` with the number in it; without numbers a figure goes by its caption. */
+export function withNumberIn(
+  children: readonly InlineNode[],
+  found: ResolvedReference | undefined,
+): InlineNode[] {
+  return children.map((child) =>
+    child.type === 'text' ? { ...child, value: numberedText(child.value, found) } : child,
+  )
+}
+
+function numberedText(value: string, found: ResolvedReference | undefined): string {
+  const { numbered, title = '' } = found ?? {}
+  return numbered
+    ? formatNumber(value, numbered.number, title)
+    : value.replace(/%s|\{number\}|\{name\}/g, title)
+}
+
+/** What references lead to that show something else than what is written, by `keyOf` them. */
+export type ReferenceTitles = ReadonlyMap<string, ResolvedReference>
+
+/** What references of a page lead to whose text is a title or has a number in it; none for most pages. */
 export function referenceTitles(page: PageIndex, project: Project): ReferenceTitles {
-  const titles = new Map<string, string>()
+  const titles = new Map<string, ResolvedReference>()
   for (const { bare, role, target } of page.asks) {
-    if (!bare || !showsTitle(role)) continue
+    if (bare ? !showsTitle(role) : !isNumref(role)) continue
     const found = project.resolve(page.path, role, target)
-    const title = found?.title ?? found?.name
-    if (title !== undefined && title !== target) titles.set(titleKey(role, target), title)
+    if (found && (!bare || textOf(role, target, found) !== target))
+      titles.set(keyOf(role, target), found)
   }
   return titles
 }
 
-function titleKey(role: string, target: string): string {
+function keyOf(role: string, target: string): string {
   return `${role} ${target}`
+}
+
+function textOf(role: string, target: string, found: ResolvedReference): string {
+  return shownTitle(role, found) ?? found.name ?? target
 }
 
 /** The tree as its readers see it. All that has no such reference in it is shared with the tree given. */
 export function withTitles(tree: Document, titles: ReferenceTitles): Document {
   if (titles.size === 0) return tree
-  return cloneReplacing(tree, (node) =>
-    node.type === 'interpreted_text' ? titled(node, titles) : undefined,
-  )
+  return cloneReplacing(tree, (node) => {
+    if (node.type !== 'interpreted_text') return undefined
+    const found = titles.get(keyOf(node.role, node.target))
+    return found && titled(node, found)
+  })
 }
 
-function titled(node: InterpretedText, titles: ReferenceTitles): InterpretedText | undefined {
-  const { role, target, explicit, position } = node
-  const title = explicit ? undefined : titles.get(titleKey(role, target))
-  return title === undefined ? undefined : { ...node, children: [text(title, position)] }
+function titled(node: InterpretedText, found: ResolvedReference): InterpretedText | undefined {
+  const { role, target, explicit, children, position } = node
+  if (!explicit) return { ...node, children: [text(textOf(role, target, found), position)] }
+  return isNumref(role) ? { ...node, children: withNumberIn(children, found) } : undefined
 }

@@ -31,6 +31,11 @@ const PYTHON_ROLES = new Set(
   ),
 )
 
+/** Whether a role shows the number of what it leads to. */
+export function isNumref(role: string): boolean {
+  return /^(?:std:)?numref$/i.test(role)
+}
+
 /** The type of object that a role of the standard or the reStructuredText domain asks for. */
 export function objectType(domain: string, role: string): string {
   return domain === 'rst' && role === 'dir' ? 'directive' : role === 'eq' ? 'equation' : role

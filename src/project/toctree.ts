@@ -23,6 +23,17 @@ export function toctreeEntries(node: Directive, path: string): ToctreeEntry[] {
   return optionOf(node, 'reversed') === undefined ? entries : entries.reverse()
 }
 
+/** How many levels of a toctree have numbers; undefined where none have. */
+export function numberedDepth(node: Directive): number | undefined {
+  const written = optionOf(node, 'numbered')?.trim()
+  if (written === undefined) return undefined
+  const depth = written === '' ? Infinity : Number(written)
+  return Number.isNaN(depth) || depth === 0 ? undefined : Math.min(depth, ALL_LEVELS)
+}
+
+/** More than any page has. */
+const ALL_LEVELS = 999
+
 function readEntry(line: string, path: string, glob: boolean, position: Position): ToctreeEntry {
   const titled = TITLED.exec(line)
   const target = titled?.[2]?.trim() ?? line

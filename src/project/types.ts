@@ -3,6 +3,8 @@
  * cacheable. A `Project` is many of them, and answers references.
  */
 import type { Position } from '../source/position.js'
+import type { CaptionEntry } from './captions.js'
+import type { Numbering } from './numbering.js'
 
 export interface PageIndex {
   /** Path of the page in the project, with `/`, as it was given. */
@@ -16,6 +18,8 @@ export interface PageIndex {
   readonly objects: readonly ObjectEntry[]
   /** Sections in document order: what headings, and the anchors made of them, are in every output. */
   readonly sections: readonly SectionEntry[]
+  /** Figures, tables and code with captions, in document order; absent where there are none. */
+  readonly captions?: readonly CaptionEntry[]
   /** Entries of its toctrees. Names are resolved to page names; a glob stays a pattern. */
   readonly toctree: readonly ToctreeEntry[]
   /** How many levels of it lists of contents show, its title the first; absent where it is all. */
@@ -59,6 +63,8 @@ export interface ToctreeEntry {
   readonly glob?: true
   /** The toctree is shown nowhere: it only says the order of pages. */
   readonly hidden?: true
+  /** Of a toctree with `:numbered:`: how many levels have numbers, and which of the page's toctrees it is. */
+  readonly numbered?: { readonly depth: number; readonly toctree: number }
   /** Place in `sections` of the section that the toctree stands in; absent before all of them. */
   readonly section?: number
   /** Expressions of the `only` directives that the toctree stands in. */
@@ -80,6 +86,8 @@ export interface Project {
   resolve(from: string, role: string, target: string): ResolvedReference | undefined
   /** What its toctrees lead to, found out once. */
   toctrees(): Toctrees
+  /** Numbers of sections and captions, found out once. */
+  numbering(): Numbering
   /** Names of the other projects in whose inventories it looks. */
   readonly inventories: ReadonlySet<string>
 }
@@ -119,6 +127,8 @@ export interface ResolvedReference {
   readonly url?: string
   /** Text for a reference that gives none. */
   readonly title?: string
+  /** Of a `numref`: the number of what it leads to, and what a reference without a text shows. */
+  readonly numbered?: { readonly number: string; readonly text: string }
   /** What an inventory that the target names knows it by: the target without the inventory's name. */
   readonly name?: string
 }

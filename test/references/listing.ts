@@ -3,7 +3,14 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import type { Nodes } from 'hast'
 
-const BLOCKS = /^(?:h[1-6]|p|dt|figcaption|caption|pre)$/
+const BLOCKS = /^(?:h[1-6]|p|dt|li|td|th|figcaption|caption|pre)$/
+/** Paragraphs, whether they are one by themselves or not. */
+const PARAGRAPHS: ReadonlyMap<string, string> = new Map([
+  ['li', 'p'],
+  ['td', 'p'],
+  ['th', 'p'],
+  ['figcaption', 'caption'],
+])
 
 interface Line {
   readonly kind: string
@@ -23,9 +30,11 @@ function visit(node: Nodes, lines: Line[], isInside: boolean): void {
   const line = lines.at(-1)
   if (node.type === 'text' && isInside && line) line.text += node.value
   if (node.type === 'element' && BLOCKS.test(node.tagName)) {
-    lines.push({ kind: node.tagName === 'figcaption' ? 'caption' : node.tagName, text: '' })
+    const { tagName } = node
+    const kind = /^h\d/.test(tagName) ? 'h' : (PARAGRAPHS.get(tagName) ?? tagName)
+    lines.push({ kind, text: '' })
     for (const child of node.children) visit(child, lines, true)
-  } else if (node.type === 'element' && node.tagName === 'a' && line) {
+  } else if (node.type === 'element' && node.tagName === 'a' && line && isInside) {
     const { href } = node.properties
     const isLink = typeof href === 'string'
     if (isLink) line.text += '['

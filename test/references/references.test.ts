@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { headingsAndFences } from '../../scripts/spec-file.js'
 import { build } from '../../src/build/build.js'
 import type { Config, InventoryFile } from '../../src/build/config.js'
+import type { NumfigOptions } from '../../src/project/number-format.js'
 import { projectCodes } from '../../src/source/codes/project.js'
 import { listing } from './listing.js'
 
@@ -54,11 +55,14 @@ async function resultOf(parts: Example['parts']): Promise<string> {
   const contents = new Map<string, string | Uint8Array>()
   const inventories: Record<string, InventoryFile> = {}
   const names: string[] = []
+  let numfig: Config['numfig']
   for (const { info, content } of parts) {
     const [kind, name = '', url = ''] = info.split(' ')
     if (kind === 'rst') {
       names.push(name)
       contents.set(`${name}.rst`, content)
+    } else if (kind === 'json') {
+      numfig = numfigOf(JSON.parse(content) as SphinxConfig)
     } else if (kind === 'inv') {
       inventories[name] = { url, file: `${name}.inv` }
       contents.set(`${name}.inv`, inventoryFile(name, content))
@@ -67,6 +71,7 @@ async function resultOf(parts: Example['parts']): Promise<string> {
   const config: Config = {
     sources: ['**/*.rst'],
     inventories,
+    ...(numfig !== undefined && { numfig }),
     targets: { html: { format: 'html', out: '{path}.html', index: false, fragment: true } },
   }
   const host = {
@@ -82,6 +87,20 @@ async function resultOf(parts: Example['parts']): Promise<string> {
     return [name, ...listing(file?.content ?? '')]
   })
   return [...warnings, ...pages, ''].join('\n')
+}
+
+interface SphinxConfig {
+  readonly numfig?: boolean
+  readonly numfig_secnum_depth?: number
+  readonly numfig_format?: NonNullable<NumfigOptions['format']>
+}
+
+function numfigOf(conf: SphinxConfig): Config['numfig'] {
+  if (!conf.numfig) return false
+  return {
+    ...(conf.numfig_secnum_depth !== undefined && { secnumDepth: conf.numfig_secnum_depth }),
+    ...(conf.numfig_format && { format: conf.numfig_format }),
+  }
 }
 
 function inventoryFile(name: string, objects: string): Uint8Array {

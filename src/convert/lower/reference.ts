@@ -2,8 +2,8 @@
  * References through the project: a link with the text that the reference gives, else with what it
  * leads to is called. One that leads nowhere keeps its text; the project's check reports it.
  */
-import { showsTitle } from '../../project/reference-text.js'
-import { roleParts } from '../../project/roles.js'
+import { shownTitle, withNumberIn } from '../../project/reference-text.js'
+import { isNumref, roleParts } from '../../project/roles.js'
 import type { ResolvedReference } from '../../project/types.js'
 import { parent, text } from '../../tree/builders.js'
 import type { InlineNode, InterpretedText } from '../../tree/nodes.js'
@@ -33,22 +33,11 @@ function shownText(node: InterpretedText, found: ResolvedReference | undefined):
   const { explicit, children, position } = node
   const { domain, name } = roleParts(node.role)
   const isProse = domain === 'std' && PROSE.has(name)
-  if (explicit) {
-    if (name !== 'numref') return children
-    return children.map((child) =>
-      child.type === 'text' ? { ...child, value: numberedText(child.value, found) } : child,
-    )
-  }
-  const isOutside = found?.url !== undefined
-  const title = isOutside || showsTitle(node.role) ? found?.title : undefined
+  if (explicit) return isNumref(node.role) ? withNumberIn(children, found) : children
+  const title = shownTitle(node.role, found)
   if (isProse) return title === undefined ? withoutMark(children) : [text(title, position)]
   const value = title ?? (domain === 'std' ? node.target : objectText(node, name))
   return [parent('literal', [text(value, position)], position)]
-}
-
-/** Without numbers a figure goes by its caption. */
-function numberedText(value: string, found: ResolvedReference | undefined): string {
-  return value.replace(/%s|\{number\}|\{name\}/g, found?.title ?? '')
 }
 
 /** `!` at the start says that no link is wanted. */

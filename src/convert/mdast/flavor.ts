@@ -1,5 +1,6 @@
 /** What each flavour of Markdown has, and how the anchors of its headings come about. */
 import GithubSlugger from 'github-slugger'
+import { sectionLabel, type PageNumbers } from '../../project/numbering.js'
 import type { PageIndex } from '../../project/types.js'
 import type { OutputKind } from '../conversion.js'
 import { isTrue } from '../lower/only.js'
@@ -78,12 +79,14 @@ export function markdownOutput(flavor: Flavor, tags: readonly string[] = []): Ou
   return {
     tags: all,
     ending: flavor.jsx ? '.mdx' : '.md',
-    anchorOf(page, id) {
+    anchorOf(page, id, numbers) {
       if (!page || flavor.anchors === 'target') return id
       let known = slugs.get(page)
       if (!known) {
         known =
-          flavor.anchors === 'slug' ? headingSlugs(page, new Set(all), flavor) : firstIds(page)
+          flavor.anchors === 'slug'
+            ? headingSlugs(page, numbers, new Set(all), flavor)
+            : firstIds(page)
         slugs.set(page, known)
       }
       return known.has(id) ? known.get(id) : id
@@ -91,9 +94,10 @@ export function markdownOutput(flavor: Flavor, tags: readonly string[] = []): Ou
   }
 }
 
-/** Every id of a section that is shown with the anchor that GitHub makes of its title. */
+/** Every id of a section that is shown with the anchor that GitHub makes of its heading. */
 function headingSlugs(
   page: PageIndex,
+  numbers: PageNumbers | undefined,
   tags: ReadonlySet<string>,
   { titleAnchor, titleShown }: Flavor,
 ): Map<string, string | undefined> {
@@ -104,7 +108,9 @@ function headingSlugs(
   return new Map(
     shown.flatMap(({ ids, title }, index) => {
       // A title that stands in the front matter alone takes no slug from a heading of the same text.
-      const slug = index === 0 && titleShown ? undefined : slugger.slug(title)
+      const number = ids[0] === undefined ? undefined : numbers?.sections.get(ids[0])
+      const heading = number === undefined ? title : sectionLabel(number) + title
+      const slug = index === 0 && titleShown ? undefined : slugger.slug(heading)
       return ids.map((id) => [id, index > 0 || titleAnchor ? slug : undefined] as const)
     }),
   )

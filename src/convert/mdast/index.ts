@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import { readableText } from '../../project/walk.js'
 import { childrenOf } from '../../tree/children.js'
 import type { AnyNode, Document, Footnote } from '../../tree/nodes.js'
-import { createConversion, type Conversion } from '../conversion.js'
+import { createConversion, numberedPage, type Conversion } from '../conversion.js'
 import { fieldsNode } from '../../project/page-fields.js'
 import { isText, pageFields } from '../docinfo.js'
 import { blockHandlers as hastBlocks, inlineHandlers as hastInlines } from '../hast/handlers.js'
@@ -26,7 +26,8 @@ export interface MdastResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export function toMdast(tree: Document, options: MdastOptions = {}): MdastResult {
+export function toMdast(page: Document, options: MdastOptions = {}): MdastResult {
+  const tree = numberedPage(page, options)
   const hasFrontMatter = options.frontMatter ?? true
   const named = flavorOf(options.flavor ?? 'gfm')
   const flavor: Flavor = {
@@ -52,7 +53,7 @@ export function toMdast(tree: Document, options: MdastOptions = {}): MdastResult
     ? { ...tree, children: tree.children.filter((child) => child !== fields) }
     : tree
   const content = documentContent(shown, state)
-  const head = hasFrontMatter ? frontMatter(tree) : []
+  const head = hasFrontMatter ? frontMatter(named.titleShown ? tree : page) : []
   const children = [...head, ...content, ...footnotes(tree, state)]
   return { tree: { type: 'root', children }, diagnostics: conversion.diagnostics }
 }

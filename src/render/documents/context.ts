@@ -6,6 +6,7 @@ import { encodeFragment, pathToUrl, relativePath } from '../../convert/url.js'
 import type { Engine } from '../engine/engine.js'
 import { safe, type Safe } from '../escape/safe.js'
 import { sourceFolder, type Placement } from '../paths.js'
+import { sectionLabel } from '../../project/numbering.js'
 import type { Project } from '../../project/types.js'
 import type { RenderPage, RenderTarget } from '../types.js'
 import { siteAddress } from './site-address.js'
@@ -86,6 +87,13 @@ function downloadFrom(placement: Placement, { target }: Documents) {
     )
     return `${downloads.replace(/\/*$/, '/')}${encoded(below.replace(/^(?:\.\.\/)+/, ''))}`
   }
+}
+
+/** The title of a page as its heading has it, with its number. */
+export function headingOf(page: RenderPage, title: string, { project }: Documents): string {
+  const id = project?.pages.get(page.path)?.sections[0]?.ids[0]
+  const number = id === undefined ? undefined : project?.numbering().of(page.path)?.sections.get(id)
+  return number === undefined ? title : sectionLabel(number) + title
 }
 
 function isAddress(uri: string): boolean {

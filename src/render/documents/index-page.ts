@@ -6,7 +6,7 @@ import { pathToUrl, relativePath } from '../../convert/url.js'
 import { indexBanner } from '../banner.js'
 import type { Placement } from '../paths.js'
 import { commentText } from './comment.js'
-import { addressOf, renderPart, safeText, type Documents } from './context.js'
+import { addressOf, headingOf, renderPart, safeText, type Documents } from './context.js'
 import { indexTitle } from './html.js'
 
 export interface IndexEntry {
@@ -62,7 +62,8 @@ function orderedEntries(
     if (!placement) return
     byPath.delete(path)
     const { page } = placement
-    const title = page.title ?? pageTitle(page.tree) ?? page.name
+    const name = page.title ?? pageTitle(page.tree) ?? page.name
+    const title = headingOf(page, name, documents)
     const href = addressOf(placement.out, out, documents)
     const above = entries.at(-1)?.depth ?? -1
     const { out: file } = placement

@@ -13,7 +13,7 @@ import { isMdx } from '../../convert/mdx.js'
 import type { Safe } from '../escape/safe.js'
 import type { Placement } from '../paths.js'
 import { commentText } from './comment.js'
-import { conversionOptions, renderPart, safeText, type Documents } from './context.js'
+import { conversionOptions, headingOf, renderPart, safeText, type Documents } from './context.js'
 import { renderHtmlTable, type RenderedPage } from './html.js'
 import type { CellView, RowView, TableView } from './table-view.js'
 
@@ -36,8 +36,9 @@ export function markdownPage(placement: Placement, documents: Documents): Render
     { flavor, tables, math, handlers: tableHandlers(documents) },
   )
   // Starlight builds no page that has no title.
-  const unnamed = flavorOf(flavor).titleShown ? page.name : undefined
-  const title = page.title ?? pageTitle(page.tree) ?? unnamed
+  const isShown = flavorOf(flavor).titleShown
+  const name = page.title ?? pageTitle(page.tree) ?? (isShown ? page.name : undefined)
+  const title = isShown && name !== undefined ? headingOf(page, name, documents) : name
   const fields = frontMatterFields(title, pageFields(page.tree))
   const text = renderPart(documents, 'page', {
     banner: safeText(documents, commentText(pageBanner(page))),

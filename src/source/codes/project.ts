@@ -6,6 +6,10 @@ export const projectCodes = {
     'A reference names a label that no page of the project has. Labels are targets such as `.. _name:` and `:name:` options; case and runs of blanks do not count. Check the spelling, or add the target. If the page that has it is not among the sources, add it there.',
   'untitled-label':
     'A `:ref:` gives no text, and its label stands before something without a title or caption, such as a paragraph. The label itself is shown. Write `:ref:`text <label>``, or put the label before a title or a figure, table or code block with a caption.',
+  'unnumbered-reference':
+    'A `:numref:` leads to something without a number; its caption is shown instead. Figures, tables and code with a caption have numbers with `numfig` of the config, sections below a toctree with `:numbered:`. Nothing else has one.',
+  'repeated-numbers':
+    'A page stands below several toctrees with `:numbered:`, of which the first gives it its numbers. In most cases a page below a numbered toctree has another one, which needs no `:numbered:` of its own.',
   'unknown-document':
     'A `:doc:` reference names a page that is not among the sources. The name is relative to the page that it stands on, or to the root of the sources when it starts with `/`, and has no file ending.',
   'unknown-reference':

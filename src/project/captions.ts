@@ -1,0 +1,43 @@
+/**
+ * What may have a number: figures, tables and code that have a caption, in document order.
+ *
+ * Source: Sphinx, `numfig`; what its standard domain takes for enumerable.
+ */
+import { titleOf } from '../tree/children.js'
+import type { AnyNode } from '../tree/nodes.js'
+import type { Indexing } from './indexing.js'
+
+export type CaptionKind = 'figure' | 'table' | 'code-block'
+
+export interface CaptionEntry {
+  readonly kind: CaptionKind
+  readonly ids: readonly string[]
+  /** Place in `sections` of the section that it stands in; absent before all of them. */
+  readonly section?: number
+  /** How many entries of the page's toctrees stand before it. */
+  readonly entriesBefore: number
+}
+
+/** What a node is that has a caption; undefined for any other. */
+export function captionKind(node: AnyNode): CaptionKind | undefined {
+  switch (node.type) {
+    case 'table':
+      return titleOf(node) && 'table'
+    case 'figure':
+      return node.children.some(({ type }) => type === 'caption') ? 'figure' : undefined
+    case 'literal_block':
+      return node.caption ? 'code-block' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Adds a node to the captions of its page, if it has one. */
+export function noteCaption(node: Captioned, { captions, section, toctree }: Indexing): void {
+  const kind = captionKind(node)
+  if (!kind) return
+  const place = section === undefined ? {} : { section }
+  captions.push({ kind, ids: node.ids ?? [], ...place, entriesBefore: toctree.length })
+}
+
+type Captioned = Extract<AnyNode, { type: 'table' | 'figure' | 'literal_block' }>
