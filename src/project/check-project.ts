@@ -3,6 +3,7 @@
  * By default only the roles are reported that Sphinx always reports; `nitpicky` reports all.
  */
 import { atItsSource, type Diagnostic } from '../source/diagnostic.js'
+import { generatedTitle } from './generated-pages.js'
 import { externalRole, isReferenceRole, REPORTED_ROLES, roleParts } from './roles.js'
 import { repeatedNumbers, unnumberedReferences } from './check-numbers.js'
 import type { Ask, Label, PageIndex, Project, Toctrees } from './types.js'
@@ -19,6 +20,7 @@ export function checkProject(project: Project, options: CheckOptions = {}): Diag
     ...duplicateLabels(page, labels),
     ...danglingReferences(page, project, options.nitpicky ?? false),
     ...untitledReferences(page, project),
+    ...generatedPages(page, project),
     ...unnumberedReferences(page, project),
     ...danglingEntries(page, toctrees),
   ])
@@ -75,6 +77,22 @@ function untitledReferences(page: PageIndex, project: Project): Diagnostic[] {
       path: page.path,
       position,
       help: `Give it a text: :ref:\`text <${target}>\`.`,
+    } satisfies Diagnostic
+  })
+}
+
+/** References to pages that Sphinx makes besides those that are written, such as its index. */
+function generatedPages(page: PageIndex, project: Project): Diagnostic[] {
+  return page.asks.flatMap(({ role, target, position }) => {
+    if (!/^(?:std:)?ref$/i.test(role) || generatedTitle(target) === undefined) return []
+    // A label of the project may have the name too.
+    if (project.resolve(page.path, role, target)?.page !== undefined) return []
+    return {
+      code: 'generated-page',
+      level: 'info',
+      message: `The page "${target}" is made by Sphinx alone; its title is shown without a link.`,
+      path: page.path,
+      position,
     } satisfies Diagnostic
   })
 }

@@ -8,6 +8,7 @@ import { normalizeName } from '../tree/names.js'
 import { createExternalResolver } from './inventories.js'
 import type { Inventory } from './inventory.js'
 import { absoluteName } from './toctree.js'
+import { generatedTitle } from './generated-pages.js'
 import { formatNumber, type NumfigOptions } from './number-format.js'
 import { createNumbering, type Numbering } from './numbering.js'
 import { joinPath, pageName, rootedNames } from './paths.js'
@@ -130,7 +131,7 @@ function resolveReference(
     case 'ref':
     case 'numref':
     case 'keyword':
-      return toLabel(names.labels.get(normalizeName(target)))
+      return toLabel(names.labels.get(normalizeName(target))) ?? generatedPage(name, target)
     case 'doc':
       return toPage(findPage(names, from, target))
     case 'term':
@@ -148,6 +149,12 @@ function toLabel(found: Placed<Label> | undefined): ResolvedReference | undefine
   if (!found) return undefined
   const { anchor, title } = found.entry
   return { page: found.page.path, anchor, ...(title ? { title } : {}) }
+}
+
+/** What a label leads to in Sphinx alone: a title without an address. */
+function generatedPage(role: string, target: string): ResolvedReference | undefined {
+  const title = role === 'ref' ? generatedTitle(target) : undefined
+  return title === undefined ? undefined : { title }
 }
 
 function toObject(found: Placed<ObjectEntry> | undefined): ResolvedReference | undefined {

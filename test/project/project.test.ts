@@ -166,6 +166,16 @@ describe('what is wrong', () => {
       ['b.rst', 1, 'duplicate label x, other instance in a.rst'],
     ])
   })
+  it('is not a page that Sphinx alone makes, whose title stands without a link', () => {
+    const own = projectOf({
+      'index.rst': ':ref:`genindex`, :ref:`search`\n\n.. _search:\n\nSeek\n====\n',
+    })
+    expect(own.resolve('index.rst', 'ref', 'genindex')).toEqual({ title: 'Index' })
+    expect(own.resolve('index.rst', 'ref', 'search')?.title).toBe('Seek')
+    expect(checkProject(own)).toMatchObject([
+      { code: 'generated-page', level: 'info', position: { start: { line: 1 } } },
+    ])
+  })
   it('is every reference in nitpicky mode', () => {
     const messages = checkProject(project, { nitpicky: true }).map(({ message }) => message)
     expect(messages).toContain('py:func reference target not found: f')

@@ -4,6 +4,8 @@ export const projectCodes = {
     'Two places give the same label. References by this label lead to the first of them, in order of the pages; the other one cannot be reached. Rename one, and the references that mean it.',
   'undefined-label':
     'A reference names a label that no page of the project has. Labels are targets such as `.. _name:` and `:name:` options; case and runs of blanks do not count. Check the spelling, or add the target. If the page that has it is not among the sources, add it there.',
+  'generated-page':
+    'A `:ref:` names `genindex`, `modindex`, `py-modindex` or `search`: pages that Sphinx makes besides those that are written. They are not made here, so the title stands without a link. Shown with `-v`; take the reference out where Sphinx is not used besides.',
   'untitled-label':
     'A `:ref:` gives no text, and its label stands before something without a title or caption, such as a paragraph. The label itself is shown. Write `:ref:`text <label>``, or put the label before a title or a figure, table or code block with a caption.',
   'unnumbered-reference':
