@@ -153,7 +153,10 @@ const resolveOptions = z.strictObject({
 })
 
 /** An address, or a path on the site that the output becomes a part of. */
-const inventory = z.strictObject({ url: text.regex(/^(?:https?:\/\/|\/)/), file: text })
+const inventory = z.strictObject({
+  url: text.regex(/^(?:https?:\/\/|\/)/, 'it begins neither with https:// nor with /'),
+  file: text,
+})
 
 const numfig = z.strictObject({
   secnumDepth: z.int().nonnegative().optional(),
@@ -174,7 +177,7 @@ const configShape = z.strictObject({
   parse: parseOptions.optional(),
   resolve: resolveOptions.optional(),
   readable: z.array(text).optional(),
-  inventories: z.record(text.regex(/^[^:]+$/), inventory).optional(),
+  inventories: z.record(text.regex(/^[^:]+$/, 'a name has no colon'), inventory).optional(),
   numfig: z.union([z.boolean(), numfig]).optional(),
   nitpicky: z.boolean().optional(),
   warningsAreErrors: z.boolean().optional(),
@@ -254,5 +257,7 @@ function step(schema: unknown, key: PropertyKey): unknown {
 }
 
 function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap())
+  if (!(schema instanceof z.ZodUnion)) return schema
+  return schema.options.find((option) => option instanceof z.ZodObject) ?? schema
 }

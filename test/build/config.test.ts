@@ -120,6 +120,23 @@ describe('a config is checked', () => {
   })
 })
 
+describe('numfig of the config', () => {
+  const faultsOf = (numfig: unknown) =>
+    validateConfig({ numfig }, 'rstforge.config.ts').diagnostics.map(({ message }) => message)
+
+  it('is a switch, or what Sphinx has options for', () => {
+    expect(faultsOf(true)).toEqual([])
+    expect(faultsOf({ secnumDepth: 2, format: { 'code-block': 'Code {number}' } })).toEqual([])
+  })
+
+  it('names the nearest key', () => {
+    expect(faultsOf({ formats: {} })).toEqual([
+      'The config has no key "numfig.formats". Did you mean "format"?',
+    ])
+    expect(faultsOf({ secnumDepth: -1 })).toHaveLength(1)
+  })
+})
+
 describe('the JSON Schema of the config', () => {
   const validate = new Ajv2020({ strict: false }).compile(configJsonSchema())
 

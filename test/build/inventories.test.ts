@@ -130,7 +130,9 @@ describe('`inventories` of the config', () => {
   })
 
   it('refuses anything else, and names that no reference can have', () => {
-    expect(faultsOf({ a: { url: 'javascript:alert(1)', file: 'a.inv' } })).toHaveLength(1)
+    expect(faultsOf({ a: { url: 'javascript:alert(1)', file: 'a.inv' } })).toEqual([
+      'inventories.a.url is not right: it begins neither with https:// nor with /.',
+    ])
     expect(faultsOf({ a: { url: 'https://example.org/' } })).toHaveLength(1)
     expect(faultsOf({ 'a:b': { url: 'https://example.org/', file: 'a.inv' } })).toHaveLength(1)
   })
