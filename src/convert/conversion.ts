@@ -14,9 +14,9 @@ import { pageFileOf } from '../project/written-address.js'
 import type { DiagnosticCode } from '../source/codes.js'
 import { atItsSource, createReporter, type Diagnostic, type Level } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
-import type { Directive, Document, LiteralBlock } from '../tree/nodes.js'
+import type { Document, LiteralBlock } from '../tree/nodes.js'
 import { highlightedLanguages } from './highlighting.js'
-import { objectScopes } from './object-scopes.js'
+import { objectScopes, type Scoped } from './object-scopes.js'
 import { collectNames, type PageNames } from './names.js'
 import type { ConvertOptions } from './options.js'
 import { encodeFragment, pathToUrl, relativePath } from './url.js'
@@ -33,8 +33,8 @@ export interface Conversion {
   readonly diagnostics: readonly Diagnostic[]
   /** The language that the page gives to code that says none. */
   highlighted(node: LiteralBlock): string | undefined
-  /** Where a description stands. */
-  scopeOf(node: Directive): ObjectScope
+  /** Where a description, or a reference to an option, stands. */
+  scopeOf(node: Scoped): ObjectScope
   /** The address of an id on this page. */
   anchor(id: string): string
   /** The address of what a role or a toctree entry leads to; undefined where it has none. */
@@ -76,7 +76,7 @@ export function createConversion(
   const index = project.pages.get(path)
   const reporter = createReporter()
   let languages: ReadonlyMap<LiteralBlock, string> | undefined
-  let scopes: ReadonlyMap<Directive, ObjectScope> | undefined
+  let scopes: ReadonlyMap<Scoped, ObjectScope> | undefined
   return {
     path,
     project,

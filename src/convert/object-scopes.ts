@@ -1,15 +1,17 @@
-/** Where the descriptions of a page stand: in which module, of which program, inside which class. */
-import { NO_SCOPE, outerInside, scopeAfter } from '../project/object-scope.js'
+/** Where the descriptions of a page, and the references to options, stand: in which module, of which program, inside which class. */
+import { isOptionRole, NO_SCOPE, outerInside, scopeAfter } from '../project/object-scope.js'
 import type { ObjectScope } from '../project/objects.js'
 import { childrenOf } from '../tree/children.js'
-import type { AnyNode, Directive, Document } from '../tree/nodes.js'
+import type { AnyNode, Directive, Document, InterpretedText } from '../tree/nodes.js'
+
+export type Scoped = Directive | InterpretedText
 
 interface Walk {
-  readonly scopes: Map<Directive, ObjectScope>
+  readonly scopes: Map<Scoped, ObjectScope>
   current: ObjectScope
 }
 
-export function objectScopes(tree: Document): ReadonlyMap<Directive, ObjectScope> {
+export function objectScopes(tree: Document): ReadonlyMap<Scoped, ObjectScope> {
   const walk: Walk = { scopes: new Map(), current: NO_SCOPE }
   visit(tree, walk, undefined)
   return walk.scopes
@@ -17,6 +19,8 @@ export function objectScopes(tree: Document): ReadonlyMap<Directive, ObjectScope
 
 function visit(node: AnyNode, walk: Walk, outer: string | undefined): void {
   if (node.type === 'text') return
+  if (node.type === 'interpreted_text' && isOptionRole(node.role))
+    walk.scopes.set(node, walk.current)
   const inside = node.type === 'directive' ? enter(node, walk, outer) : outer
   for (const child of childrenOf(node)) visit(child, walk, inside)
 }

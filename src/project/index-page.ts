@@ -20,7 +20,7 @@ import { noteCaption } from './captions.js'
 import { glossaryTerms } from './glossary.js'
 import { newIndexing, type Indexing } from './indexing.js'
 import { closeTargets, noteElement, noteGiven, noteIds, noteSection, noteTarget } from './labels.js'
-import { outerInside, scopeAfter } from './object-scope.js'
+import { askedFor, outerInside, scopeAfter } from './object-scope.js'
 import {
   describedBy,
   equationAnchor,
@@ -178,9 +178,7 @@ function visitDirective(node: Directive, indexing: Indexing, outer: string | und
 function noteRole(node: InterpretedText, indexing: Indexing): void {
   if (node.target.startsWith('!')) return
   const { role, explicit, position } = node
-  const { program } = indexing.scope
-  const isOption = program && /^(std:)?option$/.test(role) && !/\s/.test(node.target)
-  const target = isOption ? `${program} ${node.target}` : node.target
+  const target = askedFor(node, indexing.scope)
   indexing.asks.push(explicit ? { role, target, position } : { role, target, bare: true, position })
 }
 

@@ -1,5 +1,5 @@
 /** What the directives of a page set for the descriptions after them and inside them. */
-import type { Directive } from '../tree/nodes.js'
+import type { Directive, InterpretedText } from '../tree/nodes.js'
 import { describedBy, objectKind, type ObjectScope } from './objects.js'
 
 export const NO_SCOPE: ObjectScope = {}
@@ -17,4 +17,14 @@ export function outerInside(node: Directive, scope: ObjectScope): string | undef
   const kind = objectKind(node.name)
   const isClass = kind?.domain === 'py' && /^(?:class|exception)$/.test(kind.type)
   return isClass ? describedBy(node, scope)[0]?.objects[0]?.name : scope.outer
+}
+
+/** What a reference asks for where it stands: an option alone is one of the program. */
+export function askedFor({ role, target }: InterpretedText, { program }: ObjectScope): string {
+  const isOption = program !== undefined && isOptionRole(role) && !/\s/.test(target)
+  return isOption ? `${program} ${target}` : target
+}
+
+export function isOptionRole(role: string): boolean {
+  return /^(?:std:)?option$/.test(role)
 }

@@ -2,6 +2,7 @@
  * References through the project: a link with the text that the reference gives, else with what it
  * leads to is called. One that leads nowhere keeps its text; the project's check reports it.
  */
+import { askedFor, isOptionRole } from '../../project/object-scope.js'
 import { shownTitle, withNumberIn } from '../../project/reference-text.js'
 import { isNumref, roleParts } from '../../project/roles.js'
 import type { ResolvedReference } from '../../project/types.js'
@@ -11,10 +12,9 @@ import type { Conversion } from '../conversion.js'
 import { link } from './build.js'
 
 export function lowerReference(node: InterpretedText, conversion: Conversion): InlineNode[] {
-  const { role, target, position } = node
-  const found = target.startsWith('!')
-    ? undefined
-    : conversion.project.resolve(conversion.path, role, target)
+  const { role, position } = node
+  const target = isOptionRole(role) ? askedFor(node, conversion.scopeOf(node)) : node.target
+  const found = conversion.project.resolve(conversion.path, role, target)
   const address = found && conversion.address(found)
   const shown = shownText(found?.name === undefined ? node : calledBy(node, found.name), found)
   return [link(address, shown, position)]
