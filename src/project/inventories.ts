@@ -17,9 +17,12 @@ export function createExternalResolver(inventories: readonly Inventory[]): Exter
   const all = [...inventories].sort((a, b) => (a.name < b.name ? 1 : a.name > b.name ? -1 : 0))
   const byName = new Map(all.map((inventory) => [inventory.name, inventory]))
   const terms = new Map<Inventory, ReadonlyMap<string, InventoryObject>>()
+  let every: readonly string[] | undefined
+  const typesIn = (among: readonly Inventory[]) =>
+    among === all ? (every ??= allTypes(all)) : allTypes(among)
   const find = (among: readonly Inventory[], role: string, target: string): Found | undefined => {
     for (const name of namesOf(role, target))
-      for (const type of typesOf(role, among)) {
+      for (const type of isAny(role) ? typesIn(among) : typesOf(role)) {
         const found =
           firstOf(among, ({ objects }) => objects.get(type)?.get(name)) ??
           (type === 'std:term'
@@ -141,9 +144,13 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
 
 const DOMAINS = ['c', 'cpp', 'js', 'py', 'rst', 'std']
 
-function typesOf(role: string, among: readonly Inventory[]): readonly string[] {
+function isAny(role: string): boolean {
   const { domain, name } = roleParts(role)
-  if (domain === 'std' && name === 'any') return allTypes(among)
+  return domain === 'std' && name === 'any'
+}
+
+function typesOf(role: string): readonly string[] {
+  const { domain, name } = roleParts(role)
   const said = Object.hasOwn(TYPES, domain) ? TYPES[domain] : undefined
   const [, ...types] = said?.find((line) => line.split(' ')[0] === name)?.split(' ') ?? ['', name]
   return types.map((type) => `${domain}:${type}`)
