@@ -81,6 +81,22 @@ describe('the names of a type', () => {
     ])
   })
 
+  it('say the same words where all pages meet', () => {
+    const answers = (path: string, ...fields: string[]) => {
+      const lists = fields.map((field, at) => {
+        const table = listTable(HEADERS, [[field, 'Yes', 'String', '.']])
+        return `- ${at === 0 ? 'Normal' : 'Abnormal'}\n\n${table.replace(/^/gmu, '  ')}`
+      })
+      return page(`Lamps\n=====\n\n${lists.join('\n')}`, path)
+    }
+    expect(names([answers('hall/r.rst', 'a', 'b'), answers('yard/r.rst', 'c', 'd')])).toEqual({
+      HallLampsNormal: ['hall/r.rst: LampsNormal'],
+      HallLampsAbnormal: ['hall/r.rst: LampsAbnormal'],
+      YardLampsNormal: ['yard/r.rst: LampsNormal'],
+      YardLampsAbnormal: ['yard/r.rst: LampsAbnormal'],
+    })
+  })
+
   it('begin the names of the records inside it', () => {
     const nested = [text, ['rules[0].id', 'No', 'String', '.']]
     expect(names([tagged('One', nested), tagged('Two', nested, [number])])).toEqual({

@@ -44,6 +44,8 @@ const STEPS: readonly Widen[] = [
       ? numberedName(structure, partOf)
       : prefixed(ownFolder(structure, rivals()), wide(structure, partOf)),
   (structure, partOf, rivals) =>
+    prefixed(ownFolder(structure, rivals()), labelledName(structure, partOf)),
+  (structure, partOf, rivals) =>
     prefixed(ownFolder(structure, rivals()), numberedName(structure, partOf)),
   (structure, partOf) => {
     const { path, table } = structure.from
