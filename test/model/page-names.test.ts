@@ -1,6 +1,7 @@
 /** A type has a name on each page that has it, made from the page alone, and one that is unique. */
 import { describe, expect, it } from 'vitest'
 import { model } from '../../src/model/model.js'
+import { reconcile } from '../../src/model/reconcile.js'
 import type { ModelPage } from '../../src/model/page.js'
 import type { ModelOptions } from '../../src/model/options.js'
 import { listTable, page } from './read.js'
@@ -95,6 +96,23 @@ describe('the names of a type', () => {
       YardLampsNormal: ['yard/r.rst: LampsNormal'],
       YardLampsAbnormal: ['yard/r.rst: LampsAbnormal'],
     })
+  })
+
+  it('stand in what is said of the examples of its page', () => {
+    const creating = (name: string, row: string[]) => {
+      const title = `Creating a ${name}\n${'='.repeat(20)}\n\nPOST /${name}\n\nRequest\n-------\n\n`
+      const body = listTable(HEADERS, [['tag', 'Yes', 'Object', '.']], 'Request parameters')
+      const tag = listTable(HEADERS, [row], 'Description of the tag field')
+      const example = `Example request::\n\n   {"tag": {"key": ${row === text ? '"a"' : '1'}, "more": 1}}\n`
+      return page(title + [body, tag, example].join('\n'), `${name}.rst`)
+    }
+    const pages = [creating('One', text), creating('Two', number)]
+    const found = model(pages)
+    expect(Object.keys(names(pages))).toContain('CreateTwoTag')
+    expect(reconcile(pages, found).map(({ message }) => message)).toEqual([
+      'The example has "more", which Tag does not describe',
+      'The example has "more", which Tag does not describe',
+    ])
   })
 
   it('begin the names of the records inside it', () => {

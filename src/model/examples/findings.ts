@@ -1,5 +1,6 @@
 /** What an example says against its table, as diagnostics that name both places. */
 import type { Diagnostic } from '../../source/diagnostic.js'
+import { nameOnPage } from '../page-names.js'
 import { fieldsOfType, hasType } from '../table-parts.js'
 import type { Field, PageModel, RecordDeclaration } from '../types.js'
 import type { BlockPlacer } from './block-place.js'
@@ -65,7 +66,7 @@ export function wrappedBody(
   check.found.push({
     code: 'wrapped-body',
     level: 'warning',
-    message: `The example has the fields of ${record.name} inside "${key}", which no table describes`,
+    message: `The example has the fields of ${nameOnPage(record, check.path)} inside "${key}", which no table describes`,
     path: check.path,
     position: check.place(first.at, first.length),
     help: `add a table with the row "${key}" before it, or say \`wrap: ${key}\` before the table`,
@@ -78,7 +79,7 @@ export function foreignExample({ at }: JsonObject, record: RecordDeclaration, ch
   check.found.push({
     code: 'foreign-example',
     level: 'info',
-    message: `The example has no field of ${record.name}`,
+    message: `The example has no field of ${nameOnPage(record, check.path)}`,
     path: check.path,
     position: check.place(at, 1),
     help: 'correct the example or the table, unless it is the body of an error',
@@ -102,7 +103,7 @@ export function unknownKey(
   check.found.push({
     code: 'not-in-table',
     level: 'warning',
-    message: `The example has "${key.slice(0, 80)}", which ${record.name} does not describe`,
+    message: `The example has "${key.slice(0, 80)}", which ${nameOnPage(record, check.path)} does not describe`,
     path: check.path,
     position: check.place(at, length),
     help: 'add a row to the table, or correct the example',
