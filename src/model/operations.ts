@@ -133,7 +133,7 @@ function mayBegin({ children }: TextLine): boolean {
 
 function note(text: string, position: Position, headings: Headings, found: FoundOperation[]): void {
   if (text.length > 500) return
-  const [, method, path] = LINE.exec(text) ?? []
+  const [, method, path] = LINE.exec(withoutGaps(text)) ?? []
   if (method !== undefined && path !== undefined)
     found.push({ method, path, position, headingPath: headings() })
 }
@@ -142,6 +142,13 @@ function note(text: string, position: Position, headings: Headings, found: Found
 export function queryNames(path: string): string[] {
   const query = path.split('?').slice(1).join('&')
   return query.replace(/=[^&]*/g, '').match(/[^&,{}]+/g) ?? []
+}
+
+/** `{begin _time}`: a variable that was broken on its way here is one word still. */
+function withoutGaps(text: string): string {
+  return text.includes('{')
+    ? text.replace(/\{[^{}\s]*\s[^{}]*\}/gu, (variable) => variable.replace(/\s+/gu, ''))
+    : text
 }
 
 const firstLine = ({ text }: BlockText): string => text.split('\n', 1)[0] ?? ''

@@ -8,6 +8,7 @@ import {
 } from './declare/record-drafts.js'
 import { cellOfNoPlace } from './fields/location.js'
 import { isDeprecatedPage } from './deprecated-page.js'
+import { isOfError } from './kinds/record-flavor.js'
 import { EMITTED, SUGGESTED } from './kinds/kind.js'
 import { toldApart } from './names/told-apart.js'
 import type { PageFacts } from './page-facts.js'
@@ -152,6 +153,7 @@ function parametersOf(
     const flavor = recordFlavorOf(table)
     const inHeader = isInResponseHeader(table) ? 'responseHeader' : 'header'
     const part = table.place ?? (flavor === 'header' ? inHeader : flavor)
+    if (isOfError(table.table) && part.startsWith('response')) continue
     if (PARTS.includes(part)) parameters[part] ??= name
   }
   return parameters

@@ -4,9 +4,9 @@ import { otherColumns } from './fields/other-columns.js'
 import { holdsMarks } from './fields/required-marks.js'
 import { recordFields, type FieldDraft } from './fields/field.js'
 import { innerColumn } from './fields/inner-names.js'
-import { isInQuery, isOfResponse } from './kinds/record-flavor.js'
+import { isOfResponse } from './kinds/record-flavor.js'
+import type { FlavorReading } from './kinds/table-flavor.js'
 import { flavorIn, headingOver, rowsByPlace } from './fields/location.js'
-import type { FoundOperation } from './operations.js'
 import type { BodyRow } from './reading.js'
 import type { Base, Tools, UnderstoodTable } from './understand.js'
 
@@ -22,10 +22,10 @@ export const NO_PARTS: readonly PlacedFields[] = []
  */
 export function fieldsByPlace(
   base: Base,
+  placeIn: FlavorReading['placeIn'],
   tools: Tools,
-  operations: readonly FoundOperation[],
 ): readonly PlacedFields[] {
-  const textOf = placeTexts(base, operations)
+  const textOf = placeTexts(base, placeIn)
   if (!textOf) return NO_PARTS
   const { reading, flavor } = base
   const isResponse = flavor === 'response' || isOfResponse(reading.table)
@@ -38,8 +38,8 @@ export function fieldsByPlace(
 
 /** What says of a row where it is passed. */
 function placeTexts(
-  { reading, byRole, flavor }: Base,
-  operations: readonly FoundOperation[],
+  { reading, byRole }: Base,
+  placeIn: FlavorReading['placeIn'],
 ): ((row: BodyRow) => string) | undefined {
   const column = byRole.get('location')
   if (column !== undefined) {
@@ -47,12 +47,14 @@ function placeTexts(
     return isMixed ? ({ cells }) => cells[column]?.text ?? '' : undefined
   }
   if (reading.headings.size > 0) return (row) => headingOver(reading, row)
-  const name = byRole.get('name')
-  if (flavor !== 'path' || name === undefined) return undefined
-  return ({ cells }) => {
-    const text = cells[name]?.text
-    return text === undefined || text === '' ? '' : isInQuery(text, operations) ? 'query' : 'path'
-  }
+  const names = byRole.get('name') ?? 0
+  return (
+    placeIn &&
+    (({ cells }) => {
+      const text = cells[names]?.text ?? ''
+      return text === '' ? '' : placeIn(text)
+    })
+  )
 }
 
 export function inTableOrder(parts: readonly PlacedFields[]): FieldDraft[] {
@@ -92,7 +94,7 @@ export function readFields(
   })
 }
 
-/** A part of a path and a header are texts, also where no column says so. */
+/** What stands in an address or a header is a text, also where no column says so. */
 function isText(flavor: string | undefined): boolean {
-  return flavor === 'path' || flavor === 'header'
+  return flavor === 'path' || flavor === 'query' || flavor === 'header'
 }

@@ -13,9 +13,9 @@ import { createNameReader, type NameReader } from './fields/field-name.js'
 import { parseRequired, type RequiredReading } from './fields/required.js'
 import type { Choice } from './kinds/choose.js'
 import { introductionOf } from './kinds/introduced.js'
-import { locatedIn, type Place } from './fields/location.js'
-import { createFlavorReader, flavorInAddress, type FlavorReader } from './kinds/record-flavor.js'
-import type { FoundOperation } from './operations.js'
+import type { Place } from './fields/location.js'
+import { createFlavorReader, type FlavorReader } from './kinds/record-flavor.js'
+import { flavorOf } from './kinds/table-flavor.js'
 import type { PageFacts } from './page-facts.js'
 import type { ModelPage } from './page.js'
 import { numberPrefixOf } from './names/member-name.js'
@@ -130,11 +130,11 @@ export function understandTable(
     override.kind,
     () => introductionOf(table),
   )
-  const flavor = flavorOf(reading, choice, byRole, facts.operations, tools.readFlavor)
+  const { flavor, placeIn } = flavorOf(reading, choice, byRole, facts.operations, tools.readFlavor)
   const provenance = provenanceOf(table, path)
-  const base = { reading, choice, flavor, roles, byRole, provenance, override }
+  const base: Base = { reading, choice, flavor, roles, byRole, provenance, override }
   const members = kind === 'enum' ? readMembers(base, tools) : undefined
-  const placed = kind === 'record' ? fieldsByPlace(base, tools, facts.operations) : NO_PARTS
+  const placed = kind === 'record' ? fieldsByPlace(base, placeIn, tools) : NO_PARTS
   const fields =
     kind !== 'record'
       ? undefined
@@ -172,28 +172,6 @@ export function understandTable(
   if (placed.length === 0) return whole
   const parts = placed.map((part): UnderstoodTable => ({ ...whole, ...part }))
   return { ...whole, parts }
-}
-
-/** A record is part of what its caption and headings speak of. */
-function flavorOf(
-  { table, columns }: TableReading,
-  { verdict }: Choice,
-  byRole: Classification['byRole'],
-  operations: readonly FoundOperation[],
-  readFlavor: FlavorReader,
-): UnderstoodTable['flavor'] {
-  if (verdict.kind !== 'record') return verdict.flavor
-  const column = byRole.get('location')
-  const location = column === undefined ? undefined : columns[column]
-  const located = location && locatedIn(location.texts)
-  if (located) return located
-  for (const [index, role] of verdict.roles) {
-    const names = role === 'name' ? columns[index] : undefined
-    if (!names) continue
-    const flavor = readFlavor(table, names.header)
-    return flavor === 'object' ? flavorInAddress(table, names.texts, operations) : flavor
-  }
-  return undefined
 }
 
 export type Base = Pick<

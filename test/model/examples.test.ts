@@ -29,6 +29,7 @@ describe('an example', () => {
     ],
     ['a label', `Example response\n\nWhat the request gives:\n\n${block('{"a": 1}')}`],
     ['a list item', `- Response example\n\n  For a request of all:\n\n${block('{"a": 1}', '  ')}`],
+    ['what became of it', `Example Responses\n\nRequest accepted\n\n${block('{"a": 1}')}`],
     ['a sentence', `The response is as follows:\n\n${block('{"a": 1}')}`],
     ['a status line', `The request was sent.\n\n::\n\n   HTTP/1.1 200 OK\n\n   {"a": 1}\n`],
   ])('is of the response by %s', (_, text) => {
@@ -151,7 +152,7 @@ describe('what examples show', () => {
   })
 
   it('an empty text in a request may stand for what is to be filled in', () => {
-    const request = shown('{"lamp": ""}').replaceAll('Response', 'Request')
+    const request = shown('{"lamp": ""}').replaceAll('Response', 'Request').replace('GET', 'POST')
     const [lamp] = recordOf(modelOf(request), 'ShowThingRequest').fields
     expect(lamp?.type).toMatchObject({ kind: 'ref', name: 'Lamp' })
   })

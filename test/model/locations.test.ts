@@ -94,11 +94,11 @@ describe('a table whose rows are passed in several places', () => {
     expect(table?.fields[4]?.type).toMatchObject({ kind: 'ref', name: 'Bulb' })
   })
 
-  it('has texts in paths and headers where it has no types', () => {
+  it('has texts in addresses and headers where it has no types', () => {
     const rows = ROWS.map(([name = '', place = '', , mandatory = '']) => [name, place, mandatory])
     expect(outline(read(rows, { headers: ['Parameter', 'In', 'Mandatory'] }))).toEqual([
       'CreateLampPath: lamp_id string',
-      'CreateLampQuery: dry_run? unknown, name? unknown',
+      'CreateLampQuery: dry_run? string, name? string',
       'CreateLampHeaders: X-Trace? string',
       'CreateLampRequest: name unknown, bulb? unknown',
     ])

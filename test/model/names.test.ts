@@ -91,6 +91,8 @@ describe('names of types', () => {
     ['Stopping an ECS', 'StopEcs'],
     ['Adding Tags', 'AddTags'],
     ['Creating or Deleting a Tag', 'CreateDeleteTag'],
+    ['Batch Adding or Deleting Tags', 'BatchAddDeleteTags'],
+    ['Batch Size Settings', 'BatchSizeSettings'],
     ['Querying Lamps and Floating Islands', 'QueryLampsFloatingIslands'],
     ['Floating IP Addresses', 'FloatingIPAddresses'],
     ['Changing the OS', 'ChangeOS'],

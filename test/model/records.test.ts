@@ -278,7 +278,7 @@ describe('parameter tables', () => {
     expect(table?.kind).not.toBe('record')
   })
 
-  it('have text for parts of a path and for headers where no column gives types', () => {
+  it('have text for what stands in an address or a header where no column gives types', () => {
     const untyped = (caption: string) =>
       recordOf(
         modelOf(
@@ -296,7 +296,8 @@ describe('parameter tables', () => {
     expect(untyped('Path parameters').flavor).toBe('path')
     expect(types('Path parameters')).toEqual(['string', 'string'])
     expect(types('Request header parameters')).toEqual(['string', 'string'])
-    expect(types('Query parameters')).toEqual(['unknown', 'unknown'])
+    expect(types('Query parameters')).toEqual(['string', 'string'])
+    expect(types('Request body')).toEqual(['unknown', 'unknown'])
   })
 
   it('read "Can Be Empty" the other way round', () => {
@@ -509,8 +510,29 @@ describe('names of path parameters', () => {
 describe('what descriptions say', () => {
   it.each([
     ['A', 'Enumeration values:\n\n- **on**\n- **off**', ['on', 'off'], true],
+    ['A', 'Enumerated values:\n\n- on\n- off', ['on', 'off'], true],
+    ['A', 'Enumeration values:\n\n- **in**\n- **=**\n- **!=**', ['in', '=', '!='], true],
+    ['B', 'Whose:\n\n- Room: **ROOM**\n- Whole house: **HOUSE_ALL**', ['ROOM', 'HOUSE_ALL'], true],
+    ['B', 'Lowercase. Only letters count.\n\n- **on**: lit\n- **off**: not', ['on', 'off'], true],
+    ['B', '- How.\n- Values:\n\n  - **SOFT**\n  - **HARD**', ['SOFT', 'HARD'], true],
+    ['D', '- How.\n- The value can be **on** or **off**.', ['on', 'off'], false],
+    ['D', 'Lamp options: **on** | **off**', ['on', 'off'], false],
+    ['D', 'Valid values: **on** or **off**', ['on', 'off'], false],
+    [
+      'B',
+      'By:\n\n- **http** and **https**: a call\n- **sms**: a text',
+      ['http', 'https', 'sms'],
+      true,
+    ],
+    ['B', 'How many:\n\n- **-1**: no limit\n- **0**: none', ['-1', '0'], true],
     ['B', 'How:\n\n- **SOFT**: gently\n- **HARD**: not gently', ['SOFT', 'HARD'], true],
     ['D', 'The value can be **tcp**, **udp** or **icmp**.', ['tcp', 'udp', 'icmp'], false],
+    [
+      'D',
+      'Its level, which can be **low** (default) or **high**, as told.',
+      ['low', 'high'],
+      false,
+    ],
     ['D', 'Option: the value can be **on** or **off**.', ['on', 'off'], false],
     ['C', 'The value can be:\n\n- active\n- inactive', ['active', 'inactive'], false],
     ['E', 'Its value can be volume, image or blank.', ['volume', 'image', 'blank'], false],
@@ -544,6 +566,8 @@ describe('what descriptions say', () => {
   it.each([
     'These are not supported:\n\n- **a**\n- **b**',
     'If x is set, the value can be **a** or **b**.',
+    'Enumeration values:\n\n- **a**\n- **b**\n\nSeparate several values with commas.',
+    'Its name:\n\n- Format: **abc**\n- Longest: **64**',
     'Common values are as follows:\n\n- **a**: one\n- **b**: other',
     'Set one of the following for field **k**:\n\n- **a**\n- **b**',
     'For example, it is lit in the hall. Then, set parameters as follows:\n\n- **a**: lit\n- **b**: hall',
@@ -570,9 +594,14 @@ describe('what descriptions say', () => {
   it.each([
     ['The value contains 1 to 64 characters.', 'String', { minLength: 1, maxLength: 64 }],
     ['The code consists of 4 to 6 digits.', 'String', { minLength: 4, maxLength: 6 }],
+    ['**k** cannot exceed 3 characters and **v** cannot exceed 9 characters.', 'String', {}],
+    ['Where.\n\nFor an email lamp, it is an email address.', 'String', {}],
+    ['Where.\n\nIt is an email address.', 'String', { format: 'email' }],
+    ['The minimum parameter value is **2**.', 'Integer', { minimum: 2 }],
     ['The key contains 1 to 64 characters.', 'Map<String,String>', {}],
     ['Its name contains 1 to 64 characters.', 'Object', {}],
     ['Maximum length: 255', 'String', { maxLength: 255 }],
+    ['It has up to 43 Unicode characters.', 'String', { maxLength: 43 }],
     ['It cannot exceed 128 characters.', 'String', { maxLength: 128 }],
     ['It must be 36 characters long.', 'String', { minLength: 36, maxLength: 36 }],
     ['It must be 36 characters in length.', 'String', { minLength: 36, maxLength: 36 }],
@@ -636,6 +665,14 @@ describe('what descriptions say', () => {
 
   it('defaults, examples, deprecation and null', () => {
     expect(field('The default value is **SOFT**.')?.default).toBe('SOFT')
+    expect(field('The value is **0** by default.')?.default).toBe('0')
+    expect(field('The default offset is **0**.')?.default).toBe('0')
+    expect(field('The default room is used.')?.default).toBeUndefined()
+    expect(field('The value is left blank by default.')?.default).toBeUndefined()
+    expect(field('If **k** is set to **a**, the default value is **5**.')?.default).toBeUndefined()
+    expect(field('If it is left out, the default value is **5**.')?.default).toBe('5')
+    expect(field('Example value:\n\n- 08:15-09:15\n- 23:00-00:00')?.example).toBe('08:15-09:15')
+    expect(field('Example: **x-lamp: on**')?.example).toBeUndefined()
     expect(field('Such as **urn:lamp:default:hall**.')?.default).toBeUndefined()
     expect(field('Example: abc')?.example).toBe('abc')
     expect(field('Example: "201 Created"')?.example).toBe('201 Created')
@@ -1034,6 +1071,11 @@ describe('operations', () => {
     expect(operation).toMatchObject({ method: 'POST', path: '/v1/servers' })
   })
 
+  it('have variables of one word, also where their line has blanks in them', () => {
+    const found = modelOf('Page\n====\n\nGET /lamps?from={from \\_time}&to={to}\n').pages[0]
+    expect(found?.operations[0]?.path).toBe('/lamps?from={from_time}&to={to}')
+  })
+
   it('may have their method and their path in two lines under one heading', () => {
     const found = (...lines: string[]) =>
       modelOf(`Page\n====\n\n${lines.join('\n\n')}\n`).pages[0]?.operations.map(
@@ -1152,7 +1194,56 @@ ${listTable(['Parameter', 'Type', 'Description'], [['id', 'String', '.']], '**Ta
     expect(partsOf(uri('?limit=1'), fields('Parameter description', 'limit'))).toEqual({
       query: 'DrawLampQuery',
     })
-    expect(partsOf(uri('?limit=1'), fields('Parameter description', 'hall', 'page'))).toEqual({})
+    expect(partsOf(uri('?limit=1'), fields('Parameter description', 'page'))).toEqual({})
+  })
+
+  it('take what stands in no part of their path, under the heading of their address, for the query', () => {
+    const uri = 'URI\n---\n\nGET /v1/{project_id}/lamps?limit={limit}'
+    const both = { path: 'DrawLampPath', query: 'DrawLampQuery' }
+    expect(partsOf(uri, fields('Parameter description', 'project_id', 'limit'))).toEqual(both)
+    expect(partsOf(uri, fields('Parameters in the URI', 'project_id', 'marker'))).toEqual(both)
+    expect(partsOf('GET /v1/lamps', fields('Parameters in the URI', 'limit'))).toEqual({
+      query: 'DrawLampQuery',
+    })
+    expect(partsOf(uri, fields('Path parameters', 'project_id', 'marker'))).toEqual({
+      path: 'DrawLampPath',
+    })
+    expect(partsOf(uri, fields('Parameter description', 'X-Auth-Token'))).toEqual({
+      header: 'DrawLampHeaders',
+    })
+  })
+
+  it('have in their query what is asked for by names behind its question mark', () => {
+    const line = 'PUT /lamps/{lamp_id}?dim&level=7'
+    const [asked, sent] = [
+      fields('Request parameters', 'dim', 'level'),
+      fields('Request elements', 'name'),
+    ]
+    expect(partsOf(line, asked, sent)).toEqual({
+      query: 'DrawLampQuery',
+      request: 'DrawLampRequest',
+    })
+    expect(partsOf(line, fields('Request parameters', 'dim', 'name'))).toEqual({
+      request: 'DrawLampRequest',
+    })
+  })
+
+  it('that only ask for something have a query, and no body unless they are said to', () => {
+    const sent = fields('Request parameters', 'limit')
+    expect(partsOf('GET /lamps', sent)).toEqual({ query: 'DrawLampQuery' })
+    expect(partsOf('POST /lamps', sent)).toEqual({ request: 'DrawLampRequest' })
+    expect(partsOf('GET /lamps', fields('Request body parameters', 'limit'))).toEqual({
+      request: 'DrawLampRequest',
+    })
+  })
+
+  it('answer with what no failure is answered with', () => {
+    const answered = (status: string, name: string) =>
+      `**Status code: ${status}**\n\n${fields('Response parameters', name)}`
+    expect(partsOf('GET /lamps', answered('404', 'error_code'))).toEqual({})
+    expect(partsOf('GET /lamps', answered('404', 'error_code'), answered('200', 'lamp'))).toEqual({
+      response: 'DrawLampResponse',
+    })
   })
 
   it('tell the headers of an answer from those of the request', () => {

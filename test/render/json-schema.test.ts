@@ -106,6 +106,22 @@ describe('JSON Schema', () => {
     expect(check(name, value)).toBe(want)
   })
 
+  it('has no default and no example of another type', () => {
+    const said = { default: '3600s', example: 'on' }
+    const thing = recordOf('Thing', [
+      field('age', 'integer', said),
+      field('lit', 'boolean', said),
+      field('name', 'string', said),
+    ])
+    const files = filesOf(renderCode(inputOf([thing]), { format: 'json-schema', out: 's.json' }))
+    const schema: unknown = JSON.parse(files['s.json'] ?? '')
+    expect(schema).toHaveProperty('$defs.Thing.properties', {
+      age: { type: 'integer' },
+      lit: { type: 'boolean' },
+      name: { default: '3600s', examples: ['on'], type: 'string' },
+    })
+  })
+
   it('keeps what the docs say', () => {
     const thing = recordOf('Thing', [
       field('size', 'integer', {

@@ -126,6 +126,12 @@ export function isSuccess(value: unknown): value is Success {
     expect(text).toContain('   * - No. Gone.\n   * - Late. Solution: Wait\n')
   })
 
+  it('has a solution of several steps below its word', () => {
+    const entries = [entry('Late', { solution: '- Wait.\n- Try again.' })]
+    const text = code([enumOf('Code', [member('Once', 1, '', { entries })])])
+    expect(text).toContain('   * Late\n   *\n   * Solution:\n   * - Wait.\n   * - Try again.\n')
+  })
+
   it('keeps all rows of a value', () => {
     const twice = member('Twice', 1, '', { entries: [entry('First.'), entry('Second.')] })
     const text = code([enumOf('Code', [twice])])

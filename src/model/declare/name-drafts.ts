@@ -10,6 +10,7 @@ import { distinctCount, pushTo } from '../collections.js'
 import { typeIdentifier } from '../names/operation-name.js'
 import { shortHash } from '../names/hash.js'
 import { wordsOf } from '../names/words.js'
+import { isOfError } from '../kinds/record-flavor.js'
 import { boundedName } from '../names/identifier.js'
 import { captionName } from '../provenance.js'
 import { lazily } from '../remembered.js'
@@ -122,16 +123,11 @@ function settle(
   return open.filter(({ at }) => names[at] === '')
 }
 
-/** Whether the words before its table say that it is what a failure is answered with. */
-function isOfError({ from: { table } }: NamedStructure): boolean {
-  return /\bstatus codes?\W{1,4}[45]\d\d\b/i.test(table.introduction ?? '')
-}
-
 /** Which of the structures that want one name keeps it. */
 function keeperOf(wishes: readonly Wish[], pathsOf: Scope['pathsOf']): Wish | undefined {
   const [first, ...others] = wishes
   if (others.length === 0) return first
-  const [usual, ...further] = wishes.filter(({ structure }) => !isOfError(structure))
+  const [usual, ...further] = wishes.filter(({ structure }) => !isOfError(structure.from.table))
   if (usual && further.length === 0) return usual
   const paths = new Map(wishes.map((wish) => [wish, pathsOf(wish.structure)]))
   const countOf = (wish: Wish): number => paths.get(wish)?.length ?? 0

@@ -37,10 +37,14 @@ const VERB = /\b(?:is|are|was|has|have|can|must|fails?|failed|returns?|follows?|
 /** How clauses begin, and labels do not. */
 const CLAUSE = /^(?:an?|as|for|if|in|on|the following|this|to|what|when|with)\b/i
 
+/** “Request accepted” under “Status code: 202” says what became of it. */
+const OUTCOME = /\brequests? (?:\w+ed|success\w*)\b/i
+
 /** The part that a heading or a short line without a verb names; a sentence names none. */
 function labelOf(text: string): JsonExample['of'] {
   if (text.length > 60 || text.trim().split(/\s+/).length > MOST_LABEL_WORDS) return undefined
   if (/[.!?;]$/.test(text) || VERB.test(text) || CLAUSE.test(text)) return undefined
+  if (OUTCOME.test(text)) return undefined
   const [isRequest, isResponse] = [/\brequests?\b/i.test(text), /\bresponses?\b/i.test(text)]
   if (isRequest === isResponse) return undefined
   return isRequest ? 'request' : 'response'

@@ -63,11 +63,16 @@ const VALUE_RANGE = [
 const INTERVAL = [
   range(String.raw`\bvalues?\s+ranges?\s*[:：]?\s*[\[(]\s*(-?\d{1,15})\s*,\s*(-?\d{1,15})\s*[\])]`),
 ]
-const MINIMUM = [pattern(String.raw`\bmin(?:imum)?(?:\s+value)?\s*(?:is|:|：|=)\s*N\b`)]
+const MINIMUM = [
+  pattern(String.raw`\bmin(?:imum)?(?:\s+parameter)?(?:\s+value)?\s*(?:is|:|：|=)\s*N\b`),
+]
 const MAXIMUM = [pattern(String.raw`\bmax(?:imum)?(?:\s+value)?\s*(?:is|:|：|=)\s*N\b`)]
 const ITEMS = [range(String.raw`\barray\s+(?:length|size)\s*(?:is|:|：|=)?\s*NTON\b`)]
 const REGEX =
   /\b(?:regex(?:p| pattern)?|regular expression(?: matching)?|pattern)\s*(?:is|:|：|=)?\s*[`'"]?(\^\S{1,200}\$)[`'"]?/i
+
+/** What is said of some values, and not of all: `For an email lamp, it is an email address.` */
+const OF_SOME = /(?<=^|[.\n] ?)(?:For an?|If|When) [^.\n]*/g
 
 const FORMATS: readonly (readonly [NonNullable<Constraints['format']>, RegExp])[] = [
   ['uuid', /\bUUID format|\bformat (?:is|of) (?:a )?UUID|\bin the UUID\b/i],
@@ -150,7 +155,8 @@ function textual(text: string): Constraints {
   if (speaksOfLength) lengths(found, text)
   const regex = text.includes('^') ? REGEX.exec(text)?.[1] : undefined
   if (regex !== undefined && isRegex(regex)) found.pattern = regex
-  const format = speaksOfFormat ? FORMATS.find(([, says]) => says.test(text))?.[0] : undefined
+  const general = speaksOfFormat ? text.replace(OF_SOME, '') : ''
+  const format = general && FORMATS.find(([, says]) => says.test(general))?.[0]
   if (format) found.format = format
   return found
 }
@@ -170,10 +176,10 @@ function withoutParts(text: string): string {
     .join('')
 }
 
-const EACH = /\beach\b/i
+const EACH = /\beach\b|\bcharacters,? and (?:the )?\w+ (?:can(?:not)?|must|may)\b/i
 
 function lengths(found: Writable<Constraints>, description: string): void {
-  const text = withoutParts(description)
+  const text = withoutParts(description).replace(/\bUnicode (?=characters)/g, '')
   const exact = numberOf(firstMatch(text, EXACT_LENGTH)?.[1])
   if (exact !== undefined) {
     found.minLength = exact

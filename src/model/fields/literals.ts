@@ -17,10 +17,15 @@ const TRIGGER =
   /\b(?:values?|options|statuses|types)\b[^.]{0,60}(?:[:：]|as follows|the following|are|include)\s*[:：.]?\s*$|\bcan be(?: one of| any of)?(?: the following)?\s*[:：]\s*$/i
 const REFUSED =
   /\bnot (?:be )?(?:supported|allowed|available|include)|\bunsupported\b|\bcannot\b|\bnot be\b|\bexcept\b|\binvalid\b/i
-const CONDITION = /^(?:if|when|unless|in|for|only|once)\b|\b(?:if|when|unless)\b/i
+const CONDITION =
+  /^(?:if|when|unless|in|for|only (?:if|when|for|in)|once)\b|\b(?:if|when|unless)\b/i
 const OTHER_FIELD =
   /^for example\b|\bset (?:the )?parameters\b|\b(?:one|any|either) of the following(?:(?: (?!this\b)[^\s:：]+){0,4} (?:parameter|field|attribute)s?\b| (?:conditions|items|operations|rules|requirements))/i
-const VALUE = /^[\p{L}\p{N}_][\p{L}\p{N}_.:/+*-]{0,59}$/u
+/** A text of several values is none of them. */
+const SEVERAL = /\bseparated?\b.{0,40} (?:by|with|using) (?:a )?(?:space|comma|semicolon)/i
+const VALUE = /^(?:-(?=\d))?[\p{L}\p{N}_][\p{L}\p{N}_.:/+*-]{0,59}$/u
+/** What a bold bullet may be besides: the sign of a comparison. */
+const OPERATOR = /^(?:[<>!=]=?|[=!]~)$/u
 const AFTER_VALUE =
   /^\s*(?:$|[:：,.;(（–—=-]|(?:indicates?|means?|represents?|specifies|is|are|refers|stands|allows|the|for|uses?|if)\b)/i
 
@@ -30,13 +35,24 @@ export function literalsOf(
 ): Literals | undefined {
   const inner = type.kind === 'array' ? type.items : type
   if (inner.kind !== 'string' && !isNumeric(inner)) return undefined
-  const found = (pieces.length > 1 ? listed(pieces) : undefined) ?? sentence(pieces)
+  const found = saidIn(pieces) ?? (pieces[0]?.isItem ? saidIn(pieces.map(raised)) : undefined)
   // What is listed about a list may be its rules; an enumeration is of its elements.
   if (!found || (type.kind === 'array' && found.tier !== 'A')) return undefined
+  if (type.kind === 'string' && pieces.some(({ text }) => SEVERAL.test(text))) return undefined
   const values = typed(found.values, isNumeric(inner))
   return values && new Set(values).size >= (found.tier === 'A' ? 1 : 2)
     ? { ...found, values: [...new Set(values)] }
     : undefined
+}
+
+function saidIn(pieces: readonly CellPiece[]): Found | undefined {
+  return (pieces.length > 1 ? listed(pieces) : undefined) ?? sentence(pieces)
+}
+
+/** A description that is a list from its beginning has its values one list deeper. */
+function raised(piece: CellPiece): CellPiece {
+  const depth = Math.max(0, piece.depth - 1)
+  return { ...piece, depth, isItem: piece.isItem && depth > 0 }
 }
 
 /** The values that are said of a field, as its type has them. */
@@ -60,7 +76,7 @@ function listed(pieces: readonly CellPiece[]): Found | undefined {
     const intro = before?.text ?? ''
     const last = intro.split(/(?<=[.。])\s+/u).at(-1) ?? ''
     if (REFUSED.test(last) || OTHER_FIELD.test(intro) || CONDITION.test(last)) continue
-    const bold = items.map(boldValue)
+    const bold = items.flatMap(boldValues)
     const isEnumeration = ENUMERATION.test(intro)
     if (bold.every((value) => value !== undefined)) {
       if (isEnumeration) return { values: bold, closed: true, tier: 'A' }
@@ -75,7 +91,8 @@ function listed(pieces: readonly CellPiece[]): Found | undefined {
     }
     const plain = items.map(plainValue)
     if ((isEnumeration || TRIGGER.test(intro)) && plain.every((value) => value !== undefined)) {
-      return { values: plain, closed: false, tier: 'C' }
+      const isBare = isEnumeration && plain.every((value, at) => value === items[at]?.text)
+      return { values: plain, closed: isBare, tier: isBare ? 'A' : 'C' }
     }
   }
   return undefined
@@ -100,10 +117,19 @@ function* listsOf(
   }
 }
 
-function boldValue(piece: CellPiece): string | undefined {
-  const [first] = piece.strong
-  if (first?.at !== 0) return undefined
-  return valueBefore(first.text, piece.text.slice(first.text.length))
+/** `AS group: **AS_GROUP**`: a constant behind what it means. */
+const LED = /^[^:：]{1,60}[:：] (\p{Lu}[\p{Lu}\p{N}_]+)$/u
+
+/** All that an item begins with: `**http** and **https**: …`. */
+function boldValues({ text, strong }: CellPiece): (string | undefined)[] {
+  const [first] = strong
+  if (!first) return [undefined]
+  if (first.at > 0) return [LED.exec(text)?.[1] === first.text ? first.text : undefined]
+  return consecutive(text, strong, 0).map(({ text: value, at }, index, { length }) =>
+    OPERATOR.test(value)
+      ? value
+      : valueBefore(value, index + 1 < length ? '' : text.slice(at + value.length)),
+  )
 }
 
 function plainValue(piece: CellPiece): string | undefined {
@@ -123,8 +149,10 @@ function valueBefore(text: string, rest: string): string | undefined {
 }
 
 const SAYS_VALUES =
-  /\b(?:values?|options?|it|parameter|status|type|mode)\b(?: [^\s.,;:()]+){0,4}? (?:can|could|may|must|should)(?: only)? be(?: set to)?(?: either| one of| any of)?(?: the following)?(?: values?)?[:：]?\s*$|\b(?:values?|options)\b(?: [^\s.,;:()]+){0,3}? (?:are|include|is either|is one of)[:：]?\s*(?:either |one of )?$/i
-const BETWEEN = /^\s*(?:,|\/|;|、|\||,?\s*(?:or|and))\s*$/i
+  /\b(?:values?|options?|it|parameter|status|type|mode)\b(?: [^\s.,;:()]+){0,4}? (?:can|could|may|must|should)(?: only)? be(?: set to)?(?: either| one of| any of)?(?: the following)?(?: values?)?[:：]?\s*$|\b(?:values?|options)\b(?: [^\s.,;:()]+){0,3}? (?:are|include|is either|is one of)[:：]?\s*(?:either |one of )?$|, which (?:can|may|must) be(?: set to)?(?: either| one of)?[:：]?\s*$/i
+const ARE_VALUES =
+  /^\W*(?:(?!default|example|sample|typical|common)\w+ )?(?:values?|options)[:：]\s*$/i
+const BETWEEN = /^(?:\s*\(default\))?\s*(?:,|\/|;|、|\||,?\s*(?:or|and))\s*$/i
 
 function sentence(pieces: readonly CellPiece[]): Found | undefined {
   for (const piece of pieces) {
@@ -145,7 +173,12 @@ function boldSentence({ text, strong }: CellPiece): string[] | undefined {
     if (!first) continue
     const start = sentenceStart(text, first.at)
     const lead = text.slice(start, first.at)
-    if (!SAYS_VALUES.test(lead) || REFUSED.test(lead) || CONDITION.test(lead.trim())) continue
+    if (
+      !(SAYS_VALUES.test(lead) || ARE_VALUES.test(lead)) ||
+      REFUSED.test(lead) ||
+      CONDITION.test(lead.trim())
+    )
+      continue
     const run = consecutive(text, strong, i)
     const last = run.at(-1)
     if (!last || run.length < 2 || !endsSentence(text.slice(last.at + last.text.length))) continue

@@ -46,33 +46,62 @@ function spokenOf(text: string): RecordFlavor | '' {
   return ''
 }
 
+/** `Status code: 404` before a table: what it describes is answered to a request that fails. */
+export function isOfError({ introduction, caption }: RectangularTable): boolean {
+  return FAILURE.test(introduction ?? '') || FAILURE.test(caption ?? '')
+}
+
+const FAILURE = /\bstatus codes?\W{1,4}[45]\d\d\b/i
+
 const URI_HEADING = /^(?:request )?(?:uri|url)s?$/i
 
-/** What a table under the heading of an address is of, if it has nothing but parts of the page's addresses. */
-export function flavorInAddress(
-  { headingPath }: RectangularTable,
+/** Whether all names are those of headers, whatever the words around them say. */
+export function areHeaders(names: readonly string[]): boolean {
+  return names.length > 0 && names.every((name) => /^(?:x|content)-\w|^authorization$/i.test(name))
+}
+
+/**
+ * Which part of an address each parameter is, by its name. A name that no address has is of the query,
+ * unless the table lacks a part of the path, which that name may then mean. Undefined where a table is
+ * not about the address.
+ */
+export function placeInAddress(
+  { headingPath, caption = '' }: RectangularTable,
+  flavor: RecordFlavor,
   names: readonly string[],
   operations: readonly FoundOperation[],
-): RecordFlavor {
-  const inQuery = names.filter((name) => name !== '' && isInQuery(name, operations))
+): ((name: string) => 'path' | 'query') | undefined {
+  const isPath = flavor === 'path'
+  const isRequest = flavor === 'request'
   const isAddress =
-    URI_HEADING.test(headingPath.at(-1) ?? '') &&
-    names.length > 0 &&
-    names.every((name) => inQuery.includes(name) || isInPath(name, operations))
-  if (!isAddress) return 'object'
-  return inQuery.length === names.length ? 'query' : 'path'
+    isPath || ((isRequest || flavor === 'object') && URI_HEADING.test(headingPath.at(-1) ?? ''))
+  const queries = operations.flatMap(({ path }) => queryNames(path))
+  const isQuery = isRequest && names.every((name) => queries.includes(name))
+  if (!(isAddress || isQuery) || names.length === 0) return undefined
+  const paths = operations.map(({ path }) => path.replace(/\?.*/u, '').match(PART) ?? NO_PARTS)
+  const isPart = (name: string): boolean => paths.some((path) => path.includes(name))
+  const isWhole =
+    !(isPath && /\bpath\b/i.test(caption)) &&
+    paths.some((path) => path.every((part) => names.includes(part)))
+  const isKnown = names.every((name) => isPart(name) || queries.includes(name))
+  if (!isPath && !isKnown && !isWhole) return undefined
+  return (name) => (!isPart(name) && (isWhole || queries.includes(name)) ? 'query' : 'path')
 }
 
-function isInPath(name: string, operations: readonly FoundOperation[]): boolean {
-  return operations.some(({ path }) => path.includes(`{${name}}`))
-}
+const NO_PARTS: readonly string[] = []
+const PART = /(?<=\{)[^{}]+(?=\})/gu
 
-/** Whether addresses have a name behind a question mark, `?limit=10` or `{?limit,page}`, and nowhere before one. */
-export function isInQuery(name: string, operations: readonly FoundOperation[]): boolean {
-  return operations.some(({ path }) => {
-    const at = path.indexOf('?')
-    return !path.slice(0, at).includes(`{${name}}`) && queryNames(path).includes(name)
-  })
+/** Requests that only ask for something have no body, unless they are said to: what is sent with them is in the query. */
+export function mayHaveBody(
+  { caption = '', headingPath }: RectangularTable,
+  operations: readonly FoundOperation[],
+): boolean {
+  const isAsked = ({ method }: FoundOperation): boolean => method === 'GET' || method === 'HEAD'
+  return (
+    operations.length === 0 ||
+    !operations.every(isAsked) ||
+    /\bbody\b/i.test(caption + String(headingPath.at(-1)))
+  )
 }
 
 /** Whether a table is said to be part of a response: by what stands nearest to it and speaks of either side. */

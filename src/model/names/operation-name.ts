@@ -18,9 +18,14 @@ export function operationName(heading: string): string {
   const words = wordsOf(listed(withoutAsides(heading)))
   for (const [at, word] of words.entries()) {
     if (kept.length === MOST_WORDS) break
+    // `Batch Adding or Deleting Tags` begins with its second word.
+    const first = kept[0] === 'Batch' ? 1 : 0
     if (kept.length === 0 && !ARTICLE.test(word)) kept.push(imperative(word))
-    else if (!FILLER.test(word))
-      kept.push(kept.length === 1 && OR.test(words[at - 1] ?? '') ? imperative(word) : word)
+    else if (!FILLER.test(word)) {
+      const isDeed =
+        kept.length === first || (kept.length === first + 1 && OR.test(words[at - 1] ?? ''))
+      kept.push(isDeed ? imperative(word) : word)
+    }
   }
   return typeIdentifier(kept)
 }

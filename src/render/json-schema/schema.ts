@@ -8,6 +8,7 @@ import type {
   RecordDeclaration,
   TypeExpression,
 } from '../../model/types.js'
+import { isNumeric } from '../../model/types/type-expression.js'
 import { fieldText } from '../field-text.js'
 import { distinctFields } from '../fields.js'
 import { addsNull } from '../nullable.js'
@@ -100,11 +101,26 @@ function annotationsOf(field: Field, context: SchemaContext): Schema {
   const text = fieldText(field)
   return {
     description: text === '' ? undefined : text,
-    default: field.default === undefined ? undefined : jsonValue(field.default, type, context),
-    examples: field.example === undefined ? undefined : [jsonValue(field.example, type, context)],
+    default: shownValue(field.default, type, context),
+    examples: list(shownValue(field.example, type, context)),
     deprecated: deprecated === undefined ? undefined : true,
   }
 }
+
+/** A default or an example, if it is of the type: `3600s` is no number. */
+function shownValue(
+  text: string | undefined,
+  type: TypeExpression,
+  context: SchemaContext,
+): unknown {
+  if (text === undefined) return undefined
+  const value = jsonValue(text, type, context)
+  const isText = type.kind === 'int64' && context.int64 === 'string'
+  const wantsOther = !isText && (isNumeric(type) || type.kind === 'boolean')
+  return typeof value === 'string' && wantsOther ? undefined : value
+}
+
+const list = (value: unknown): unknown => (value === undefined ? undefined : [value])
 
 /** JSON has no numbers of 64 bits beside its own. */
 function jsonValue(value: MemberValue, type: TypeExpression, { int64 }: SchemaContext): unknown {

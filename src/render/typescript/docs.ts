@@ -68,7 +68,9 @@ function entryText(entry: MemberEntry, member: EnumMember): string {
   const parts = [
     saysMore ? message : undefined,
     description,
-    solution === undefined || solution === '' ? undefined : `Solution: ${solution}`,
+    solution === undefined || solution === ''
+      ? undefined
+      : `Solution:${solution.startsWith('- ') ? '\n' : ' '}${solution}`,
     httpStatus === undefined || httpStatus === '' ? undefined : `HTTP status: ${httpStatus}`,
   ]
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n')

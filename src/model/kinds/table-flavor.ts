@@ -1,0 +1,44 @@
+/** What a table is a part of: by its cells, its words and its names, beside the operations of its page. */
+import type { Classification } from '../classify.js'
+import { locatedIn } from '../fields/location.js'
+import type { FoundOperation } from '../operations.js'
+import type { TableReading } from '../reading.js'
+import type { EnumFlavor, RecordFlavor } from '../types.js'
+import type { Choice } from './choose.js'
+import { areHeaders, mayHaveBody, placeInAddress, type FlavorReader } from './record-flavor.js'
+
+export interface FlavorReading {
+  readonly flavor: EnumFlavor | RecordFlavor | undefined
+  /** Of parameters that stand in different parts of an address. */
+  readonly placeIn?: ReturnType<typeof placeInAddress>
+}
+
+/** A record is part of what its caption and headings speak of. */
+export function flavorOf(
+  { table, columns }: TableReading,
+  { verdict }: Choice,
+  byRole: Classification['byRole'],
+  operations: readonly FoundOperation[],
+  readFlavor: FlavorReader,
+): FlavorReading {
+  if (verdict.kind !== 'record') return { flavor: verdict.flavor }
+  const column = byRole.get('location')
+  const location = column === undefined ? undefined : columns[column]
+  const located = location && locatedIn(location.texts)
+  if (located) return { flavor: located }
+  for (const [index, role] of verdict.roles) {
+    const names = role === 'name' ? columns[index] : undefined
+    if (!names) continue
+    const flavor = readFlavor(table, names.header)
+    const texts = names.texts.filter((text) => text !== '')
+    if (flavor === 'object' && areHeaders(texts)) return { flavor: 'header' }
+    const placeIn = placeInAddress(table, flavor, texts, operations)
+    const places = placeIn && new Set(texts.map(placeIn))
+    if (places && places.size > 1) return { flavor, placeIn }
+    if (places?.has('query')) return { flavor: 'query' }
+    // Beside a table of the path, one of the request may be the rest of it.
+    if (places) return { flavor: flavor === 'request' ? flavor : 'path' }
+    return { flavor: flavor === 'request' && !mayHaveBody(table, operations) ? 'query' : flavor }
+  }
+  return { flavor: undefined }
+}
