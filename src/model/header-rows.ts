@@ -14,8 +14,23 @@ export function headerRowsOf(table: RectangularTable, isHeader: (text: string) =
   if (filled.every(isBold)) return 1
   if (filled.length < 2 || filled.length < first.length) return 0
   const [start, ...others] = first
-  if (!start || !others.every((cell) => isHeader(cell.text))) return 0
+  if (!start || !others.every((cell) => isHeader(cell.text)))
+    return areTitles(first, isHeader) ? 1 : 0
   return isHeader(start.text) || isTitleOf(start.text, table.rows) ? 1 : 0
+}
+
+/** Three words or more with a capital each, of which half are words of headers, and the last: `Key`, `Synonyms`, `Description`. */
+function areTitles(
+  first: RectangularTable['rows'][number],
+  isHeader: (text: string) => boolean,
+): boolean {
+  const known = first.filter((cell) => isHeader(cell.text)).length
+  return (
+    first.length > 2 &&
+    known * 2 >= first.length &&
+    isHeader(first.at(-1)?.text ?? '') &&
+    first.every((cell) => TITLE.test(cell.text))
+  )
 }
 
 /** `Command` over `start`, `stop`: the only word of its column with a capital. */

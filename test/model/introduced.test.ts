@@ -57,6 +57,23 @@ describe('a first column under any header', () => {
       expect(introduced(words, ['Name', 'Description'], COLOURS).kind).toBe('plain')
   })
 
+  it('has modes and options, also as signs in quotes', () => {
+    const modes = [
+      ['w', 'Writes.'],
+      ['r+', 'Reads and writes.'],
+    ]
+    expect(introduced('Valid modes are:', ['Letter', 'Use'], modes).kind).toBe('enum')
+    const signs = [
+      ["'+'", 'Always has a sign.'],
+      ["'-'", 'Has a sign below zero.'],
+    ]
+    const words = 'The sign can be one of the following:'
+    const options = introduced(words, ['Option', 'Meaning'], signs)
+    expect(options.members.map(({ value }) => value)).toEqual(['+', '-'])
+    const pairs = signs.map(([, use = ''], at) => [`${String(at)},1`, use])
+    expect(introduced(words, ['Option', 'Meaning'], pairs).kind).not.toBe('enum')
+  })
+
   it('has none under a header of settings, with a default, or twice', () => {
     const words = 'Colour is one of:'
     expect(introduced(words, ['Parameter', 'Description'], COLOURS).kind).toBe('plain')
@@ -82,6 +99,29 @@ dim        Makes less of it.
   it('is one where it has the only capital of its column, over words of headers', () => {
     expect(bare('Command').members.map(({ value }) => value)).toEqual(['light', 'dim'])
     expect(bare('command').members).toHaveLength(3)
+  })
+})
+
+describe('words with a capital each', () => {
+  const bare = (first: string) =>
+    tableOf(`Lamps
+-----
+
+======== ========= ======= ===============
+${first}
+Lit      shining   bool    Whether it is.
+Room     place     string  Where it hangs.
+======== ========= ======= ===============
+`)
+
+  it('are a header where half are words of headers, and the last', () => {
+    const { fields } = bare('Keyword  Synonyms  Type    Description')
+    expect(fields.map(({ name }) => name)).toEqual(['Lit', 'Room'])
+  })
+
+  it('are none where one has no capital, or most are no words of headers', () => {
+    expect(bare('Keyword  synonyms  Type    Description').fields).toHaveLength(0)
+    expect(bare('Candle   Synonyms  Flame   Description').fields).toHaveLength(0)
   })
 })
 

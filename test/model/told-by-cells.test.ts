@@ -531,3 +531,28 @@ describe('numbers that are none of an enum', () => {
     expect(kindOf(['Bits', 'Meaning'], rows)).not.toBe('enum')
   })
 })
+
+describe('values beside answers', () => {
+  it('stay values', () => {
+    const rows = [
+      ['shade', 'True', 'Somebody has drawn it.'],
+      ['night', 'False', 'The sun is gone.'],
+    ]
+    expect(kindOf(['Value', 'By hand', 'Description'], rows)).toBe('enum')
+    expect(kindOf(['Mode', 'By hand', 'Description'], rows)).not.toBe('enum')
+  })
+})
+
+describe('a range below zero', () => {
+  it('may count away from it', () => {
+    const rows = [
+      ['-100', 'No current', 'Nothing flows.'],
+      ['-101', 'No lamp', 'Nothing hangs there.'],
+      ['-200 to -299', 'Of the house', 'Ask there.'],
+    ]
+    expect(membersOf(['Code', 'Message', 'Meaning'], rows)).toEqual([
+      ['No current', -100],
+      ['No lamp', -101],
+    ])
+  })
+})

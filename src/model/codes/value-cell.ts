@@ -87,7 +87,9 @@ export function valueRange(text: string): RangeText | undefined {
   }
   const match = RANGE.exec(text) ?? HEX_RANGE.exec(text)
   if (!match) return undefined
-  const [from, to] = [Number(match[1]), Number(match[2])]
+  const [one, other] = [Number(match[1]), Number(match[2])]
+  // `-32000 to -32099` counts away from nothing.
+  const [from, to] = one < 0 && other < one ? [other, one] : [one, other]
   return from < to ? { from, to, raw: text, at: 0 } : undefined
 }
 

@@ -4,13 +4,14 @@
  */
 import type { RectangularTable } from '../../tables/types.js'
 import type { ColumnReading } from '../reading.js'
-import { holdsCapitals, holdsSymbols } from './symbols.js'
+import { numericShare } from './numbers.js'
+import { holdsCapitals, holdsSymbols, isSettingHeader } from './symbols.js'
 
 /** Characters at the end of a text in which its last sentence leads over to the table. */
 const LONGEST = 240
 
 const CHOICE =
-  /\b(?:one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$|(?:possible|valid|allowed|permitted|accepted|acceptable|legal) (?:\w+ ){0,2}(?:values|states|statuses|codes|choices)\b|(?:take|takes|taking|accept|accepts|accepting|assume|assumes) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b|(?:following|these) (?:\w+ )?(?:(?:event|message|notification|alarm|error) types|states|statuses|(?:error|return|exit|status|result|response|reason) codes)\b)/i
+  /\b(?:one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$|(?:possible|valid|allowed|permitted|accepted|acceptable|legal) (?:\w+ ){0,2}(?:values|states|statuses|codes|choices|modes|types|levels)\b|(?:take|takes|taking|accept|accepts|accepting|assume|assumes) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b|(?:following|these) (?:\w+ )?(?:(?:event|message|notification|alarm|error) types|states|statuses|(?:error|return|exit|status|result|response|reason) codes)\b)/i
 const CODES =
   /\b(?:(?:error|return|exit|status|result|response|reason) (?:codes|values)|states|statuses|constants|enumerat(?:ions?|ors))\b/i
 const ERRORS = /\b(?:error|fault|alarm) codes\b/i
@@ -46,4 +47,18 @@ function lastSentence(text: string): string {
 /** Whether an introduction speaks of a column. */
 export function speaksOf(said: Introduction | undefined, column: ColumnReading): boolean {
   return said !== undefined && (said.areValues || holdsSymbols(column) || holdsCapitals(column))
+}
+
+const OPTION = /^options?$/u
+/** A word, or a sign in quotes. */
+const VALUE = /\p{L}|^(['"]).+\1$/u
+
+/** Whether a column has the values that are introduced, and no settings. */
+export function introducesValues(said: Introduction | undefined, column: ColumnReading): boolean {
+  const { normalHeader, texts } = column
+  return (
+    speaksOf(said, column) &&
+    (numericShare(column) === 1 || texts.every((text) => VALUE.test(text))) &&
+    (!isSettingHeader(normalHeader) || OPTION.test(normalHeader))
+  )
 }

@@ -8,10 +8,10 @@ import { classShare, share, type ColumnReading } from '../reading.js'
 import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
-import { speaksOf } from './introduced.js'
+import { introducesValues, speaksOf } from './introduced.js'
 import { isQuantity, numericShare } from './numbers.js'
 import { phraseLikeColumn } from './phrases.js'
-import { holdsCapitals, holdsSymbols, isSettingHeader } from './symbols.js'
+import { holdsCapitals, holdsSymbols } from './symbols.js'
 
 const MOST_COLUMNS = 4
 const MOST_WORDS = 5
@@ -82,10 +82,7 @@ function keyColumn(input: KindInput, forced: boolean): ScoredColumn | undefined 
 /** The first column, where the words around the table say that it has values. */
 function introducedColumn({ columns, introduction }: KindInput): ScoredColumn | undefined {
   const first = columns.find((column) => !isCounter(column))
-  if (!first || !speaksOf(introduction, first.reading)) return undefined
-  const { normalHeader, texts } = first.reading
-  const areValues = numericShare(first.reading) === 1 || texts.every((text) => /\p{L}/u.test(text))
-  return areValues && !isSettingHeader(normalHeader) ? first : undefined
+  return first && introducesValues(introduction, first.reading) ? first : undefined
 }
 
 /** `ENE`, `REL` under "Code". */
@@ -126,7 +123,8 @@ function confidenceOf(
   const before = input.columns.slice(0, reading.index)
   if (!before.every(isCounter) || description.reading.index < reading.index) return 0
   const isStatus = STATUS.test(reading.normalHeader)
-  if (!othersAreWords(input, [reading.index, description.reading.index], isStatus)) return 0
+  const mayAnswer = isStatus || CALLED_VALUE.test(reading.normalHeader)
+  if (!othersAreWords(input, [reading.index, description.reading.index], mayAnswer)) return 0
   if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6)) return 0
   if (share(reading, (cell) => cell.class === 'boolean') === 1) return 0
   if (reading.texts.filter((text) => SYNTAX.test(text)).length * 3 > reading.filled) return 0
