@@ -81,29 +81,40 @@ export function differentOperations({ texts, blocks }: OperationLines): FoundOpe
   const all = [...different].reverse().map(([line, operation]) => {
     return { operation, parts: line.replace(/\?.*/u, '').split('/') }
   })
-  const patterns = new Map<string, (readonly string[])[]>()
-  for (const { parts } of all)
-    if (parts.some((part) => part.includes('{'))) pushTo(patterns, formOf(parts), parts)
-  return all.flatMap(({ operation, parts }) => {
-    const alike = patterns.get(formOf(parts)) ?? []
-    return alike.some((pattern) => isExample(parts, pattern)) ? [] : operation
-  })
-}
-
-/** What an example has as the line that it is of: the method, and how many parts the path has. */
-function formOf(parts: readonly string[]): string {
-  return `${parts[0] ?? ''} ${String(parts.length)}`
+  const isExample = createExamples(all.map(({ parts }) => parts))
+  return all.flatMap(({ operation, parts }) => (isExample(parts) ? [] : operation))
 }
 
 /**
- * A line with values in place of variables: `GET /lamps/7f31`. Words alone may be a path of their
- * own (`GET /lamps/all`), so a number stands in one of them.
+ * Finds lines with values in place of variables of another one: `GET /lamps/7f31`. Words alone may
+ * be a path of their own (`GET /lamps/all`), so a number stands in one of the values. What lines
+ * have variables at the same places of as many parts is asked at once.
  */
-function isExample(values: readonly string[], pattern: readonly string[]): boolean {
-  return (
-    pattern.every((part, at) => part === values[at] || part.includes('{')) &&
-    /^[^{}]*\d[^{}]*$/u.test(values.filter((value, at) => value !== pattern[at]).join(''))
-  )
+function createExamples(lines: readonly (readonly string[])[]) {
+  const byForm = new Map<string, (readonly string[])[]>()
+  for (const parts of lines) pushTo(byForm, formOf(parts), parts)
+  const forms = [...byForm.keys()].filter((form) => form.includes('{'))
+  const known = new Map<string, ReadonlySet<string>>()
+  return (values: readonly string[]): boolean => {
+    const own = formOf(values)
+    return forms.some((form) => {
+      // Where the value is a variable as well, the line has the same one.
+      if (form.length !== own.length || form === own) return false
+      const isValue = (_: string, at: number): boolean => form[at] === '{' && own[at] !== '{'
+      if (!/^[^{}]*\d[^{}]*$/u.test(values.filter(isValue).join(''))) return false
+      const common = (parts: readonly string[]): string =>
+        parts.filter((part, at) => !isValue(part, at)).join('/')
+      const key = `${form} ${own}`
+      const lines = known.get(key) ?? new Set(byForm.get(form)?.map(common))
+      known.set(key, lines)
+      return lines.has(common(values))
+    })
+  }
+}
+
+/** Which parts of a line are variables. */
+function formOf(parts: readonly string[]): string {
+  return parts.map((part) => (part.includes('{') ? '{' : '-')).join('')
 }
 
 type TextLine = Extract<AnyNode, { type: 'paragraph' | 'line' }>

@@ -10,3 +10,21 @@ export function pageNames({ page, localName, aliases }: Declaration): readonly P
 export function nameOnPage(declaration: Declaration, page: string): string {
   return pageNames(declaration).find((one) => one.page === page)?.name ?? declaration.localName
 }
+
+/** As `nameOnPage`, for those who ask for many pages of a type. */
+export function createNamesOnPages(): typeof nameOnPage {
+  const known = new Map<Declaration, ReadonlyMap<string, string>>()
+  return (declaration, page) => {
+    let names = known.get(declaration)
+    if (!names) {
+      // The first of several names on one page counts.
+      names = new Map(
+        pageNames(declaration)
+          .toReversed()
+          .map(({ page: on, name }) => [on, name]),
+      )
+      known.set(declaration, names)
+    }
+    return names.get(page) ?? declaration.localName
+  }
+}

@@ -16,8 +16,8 @@ import { findExamples } from './examples/find-examples.js'
 import {
   foreignExample,
   missingField,
-  ownRecord,
   rowOf,
+  shapeOf,
   unknownKey,
   wrappedBody,
   wrongType,
@@ -51,10 +51,11 @@ function reconcilePage(page: ModelPage, model: PageModel, records: Records): Dia
   const found: Diagnostic[] = []
   const bodies = bodyRecords(model, records)
   if (bodies.request === undefined && bodies.response === undefined) return found
+  const shapes: Check['shapes'] = new Map()
   for (const example of findExamples(walkPage(page.tree).blocks)) {
     const record = example.of === undefined ? undefined : bodies[example.of]
     if (!record) continue
-    const optional: OptionalFields = { shown: new Set(), lacked: new Map() }
+    const optional: OptionalFields = { met: new Set(), shown: new Set(), lacked: new Map() }
     checkRoot(example.value, record, {
       path: page.path,
       place: blockPlacer(example, page.text),
@@ -62,6 +63,7 @@ function reconcilePage(page: ModelPage, model: PageModel, records: Records): Dia
       found,
       optional,
       tables: model.tables,
+      shapes,
     })
     for (const [row, finding] of optional.lacked) if (!optional.shown.has(row)) found.push(finding)
   }
@@ -103,8 +105,7 @@ function checkObject(
   depth: number,
 ): void {
   if (depth > DEEPEST) return
-  const record = ownRecord(shared, check.tables)
-  const fields = new Map(record.fields.map((field) => [field.name, field]))
+  const { record, fields, required } = shapeOf(shared, check)
   const shown = new Set(node.entries.map(({ key }) => key))
   for (const entry of node.entries) {
     const { key, value } = entry
@@ -116,9 +117,10 @@ function checkObject(
     } else if (!record.wildcards.some((wildcard) => matchesWildcard(wildcard.name, key)))
       unknownKey(entry, record, check)
   }
-  for (const field of record.fields) {
+  for (const field of check.optional.met.has(shared) ? required : record.fields) {
     if (!shown.has(field.name)) missingField(field, node.at, check)
   }
+  check.optional.met.add(shared)
 }
 
 function checkValue(

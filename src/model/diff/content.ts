@@ -1,6 +1,6 @@
 /** What types and pages say, without where: two that have the same text say the same. */
 import { pushTo } from '../collections.js'
-import { nameOnPage, pageNames } from '../page-names.js'
+import { createNamesOnPages, pageNames } from '../page-names.js'
 import type { Declaration, Model, Operation } from '../types.js'
 
 export interface Contents {
@@ -13,6 +13,7 @@ export interface Contents {
 /** Types that are referred to are named as the page that is meant names them. */
 export function contentsOf({ declarations, pages }: Model): Contents {
   const known = new Map(declarations.map((one) => [one.name, one]))
+  const nameOnPage = createNamesOnPages()
   const onPage = new Map<string, Declaration[]>()
   for (const declaration of declarations)
     for (const { page } of pageNames(declaration)) pushTo(onPage, page, declaration)

@@ -6,7 +6,7 @@
  * names that the pages' files have for them, because code imports them from there.
  */
 import { answeredNames, sentNames } from '../directions.js'
-import { nameOnPage } from '../page-names.js'
+import { createNamesOnPages } from '../page-names.js'
 import type { Declaration, Model, Provenance, RecordDeclaration } from '../types.js'
 import { declarationChange, places, type ModelChange } from './change.js'
 import { enumChanges } from './enum-changes.js'
@@ -39,6 +39,7 @@ type LocalName = (
 /** What the page that a reference means calls the type. */
 function localNames({ declarations }: Model): LocalName {
   const known = new Map(declarations.map((one) => [one.name, one]))
+  const nameOnPage = createNamesOnPages()
   return (reference, page) => {
     const declaration = known.get(reference.name)
     return declaration ? nameOnPage(declaration, reference.page ?? page) : reference.name

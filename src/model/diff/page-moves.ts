@@ -18,24 +18,36 @@ export interface PageMove {
 export function pageMoves(before: Model, after: Model, contents: PageContents): PageMove[] {
   const [old, now] = [pathsOf(before), pathsOf(after)]
   const gone = new Map<string, string[]>()
-  for (const path of old) {
+  // The first path is taken first, so it stands at the end.
+  for (const path of [...old].reverse()) {
     const content = now.has(path) ? '' : contents.before.ofPage(path)
-    if (content !== '') pushTo(gone, content, path)
+    if (content === '') continue
+    pushTo(gone, content, path)
+    pushTo(gone, keyOf(content, path), path)
   }
   if (gone.size === 0) return []
+  const taken = new Set<string>()
+  const take = (key: string): string | undefined => {
+    const paths = gone.get(key) ?? []
+    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+      if (taken.has(path)) continue
+      taken.add(path)
+      return path
+    }
+    return undefined
+  }
   return [...now].flatMap((to) => {
-    const candidates = old.has(to) ? undefined : gone.get(contents.after.ofPage(to))
-    if (!candidates || candidates.length === 0) return []
-    const same = candidates.findIndex((from) => fileName(from) === fileName(to))
-    const [from] = candidates.splice(Math.max(0, same), 1)
+    const content = old.has(to) ? '' : contents.after.ofPage(to)
+    const from = content === '' ? undefined : (take(keyOf(content, to)) ?? take(content))
     return from === undefined ? [] : [{ from, to }]
   })
 }
 
-function pathsOf({ pages }: Model): Set<string> {
-  return new Set(pages.map(({ path }) => path).sort())
+/** Of pages that say the same, those of the same file name. */
+function keyOf(content: string, path: string): string {
+  return `${content}\n${path.slice(path.lastIndexOf('/') + 1)}`
 }
 
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+function pathsOf({ pages }: Model): Set<string> {
+  return new Set(pages.map(({ path }) => path).sort())
 }

@@ -17,10 +17,33 @@ export interface Check {
   readonly tables: PageModel['tables']
   readonly found: Diagnostic[]
   readonly optional: OptionalFields
+  /** What objects of records may hold; a list may have thousands of them. */
+  readonly shapes: Map<RecordDeclaration, Shape>
+}
+
+export interface Shape {
+  readonly record: RecordDeclaration
+  readonly fields: ReadonlyMap<string, Field>
+  readonly required: readonly Field[]
+}
+
+export function shapeOf(shared: RecordDeclaration, { tables, shapes }: Check): Shape {
+  const known = shapes.get(shared)
+  if (known) return known
+  const record = ownRecord(shared, tables)
+  const shape = {
+    record,
+    fields: new Map(record.fields.map((field) => [field.name, field])),
+    required: record.fields.filter(({ required }) => required === true),
+  }
+  shapes.set(shared, shape)
+  return shape
 }
 
 /** Fields that may be missing: an example of several objects shows one if any of them has it. */
 export interface OptionalFields {
+  /** Records of which an object was looked at: it shows or lacks all that may be missing. */
+  readonly met: Set<RecordDeclaration>
   readonly shown: Set<string>
   /** What to say of those that some object lacks. */
   readonly lacked: Map<string, Diagnostic>
@@ -37,10 +60,7 @@ export interface KeyPlace {
 }
 
 /** The record with the places that the page itself has it in; else where the type was made. */
-export function ownRecord(
-  record: RecordDeclaration,
-  tables: PageModel['tables'],
-): RecordDeclaration {
+function ownRecord(record: RecordDeclaration, tables: PageModel['tables']): RecordDeclaration {
   const table = tables.find((one) => hasType(one, record.name))
   if (!table || record.sources[0]?.path === table.provenance.path) return record
   const fields = fieldsOfType(table, record.name)
@@ -88,7 +108,7 @@ export function foreignExample({ at }: JsonObject, record: RecordDeclaration, ch
 }
 
 function tableOf(record: RecordDeclaration, check: Check): Pick<Diagnostic, 'related'> {
-  const [source] = ownRecord(record, check.tables).sources
+  const [source] = shapeOf(record, check).record.sources
   return source
     ? { related: [{ message: 'the table', path: source.path, position: source.position }] }
     : {}

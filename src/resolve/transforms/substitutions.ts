@@ -7,6 +7,7 @@
 import { childrenOf } from '../../tree/children.js'
 import { cloneNode } from '../../tree/clone.js'
 import type {
+  AnyNode,
   InlineNode,
   SubstitutionDefinition,
   SubstitutionReference,
@@ -28,6 +29,13 @@ interface Work {
   readonly nestedIn: Map<string, Set<string>>
   /** The reference in the text that a nested one came from. */
   readonly origin: Map<SubstitutionReference, SubstitutionReference>
+  /**
+   * What stands for references, to be put in their place together: paragraphs may have thousands,
+   * and each replacement alone moves all that follows it.
+   */
+  readonly replacements: Map<AnyNode, readonly InlineNode[]>
+  /** References in definitions; what copies a definition after them has to find them replaced. */
+  readonly inDefinitions: Set<AnyNode>
   /** How many nodes may still be added. */
   room: number
   /** What is said, once, when there is no more room. */
@@ -40,16 +48,35 @@ export const substitutions: Transform = {
   apply(context) {
     const references = [...context.editing.ofType('substitution_reference')]
     if (references.length === 0) return
+    const definitions = [...context.registry.substitutions.values()]
     const work: Work = {
       context,
       references,
       nestedIn: new Map(),
       origin: new Map(),
+      replacements: new Map(),
+      inDefinitions: new Set(
+        definitions.flatMap((definition) => allOfType(definition, 'substitution_reference')),
+      ),
       room: roomForSubstitutions(context.editing.nodes().length),
       noRoom: undefined,
     }
-    for (const reference of references) substitute(work, reference)
+    let known = references.length
+    for (const [index, reference] of references.entries()) {
+      // From here on come references that stand in what replaces others.
+      if (index === known) {
+        putIn(work)
+        known = references.length
+      }
+      substitute(work, reference)
+    }
+    putIn(work)
   },
+}
+
+function putIn({ context, replacements }: Work): void {
+  context.editing.replaceAll(replacements)
+  replacements.clear()
 }
 
 function substitute(work: Work, reference: SubstitutionReference): void {
@@ -73,13 +100,14 @@ function substitute(work: Work, reference: SubstitutionReference): void {
     reject(context, reference, tooLongMessage(context, reference, key))
     return
   }
-  trimAround(context, reference, definition)
+  trimAround(work, reference, definition)
   const copy = cloneNode(definition)
   if (noteNested(work, reference, copy, key)) {
     rejectCircle(work, reference)
     return
   }
-  context.editing.replace(reference, copy.children)
+  if (work.inDefinitions.has(reference)) context.editing.replace(reference, copy.children)
+  else work.replacements.set(reference, copy.children)
   for (const node of copy.children) noteReferrers(context, node)
 }
 
@@ -130,7 +158,7 @@ function noRoomMessage(context: ResolveContext, node: SubstitutionReference): Sy
 
 /** `:ltrim:` and `:rtrim:` take the white space away around the reference. */
 function trimAround(
-  context: ResolveContext,
+  { context, replacements }: Work,
   reference: SubstitutionReference,
   definition: SubstitutionDefinition,
 ): void {
@@ -141,7 +169,8 @@ function trimAround(
   const index = context.editing.indexIn(parent, reference)
   const before = siblings[index - 1]
   const after = siblings[index + 1]
-  if (definition.ltrim && before?.type === 'text') before.value = before.value.trimEnd()
+  const last = before && (replacements.get(before)?.at(-1) ?? before)
+  if (definition.ltrim && last?.type === 'text') last.value = last.value.trimEnd()
   if (definition.rtrim && after?.type === 'text') after.value = after.value.trimStart()
 }
 
@@ -161,6 +190,7 @@ function noteNested(
       nestedIn.add(key)
     }
     work.origin.set(nested, reference)
+    if (work.inDefinitions.has(reference)) work.inDefinitions.add(nested)
     work.references.push(nested)
   }
   return false
