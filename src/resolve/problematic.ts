@@ -14,16 +14,14 @@ export function makeProblematic(
 ): void {
   const refid = context.setId(message)
   const { position } = reference
-  const source = sourceOf(reference)
-  const problematic: Problematic = {
-    ...parent('problematic', [text(source, position)], position),
-    refid,
-  }
+  const images = allOfType(reference, 'image')
+  const source = sourceOf(reference, images.length > 0)
+  const shown = source === '' ? [] : [text(source, position)]
+  const problematic: Problematic = { ...parent('problematic', shown, position), refid }
   const ownId = reference.type === 'text' ? undefined : reference.ids?.[0]
   if (keepId && ownId !== undefined) addBackReference(message, ownId)
   else addBackReference(message, context.setId(problematic))
   takeOverIds(problematic, reference)
-  const images = allOfType(reference, 'image')
   if (images.length > 0) context.unlinkedImages.set(problematic, images)
   context.editing.replace(reference, [problematic])
 }
@@ -42,7 +40,8 @@ export function addBackReference(node: { backrefs?: string[] }, id: string): voi
   node.backrefs.push(id)
 }
 
-function sourceOf(node: AnyNode): string {
+/** The link of an image is written in an option of it, and has no source of its own. */
+function sourceOf(node: AnyNode, isOfImage: boolean): string {
   const source = 'rawsource' in node ? node.rawsource : undefined
-  return source ?? plainText(node)
+  return source ?? (isOfImage ? '' : plainText(node))
 }

@@ -212,6 +212,7 @@ function rejectCircle(work: Work, reference: SubstitutionReference): void {
       source,
     )
     if (parent.names) message.names = parent.names
+    if (parent.classes) message.classes = parent.classes
     context.editing.replace(parent, [message])
     return
   }
