@@ -1,6 +1,6 @@
 /** Replaces a reference that cannot be resolved by its source, linked to the message about it. */
 import { parent, text } from '../tree/builders.js'
-import type { AnyNode, Problematic, SystemMessage } from '../tree/nodes.js'
+import type { AnyNode, CommonAttributes, Problematic, SystemMessage } from '../tree/nodes.js'
 import { plainText } from '../tree/plain-text.js'
 import { allOfType } from './document-order.js'
 import type { ResolveContext } from './transform.js'
@@ -21,17 +21,16 @@ export function makeProblematic(
   const ownId = reference.type === 'text' ? undefined : reference.ids?.[0]
   if (keepId && ownId !== undefined) addBackReference(message, ownId)
   else addBackReference(message, context.setId(problematic))
-  takeOverIds(problematic, reference)
+  if (reference.type !== 'text') takeOverAttributes(problematic, reference)
   if (images.length > 0) context.unlinkedImages.set(problematic, images)
   context.editing.replace(reference, [problematic])
 }
 
-/** What refers to the reference now refers to the text that stands for it. */
-function takeOverIds(problematic: Problematic, reference: AnyNode): void {
-  if (reference.type === 'text') return
+/** What refers to a node now refers to the one that stands for it. */
+export function takeOverAttributes(replacement: CommonAttributes, node: CommonAttributes): void {
   for (const key of ['ids', 'names', 'dupnames', 'classes'] as const) {
-    const values = reference[key]
-    if (values) problematic[key] = [...(problematic[key] ?? []), ...values]
+    const values = node[key]
+    if (values) replacement[key] = [...(replacement[key] ?? []), ...values]
   }
 }
 

@@ -16,7 +16,7 @@ import type {
 import { normalizeName } from '../../tree/names.js'
 import { preserved, text } from '../../tree/builders.js'
 import { allOfType } from '../document-order.js'
-import { makeProblematic } from '../problematic.js'
+import { makeProblematic, takeOverAttributes } from '../problematic.js'
 import { noteReferrer } from '../registry.js'
 import type { ResolveContext, Transform } from '../transform.js'
 import { roomForSubstitutions, sizeOf } from './substitution-size.js'
@@ -211,8 +211,7 @@ function rejectCircle(work: Work, reference: SubstitutionReference): void {
       },
       source,
     )
-    if (parent.names) message.names = parent.names
-    if (parent.classes) message.classes = parent.classes
+    takeOverAttributes(message, parent)
     context.editing.replace(parent, [message])
     return
   }
