@@ -37,10 +37,13 @@ export function nameScope<N extends Names>(
   naming: Naming<N>,
 ): Scope<N> {
   const taken = new Set(types.map(({ name }) => name))
+  /** What was claimed last for a name: thousands of operations may be called alike. */
+  const last = new Map<string, string>()
   const claim: Claim = (wanted) => {
-    let name = isIdentifier(wanted) ? wanted : `${wanted}_`
+    let name = last.get(wanted) ?? (isIdentifier(wanted) ? wanted : `${wanted}_`)
     while (taken.has(name)) name += '_'
     taken.add(name)
+    last.set(wanted, name)
     return name
   }
   const { names: namesOf, operation: nameOf = ownName } = naming
