@@ -6,6 +6,12 @@ export function codeOf(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined
 }
 
+/** Whether there is nothing at a path. */
+export function isMissing(error: unknown): boolean {
+  const code = codeOf(error)
+  return code === 'ENOENT' || code === 'ENOTDIR'
+}
+
 /** Without its class and stack; an error of the system also without the paths of this machine. */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)

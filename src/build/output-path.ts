@@ -5,7 +5,7 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { isInside, plainPath } from './confine.js'
-import { isBelow } from './node-host.js'
+import { isBelow } from './real-path.js'
 
 /** The absolute path to write to, or undefined where it would leave the output folder. */
 export function safeOutputPath(root: string, folder: string, path: string): string | undefined {

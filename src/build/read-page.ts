@@ -8,6 +8,8 @@ import { codeOf, reasonOf } from './error.js'
 import type { BuildHost } from './host.js'
 import { quoted } from './shell-word.js'
 
+const LEAVE_OUT = 'Mend it, or leave it out with `exclude` of the config.'
+
 export type PageText = { readonly text: string } | { readonly diagnostic: Diagnostic }
 
 export function readPage(path: string, host: BuildHost, readable: readonly string[]): PageText {
@@ -44,6 +46,16 @@ function failed(path: string, code: string | undefined, error?: unknown): PageTe
       return report('file-outside-root', 'error', path, 'The page lies outside the project.', {
         help: 'List its folder in `readable` of the config if it is meant.',
       })
+    case 'EDEADLINK':
+      return deadLink(path, reasonOf(error))
+    case 'ECLOSED':
+      return report(
+        'page-unreadable',
+        'error',
+        path,
+        'The folder must not be read: permission denied. Its pages are missing.',
+        { help: LEAVE_OUT },
+      )
     case 'ENOENT':
       return report('page-unreadable', 'error', path, 'There is no such file.')
     case 'EACCES':
@@ -53,6 +65,7 @@ function failed(path: string, code: string | undefined, error?: unknown): PageTe
         'error',
         path,
         'The file must not be read: permission denied.',
+        { help: LEAVE_OUT },
       )
     default:
       return report(
@@ -60,8 +73,19 @@ function failed(path: string, code: string | undefined, error?: unknown): PageTe
         'error',
         path,
         `The file cannot be read: ${reasonOf(error)}.`,
+        { help: LEAVE_OUT },
       )
   }
+}
+
+/** A link without an ending may have led to a folder of pages, or to something that is none of ours. */
+function deadLink(path: string, reason: string): PageText {
+  const isPage = /\.\w+$/.test(path)
+  const message = `The ${isPage ? 'file' : 'link'} cannot be read: ${reason}.`
+  const more = isPage ? '' : ' If that was a folder, its pages are missing.'
+  return report('page-unreadable', isPage ? 'error' : 'warning', path, message + more, {
+    help: LEAVE_OUT,
+  })
 }
 
 function notUtf8(path: string, content: string | Uint8Array, offset: number): PageText {

@@ -43,7 +43,9 @@ export async function readTemplates(
   const base = own === undefined ? `${folder}/${format}/` : `${folder}/`
   const templates: Record<string, TemplateSource> = {}
   const diagnostics: Diagnostic[] = []
-  for (const path of paths.filter((candidate) => candidate.startsWith(base))) {
+  // A folder above cannot be looked into if it is found.
+  const concerned = paths.filter((path) => path.startsWith(base) || base.startsWith(`${path}/`))
+  for (const path of concerned) {
     const text = readTemplate(path, host)
     if (typeof text === 'string') templates[path.slice(base.length)] = { path, text }
     else diagnostics.push(text)

@@ -17,11 +17,10 @@ import {
   readManifests,
   type ManifestEntry,
 } from './manifest.js'
-import { isMissing } from './node-host.js'
 import { below, listedOrphans, outputFolders, type Orphan } from './orphans.js'
 import { safeOutputPath } from './output-path.js'
 import { outsideProject } from './plan.js'
-import { codeOf, reasonOf } from './error.js'
+import { codeOf, isMissing, reasonOf } from './error.js'
 import type { Shard } from './shard.js'
 
 export interface WriteOptions {

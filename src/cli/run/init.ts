@@ -49,9 +49,10 @@ function writeStep(root: string, { path, content, executable = false }: Step): v
 }
 
 async function planSteps(root: string): Promise<Step[]> {
-  const pages = await nodeHost({ root }).findFiles(['**/*.rst'], {
+  const found = await nodeHost({ root }).findFiles(['**/*.rst'], {
     ignore: [...alwaysIgnored, '**/README.rst', '**/CHANGES.rst'],
   })
+  const pages = found.filter((page) => page.endsWith('.rst'))
   const folder = pages.length > 0 ? commonFolder(pages.map(folderOf)) : 'docs-source'
   const glob = folder === '' ? '**/*.rst' : `${folder}/**/*.rst`
   const path = 'rstforge.config.ts'
