@@ -113,18 +113,25 @@ interface RenderedTarget extends BuiltTarget {
 
 async function renderOrReport(
   { name, config }: PlannedTarget,
-  { templates, helpers }: ResolvedConfig,
+  { templates, helpers, targets }: ResolvedConfig,
   analysis: Analysis,
   host: BuildHost,
 ): Promise<RenderedTarget> {
   const root = outputRoot(config)
   const { templates: own, ...settings } = config
   const overlay = await readTemplates(
-    { target: name, format: config.format, own, shared: templates },
+    {
+      target: name,
+      format: config.format,
+      own,
+      shared: templates,
+      others: Object.values(targets).flatMap((target) => target.templates ?? []),
+    },
     host,
   )
   const reads = Object.values(overlay.templates ?? {}).map((template) => template.path)
-  const fail = (diagnostics: readonly Diagnostic[]): RenderedTarget => {
+  const fail = (found: readonly Diagnostic[]): RenderedTarget => {
+    const diagnostics = [...overlay.warnings, ...found]
     return { name, root, failed: true, files: [], diagnostics, reads }
   }
   if (overlay.diagnostics.length > 0) return fail(overlay.diagnostics)
@@ -135,7 +142,8 @@ async function renderOrReport(
     if (diagnostics.some(isTemplateError)) return fail(diagnostics)
     const outside = files.find((file) => !isInside(plainPath(file.path)))
     if (outside) return fail([...diagnostics, outsideProject(name, outside.path)])
-    return { name, root, failed: false, files, diagnostics, reads }
+    const all = [...overlay.warnings, ...diagnostics]
+    return { name, root, failed: false, files, diagnostics: all, reads }
   } catch (error) {
     return fail([internalError(`target ${name}`, error)])
   }

@@ -3,9 +3,11 @@
  * target is that target's alone.
  */
 import type { Diagnostic } from '../source/diagnostic.js'
+import { nearestWord } from '../source/nearest.js'
 import type { FormatName, TemplateSource } from '../render/types.js'
 import { isInside, plainPath } from './confine.js'
 import { decodeUtf8 } from './decode.js'
+import { formatEndings } from './format-endings.js'
 import type { BuildHost } from './host.js'
 import { byCodeUnits } from './plan.js'
 import { codeOf, reasonOf } from './error.js'
@@ -17,23 +19,27 @@ export interface TemplateFolders {
   readonly own: string | undefined
   /** Of the config. */
   readonly shared: string | undefined
+  /** Of the other targets: they may lie in that of the config. */
+  readonly others: readonly string[]
 }
 
 export interface Templates {
   readonly templates: Readonly<Record<string, TemplateSource>> | undefined
+  /** Why the target cannot be rendered. */
   readonly diagnostics: readonly Diagnostic[]
+  readonly warnings: readonly Diagnostic[]
 }
 
 export async function readTemplates(
-  { target, format, own, shared }: TemplateFolders,
+  { target, format, own, shared, others }: TemplateFolders,
   host: BuildHost,
 ): Promise<Templates> {
   const folder = plainPath(own ?? shared ?? '')
-  if (folder === '') return { templates: undefined, diagnostics: [] }
+  if (folder === '') return { templates: undefined, diagnostics: [], warnings: [] }
   const configKey = own === undefined ? ['templates'] : ['targets', target, 'templates']
   const refused = (message: string): Templates => {
     const diagnostic = unreadable(folder, message)
-    return { templates: undefined, diagnostics: [{ ...diagnostic, configKey }] }
+    return { templates: undefined, diagnostics: [{ ...diagnostic, configKey }], warnings: [] }
   }
   if (!isInside(folder)) return refused('The folder of templates lies outside the project.')
   const paths = [...(await host.findFiles([`${folder}/**/*.hbs`], { ignore: [] }))].sort(
@@ -50,8 +56,41 @@ export async function readTemplates(
     if (typeof text === 'string') templates[path.slice(base.length)] = { path, text }
     else diagnostics.push(text)
   }
-  return { templates: Object.keys(templates).length > 0 ? templates : undefined, diagnostics }
+  return {
+    templates: Object.keys(templates).length > 0 ? templates : undefined,
+    diagnostics,
+    warnings: own === undefined ? misplaced(paths, folder, others.map(plainPath)) : [],
+  }
 }
+
+/** Templates in the folder of the config that are in the folder of no format. */
+function misplaced(
+  paths: readonly string[],
+  shared: string,
+  others: readonly string[],
+): Diagnostic[] {
+  const base = `${shared}/`
+  return paths
+    .filter((path) => path.startsWith(base))
+    .filter((path) => !others.some((folder) => path.startsWith(`${folder}/`)))
+    .flatMap((path) => {
+      const [folder = '', ...rest] = path.slice(base.length).split('/')
+      if (rest.length > 0 && FORMATS.includes(folder)) return []
+      const near = rest.length > 0 ? nearestWord(folder, FORMATS) : undefined
+      return {
+        code: 'template-unused',
+        level: 'warning',
+        message: 'Nothing uses the template: it is in the folder of no format.',
+        path,
+        help:
+          near === undefined
+            ? `Put it into the folder of its format in "${shared}": ${FORMATS.join(', ')}.`
+            : `Did you mean "${[shared, near, ...rest].join('/')}"?`,
+      }
+    })
+}
+
+const FORMATS: readonly string[] = Object.keys(formatEndings)
 
 function readTemplate(path: string, host: BuildHost): string | Diagnostic {
   try {

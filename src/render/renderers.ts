@@ -41,5 +41,13 @@ export function renderWith(
 ): RenderResult {
   const engine = engineOf(target)
   if (engine.diagnostics.length > 0) return { files: [], diagnostics: engine.diagnostics }
-  return renderer(input, target, engine)
+  return withWarnings(renderer(input, target, engine), engine)
+}
+
+/** With what there is to say of the templates. */
+export function withWarnings<Result extends Pick<RenderResult, 'diagnostics'>>(
+  result: Result,
+  { warnings }: Engine,
+): Result {
+  return { ...result, diagnostics: [...warnings, ...result.diagnostics] }
 }

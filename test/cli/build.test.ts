@@ -465,11 +465,42 @@ describe('templates', () => {
     const root = tempProject({
       [PAGE]: STATUS_PAGE,
       ...config('my-templates'),
-      'my-templates/markdown/page.hbs': 'Mine: {{page.title}}\n',
+      'my-templates/markdown/page.hbs': 'Mine:\n\n{{body}}\n',
     })
-    const { code, stderr } = await run(root, ['-t', 'markdown'])
-    expect(stderr).not.toContain('internal-error')
-    expect([0, 4]).toContain(code)
+    expect((await run(root, ['-t', 'markdown'])).code).toBe(0)
+    expect(read(root, 'generated/markdown/status.md')).toMatch(/^Mine:\n\n# Status Codes\n/)
+  })
+
+  it('tells of those that nothing uses, and builds the rest', async () => {
+    const root = tempProject({
+      [PAGE]: STATUS_PAGE,
+      'rstforge.config.json': JSON.stringify({
+        templates: 'mine',
+        targets: {
+          markdown: { format: 'markdown', out: 'out/{path}.md' },
+          own: { format: 'custom', out: 'own/{path}.txt', templates: 'mine/own', escaping: 'text' },
+        },
+      }),
+      'mine/markdown/pag.hbs': '',
+      'mine/markdwon/page.hbs': '',
+      'mine/page.hbs': '',
+      'mine/html/page.hbs': '{{safe body}}',
+      'mine/own/page.hbs': 'x\n',
+      'mine/own/extra.hbs': '',
+    })
+    const { code, stderr } = await run(root, [])
+    expect(code).toBe(0)
+    expect(stderr.match(/^mine.* template-unused|^ {2}help: .*$/gm)).toEqual([
+      'mine/markdown/pag.hbs  warning  template-unused',
+      '  help: Did you mean “page.hbs”?',
+      'mine/markdwon/page.hbs  warning  template-unused',
+      '  help: Did you mean "mine/markdown/page.hbs"?',
+      'mine/own/extra.hbs  warning  template-unused',
+      '  help: Place it in another one with {{> extra}}, or remove it.',
+      'mine/page.hbs  warning  template-unused',
+      '  help: Put it into the folder of its format in "mine": markdown, html, typescript, json-schema, zod, json, custom.',
+    ])
+    expect(existsSync(join(root, 'out/status.md'))).toBe(true)
   })
 
   it('ends with 4 where one fails; its target keeps its output and the others are written', async () => {

@@ -9,14 +9,18 @@ type Options = Partial<EngineOptions> & { readonly partials?: Readonly<Record<st
 
 function render(escaping: Escaping, text: string, view: object, options: Options = {}): Rendered {
   const texts = { page: text, ...options.partials }
-  const overlay = Object.fromEntries(
-    Object.entries(texts).map(([name, source]) => [
-      `${name}.hbs`,
-      { path: `mine/${name}.hbs`, text: source },
-    ]),
-  )
+  const overlay = overlayOf(texts)
   const base = { format: 'x', escaping, compiler: templateCompiler, overlay }
   return createEngine({ ...base, ...options }).render('page', view)
+}
+
+function overlayOf(texts: Readonly<Record<string, string>>): NonNullable<EngineOptions['overlay']> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [
+      `${name}.hbs`,
+      { path: `mine/${name}.hbs`, text },
+    ]),
+  )
 }
 
 /** `mine/page.hbs:1:4 template-unsafe-hole`, or the text where all is well. */
@@ -181,6 +185,63 @@ describe('wrong templates', () => {
       'b.hbs template-unknown-name',
     ])
     expect(engine.render('b', {}).ok).toBe(false)
+  })
+
+  it.each<[string, Record<string, string>, string[]]>([
+    [
+      'a name that is nearly that of a built-in one',
+      { 'enum-scrpt': '' },
+      ['enum-scrpt: Did you mean “enum-script.hbs”?'],
+    ],
+    [
+      'a built-in one in another folder',
+      { 'own/enum': '' },
+      ['own/enum: Did you mean “enum.hbs”?'],
+    ],
+    [
+      'a name like no other',
+      { mine: '' },
+      ['mine: Place it in another one with {{> mine}}, or remove it.'],
+    ],
+    [
+      'one that replaces a built-in one, and what that places',
+      { enum: '{{> mine}}', mine: '{{#> more}}{{/more}}', more: '' },
+      [],
+    ],
+    [
+      'one that only itself places',
+      { mine: '{{> mine}}' },
+      ['mine: Place it in another one with {{> mine}}, or remove it.'],
+    ],
+    [
+      'one that may be placed by a name that the view gives',
+      { enum: '{{> (lookup this "key")}}', mine: '' },
+      [],
+    ],
+  ])('says which of the user’s nothing uses: %s', (_what, texts, want) => {
+    const { diagnostics, warnings } = createEngine({
+      format: 'typescript',
+      builtIn: 'typescript',
+      escaping: 'typescript',
+      compiler: templateCompiler,
+      overlay: overlayOf(texts),
+    })
+    expect(diagnostics).toEqual([])
+    const name = (path: string) => path.replace(/^mine\/|\.hbs$/g, '')
+    expect(warnings.map(({ path, help }) => `${name(path)}: ${help}`)).toEqual(want)
+  })
+
+  it('asks in a format of the user’s for a page and an index', () => {
+    const { warnings } = createEngine({
+      format: 'x',
+      escaping: 'html',
+      compiler: templateCompiler,
+      overlay: overlayOf({ page: '{{> row}}', row: '', index: '', pgae: '', indx: '' }),
+    })
+    expect(warnings.map(({ path, code, level }) => `${path} ${code} ${level}`)).toEqual([
+      'mine/pgae.hbs template-unused warning',
+      'mine/indx.hbs template-unused warning',
+    ])
   })
 
   it('says that a template is not there', () => {

@@ -126,7 +126,12 @@ describe('as functions and in Handlebars', () => {
     const input = isDocument ? documents : everything
     const result = renderTarget(input, target)
     expect(result.files).not.toEqual([])
-    expect(renderTarget(input, { ...target, templates: BESIDE, compiler })).toEqual(result)
+    const byHandlebars = renderTarget(input, { ...target, templates: BESIDE, compiler })
+    expect(byHandlebars.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'template-unused', path: 'mine/beside.hbs' }),
+    )
+    const diagnostics = byHandlebars.diagnostics.filter(({ code }) => code !== 'template-unused')
+    expect({ ...byHandlebars, diagnostics }).toEqual(result)
   })
 
   const record = { kind: 'record', doc: [], mark: 'x', interfaceName: 'Name' }

@@ -151,7 +151,7 @@ function renderSingle(
     failures: [],
   }
   const { text, diagnostics } = renderPage({ page, out }, documents)
-  return { text, diagnostics: [...diagnostics, ...documents.failures] }
+  return { text, diagnostics: [...engine.warnings, ...diagnostics, ...documents.failures] }
 }
 
 function pageOf(tree: Document): RenderPage {

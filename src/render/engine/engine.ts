@@ -37,6 +37,8 @@ export interface Engine {
   readonly escaping: Escaping
   /** What is wrong with the user's templates and helpers; nothing can be rendered while there is. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What else there is to say of the user's templates. */
+  readonly warnings: readonly Diagnostic[]
   has(template: string): boolean
   /** A template by name (`page`, `partials/cell`) with its view. */
   render(template: string, view: object): Rendered
@@ -58,6 +60,7 @@ function builtInEngine(options: EngineOptions): Engine {
   return {
     escaping,
     diagnostics,
+    warnings: [],
     has: (name) => Object.hasOwn(templates, name),
     safe: (text) => safe(escaping, text),
     render(name, view) {

@@ -12,6 +12,8 @@ export const renderCodes = {
     'A helper was called with a value that it cannot take, or it threw an error. The message of the helper is given. A helper of your own stands in the config; built-in ones are described in docs/templates.md.',
   'template-missing':
     'A target needs a template that is neither built in nor in the folder of templates. A format of your own needs at least `page.hbs`.',
+  'template-unused':
+    'A template of yours has the name of no built-in one, and no template that is used places it, so it does nothing: its name may be misspelt, or its folder may be another one. docs/templates.md lists the templates of each format. Rename it, place it with `{{> name}}`, or remove it.',
   'helper-name-taken':
     'A helper of the config has the name of a built-in one. The built-in helpers are what keeps text of a document from becoming code, so they cannot be replaced. Choose another name.',
   'output-collision':

@@ -12,7 +12,7 @@ export function compileTemplate(source: TemplateSource, names: TemplateNames): C
   // The text was made by Handlebars a line ago; this is what its own `compile` does with it.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a compiler makes code
   const evaluate: unknown = new Function(`return ${result.code}`)
-  return { ok: true, template: evaluated(evaluate) }
+  return { ok: true, template: evaluated(evaluate), places: result.places }
 }
 
 function evaluated(evaluate: unknown): CompiledTemplate {

@@ -12,6 +12,7 @@ import { templateName } from '../template-name.js'
 import { hole, partialBlock, partialNamed, readPath, within, wrapHelper } from './calls.js'
 import { compileTemplate } from './compile.js'
 import { COMPILED, type CompiledTemplate } from './templates.js'
+import { unusedTemplates, type UserTemplate } from './unused.js'
 
 /** All templates of an engine, ready to run, by name. */
 type Templates = Map<string, HandlebarsTemplateDelegate>
@@ -22,10 +23,12 @@ export function handlebarsEngine(options: EngineOptions): Engine {
   const runtime = Handlebars.create()
   const templates: Templates = new Map()
   registerHelpers(runtime, templates, options)
-  const diagnostics = [...takenHelpers(options), ...registerTemplates(runtime, templates, options)]
+  const registered = registerTemplates(runtime, templates, options)
+  const diagnostics = [...takenHelpers(options), ...registered.diagnostics]
   return {
     escaping,
     diagnostics,
+    warnings: registered.warnings,
     has: (name) => templates.has(name),
     safe: (text) => safe(escaping, text),
     render(name, view) {
@@ -96,7 +99,7 @@ function registerTemplates(
   runtime: typeof Handlebars,
   templates: Templates,
   options: EngineOptions,
-): readonly Diagnostic[] {
+): Pick<Engine, 'diagnostics' | 'warnings'> {
   const overlay = Object.entries(options.overlay ?? {})
   const builtIn = options.builtIn ? COMPILED[options.builtIn] : {}
   const names = {
@@ -109,10 +112,18 @@ function registerTemplates(
     runtime.registerPartial(name, template)
   }
   for (const [name, compiled] of Object.entries(builtIn)) register(name, compiled)
-  return overlay.flatMap(([path, source]) => {
+  const own: UserTemplate[] = []
+  const diagnostics = overlay.flatMap(([path, source]) => {
+    const name = templateName(path)
     const result = compileTemplate(source, names)
     if (!result.ok) return result.diagnostics
-    register(templateName(path), result.template)
+    register(name, result.template)
+    own.push({ name, path: source.path, places: result.places })
     return []
   })
+  const warnings =
+    diagnostics.length > 0
+      ? []
+      : unusedTemplates(own, options.builtIn ? Object.keys(builtIn) : undefined)
+  return { diagnostics, warnings }
 }

@@ -9,7 +9,6 @@
  * A path of several names is read by our own `@path`: Handlebars checks the last name only, and
  * throws a TypeError for what is missing before it.
  */
-import type { TemplateFailure } from '../failure.js'
 import { checkArguments } from './arguments.js'
 import { visitPath } from './paths.js'
 import {
@@ -44,13 +43,16 @@ import type { TemplateNames } from './templates.js'
 const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'with', 'and', 'or', 'not'])
 type Call = Pick<hbs.AST.SubExpression, 'path' | 'params' | 'hash' | 'loc'>
 
-/** Changes the tree in place; gives what is wrong with it. `text` is the template's source. */
+/** What is wrong with a template, and which ones it places. */
+export type Instrumented = Pick<Scope, 'failures' | 'places'>
+
+/** Changes the tree in place. `text` is the template's source. */
 export function instrument(
   program: hbs.AST.Program,
   file: string,
   text: string,
   names: TemplateNames,
-): readonly TemplateFailure[] {
+): Instrumented {
   const inlines = [...text.matchAll(/\{\{~?#\*inline\s+(["'])(.*?)\1/g)].map(
     (found) => found[2] ?? '',
   )
@@ -60,10 +62,11 @@ export function instrument(
     inlinePartials: new Set(inlines),
     lineStarts: lineStartsOf(text),
     failures: [],
+    places: [],
   }
   visitProgram(program, scope, [])
   wrapBody(program, scope)
-  return scope.failures
+  return scope
 }
 
 function visitProgram(program: hbs.AST.Program, scope: Scope, outer: Locals): void {
@@ -158,6 +161,7 @@ function visitPartial(
   locals: Locals,
 ): void {
   visitArguments(node, scope, locals, true)
+  scope.places.push(isSubExpression(node.name) ? undefined : node.name.original)
   if (isSubExpression(node.name)) {
     visitSubExpression(node.name, scope, locals)
     const params = [node.name, string(placeOf(node, scope), node)]

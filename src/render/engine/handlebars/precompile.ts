@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../../source/diagnostic.js'
 import type { TemplateSource } from '../../types.js'
 import { templateFailure, toDiagnostic, type TemplateFailure } from '../failure.js'
 import { HANDLEBARS_HELPERS } from '../helpers.js'
-import { instrument } from './instrument.js'
+import { instrument, type Instrumented } from './instrument.js'
 import type { CompileResult, TemplateNames } from './templates.js'
 
 /** Known to Handlebars by itself, and named in its type; `instrument` refuses what we do not have. */
@@ -23,13 +23,14 @@ const KNOWN = {
 const OWN_HELPERS = ['@hole', '@within', '@partial', '@path', '@block', '@section']
 
 export type PrecompileResult =
-  { readonly ok: true; readonly code: string } | Extract<CompileResult, { ok: false }>
+  | ({ readonly ok: true; readonly code: string } & Pick<Instrumented, 'places'>)
+  | Extract<CompileResult, { ok: false }>
 
 /** The JavaScript expression of a template, as text. */
 export function precompileTemplate(source: TemplateSource, names: TemplateNames): PrecompileResult {
   try {
     const program = Handlebars.parse(source.text)
-    const failures = instrument(program, source.path, source.text, names)
+    const { failures, places } = instrument(program, source.path, source.text, names)
     if (failures.length > 0) return refused(failures, source)
     const helpers = [...names.helpers, ...HANDLEBARS_HELPERS, ...OWN_HELPERS]
     const options: PrecompileOptions & { ignoreStandalone: boolean } = {
@@ -44,7 +45,7 @@ export function precompileTemplate(source: TemplateSource, names: TemplateNames)
     // The declared type is what the text means once it is evaluated.
     const code: unknown = Handlebars.precompile(program, options)
     if (typeof code !== 'string') throw new TypeError('Handlebars gave no code')
-    return { ok: true, code }
+    return { ok: true, code, places }
   } catch (error) {
     return refused([syntaxFailure(error, source)], source)
   }

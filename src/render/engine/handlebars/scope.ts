@@ -14,6 +14,8 @@ export interface Scope {
   readonly inlinePartials: ReadonlySet<string>
   readonly lineStarts: readonly number[]
   readonly failures: TemplateFailure[]
+  /** Names of the templates that it places, as it is read; of which one is known only when it runs. */
+  readonly places: (string | undefined)[]
 }
 
 /** The names of block parameters in scope: they are values, whatever helpers are called. */

@@ -10,6 +10,7 @@ import { templates as jsonSchema } from '../../precompiled/handlebars/json-schem
 import { templates as markdown } from '../../precompiled/handlebars/markdown.js'
 import { templates as typescript } from '../../precompiled/handlebars/typescript.js'
 import { templates as zod } from '../../precompiled/handlebars/zod.js'
+import type { UserTemplate } from './unused.js'
 
 /** What Handlebars' `precompile` gives, evaluated: opaque to all but its runtime. */
 export type CompiledTemplate = object
@@ -24,5 +25,5 @@ export interface TemplateNames {
 }
 
 export type CompileResult =
-  | { readonly ok: true; readonly template: CompiledTemplate }
+  | ({ readonly ok: true; readonly template: CompiledTemplate } & Pick<UserTemplate, 'places'>)
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
