@@ -30,10 +30,15 @@ export const configNames = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map(
 /** The config in a folder or the nearest one around it, within the repository. */
 export function findConfig(from: string): string | undefined {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
-    const found = configNames.map((name) => join(folder, name)).find((path) => existsSync(path))
+    const [found] = configsIn(folder)
     if (found !== undefined) return found
     if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined
   }
+}
+
+/** The first one is the one that holds. */
+function configsIn(folder: string): string[] {
+  return configNames.map((name) => join(folder, name)).filter((path) => existsSync(path))
 }
 
 /** @param path The config; without it the nearest one, or the defaults. */
@@ -53,12 +58,26 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
     const value = isJson ? readJson(text) : await importConfig(found, text)
     // Only where there is a config to read: the validator takes longer to load than most builds take.
     const { validateConfig } = await import('./config-schema.js')
-    return { ...validateConfig(value, name), root, path: found, text }
+    const { diagnostics, ...validated } = validateConfig(value, name)
+    const beside = path === undefined ? unread(found) : []
+    return { ...validated, root, path: found, text, diagnostics: [...diagnostics, ...beside] }
   } catch (error) {
     const message = `The config could not be loaded: ${reasonIn(found, error)}.`
     const position = isJson ? placeInJson(text, error) : placeIn(found, text, error)
     return { root, path: found, text, diagnostics: [failed(name, message, position)] }
   }
+}
+
+/** Configs beside the one that holds: who writes in one of them waits for what never comes. */
+function unread(holds: string): Diagnostic[] {
+  const [used, ...others] = configsIn(dirname(holds)).map((path) => basename(path))
+  return others.map((name) => ({
+    code: 'config-unused',
+    level: 'warning',
+    message: `This config is not read: ${used ?? ''} stands beside it and holds.`,
+    path: name,
+    help: 'Remove one of them, or name the one that is meant with --config.',
+  }))
 }
 
 /** On one line, and without the path of this machine, which stands before the message anyway. */

@@ -64,7 +64,7 @@ export function report(
   settings: ReportSettings,
 ): Verdict {
   const { io, options, cwd, root, config = {} } = place
-  const diagnostics = weighed(found, config)
+  const diagnostics = weighed([...ofConfig(place), ...found], config)
   const shown = inConfig(
     [...diagnostics, ...(settings.besides ?? [])].filter((one) => isShown(one, options)),
     place,
@@ -89,6 +89,15 @@ export function report(
   }
   for (const file of files) writeReport(resolve(cwd, file.path), file, input)
   return { counts: countLevels(diagnostics), code: exitCodeOf(diagnostics, config) }
+}
+
+/** What was said when the config was loaded, with paths from the root. */
+function ofConfig({ root, loaded }: ReportPlace): readonly Diagnostic[] {
+  if (!loaded || loaded.root === root) return loaded?.diagnostics ?? []
+  return loaded.diagnostics.map((one) => {
+    const path = relative(root, resolve(loaded.root, one.path)).replaceAll('\\', '/')
+    return { ...one, path }
+  })
 }
 
 function writeReport(absolute: string, { path, format }: ReportFile, input: ReportInput): void {

@@ -44,7 +44,7 @@ export async function openSession(call: CommandCall): Promise<Session | ExitCode
   const cwd = workingFolder(call)
   const loaded = await loadConfig(cwd, options.text('config'))
   if (!loaded.config) {
-    report({ io, options, cwd, root: loaded.root, loaded }, loaded.diagnostics, {})
+    report({ io, options, cwd, root: loaded.root, loaded }, [], {})
     return exitCodes.usage
   }
   return sessionOf(call, cwd, loaded, loaded.config)

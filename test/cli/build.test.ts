@@ -529,6 +529,26 @@ describe('templates', () => {
 })
 
 describe('the config', () => {
+  it('is one of those in its folder; of the others is said that they are not read', async () => {
+    const root = tempProject({
+      [PAGE]: STATUS_PAGE,
+      'rstforge.config.mjs': 'export default { sources: ["none/*.rst"] }\n',
+      'rstforge.config.json': '{ "warningsAreErrors": true }',
+      'sub/outside/page.rst': STATUS_PAGE,
+    })
+    const unread =
+      /^(?:\.\.\/)*rstforge\.config\.json {2}warning {2}config-unused {2}This config is not read: rstforge\.config\.mjs stands beside it and holds\.$/m
+    for (const argv of [['build'], ['check'], ['lint'], ['tables'], ['build', '--print-config']]) {
+      const { stdout, stderr } = await run(root, argv)
+      expect(stdout + stderr, argv.join(' ')).toMatch(unread)
+    }
+    const convert = ['convert', 'outside/page.rst', '--cwd', 'sub']
+    expect((await run(root, convert)).stderr).toMatch(unread)
+    const chosen = await run(root, ['-c', 'rstforge.config.json', '-t', 'markdown'])
+    expect(chosen.stderr).not.toContain('config-unused')
+    expect(chosen.code).toBe(0)
+  })
+
   it('ends with 2 and one diagnostic where it throws', async () => {
     const root = tempProject({
       [PAGE]: STATUS_PAGE,

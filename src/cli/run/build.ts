@@ -3,7 +3,6 @@ import { basename } from 'node:path'
 import { configValues, formatConfigValues } from '../../build/origins.js'
 import { writeBuild, type WriteResult } from '../../build/write.js'
 import type { BuildResult } from '../../build/build.js'
-import { exitCodes } from '../exit-codes.js'
 import { report } from '../report.js'
 import { builtConfig, jobsOf, runBuild } from '../run-build.js'
 import { openSession, type Session } from '../session.js'
@@ -75,5 +74,5 @@ function printConfig(session: Session): ExitCode {
     options.text('out') === undefined ? {} : { targets: builtConfig(session).targets ?? {} }
   const commandLine = { from: 'command line', config: { ...overrides, ...out } }
   io.stdout.write(formatConfigValues(configValues([...file, commandLine])))
-  return exitCodes.fine
+  return report(session, [], { stdoutTaken: true }).code
 }

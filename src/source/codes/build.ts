@@ -6,6 +6,8 @@ export const buildCodes = {
     'A value of the config has the wrong type or is not one of those allowed. The key is named by its path. docs/config.md lists every key, and `defineConfig` lets an editor check them while they are typed.',
   'config-unknown-key':
     'The config has a key that does not exist, or a target has one that its format does not know. It is an error, because such a key would otherwise do nothing in silence. The nearest existing key, or the formats that know it, are named.',
+  'config-unused':
+    'Two configs stand in one folder, and only one of them is read: the first of those that end with .ts, .mts, .js, .mjs, .cjs, .json. What the other says does nothing. Remove it, or name the one that is meant with `--config`.',
   'extension-failed':
     'A directive or role of the config threw an error, or `run` gave something that is no list of nodes. What the page says there stays in the output as it was written. docs/extending.md says what `run` is given and what it gives; what is wrong in a page is a failure that it returns, not an error that it throws.',
   'inventory-unreadable':
