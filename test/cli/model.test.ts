@@ -1,7 +1,7 @@
 /** Commands about the model: diff and lint. */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { tempProject } from '../build/temp.js'
 import { run, STATUS_PAGE } from './run.js'
@@ -97,6 +97,37 @@ describe('diff', () => {
     expect(await say('text', elsewhere)).toContain(
       'major  docs-source/status.rst: docs-source/old.rst is docs-source/status.rst now',
     )
+  })
+
+  it('says that what it compares with has errors, because of which changes may be missing', async () => {
+    const faulty = `${STATUS_PAGE}\n.. include:: gone.txt\n\n:sup:\`a\`b\n`
+    const root = tempProject({ [page]: faulty })
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...words], { cwd: root })
+    git('init', '--quiet')
+    git('add', '.')
+    git('commit', '--quiet', '-m', 'first')
+    writeFileSync(join(root, page), STATUS_PAGE)
+    const plain = await run(root, ['diff', 'HEAD'])
+    expect({ code: plain.code, stdout: plain.stdout }).toEqual({ code: 0, stdout: 'No changes.\n' })
+    expect(plain.stderr).toBe(
+      'HEAD  warning  diff-uncertain  The docs in "HEAD" have 1 error: what could not be read there is missing from the comparison.\n' +
+        '  help: The same command with -v shows them.\n',
+    )
+    writeFileSync(join(root, 'rstforge.config.json'), '{ "warningsAreErrors": true }')
+    const verbose = await run(root, ['diff', 'HEAD', '-v'])
+    expect(verbose.code).toBe(0)
+    expect(verbose.stderr).toMatch(
+      /^docs-source\/status\.rst \(HEAD\):16:14 {2}info {2}file-missing .*\n.*\n.*\.\. include:: gone\.txt$/m,
+    )
+    const markdown = await run(root, ['diff', 'HEAD', '--as', 'markdown'])
+    expect(markdown.stdout).toBe(
+      '**No changes.**\n\nThe docs had 1 error before and have 0 now, so changes may be missing.\n',
+    )
+    const old = tempProject({ [page]: faulty })
+    const folder = await run(root, ['diff', old, '-v', '--as', 'json'])
+    expect(JSON.parse(folder.stdout)).toMatchObject({ faults: { before: 1, after: 0 } })
+    expect(folder.stderr).toContain(`${relative(root, join(old, page))}:16:14  info`)
   })
 
   it('finds no change between equal states', async () => {

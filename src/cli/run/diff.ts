@@ -1,6 +1,6 @@
 /** `rstforge diff REV|DIR`: how the model changed since a revision, or against another folder. */
 import { existsSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { analyze } from '../../build/analyze.js'
 import { resolveConfig } from '../../build/config.js'
 import { codeOf, reasonOf } from '../../build/error.js'
@@ -9,6 +9,7 @@ import { nodeHost } from '../../build/node-host.js'
 import { releaseWeight, type ModelChange } from '../../model/diff/change.js'
 import { diffModels } from '../../model/diff/diff.js'
 import type { Model } from '../../model/types.js'
+import type { Diagnostic } from '../../source/diagnostic.js'
 import { oneLine } from '../../report/display.js'
 import { fromRoot } from '../paths.js'
 import { report } from '../report.js'
@@ -23,36 +24,88 @@ export async function runDiffCommand(call: CommandCall): Promise<ExitCode> {
   const session = await openSession(call)
   if (typeof session === 'number') return session
   const form = call.options.choice('as', forms) ?? 'text'
-  const before = await modelBefore(session, call.arguments[0] ?? '')
+  const given = call.arguments[0] ?? ''
+  const before = await stateBefore(session, given)
   const { model: after, diagnostics } = await analyze(resolveConfig(session.config), session.host)
-  const changes = diffModels(before, after)
-  call.io.stdout.write(show(form, changes, session))
-  const faults = diagnostics.filter(({ level }) => level === 'error' || level === 'severe')
-  return report(session, faults, { stdoutTaken: true }).code
+  const faults = diagnostics.filter(isFault)
+  const changes = diffModels(before.model, after)
+  const known = { before: before.faults.length, after: faults.length }
+  call.io.stdout.write(show(form, { changes, faults: known }, session))
+  return report(session, faults, {
+    stdoutTaken: true,
+    besides: faultsBefore(before, given),
+    textOf: (path) => before.texts.get(path),
+  }).code
 }
 
-/** The model of the other state, understood with the config of this one. */
-async function modelBefore(session: Session, given: string): Promise<Model> {
-  const config = resolveConfig(session.config)
-  const analysisAt = (root: string) =>
-    analyze(config, nodeHost({ root, readable: config.readable }))
+function isFault({ level }: Diagnostic): boolean {
+  return level === 'error' || level === 'severe'
+}
+
+/** The other state of the docs, understood with the config of this one. */
+interface State {
+  readonly model: Model
+  /** What of it could not be read, with paths that tell it from what is there now. */
+  readonly faults: readonly Diagnostic[]
+  /** By such paths. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+async function stateBefore(session: Session, given: string): Promise<State> {
+  const { sources } = resolveConfig(session.config)
   const folder = resolve(session.cwd, given)
   if (existsSync(folder) && statSync(folder).isDirectory()) {
-    const { pages, model } = await analysisAt(folder)
-    if (pages.length > 0) return model
-    throw new UsageError(`No page of "${given}" matches ${config.sources.join(', ')}.`)
+    const pathOf = (path: string) =>
+      relative(session.root, resolve(folder, path)).replaceAll('\\', '/')
+    const state = await stateIn(folder, session, pathOf)
+    if (state.texts.size > 0) return state
+    throw new UsageError(`No page of "${given}" matches ${sources.join(', ')}.`)
   }
-  const state = stateAt(session, given)
-  if (!state)
+  const files = filesAt(session, given)
+  if (!files)
     throw new UsageError(`"${given}" is neither a folder nor a revision of this repository.`)
   try {
-    return (await analysisAt(state.root)).model
+    return await stateIn(files.root, session, (path) => `${path} (${given})`)
   } finally {
-    state.remove()
+    files.remove()
   }
 }
 
-function stateAt({ root }: Session, revision: string): GitState | undefined {
+async function stateIn(
+  root: string,
+  session: Session,
+  pathOf: (path: string) => string,
+): Promise<State> {
+  const config = resolveConfig(session.config)
+  const host = nodeHost({ root, readable: config.readable })
+  const { pages, model, diagnostics } = await analyze(config, host)
+  return {
+    model,
+    faults: diagnostics.filter(isFault).map((fault) => withPaths(fault, pathOf)),
+    texts: new Map(pages.map(({ path, text }) => [pathOf(path), text])),
+  }
+}
+
+function withPaths(diagnostic: Diagnostic, pathOf: (path: string) => string): Diagnostic {
+  const { path, related } = diagnostic
+  const others = related?.map((other) => ({ ...other, path: pathOf(other.path) }))
+  return { ...diagnostic, path: pathOf(path), ...(others ? { related: others } : {}) }
+}
+
+/** Nobody can mend the past: its faults are told, and fail nothing. */
+function faultsBefore({ faults }: State, given: string): readonly Diagnostic[] {
+  if (faults.length === 0) return []
+  const told: Diagnostic = {
+    code: 'diff-uncertain',
+    level: 'warning',
+    message: `The docs in "${given}" have ${plural(faults.length, 'error')}: what could not be read there is missing from the comparison.`,
+    path: given,
+    help: 'The same command with -v shows them.',
+  }
+  return [told, ...faults.map((fault) => ({ ...fault, level: 'info' }) as const)]
+}
+
+function filesAt({ root }: Session, revision: string): GitState | undefined {
   try {
     return checkoutRevision(root, revision)
   } catch (error) {
@@ -61,17 +114,23 @@ function stateAt({ root }: Session, revision: string): GitState | undefined {
   }
 }
 
+interface Difference {
+  readonly changes: readonly ModelChange[]
+  /** Errors of each state, because of which changes may be missing. */
+  readonly faults: { readonly before: number; readonly after: number }
+}
+
 function show(
   form: (typeof forms)[number],
-  changes: readonly ModelChange[],
+  { changes, faults }: Difference,
   session: Session,
 ): string {
   const weight = releaseWeight(changes)
   switch (form) {
     case 'json':
-      return `${JSON.stringify({ weight: weight ?? null, changes }, null, 2)}\n`
+      return `${JSON.stringify({ weight: weight ?? null, faults, changes }, null, 2)}\n`
     case 'markdown':
-      return markdown(changes, weight, session)
+      return markdown({ changes, faults }, weight, session)
     case 'text':
       return text(changes, weight, session)
   }
@@ -90,11 +149,13 @@ function text(
 }
 
 function markdown(
-  changes: readonly ModelChange[],
+  { changes, faults }: Difference,
   weight: string | undefined,
   session: Session,
 ): string {
-  const head = `**${summaryOf(changes, weight)}**\n`
+  const { before, after } = faults
+  const doubt = `The docs had ${plural(before, 'error')} before and have ${after} now, so changes may be missing.`
+  const head = `**${summaryOf(changes, weight)}**\n${before + after > 0 ? `\n${doubt}\n` : ''}`
   if (changes.length === 0) return head
   const rows = changes.map((change) => {
     const { was, place } = placeOf(change, session)

@@ -16,6 +16,8 @@ export const buildCodes = {
     'No file matches `sources` of the config (or the globs of the command line), so there is nothing to build. Without a config the pages are `docs-source/**/*.rst`. Globs are relative to the folder of the config.',
   'page-unreadable':
     'A page could not be read: it does not exist, is a symbolic link that leads nowhere, a pipe or a device, or the system refuses it. A folder among the sources that cannot be looked into is told too, and a link without an ending that leads nowhere, because pages may be missing. The other pages are built, and what earlier builds made is left as it is. Mend it, or leave it out with `exclude` of the config.',
+  'diff-uncertain':
+    'The state of the docs that `rstforge diff` compares with has errors. What could not be read there is missing from the comparison: it may be told as new, or not at all. `-v` shows the errors; they are those of the other state, so they fail nothing.',
   'page-is-directory':
     'A folder stands where a page was expected. Name the pages in it with a glob such as `folder/**/*.rst`.',
   'page-not-utf8':
