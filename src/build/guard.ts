@@ -7,6 +7,7 @@ import type { Role, RoleResult } from '../parse/role.js'
 import { refuseRole } from '../parse/roles/refuse.js'
 import type { Config, Helper } from './config.js'
 import { reasonOf } from './error.js'
+import { findNodeFault, type NodeFault } from './node-fault.js'
 
 /** Its directives, roles and helpers, none of which throws anything but words for the user. */
 export function guarded({ directives, roles, helpers }: Config) {
@@ -28,11 +29,18 @@ function guardedDirective(directive: Directive): Directive {
   return {
     ...directive,
     run(call, context) {
+      const failed = { failed: true, code: 'extension-failed', level: 'error' } as const
       try {
-        return checked(directive.run(call, context), isDirectiveResult, 'a list of nodes')
+        const given = directive.run(call, context)
+        const result = checked(given, isDirectiveResult, 'a list of nodes')
+        const place = call.inSubstitution ? 'substitution' : 'block'
+        const nodes = 'failed' in result ? (result.keep ?? []) : result
+        const fault = findNodeFault(nodes, place)
+        if (!fault) return result
+        const message = faultOf('directive', call.writtenName, fault)
+        return { ...failed, message, help: fault.help }
       } catch (error) {
-        const message = failureOf('directive', call.writtenName, error)
-        return { failed: true, code: 'extension-failed', level: 'error', message }
+        return { ...failed, message: failureOf('directive', call.writtenName, error) }
       }
     },
   }
@@ -42,11 +50,17 @@ function guardedRole(role: Role): Role {
   return {
     ...role,
     run(call, context) {
+      const failed = { code: 'extension-failed', level: 'error' } as const
       try {
-        return checked(role.run(call, context), isRoleResult, '`nodes` and `messages`')
+        const given = role.run(call, context)
+        const result = checked(given, isRoleResult, '`nodes` and `messages`')
+        const fault = findNodeFault([...result.nodes, ...result.messages], 'inline')
+        if (!fault) return result
+        const message = faultOf('role', call.name, fault)
+        return refuseRole(call, context, { ...failed, message, help: fault.help })
       } catch (error) {
         const message = failureOf('role', call.name, error)
-        return refuseRole(call, context, { code: 'extension-failed', level: 'error', message })
+        return refuseRole(call, context, { ...failed, message })
       }
     },
   }
@@ -64,6 +78,10 @@ function guardedHelper(helper: Helper): Helper {
 
 function failureOf(what: string, name: string, error: unknown): string {
   return `The ${what} "${name}" of the config failed: ${reasonOf(error)}.`
+}
+
+function faultOf(what: string, name: string, { message }: NodeFault): string {
+  return `The ${what} "${name}" of the config gave what nobody renders: ${message}.`
 }
 
 function checked<Value>(

@@ -103,9 +103,9 @@ function failureMessage(
   input: DirectiveMarkup,
   context: ParseContext,
 ): BlockNode {
-  const { code, level, message, position = input.position } = failure
-  const line = input.lineNumber
-  return context.message({ code, level, message, line, position }, sourceBlock(input))
+  const { code, level, message, help, position = input.position } = failure
+  const said = { code, level, message, line: input.lineNumber, position }
+  return context.message(help === undefined ? said : { ...said, help }, sourceBlock(input))
 }
 
 /** Inline nodes that cannot stand where blocks are read. */

@@ -86,6 +86,8 @@ export interface DirectiveFailure {
   readonly level: Level
   readonly message: string
   readonly position?: Position
+  /** What to do about it. */
+  readonly help?: string
   /** Nodes to keep besides the message. */
   readonly keep?: BlockResult
 }

@@ -49,6 +49,101 @@ it.each([
   expect(files[0]?.content).toContain('.. boom:: x')
 })
 
+const point = { line: 1, column: 1, offset: 0 }
+const position = { start: point, end: point }
+const paragraph = { type: 'paragraph', children: [], position }
+
+it.each<[string, object[], string, string]>([
+  ['of no type', [{}], 'what is no node stands where blocks are wanted', 'Nodes have the types'],
+  [
+    'of a type that there is not',
+    [{ type: 'card', position }],
+    'there is no node of type "card"',
+    'Nodes have the types',
+  ],
+  [
+    'of a misspelt type',
+    [{ type: 'contaner', position }],
+    'there is no node of type "contaner"',
+    'Did you mean "container"?',
+  ],
+  [
+    'deep in another one',
+    [{ ...paragraph, children: [{ type: 'chip', position }] }],
+    'there is no node of type "chip"',
+    'Nodes have the types',
+  ],
+  [
+    'that stand in a line',
+    [{ type: 'text', value: 'x', position }],
+    'a node of type "text" cannot stand where blocks are wanted',
+    'Nodes have the types',
+  ],
+  [
+    'of a table without the table',
+    [{ type: 'row', children: [], position }],
+    'a node of type "row" cannot stand where blocks are wanted',
+    'Nodes have the types',
+  ],
+  [
+    'in the wrong one',
+    [{ ...paragraph, children: [paragraph] }],
+    'a node of type "paragraph" cannot stand in one of type "paragraph"',
+    'Nodes have the types',
+  ],
+  [
+    'without a place',
+    [{ type: 'paragraph', children: [] }],
+    'a node of type "paragraph" has no position',
+    'Give it that of the call',
+  ],
+  [
+    'without children',
+    [{ type: 'note', position }],
+    'a node of type "note" has no list of `children`',
+    'Nodes have the types',
+  ],
+  [
+    'without what its type needs',
+    [{ type: 'image', position }],
+    'a node of type "image" has no text as its `uri`',
+    'Nodes have the types',
+  ],
+])('a directive that gives nodes %s', async (_what, nodes, words, help) => {
+  const { diagnostics, files } = await built({
+    directives: { boom: { optionalArguments: 1, run: () => nodes } },
+    roles: { boom: { run: () => ({ nodes: [], messages: [] }) } },
+  })
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'extension-failed',
+      level: 'error',
+      message: `The directive "boom" of the config gave what nobody renders: ${words}.`,
+      help: expect.stringContaining(help) as unknown,
+      path: 'a.rst',
+      position: { start: { line: 4, column: 1 } },
+    },
+  ])
+  expect(files[0]?.content).toContain('.. boom:: x')
+  expect(files[0]?.content).toContain('<h1>Title</h1>')
+})
+
+it('a role that gives a node of a type that there is not', async () => {
+  const { diagnostics, files } = await built({
+    directives: { boom: { optionalArguments: 1, run: () => [paragraph] } },
+    roles: { boom: { run: () => ({ nodes: [{ type: 'chip', position }], messages: [] }) } },
+  })
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'extension-failed',
+      message:
+        'The role "boom" of the config gave what nobody renders: there is no node of type "chip".',
+      position: { start: { line: 6, column: 3 } },
+    },
+  ])
+  expect(files[0]?.content).toContain(':boom:`word`')
+})
+
 it.each([
   ['gives something else', () => 3, '`run` has to give `nodes` and `messages`, not number.'],
   ['throws', () => JSON.parse('') as unknown, 'Unexpected end of JSON input.'],

@@ -9,6 +9,8 @@ export interface RoleFailure {
   readonly code: DiagnosticCode
   readonly level: Level
   readonly message: string
+  /** What to do about it. */
+  readonly help?: string
   /** docutils gives a line for all but one of its failures. */
   readonly withoutLine?: boolean
 }
@@ -18,9 +20,10 @@ export function refuseRole(
   context: ParseContext,
   failure: RoleFailure,
 ): RoleResult {
-  const { code, level, message, withoutLine } = failure
+  const { code, level, message, help, withoutLine } = failure
   const { position, rawText } = call
   const line = withoutLine ? undefined : call.lineNumber
-  const report = context.message({ code, level, message, line, position })
+  const said = { code, level, message, line, position }
+  const report = context.message(help === undefined ? said : { ...said, help })
   return { nodes: [problematic(context, rawText, position, report)], messages: [report] }
 }

@@ -9,7 +9,7 @@ export const buildCodes = {
   'config-unused':
     'Two configs stand in one folder, and only one of them is read: the first of those that end with .ts, .mts, .js, .mjs, .cjs, .json. What the other says does nothing. Remove it, or name the one that is meant with `--config`.',
   'extension-failed':
-    'A directive or role of the config threw an error, or `run` gave something that is no list of nodes. What the page says there stays in the output as it was written. docs/extending.md says what `run` is given and what it gives; what is wrong in a page is a failure that it returns, not an error that it throws.',
+    'A directive or role of the config threw an error, or `run` gave something that is no list of nodes of the tree: another type, the wrong place, no position. What the page says there stays in the output as it was written. docs/extending.md says what `run` is given and what it gives; what is wrong in a page is a failure that it returns, not an error that it throws.',
   'inventory-unreadable':
     'An inventory that the config names could not be read: its file does not exist or lies outside the project, or it is no inventory that Sphinx writes. References to the other project lead nowhere then; everything else is built. The file `objects.inv` stands beside the pages of a site that Sphinx made. Nothing is fetched: save it into the project, and again when names of the other project are missing.',
   'no-pages':
