@@ -10,6 +10,7 @@ import { deadPlaces } from '../project/dead-places.js'
 import { createProject } from '../project/create-project.js'
 import type { Language } from '../parse/languages/language.js'
 import type { Project } from '../project/types.js'
+import { createIsAsked } from './asked.js'
 import type { ResolvedConfig } from './config.js'
 import type { BuildHost } from './host.js'
 import { withLanguages } from './languages.js'
@@ -42,13 +43,16 @@ export interface Analysis {
   readonly pages: readonly LoadedPage[]
   /** Paths of the pages that were asked for: all, unless there are globs. */
   readonly chosen: ReadonlySet<string>
-  /** Pages that could not be read or parsed. */
+  /** Of all pages, those that could not be read or parsed. */
   readonly failed: readonly string[]
   readonly project: Project
   /** That the pages are in. */
   readonly language: Language
   readonly model: Model
+  /** About what was asked for. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Whether a diagnostic of a later stage is about that too. */
+  readonly isAsked: (diagnostic: Diagnostic) => boolean
   readonly reads: readonly string[]
 }
 
@@ -69,8 +73,9 @@ export async function analyze(
     if ('tree' in loaded) loadedPages.push(loaded)
     else {
       // An empty page was read: it makes nothing, and hides nothing that others make.
-      if (loaded.code !== 'page-empty') failed.push(page.path)
-      diagnostics.push(loaded)
+      const isEmpty = loaded.code === 'page-empty'
+      if (!isEmpty) failed.push(page.path)
+      if (!isEmpty || chosen.has(page.path)) diagnostics.push(loaded)
     }
   }
   const root = documentRoot(config.sources)
@@ -94,6 +99,7 @@ export async function analyze(
     ...modelled.diagnostics,
   ]
   diagnostics.push(...saidOnce(surroundingsInConfig(found, config)))
+  const isAsked = createIsAsked(pages, chosen)
   const reads = [
     ...planned.map((page) => page.path),
     ...pages.flatMap((page) => page.reads),
@@ -106,7 +112,8 @@ export async function analyze(
     project,
     language,
     model: modelled,
-    diagnostics: sortDiagnostics(diagnostics),
+    diagnostics: sortDiagnostics(diagnostics.filter(isAsked)),
+    isAsked,
     reads: [...new Set(reads)].sort(byCodeUnits),
   }
 }

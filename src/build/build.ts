@@ -20,7 +20,10 @@ import { isInShard, shardKey, type Shard } from './shard.js'
 import { isTemplateError } from './template-error.js'
 import { readTemplates } from './templates.js'
 
-/** Globs choose among the pages: only files that come from one of them are given. */
+/**
+ * Globs choose among the pages: only files that come from one of them are given, and diagnostics
+ * about the others are not. All pages are read, because they know of each other.
+ */
 export interface BuildOptions extends AnalyzeOptions {
   /** Names of targets; all without it. */
   readonly targets?: readonly string[]
@@ -46,7 +49,7 @@ export interface BuildResult {
   /** Every file that was asked for, also those that do not exist. Relative to the root, sorted. */
   readonly reads: readonly string[]
   readonly targets: readonly BuiltTarget[]
-  /** Pages that were read. */
+  /** Pages that were asked for and read. */
   readonly pages: readonly string[]
   readonly model: Model
   /** All pages were read and all files are there: what else lies in the output is an orphan. */
@@ -79,12 +82,12 @@ export async function build(
     diagnostics: sortDiagnostics([
       ...plan.diagnostics,
       ...analysis.diagnostics,
-      ...saidOnce(surroundingsInConfig(ofTargets, resolved)),
+      ...saidOnce(surroundingsInConfig(ofTargets, resolved)).filter(analysis.isAsked),
       ...diagnostics,
     ]),
     reads: [...new Set(reads)].sort(byCodeUnits),
     targets: rendered.map(({ name, root, failed }) => ({ name, root, failed })),
-    pages: analysis.pages.map((page) => page.path),
+    pages: analysis.pages.map((page) => page.path).filter((path) => analysis.chosen.has(path)),
     model: analysis.model,
     complete: analysis.failed.length === 0 && analysis.pages.length > 0 && !isPart(options),
   }

@@ -128,6 +128,30 @@ describe('targets and folders', () => {
     expect(read(root, 'generated/markdown/index.md')).toContain('b.md')
   })
 
+  it.each(['build', 'check', 'lint', 'tables'])(
+    'reports what is wrong with chosen pages and what they include: %s',
+    async (command) => {
+      const root = tempProject({
+        'docs-source/a.rst': 'A\n=\n\n.. include:: both.txt\n\n|in-a|\n',
+        'docs-source/b.rst': 'B\n=\n\n.. include:: both.txt\n\n.. include:: b.txt\n\n|in-b|\n',
+        'docs-source/both.txt': '|in-both|\n',
+        'docs-source/b.txt': '|in-b-file|\n',
+        'docs-source/c.rst': Buffer.from([0xff]),
+        'docs-source/empty.rst': '',
+      })
+      const toldOf = async (...globs: string[]) => {
+        await run(root, [command, ...globs, '--report-file', 'json=report'])
+        const diagnostics = JSON.parse(read(root, 'report')) as readonly { path: string }[]
+        return diagnostics.map(({ path }) => path.slice('docs-source/'.length))
+      }
+      // What could not be read is missing from the files of all pages.
+      expect(await toldOf('docs-source/a.rst')).toEqual(['a.rst', 'both.txt', 'c.rst'])
+      const ofB = ['b.rst', 'b.txt', 'both.txt', 'c.rst']
+      expect(await toldOf('docs-source/b.rst')).toEqual(ofB)
+      expect(await toldOf()).toEqual(['a.rst', ...ofB, 'empty.rst'])
+    },
+  )
+
   it('writes in shards what one build writes', async () => {
     const pages = Object.fromEntries(
       Array.from({ length: 9 }, (_, index) => [

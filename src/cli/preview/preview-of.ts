@@ -10,11 +10,7 @@ import { packageVersion } from '../version.js'
 import type { WatchedBuild } from '../watch-builds.js'
 import type { Preview, PreviewPage } from './preview.js'
 
-/** `isPart`: globs choose pages, which are those that something was made of. */
-export function previewOf(
-  { session, built: { result }, memo }: WatchedBuild,
-  isPart: boolean,
-): Preview {
+export function previewOf({ session, built: { result }, memo }: WatchedBuild): Preview {
   const version = packageVersion()
   const pageText = textsOf(session, (path) => memo.pages.get(path)?.page.text)
   const reportOf = (diagnostics: readonly Diagnostic[], pages: readonly string[]) =>
@@ -27,8 +23,7 @@ export function previewOf(
   const found = weighed(result.diagnostics, session.config)
   const { files, declarations, diagnostics, others } = byPage(result, found)
   const models = new Map(result.model.pages.map((page) => [page.path, page]))
-  const chosen = result.pages.filter((path) => !isPart || files.has(path))
-  const pages = chosen.toSorted(byCodeUnits).map((path): PreviewPage => {
+  const pages = result.pages.toSorted(byCodeUnits).map((path): PreviewPage => {
     const page = memo.pages.get(path)?.shown.page
     const own = diagnostics.get(path) ?? []
     return {

@@ -22,14 +22,11 @@ export async function runLintCommand(call: CommandCall): Promise<ExitCode> {
   })
   const ofModel = new Set(analysis.model.diagnostics)
   const ofPages = analysis.diagnostics.filter((diagnostic) => !ofModel.has(diagnostic))
-  const all = sortDiagnostics([
-    ...ofPages,
+  const ofLint = [
     ...(config.nitpicky ? [] : deadPlaces(analysis.pages, analysis.project)),
     ...lint(analysis.pages, analysis.model),
-  ])
-  const unasked = new Set(analysis.pages.map((page) => page.path))
-  for (const path of analysis.chosen) unasked.delete(path)
-  const asked = all.filter(({ path }) => !unasked.has(path))
+  ]
+  const asked = sortDiagnostics([...ofPages, ...ofLint.filter(analysis.isAsked)])
   const pages = [...analysis.chosen]
   const { counts, code } = report(session, asked, { toStdout: true, pages })
   if (!call.options.flag('quiet')) {

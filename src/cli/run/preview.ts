@@ -20,7 +20,7 @@ export async function runPreviewCommand(call: CommandCall): Promise<ExitCode> {
   call.io.stdout.write(`${server.address}\n`)
   try {
     return await watchBuilds(call, (build) => {
-      server.show(previewOf(build, call.arguments.length > 0))
+      server.show(previewOf(build))
       sumUp(build)
     })
   } finally {
