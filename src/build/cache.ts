@@ -4,9 +4,9 @@
  * it is used only if nothing that it came from has changed. Within `watch`, pages are kept in
  * memory instead (`BuildMemo`).
  *
- * An entry is found by the code of rstforge, the config and the options, and holds the hash of every
- * file that was read. There is no path of this machine and no time in it: it can be shared, deleted
- * and restored anywhere.
+ * An entry is found by the code of rstforge and the versions of what it uses, the config and the
+ * options, and holds the hash of every file that was read. There is no path of this machine and no
+ * time in it: it can be shared, deleted and restored anywhere.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
@@ -16,6 +16,7 @@ import writeFileAtomic from 'write-file-atomic'
 import { build, type BuildOptions, type BuildResult } from './build.js'
 import { resolveConfig, type Config, type ResolvedConfig } from './config.js'
 import type { BuildHost } from './host.js'
+import { installedHash } from './installed.js'
 import { hashOf } from './manifest.js'
 import { alwaysIgnored, byCodeUnits } from './plan.js'
 
@@ -68,12 +69,13 @@ function keyOf(config: Config, { globs, targets, shard }: BuildOptions): string 
     if (typeof value === 'function') functions.push(value)
     return value instanceof RegExp ? String(value) : value
   })
-  return functions.length > 0 ? undefined : hashOf(`${codeHash()}\n${text}`)
+  if (functions.length > 0) return undefined
+  const code = fileURLToPath(new URL('..', import.meta.url))
+  return hashOf(`${codeHash(code)}\n${installedHash(code)}\n${text}`)
 }
 
 /** All of our own code: a version number would not tell two states of a checkout apart. */
-function codeHash(): string {
-  const root = fileURLToPath(new URL('..', import.meta.url))
+function codeHash(root: string): string {
   const digest = createHash('sha256')
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   for (const file of files.sort(byCodeUnits)) {
