@@ -74,9 +74,9 @@ export async function build(
   const ofTargets = rendered.flatMap((target) => target.diagnostics)
   const reads = [...analysis.reads, ...rendered.flatMap((target) => target.reads)]
   return {
-    // Where there is no page at all, an empty index would only be in the way.
+    // Where no page at all could be read, an empty index would only be in the way.
     files:
-      analysis.chosen.size === 0
+      analysis.pages.length === 0
         ? []
         : files.filter((file) => isWanted(file, roots.get(file.target) ?? '', analysis, options)),
     diagnostics: sortDiagnostics([
@@ -176,7 +176,7 @@ function distinctFiles(
   const diagnostics: Diagnostic[] = []
   for (const { name, files: rendered } of targets) {
     for (const file of rendered) {
-      const key = plainPath(file.path).toLowerCase()
+      const key = plainPath(file.path).normalize('NFC').toLowerCase()
       const first = files.get(key)
       if (reads.has(plainPath(file.path))) diagnostics.push(overwrites(file, name))
       else if (first) diagnostics.push(collision(first, { ...file, target: name }))

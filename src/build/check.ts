@@ -2,7 +2,7 @@
  * Whether the files on the disk are what a build makes now. Every target is looked at, also after a
  * failure, and nothing is written.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { formatPatch, structuredPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { Diagnostic } from '../source/diagnostic.js'
@@ -71,7 +71,8 @@ function compare(file: BuiltFile, root: string): Drift[] {
 
 function read(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    // A pipe would be waited for without end.
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined
   } catch {
     return undefined
   }

@@ -2,7 +2,7 @@
  * Finds the config of a project and loads it. TypeScript needs no flag; a config that throws, or is
  * not well-formed, is a diagnostic that points at the line.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Diagnostic } from '../source/diagnostic.js'
@@ -38,7 +38,12 @@ export function findConfig(from: string): string | undefined {
 
 /** The first one is the one that holds. */
 function configsIn(folder: string): string[] {
-  return configNames.map((name) => join(folder, name)).filter((path) => existsSync(path))
+  return configNames.map((name) => join(folder, name)).filter(isThere)
+}
+
+/** Also a link that leads nowhere: that it is passed over is not what its owner expects. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
 /** @param path The config; without it the nearest one, or the defaults. */
@@ -47,10 +52,13 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
   if (found === undefined) return { config: {}, root: resolve(cwd), diagnostics: [] }
   const root = dirname(found)
   const name = basename(found)
-  if (!existsSync(found)) {
-    const shown = relative(cwd, found) || name
-    return { root, path: found, diagnostics: [failed(name, `There is no config "${shown}".`)] }
+  const refused = (message: string): LoadedConfig => {
+    return { root, path: found, diagnostics: [failed(name, message)] }
   }
+  if (!isThere(found)) return refused(`There is no config "${relative(cwd, found) || name}".`)
+  if (!existsSync(found)) return refused('The config is a symbolic link that leads nowhere.')
+  // A pipe would be waited for without end.
+  if (!statSync(found).isFile()) return refused('The config is no file.')
   const isJson = extname(found) === '.json'
   let text = ''
   try {

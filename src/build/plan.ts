@@ -4,8 +4,10 @@
  */
 import type { Diagnostic } from '../source/diagnostic.js'
 import { pageName } from '../project/paths.js'
+import type { FormatName } from '../render/types.js'
 import type { ResolvedConfig, TargetConfig } from './config.js'
 import { isInside, plainPath } from './confine.js'
+import { formatEndings } from './format-endings.js'
 
 export interface PlannedPage {
   readonly path: string
@@ -74,6 +76,7 @@ export function planTargets(
 ): { targets: PlannedTarget[]; diagnostics: Diagnostic[] } {
   const targets: PlannedTarget[] = []
   const diagnostics: Diagnostic[] = []
+  if (Object.keys(config.targets).length === 0) diagnostics.push(noTargets())
   for (const [name, target] of Object.entries(config.targets)) {
     if (chosen && !chosen.includes(name)) continue
     const faults = faultsOf(name, target)
@@ -81,6 +84,17 @@ export function planTargets(
     else diagnostics.push(...faults)
   }
   return { targets, diagnostics }
+}
+
+function noTargets(): Diagnostic {
+  return {
+    code: 'config-invalid',
+    level: 'warning',
+    message: 'The config has no target, so nothing is made.',
+    path: 'rstforge.config',
+    configKey: ['targets'],
+    help: 'Give it some, or leave `targets` out for those that there are without it.',
+  }
 }
 
 const PATH_KEYS = ['out', 'index'] as const
@@ -91,6 +105,7 @@ function faultsOf(name: string, target: TargetConfig): Diagnostic[] {
     const path = target[key]
     if (typeof path !== 'string') return []
     if (!isInside(plainPath(path))) return [outsideProject(name, path, key)]
+    if (/(?:^|[/\\])\.?$/.test(path)) return [namesFolder(name, key, path, target.format)]
     const known = key === 'out' ? ['{path}'] : []
     const unknown = path.match(/\{\w*\}/g)?.find((part) => !known.includes(part))
     return unknown === undefined ? [] : [unknownPlaceholder(name, key, unknown)]
@@ -105,6 +120,20 @@ export function outsideProject(target: string, path: string, key: PathKey = 'out
     path,
     configKey: ['targets', target, key],
     help: `Give the target an \`${key}\` below the folder of the config.`,
+  }
+}
+
+function namesFolder(target: string, key: PathKey, path: string, format: FormatName): Diagnostic {
+  const folder = plainPath(path)
+  const name = key === 'index' ? 'index' : folder.endsWith('{path}') ? '' : '{path}'
+  const file = name === '' ? folder : [folder, name].filter((part) => part !== '').join('/')
+  return {
+    code: 'config-invalid',
+    level: 'error',
+    message: `\`${key}\` of target "${target}" names a folder, not a file.`,
+    path: 'rstforge.config',
+    configKey: ['targets', target, key],
+    help: `Did you mean "${file}${formatEndings[format]}"?`,
   }
 }
 

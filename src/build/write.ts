@@ -1,7 +1,7 @@
 /**
- * From the files of a build to files on the disk. All files of a target are looked at before the
- * first is written; each is written to a temporary file and renamed; same bytes are not written;
- * what a build made earlier and makes no more is removed if it is listed and unchanged.
+ * From the files of a build to files on the disk. All files of a target are looked at before the first
+ * is written; each is written whole or not at all; same bytes are not written; what a build made
+ * earlier and makes no more is removed if it is listed and unchanged.
  */
 import { mkdirSync, readFileSync, rmSync, rmdirSync, statSync, unlinkSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -112,8 +112,9 @@ function compare(
   force: boolean,
 ): 'same' | 'different' | Diagnostic {
   try {
-    if (statSync(absolute).isDirectory())
-      return notWritable(file.path, 'a folder stands in its place')
+    const stat = statSync(absolute)
+    if (stat.isDirectory()) return notWritable(file.path, 'a folder stands in its place')
+    if (!stat.isFile()) return notWritable(file.path, 'a pipe or a device stands in its place')
     if (force) return 'different'
     return readFileSync(absolute).equals(Buffer.from(file.content)) ? 'same' : 'different'
   } catch (error) {
@@ -170,17 +171,13 @@ function removeOrphan(
 }
 
 function removeEmptyFolders(folder: string, limit: string): void {
-  for (
-    let current = folder;
-    current !== limit && current.startsWith(limit);
-    current = dirname(current)
-  ) {
-    try {
-      rmdirSync(current)
-    } catch {
-      return // It has other files in it.
-    }
+  if (folder === limit || !folder.startsWith(limit)) return
+  try {
+    rmdirSync(folder)
+  } catch {
+    return // It has other files in it.
   }
+  removeEmptyFolders(dirname(folder), limit)
 }
 
 /** Lists what is ours in a folder now: what was written, and what earlier builds left standing. */

@@ -4,7 +4,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { isInside, mayRead, plainPath } from '../../src/build/confine.js'
 import { decodeUtf8 } from '../../src/build/decode.js'
 import { nearestWord } from '../../src/source/nearest.js'
-import { globBase, outputRoot, planPages } from '../../src/build/plan.js'
+import { resolveConfig } from '../../src/build/config.js'
+import { globBase, outputRoot, planPages, planTargets } from '../../src/build/plan.js'
 import { readPage } from '../../src/build/read-page.js'
 import { isInShard, parseShard } from '../../src/build/shard.js'
 import { propertySeed } from '../property-seed.js'
@@ -104,6 +105,27 @@ describe('the plan', () => {
     expect(planPages(['docs/a.rst', 'more/b.rst'], ['docs/*.rst', 'more/*.rst'])).toEqual([
       { path: 'docs/a.rst', name: 'docs/a' },
       { path: 'more/b.rst', name: 'more/b' },
+    ])
+  })
+
+  it.each([
+    ['g/', 'g/{path}.html'],
+    ['g\\', 'g/{path}.html'],
+    ['./', '{path}.html'],
+    ['.', '{path}.html'],
+    ['g/{path}/', 'g/{path}.html'],
+  ])('refuses the folder %s for a file', (out, meant) => {
+    const config = resolveConfig({ targets: { web: { format: 'html', out } } })
+    expect(planTargets(config, undefined)).toMatchObject({
+      targets: [],
+      diagnostics: [{ code: 'config-invalid', level: 'error', help: `Did you mean "${meant}"?` }],
+    })
+  })
+
+  it('says that there is no target', () => {
+    const { diagnostics } = planTargets(resolveConfig({ targets: {} }), undefined)
+    expect(diagnostics).toMatchObject([
+      { code: 'config-invalid', level: 'warning', configKey: ['targets'] },
     ])
   })
 

@@ -272,6 +272,25 @@ describe('bad input: one diagnostic each, and the other pages are built', () => 
     expect(existsSync(join(root, 'generated/markdown/good.md'))).toBe(true)
   })
 
+  it('a folder in place of all pages, which leaves the index as it was', async () => {
+    const root = tempProject(good)
+    await run(root, ['-t', 'markdown'])
+    const index = read(root, 'generated/markdown/index.md')
+    writeFileSync(join(root, 'rstforge.config.json'), '{ "sources": ["docs-source"] }')
+    expect((await run(root, ['-t', 'markdown'])).code).toBe(1)
+    expect(read(root, 'generated/markdown/index.md')).toBe(index)
+  })
+
+  it('two pages whose names differ in how an accent is written', async () => {
+    const root = tempProject({
+      'docs-source/\u00fc.rst': STATUS_PAGE,
+      'docs-source/u\u0308.rst': STATUS_PAGE,
+    })
+    const { code, stderr } = await run(root, ['-t', 'markdown'])
+    expect(stderr).toContain('output-collision')
+    expect(code).toBe(1)
+  })
+
   it('a page that does not exist', async () => {
     const root = tempProject(good)
     const { code, stderr } = await run(root, [

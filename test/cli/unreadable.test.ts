@@ -75,6 +75,52 @@ describe.skipIf(process.platform === 'win32')('links and pipes among the sources
   })
 })
 
+describe.skipIf(process.platform === 'win32')('a config', () => {
+  it.each([
+    [
+      'a link that leads nowhere',
+      (path: string) => {
+        symlinkSync('gone.json', path)
+      },
+      'is a symbolic link that leads nowhere',
+    ],
+    [
+      'a pipe',
+      (path: string) => {
+        execFileSync('mkfifo', [path])
+      },
+      'is no file',
+    ],
+    [
+      'a folder',
+      (path: string) => {
+        mkdirSync(path)
+      },
+      'is no file',
+    ],
+  ])('that is %s is not passed over', async (_what, make, words) => {
+    const root = tempProject({ 'docs-source/ok.rst': STATUS_PAGE })
+    make(join(root, 'rstforge.config.json'))
+    const { code, stderr } = await run(root, [])
+    expect(stderr).toBe(`rstforge.config.json  error  config-failed  The config ${words}.\n`)
+    expect(code).toBe(2)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a pipe in place of an output file', () => {
+  it('is not waited for', async () => {
+    const root = tempProject({ 'docs-source/ok.rst': STATUS_PAGE })
+    mkdirSync(join(root, 'generated/markdown'), { recursive: true })
+    execFileSync('mkfifo', [join(root, 'generated/markdown/ok.md')])
+    const { code, stderr } = await run(root, ['build', '-t', 'markdown'])
+    expect(stderr).toContain('The file cannot be written: a pipe or a device stands in its place.')
+    expect(code).toBe(1)
+    expect((await run(root, ['check', '-t', 'markdown', '-q'])).stdout).toContain(
+      'missing generated/markdown/ok.md',
+    )
+  })
+})
+
 // Nothing is closed to the superuser, and Windows has no such modes.
 describe.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a closed folder', () => {
   function projectWithClosed(folder: string): string {

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { tempProject } from '../build/temp.js'
 import { run } from './run.js'
 
-const LIMIT = 10_000
+const LIMIT = 20_000
 
 /** A watch that runs until the test is over. */
 function watching(
