@@ -24,6 +24,9 @@ export function readPage(path: string, host: BuildHost, readable: readonly strin
     return failed(path, codeOf(error), error)
   }
   if ('invalidAt' in decoded) return notUtf8(path, content, decoded.invalidAt)
+  // docutils' own mark for an escape: a parse would lose it, and what it stands before.
+  const nul = decoded.text.indexOf('\0')
+  if (nul >= 0) return notText(path, content, decoded.text.slice(0, nul))
   if (decoded.text.replace(/^\ufeff/, '').trim() === '') {
     return report('page-empty', 'warning', path, 'The page has no text; it is skipped.')
   }
@@ -93,16 +96,37 @@ function notUtf8(path: string, content: string | Uint8Array, offset: number): Pa
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0')
   const message = `The page is not UTF-8: byte 0x${byte} at offset ${offset} cannot stand there.`
   const position = endOf(decodeLoosely(bytes.subarray(0, offset)))
-  const from = isUtf16(bytes) ? 'utf-16' : 'latin1'
   return report('page-not-utf8', 'error', path, message, {
     position,
-    help: `Convert it, for example with: iconv -f ${from} -t utf-8 ${quoted(path)}`,
+    help: conversion(path, bytes),
   })
 }
 
-/** By its byte order mark. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+function notText(path: string, content: string | Uint8Array, before: string): PageText {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const message = `The page is no text: a NUL character stands at offset ${before.length}.`
+  const help = conversion(path, bytes)
+  return report('page-not-utf8', 'error', path, message, { position: endOf(before), help })
+}
+
+function conversion(path: string, bytes: Uint8Array): string {
+  const from = encodingOf(bytes.subarray(0, 1000))
+  return from === undefined
+    ? 'Take the character out, or, if this is no page, leave the file out with `exclude` of the config.'
+    : `Convert it, for example with: iconv -f ${from} -t utf-8 ${quoted(path)}`
+}
+
+/** By its byte order mark, or by the zeros beside letters; undefined for what is no text. */
+function encodingOf(start: Uint8Array): string | undefined {
+  const [first, second] = start
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'utf-16'
+  const zerosAt = (parity: number) =>
+    start.filter((byte, index) => byte === 0 && index % 2 === parity).length
+  const [even, odd] = [zerosAt(0), zerosAt(1)]
+  if (even + odd === 0) return 'latin1'
+  const most = start.length / 4
+  if (odd > most && even === 0) return 'utf-16le'
+  return even > most && odd === 0 ? 'utf-16be' : undefined
 }
 
 /** The place right after a text; offsets and columns count its UTF-16 code units. */

@@ -263,6 +263,38 @@ describe('bad input: one diagnostic each, and the other pages are built', () => 
     expect(existsSync(join(root, 'generated/markdown/good.md'))).toBe(true)
   })
 
+  it.each([
+    [
+      'UTF-16 without its mark',
+      Buffer.from('Title\n=====\n', 'utf16le'),
+      '1:2',
+      'iconv -f utf-16le',
+    ],
+    [
+      'the other UTF-16',
+      Buffer.from('Title\n=====\n', 'utf16le').swap16(),
+      '1:1',
+      'iconv -f utf-16be',
+    ],
+    ['one NUL in a text', Buffer.from('Title\n=====\n\na\0b\n'), '4:2', 'Take the character out'],
+    [
+      'an image',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
+      '1:1',
+      'Take the character out',
+    ],
+  ])('what is no text: %s', async (_what, bytes, place, help) => {
+    const root = tempProject({ ...good, 'docs-source/bad.rst': bytes })
+    const { code, stderr } = await run(root, ['-t', 'markdown'])
+    expect(code).toBe(1)
+    expect(stderr).toContain(`docs-source/bad.rst:${place}  error  page-not-utf8`)
+    expect(stderr).toContain(
+      `  help: ${help}`.replace('iconv', 'Convert it, for example with: iconv'),
+    )
+    expect(existsSync(join(root, 'generated/markdown/good.md'))).toBe(true)
+    expect(existsSync(join(root, 'generated/markdown/bad.md'))).toBe(false)
+  })
+
   it('a folder in place of a page', async () => {
     const root = tempProject(good)
     mkdirSync(join(root, 'docs-source/folder.rst'))

@@ -21,7 +21,7 @@ export const buildCodes = {
   'page-is-directory':
     'A folder stands where a page was expected. Name the pages in it with a glob such as `folder/**/*.rst`.',
   'page-not-utf8':
-    'A page is not valid UTF-8. The offset of the first wrong byte is given. The page is skipped, because guessing an encoding would corrupt text in silence. Convert it, for example with `iconv -f latin1 -t utf-8`.',
+    'A page is not valid UTF-8, or has a NUL character, which no text has. The offset of the first wrong byte is given. The page is skipped, because guessing an encoding would corrupt text in silence. Convert it, for example with `iconv -f latin1 -t utf-8`.',
   'page-empty':
     'A page has no text at all. It is skipped, and makes no output. Write something in it, remove the file, or leave it out with `exclude` of the config.',
   'template-unreadable':
