@@ -509,6 +509,23 @@ describe('bad input: one diagnostic each, and the other pages are built', () => 
     expect(existsSync(join(root, 'out/good.md'))).toBe(true)
   })
 
+  it('an output that the next build would take for a page', async () => {
+    const out = 'docs-source/made/{path}.rst'
+    const config = { targets: { own: { format: 'custom', out, templates: 't', escaping: 'text' } } }
+    const project = (more: object) =>
+      tempProject({
+        ...good,
+        't/page.hbs': 'x\n',
+        'rstforge.config.json': JSON.stringify({ ...config, ...more }),
+      })
+    const { code, stderr } = await run(project({}), [])
+    expect(stderr).toMatch(
+      /^docs-source\/made\/good\.rst {2}error {2}output-collision {2}The file was made, and is among/m,
+    )
+    expect(code).toBe(1)
+    expect((await run(project({ exclude: ['docs-source/made/**'] }), [])).code).toBe(0)
+  })
+
   it('an output that would write over a page', async () => {
     const root = tempProject({
       ...good,

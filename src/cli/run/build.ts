@@ -1,6 +1,8 @@
 /** `rstforge build`: every page to every target of the config, written. */
 import { basename } from 'node:path'
 import { configValues, formatConfigValues } from '../../build/origins.js'
+import { resolveConfig } from '../../build/config.js'
+import { readNext } from '../../build/read-next.js'
 import { writeBuild, type WriteResult } from '../../build/write.js'
 import type { BuildResult } from '../../build/build.js'
 import { report } from '../report.js'
@@ -30,14 +32,15 @@ export async function runBuildCommand(call: CommandCall): Promise<ExitCode> {
 }
 
 /** Reports, and sums up on stderr. */
-export function finishBuild(
+export async function finishBuild(
   session: Session,
   result: BuildResult,
   written: WriteResult,
   milliseconds: number,
-): ExitCode {
-  const { io, options } = session
-  const found = [...result.diagnostics, ...written.diagnostics]
+): Promise<ExitCode> {
+  const { io, options, host } = session
+  const again = await readNext(written.written, resolveConfig(builtConfig(session)), host)
+  const found = [...result.diagnostics, ...written.diagnostics, ...again]
   const { counts, code } = report(session, found, { pages: result.pages })
   const dryRun = options.flag('dry-run') ?? false
   if (dryRun || options.flag('verbose')) {

@@ -12,6 +12,6 @@ export function runWatchCommand(call: CommandCall): Promise<ExitCode> {
     const jobs = jobsOf(session.options)
     const place = { root: session.root, allTargets, jobs, ...(shard ? { shard } : {}) }
     const written = await writeBuild(result, place)
-    finishBuild(session, result, written, performance.now() - started)
+    await finishBuild(session, result, written, performance.now() - started)
   })
 }

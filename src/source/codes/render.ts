@@ -17,7 +17,7 @@ export const renderCodes = {
   'helper-name-taken':
     'A helper of the config has the name of a built-in one. The built-in helpers are what keeps text of a document from becoming code, so they cannot be replaced. Choose another name.',
   'output-collision':
-    'Two pages of a target would be written to the same file. The first page by path is written, the other is not. Use `{path}` in `out`, or rename one of the pages.',
+    'Two pages of a target would be written to the same file. The first page by path is written, the other is not. Use `{path}` in `out`, or rename one of the pages. A file that was a page before it was made is not written, and one that the next build would take for a page is told: give its target another `out`, or leave it out with `exclude`.',
   'unknown-type':
     'A field refers to a type that no declaration has. It is typed openly, as `unknown`. Name the table that describes it in the config.',
   'duplicate-field':
