@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { tempProject } from '../build/temp.js'
 import { run } from './run.js'
 
-const LIMIT = 20_000
+const LIMIT = 55_000
 
 /** A watch that runs until the test is over. */
 function watching(
@@ -55,7 +55,7 @@ function project() {
 describe('watch', () => {
   it(
     'builds at once, again on a change of a page, and ends with 130',
-    { timeout: 30_000 },
+    { timeout: 120_000 },
     async () => {
       const root = project()
       const output = join(root, 'generated/markdown/page.md')
@@ -73,7 +73,7 @@ describe('watch', () => {
 
   it(
     'sees includes, new and removed pages, and files that an editor renames into place',
-    { timeout: 40_000 },
+    { timeout: 120_000 },
     async () => {
       const root = project()
       const at = (path: string) => join(root, path)
@@ -94,7 +94,7 @@ describe('watch', () => {
     },
   )
 
-  it('sees a page that came before anything was watched', { timeout: 30_000 }, async () => {
+  it('sees a page that came before anything was watched', { timeout: 120_000 }, async () => {
     const root = project()
     const late = join(root, 'docs-source/late.rst')
     const watch = watching(root, [], (all) => {
@@ -103,7 +103,7 @@ describe('watch', () => {
     await watch.until(() => existsSync(join(root, 'generated/markdown/late.md')))
   })
 
-  it('sees the folder of its pages come, go and come again', { timeout: 40_000 }, async () => {
+  it('sees the folder of its pages come, go and come again', { timeout: 120_000 }, async () => {
     const root = tempProject({ 'rstforge.config.json': '{}' })
     const at = (path: string) => join(root, path)
     const isBuilt = (name: string) => existsSync(at(`generated/markdown/${name}.md`))
@@ -125,7 +125,7 @@ describe('watch', () => {
 
   it(
     'sees the folder of its pages go and come again, with the pages that it had at first',
-    { timeout: 40_000 },
+    { timeout: 120_000 },
     async () => {
       const root = tempProject({ 'docs-source/one.rst': 'One\n===\n' })
       const at = (path: string) => join(root, path)
@@ -145,7 +145,7 @@ describe('watch', () => {
     },
   )
 
-  it('sees templates and the config', { timeout: 40_000 }, async () => {
+  it('sees templates and the config', { timeout: 120_000 }, async () => {
     const root = project()
     const at = (path: string) => join(root, path)
     const watch = watching(root)
@@ -167,7 +167,7 @@ describe('watch', () => {
 
   it(
     'stays where the config lacks what the flags ask for, until it has it again',
-    { timeout: 30_000 },
+    { timeout: 120_000 },
     async () => {
       const root = project()
       const config = (...names: string[]) => {
@@ -190,7 +190,7 @@ describe('watch', () => {
     },
   )
 
-  it('survives errors', { timeout: 30_000 }, async () => {
+  it('survives errors', { timeout: 120_000 }, async () => {
     const root = project()
     const page = join(root, 'docs-source/page.rst')
     const watch = watching(root)
@@ -205,7 +205,7 @@ describe('watch', () => {
 
   it(
     'never triggers itself, and takes many saves at once for one',
-    { timeout: 30_000 },
+    { timeout: 120_000 },
     async () => {
       const root = project()
       writeFileSync(
