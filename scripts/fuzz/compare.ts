@@ -1,6 +1,7 @@
 /** Our tree of a sample beside docutils'. */
 import { parse, resolve, toPseudoXml } from '../../src/index.js'
-import { parseOptions, readerOptions } from '../driver/settings.mjs'
+import { findLanguage } from '../../src/languages.js'
+import { parseOptions, readerOptions, withLanguage } from '../driver/settings.mjs'
 import type { Sample } from './generator.js'
 import type { Oracle } from './oracle.js'
 
@@ -28,8 +29,9 @@ export function createComparison(
 ): Comparison {
   const withLines = (tree: string) => (lines ? tree : tree.replace(MESSAGE_LINE, '$1'))
   const comparable = (tree: string) => withLines(transform ? renumber(tree) : tree)
-  function ours({ input, settings }: Sample): string {
+  function ours({ input, settings: given }: Sample): string {
     try {
+      const settings = withLanguage(given, findLanguage)
       const { tree } = parse(input, { ...parseOptions(settings), fileInsertionEnabled: false })
       const options = readerOptions({ report_level: 1, ...settings })
       return toPseudoXml(transform ? resolve(tree, options).tree : tree)
