@@ -75,9 +75,9 @@ export function placeInAddress(
   const isRequest = flavor === 'request'
   const isAddress =
     isPath || ((isRequest || flavor === 'object') && URI_HEADING.test(headingPath.at(-1) ?? ''))
+  if (!(isAddress || isRequest) || names.length === 0) return undefined
   const queries = operations.flatMap(({ path }) => queryNames(path))
-  const isQuery = isRequest && names.every((name) => queries.includes(name))
-  if (!(isAddress || isQuery) || names.length === 0) return undefined
+  if (!isAddress && !names.every((name) => queries.includes(name))) return undefined
   const paths = operations.map(({ path }) => path.replace(/\?.*/u, '').match(PART) ?? NO_PARTS)
   const isPart = (name: string): boolean => paths.some((path) => path.includes(name))
   const isWhole =

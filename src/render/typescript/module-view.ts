@@ -121,23 +121,19 @@ const PARTS: readonly (readonly [OperationPart, string])[] = [
 ]
 
 function operationView(
-  { name, page, operation }: NamedOperation,
+  named: NamedOperation,
   { options, marks, types }: ModuleContext,
   need: Need,
 ): OperationView {
+  const { name, page, operation } = named
   const parts: { name: string; type: Safe }[] = []
   for (const [flavor, part] of PARTS) {
-    const reference = { name: operation.parameters[flavor] ?? '' }
-    const found = [need(reference, page) ?? []].flat()
-    if (flavor === 'query') {
-      const declaration = types.find(reference, page)?.declaration
-      const known = declaration?.kind === 'record' ? declaration.fields : []
-      const open = queryNames(operation.path).filter(
-        (key) => !known.some(({ name }) => name === key),
-      )
-      if (open.length > 0) found.push(openRecord([...new Set(open)], options))
-    }
-    if (found.length > 0) parts.push({ name: part, type: safe('typescript', found.join(' & ')) })
+    const declaration = operation.parameters[flavor]
+    const type = declaration === undefined ? undefined : need({ name: declaration }, page)
+    const open = flavor === 'query' ? undescribedQuery(named, types) : NO_KEYS
+    const rest = open.length > 0 ? openRecord(open, options) : undefined
+    const whole = type !== undefined && rest !== undefined ? `${type} & ${rest}` : (type ?? rest)
+    if (whole !== undefined) parts.push({ name: part, type: safe('typescript', whole) })
   }
   const { method, path, position } = operation
   const doc = operationDoc(operation, page)
@@ -145,7 +141,23 @@ function operationView(
   return { name, method, url: path, doc, mark, parts, readonly: options.readonly }
 }
 
-/** What only the address has: nobody says what it may be. */
+const NO_KEYS: readonly string[] = []
+
+/** What the address alone has in its query. */
+function undescribedQuery(
+  { page, operation }: NamedOperation,
+  types: TypeFiles,
+): readonly string[] {
+  const keys = queryNames(operation.path)
+  if (keys.length === 0) return keys
+  const name = operation.parameters.query
+  const found = name === undefined ? undefined : types.find({ name }, page)?.declaration
+  const fields = found?.kind === 'record' ? found.fields : []
+  const described = new Set(fields.map((field) => field.name))
+  return [...new Set(keys)].filter((key) => !described.has(key))
+}
+
+/** What nobody says more of than its name. */
 function openRecord(keys: readonly string[], { readonly }: TypeScriptOptions): string {
   const modifier = readonly ? 'readonly ' : ''
   return `{ ${keys.map((key) => `${modifier}${propertyKey(key)}?: unknown`).join('; ')} }`
