@@ -12,13 +12,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import writeFileAtomic from 'write-file-atomic'
 import { build, type BuildOptions, type BuildResult } from './build.js'
 import { resolveConfig, type Config, type ResolvedConfig } from './config.js'
 import type { BuildHost } from './host.js'
 import { installedHash } from './installed.js'
 import { hashOf } from './manifest.js'
 import { alwaysIgnored, byCodeUnits } from './plan.js'
-import { removeLeftovers, writeAtomic } from './write-atomic.js'
 
 interface Entry {
   /** Hash of each file that was read; null for one that was not there. */
@@ -144,8 +144,7 @@ async function writeEntry(path: string, entry: Entry): Promise<void> {
   try {
     mkdirSync(dirname(path), { recursive: true })
     const text = JSON.stringify(entry)
-    await writeAtomic(path, `${hashOf(text)}\n${text}`)
-    removeLeftovers([dirname(path)])
+    await writeFileAtomic(path, `${hashOf(text)}\n${text}`, { fsync: false })
   } catch {
     return
   }

@@ -5,8 +5,10 @@
  */
 import { mkdirSync, readFileSync, rmSync, rmdirSync, statSync, unlinkSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { BuildResult, BuiltFile, BuiltTarget } from './build.js'
+import { removeLeftovers } from './leftovers.js'
 import {
   formatManifest,
   hashOf,
@@ -20,7 +22,6 @@ import { safeOutputPath } from './output-path.js'
 import { outsideProject } from './plan.js'
 import { codeOf, isMissing, reasonOf } from './error.js'
 import type { Shard } from './shard.js'
-import { removeLeftovers, writeAtomic } from './write-atomic.js'
 
 export interface WriteOptions {
   /** Absolute path of the project. */
@@ -94,7 +95,7 @@ async function writeTarget(
   progress.diagnostics.push(...problems)
   if (problems.length > 0) return false
   progress.unchanged.push(...unchanged)
-  if (!options.dryRun) removeLeftovers(places.map((place) => dirname(place)))
+  if (!options.dryRun) removeLeftovers(places)
   const failures = await inParallel(stale, options.jobs ?? 8, async ({ file, absolute }) => {
     if (!options.dryRun) await writeOne(absolute, file.content)
     progress.written.push(file.path)
@@ -126,7 +127,9 @@ function compare(
 
 async function writeOne(absolute: string, content: string): Promise<void> {
   mkdirSync(dirname(absolute), { recursive: true })
-  await writeAtomic(absolute, content)
+  // A crash of the machine may lose a file of a build that can be made again; waiting for the disk
+  // for each file would make large builds many times slower.
+  await writeFileAtomic(absolute, content, { encoding: 'utf8', fsync: false })
 }
 
 async function inParallel<Item>(
@@ -211,7 +214,7 @@ async function writeManifest(
       rmSync(path, { force: true })
       return
     }
-    removeLeftovers([absolute])
+    removeLeftovers([path])
     await writeIfDifferent(path, formatManifest(entries))
     if (!options.shard && result.complete) {
       for (const part of manifestsIn(absolute))

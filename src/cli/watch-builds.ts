@@ -105,7 +105,10 @@ function scopeOf(session: Session, { result }: Built, { stale }: Stamps): WatchS
     .map((target) => absolute(outputRoot(target)))
     .filter((folder) => !bases.some((base) => isBelow(base, folder)))
   const files = new Set(result.files.map((file) => absolute(file.path)))
-  const isOwn = (path: string) => files.has(path) || basename(path).startsWith('.rstforge-')
+  const isOwn = (path: string) =>
+    files.has(path) ||
+    files.has(path.replace(/\.\d+$/, '')) ||
+    basename(path).startsWith('.rstforge-')
   const endings = sources.map((glob) => /\.\w+$/.exec(glob)?.[0])
   return {
     folders: [...new Set([...bases, ...templates])],
