@@ -103,9 +103,8 @@ function failureMessage(
   input: DirectiveMarkup,
   context: ParseContext,
 ): BlockNode {
-  const { code, level, message, help, position = input.position } = failure
-  const said = { code, level, message, line: input.lineNumber, position }
-  return context.message(help === undefined ? said : { ...said, help }, sourceBlock(input))
+  const { lineNumber: line, position } = input
+  return context.message({ position, ...failure, line }, sourceBlock(input))
 }
 
 /** Inline nodes that cannot stand where blocks are read. */

@@ -2,7 +2,7 @@
 import { renderDocuments } from './documents/index.js'
 import { engineWith } from './engine/target.js'
 import { templates as typescript } from './precompiled/typescript.js'
-import { CODE_RENDERERS, isDocumentFormat, renderWith, withWarnings } from './renderers.js'
+import { CODE_RENDERERS, isDocumentFormat, renderBy, renderWith } from './renderers.js'
 import type { CodeInput, RenderInput, RenderResult, RenderTarget } from './types.js'
 import { renderTypeScriptTarget } from './typescript/render.js'
 
@@ -25,7 +25,5 @@ export function renderTypeScript(
   options: Partial<Omit<RenderTarget, 'format'>> = {},
 ): RenderResult {
   const target = { name: 'typescript', out: '{path}.ts', ...options, format: 'typescript' } as const
-  const engine = engineWith(target, typescript)
-  if (engine.diagnostics.length > 0) return { files: [], diagnostics: engine.diagnostics }
-  return withWarnings(renderTypeScriptTarget(input, target, engine), engine)
+  return renderBy(renderTypeScriptTarget, input, target, engineWith(target, typescript))
 }

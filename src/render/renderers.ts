@@ -39,15 +39,18 @@ export function renderWith(
   input: RenderInput,
   target: RenderTarget,
 ): RenderResult {
-  const engine = engineOf(target)
-  if (engine.diagnostics.length > 0) return { files: [], diagnostics: engine.diagnostics }
-  return withWarnings(renderer(input, target, engine), engine)
+  return renderBy(renderer, input, target, engineOf(target))
 }
 
-/** With what there is to say of the templates. */
-export function withWarnings<Result extends Pick<RenderResult, 'diagnostics'>>(
-  result: Result,
-  { warnings }: Engine,
-): Result {
+/** As `renderWith`, with the target's engine. */
+export function renderBy<Input>(
+  renderer: (input: Input, target: RenderTarget, engine: Engine) => RenderResult,
+  input: Input,
+  target: RenderTarget,
+  engine: Engine,
+): RenderResult {
+  const { diagnostics, warnings } = engine
+  if (diagnostics.length > 0) return { files: [], diagnostics }
+  const result = renderer(input, target, engine)
   return { ...result, diagnostics: [...warnings, ...result.diagnostics] }
 }

@@ -20,10 +20,8 @@ export function refuseRole(
   context: ParseContext,
   failure: RoleFailure,
 ): RoleResult {
-  const { code, level, message, help, withoutLine } = failure
   const { position, rawText } = call
-  const line = withoutLine ? undefined : call.lineNumber
-  const said = { code, level, message, line, position }
-  const report = context.message(help === undefined ? said : { ...said, help })
+  const line = failure.withoutLine ? undefined : call.lineNumber
+  const report = context.message({ ...failure, line, position })
   return { nodes: [problematic(context, rawText, position, report)], messages: [report] }
 }
