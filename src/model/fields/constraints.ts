@@ -225,9 +225,10 @@ function both(
   text: string,
   patterns: readonly RegExp[],
 ): void {
-  const ranges = patterns
-    // Few texts say any, and to go through all matches costs much more than to look for one.
-    .filter((next) => text.search(next) >= 0)
+  // Few texts say any, and to go through all matches costs much more than to look for one.
+  const said = patterns.filter((next) => text.search(next) >= 0)
+  if (said.length === 0) return
+  const ranges = said
     .flatMap((next) => [...text.matchAll(next)])
     .map((match) => [numberOf(match[1]) ?? 0, numberOf(match[2]) ?? 0] as const)
     .filter(([from, to]) => from < to)
