@@ -20,7 +20,6 @@ object has settings by docutils' names. A fence has more back-ticks than any lin
 run changes nothing. `--check` writes nothing, names the files that would change, and exits 1 if
 there are any. Wants docutils 0.19.
 """
-import argparse
 import json
 import pathlib
 import re
@@ -32,9 +31,10 @@ from docutils.frontend import get_default_settings
 from docutils.parsers.rst import Parser, directives, languages as rst_languages, roles
 from docutils.utils import new_document
 
+from expectations import fences, run
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SPECS = ROOT / 'test' / 'spec'
-FENCE = re.compile(r'^(`{3,}) *([^`\n]*)$')
 SETTINGS = {
     'warning_stream': '', 'report_level': 1, 'halt_level': 5, 'syntax_highlight': 'none',
     '_disable_config': True,
@@ -68,18 +68,6 @@ def ticks_for(text):
     return '`' * max(3, longest + 1)
 
 
-def fences(lines):
-    """Yields (index of the opening line, index of the closing one, info)."""
-    i = 0
-    while i < len(lines):
-        match = FENCE.match(lines[i])
-        if match:
-            end = lines.index(match.group(1), i + 1)
-            yield i, end, match.group(2).strip()
-            i = end
-        i += 1
-
-
 def refreshed(markdown):
     lines = markdown.split('\n')
     found = list(fences(lines))
@@ -105,23 +93,9 @@ def refreshed(markdown):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    parser.add_argument('--check', action='store_true', help='write nothing; exit 1 on a difference')
-    parser.add_argument('files', nargs='*', type=pathlib.Path)
-    args = parser.parse_args()
     if docutils.__version__ != '0.19':
         sys.exit('docutils 0.19 is wanted, not %s' % docutils.__version__)
-    changed = []
-    for path in args.files or sorted(SPECS.rglob('*.md')):
-        before = path.read_text(encoding='utf-8')
-        after = refreshed(before)
-        if after != before:
-            changed.append(path)
-            if not args.check:
-                path.write_text(after, encoding='utf-8')
-    for path in changed:
-        print('differs' if args.check else 'written', path)
-    sys.exit(1 if args.check and changed else 0)
+    run(__doc__.split('\n')[0], SPECS.rglob('*.md'), refreshed)
 
 
 if __name__ == '__main__':

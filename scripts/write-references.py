@@ -25,7 +25,6 @@ missing too: what Sphinx says of the project, and each page's blocks with their 
 A second run changes nothing. `--check` writes nothing, names the files that would change, and exits 1
 if there are any. Wants Sphinx 5.3.
 """
-import argparse
 import html.parser
 import io
 import json
@@ -39,9 +38,10 @@ import sphinx
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace
 
+from expectations import fences, run
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SPECS = ROOT / 'test' / 'references'
-FENCE = re.compile(r'^(`{3,}) *([^`\n]*)$')
 BLOCKS = re.compile(r'^(?:h[1-6]|p|dt|li|td|th|figcaption|caption|pre)$')
 # Paragraphs, whether they are one by themselves or not.
 PARAGRAPHS = {'li': 'p', 'td': 'p', 'th': 'p', 'figcaption': 'caption', 'div': 'caption'}
@@ -141,18 +141,6 @@ def result(parts):
         return lines
 
 
-def fences(lines):
-    """Yields (index of the opening line, index of the closing one, info)."""
-    i = 0
-    while i < len(lines):
-        match = FENCE.match(lines[i])
-        if match:
-            end = lines.index(match.group(1), i + 1)
-            yield i, end, match.group(2).strip()
-            i = end
-        i += 1
-
-
 def refreshed(markdown):
     lines = markdown.split('\n')
     found = list(fences(lines))
@@ -164,9 +152,9 @@ def refreshed(markdown):
             continue
         parts.append((info, '\n'.join(lines[start + 1:end]) + '\n'))
         following = found[number + 1] if number + 1 < len(found) else None
-        isLast = following is None or following[2] == 'result' or any(
+        is_last = following is None or following[2] == 'result' or any(
             line.startswith('## ') for line in lines[end:following[0]])
-        if not isLast:
+        if not is_last:
             continue
         out += lines[done:end + 1] + ['', '````result', *result(parts), '````']
         done = end + 1
@@ -177,23 +165,9 @@ def refreshed(markdown):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    parser.add_argument('--check', action='store_true', help='write nothing; exit 1 on a difference')
-    parser.add_argument('files', nargs='*', type=pathlib.Path)
-    args = parser.parse_args()
     if not sphinx.__version__.startswith('5.3'):
         sys.exit('Sphinx 5.3 is wanted, not %s' % sphinx.__version__)
-    changed = []
-    for path in args.files or sorted(SPECS.glob('*.md')):
-        before = path.read_text(encoding='utf-8')
-        after = refreshed(before)
-        if after != before:
-            changed.append(path)
-            if not args.check:
-                path.write_text(after, encoding='utf-8')
-    for path in changed:
-        print('differs' if args.check else 'written', path)
-    sys.exit(1 if args.check and changed else 0)
+    run(__doc__.split('\n')[0], SPECS.glob('*.md'), refreshed)
 
 
 if __name__ == '__main__':
