@@ -1,6 +1,6 @@
 /**
  * Every example of the specifications in this folder: what references lead to and show in HTML, against
- * what Sphinx makes of them. The results are written by `scripts/write-references.py`, never by hand.
+ * what Sphinx makes of them. The results are written by `npm run references:write`, never by hand.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
