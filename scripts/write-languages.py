@@ -33,6 +33,7 @@ TITLES = {
     'hint': 'Hint', 'important': 'Important', 'note': 'Note', 'tip': 'Tip', 'warning': 'Warning',
     'seealso': 'See also', 'todo': 'Todo', 'versionadded': 'New in version %s',
     'versionchanged': 'Changed in version %s', 'deprecated': 'Deprecated since version %s',
+    'figure': 'Fig. %s', 'table': 'Table %s', 'code-block': 'Listing %s', 'section': 'Section %s',
 }
 # English is as newer versions of Sphinx write it.
 ENGLISH = {'versionadded': 'Added in version %s', 'versionremoved': 'Removed in version %s'}

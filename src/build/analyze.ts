@@ -85,6 +85,7 @@ export async function analyze(
     loadedPages.map((page) => page.index),
     {
       inventories: external.inventories,
+      language,
       ...(root === undefined ? {} : { root }),
       ...(config.numfig && { numfig: config.numfig }),
     },

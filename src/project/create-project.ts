@@ -4,6 +4,7 @@
  *
  * Source: Sphinx, "Cross-references"; the search rules of its standard and Python domains.
  */
+import type { Language } from '../parse/languages/language.js'
 import { normalizeName } from '../tree/names.js'
 import { createExternalResolver } from './inventories.js'
 import type { Inventory } from './inventory.js'
@@ -33,6 +34,8 @@ export interface ProjectOptions {
   readonly inventories?: readonly Inventory[]
   /** Figures, tables and code with captions have numbers. Default: they have none. */
   readonly numfig?: NumfigOptions
+  /** That says what stands before a number. Default: English. */
+  readonly language?: Language
 }
 
 interface Placed<Entry> {
@@ -64,7 +67,7 @@ export function createProject(pages: readonly PageIndex[], options: ProjectOptio
   for (const page of pages) addPage(page, names)
   let toctrees: Toctrees | undefined
   let numbering: Numbering | undefined
-  const { inventories = [], numfig, root = '' } = options
+  const { inventories = [], numfig, root = '', language } = options
   const external = inventories.length > 0 ? createExternalResolver(inventories) : undefined
   const project: Project = {
     pages: names.pages,
@@ -81,6 +84,7 @@ export function createProject(pages: readonly PageIndex[], options: ProjectOptio
         project.toctrees(),
         numfig,
         joinPath(root, 'index'),
+        language,
       )),
   }
   return project

@@ -3,6 +3,8 @@
  *
  * Source: Sphinx, `numfig_format` and the `numref` role.
  */
+import type { Language } from '../parse/languages/language.js'
+import { fallbackLanguage, titleIn } from '../parse/languages/languages.js'
 import type { CaptionKind } from './captions.js'
 
 export interface NumfigOptions {
@@ -14,15 +16,18 @@ export interface NumfigOptions {
 
 export type NumberFormats = Readonly<Record<CaptionKind | 'section', string>>
 
-const DEFAULT: NumberFormats = {
-  figure: 'Fig. %s',
-  table: 'Table %s',
-  'code-block': 'Listing %s',
-  section: 'Section %s',
-}
-
-export function numberFormats(options: NumfigOptions | undefined): NumberFormats {
-  return { ...DEFAULT, ...options?.format }
+/** Those of the language, where the options say no others. */
+export function numberFormats(
+  options: NumfigOptions | undefined,
+  language: Language = fallbackLanguage,
+): NumberFormats {
+  return {
+    figure: titleIn(language, 'figure'),
+    table: titleIn(language, 'table'),
+    'code-block': titleIn(language, 'code-block'),
+    section: titleIn(language, 'section'),
+    ...options?.format,
+  }
 }
 
 /** A form with the number in it. Where a caption is wanted that there is none of, nothing is. */

@@ -3,6 +3,7 @@
  *
  * Source: Sphinx, "Table of contents" and `numfig`; its collector of toctrees.
  */
+import type { Language } from '../parse/languages/language.js'
 import type { CaptionKind } from './captions.js'
 import { captionNumbers } from './caption-numbers.js'
 import { formatNumber, numberFormats, type NumfigOptions } from './number-format.js'
@@ -56,13 +57,14 @@ export function createNumbering(
   toctrees: Toctrees,
   numfig: NumfigOptions | undefined,
   rootName: string,
+  language?: Language,
 ): Numbering {
   const repeated: RepeatedEntry[] = []
   const sections = sectionNumbers(pages, toctrees, repeated)
   const captions = numfig
     ? captionNumbers(pages, toctrees, sections, { depth: numfig.secnumDepth ?? 1, rootName })
     : undefined
-  const formats = numberFormats(numfig)
+  const formats = numberFormats(numfig, language)
   const known = new Map<string, PageNumbers | undefined>()
   const captionNumber = (page: PageIndex, at: number) => captions?.get(page)?.[at]
   const make = (page: PageIndex): PageNumbers | undefined => {

@@ -847,6 +847,17 @@ describe('in another language', () => {
     expect(html).toContain('>Contenido</a>')
   })
 
+  it('has its word before numbers', async () => {
+    const root = tempProject({
+      'rstforge.config.json': LANGUAGE.replace('{', '{ "numfig": true,'),
+      'docs-source/index.rst': 'Guía\n====\n\n.. toctree::\n   :numbered:\n\n   a\n',
+      'docs-source/a.rst':
+        'A\n=\n\n:numref:`t`\n\n.. _t:\n\n.. table:: T\n\n   = =\n   a b\n   = =\n',
+    })
+    expect((await run(root, ['build', '-W'])).code).toBe(0)
+    expect(read(root, 'out/a.html')).toContain('>Tabla 1.1</a>')
+  })
+
   it('says at its place which languages there are', async () => {
     const config = LANGUAGE.replace('"es"', '"zh"')
     const root = tempProject({ 'rstforge.config.json': config, 'docs-source/a.rst': NOTA })

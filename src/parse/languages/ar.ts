@@ -122,6 +122,8 @@ export const arabic: Language = {
     tip: 'نصيحة',
     warning: 'تحذير',
     seealso: 'شاهد أيضا',
+    table: 'جدول %s',
+    section: 'قسم %s',
   },
   authorSeparators: ['؛', '،'],
 }

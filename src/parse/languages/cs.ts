@@ -71,6 +71,9 @@ export const czech: Language = {
     versionadded: 'Nové ve verzi %s',
     versionchanged: 'Změněno ve verzi %s',
     deprecated: 'Zastaralé od verze %s',
+    figure: 'Obr. %s',
+    table: 'Tabulka %s',
+    'code-block': 'Výpis %s',
   },
   authorSeparators: [';', ','],
 }

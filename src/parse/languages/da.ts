@@ -127,6 +127,9 @@ export const danish: Language = {
     versionadded: 'Ny i version %s',
     versionchanged: 'Ændret i version %s',
     deprecated: 'Forældet siden version %s',
+    figure: 'figur %s',
+    table: 'tabel %s',
+    'code-block': 'Kildekode %s',
   },
   authorSeparators: [';', ','],
 }

@@ -133,6 +133,10 @@ export const german: Language = {
     versionadded: 'Neu in Version %s',
     versionchanged: 'Geändert in Version %s',
     deprecated: 'Veraltet ab Version %s',
+    figure: 'Abb. %s',
+    table: 'Tab. %s',
+    'code-block': 'Quellcode %s',
+    section: 'Abschnitt %s',
   },
   authorSeparators: [';', ','],
 }

@@ -147,6 +147,10 @@ export const spanish: Language = {
     versionadded: 'Nuevo en la versión %s',
     versionchanged: 'Distinto en la versión %s',
     deprecated: 'Obsoleto desde la versión %s',
+    figure: 'Figura %s',
+    table: 'Tabla %s',
+    'code-block': 'Lista %s',
+    section: 'Sección %s',
   },
   authorSeparators: [';', ','],
 }

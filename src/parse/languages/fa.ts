@@ -127,6 +127,10 @@ export const persian: Language = {
     versionadded: 'جدید در نسخه %s',
     versionchanged: 'تغییر داده شده در نسخه %s',
     deprecated: 'منسوخ شده از نسخه %s',
+    figure: 'شکل %s',
+    table: 'جدول %s',
+    'code-block': 'فهرست %s',
+    section: 'بخش%s',
   },
   authorSeparators: ['؛', '،'],
 }

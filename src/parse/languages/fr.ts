@@ -117,6 +117,8 @@ export const french: Language = {
     versionadded: 'Nouveau dans la version %s',
     versionchanged: 'Modifié dans la version %s',
     deprecated: 'Obsolète depuis la version %s',
+    table: 'Tableau %s',
+    'code-block': 'Code source %s',
   },
   authorSeparators: [';', ','],
 }

@@ -121,6 +121,9 @@ export const italian: Language = {
     versionadded: 'Nuovo nella versione %s',
     versionchanged: 'Cambiato nella versione %s',
     deprecated: 'Deprecato dalla versione %s',
+    table: 'Tabella %s',
+    'code-block': 'Listato %s',
+    section: 'Sezione %s',
   },
   authorSeparators: [';', ','],
 }

@@ -139,6 +139,10 @@ export const japanese: Language = {
     versionadded: 'バージョン %s で追加',
     versionchanged: 'バージョン %s で変更',
     deprecated: 'バージョン %s で非推奨',
+    figure: '図 %s',
+    table: '表 %s',
+    'code-block': 'リスト %s',
+    section: '%s 章',
   },
   authorSeparators: [';', ','],
 }

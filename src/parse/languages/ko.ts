@@ -138,6 +138,10 @@ export const korean: Language = {
     versionadded: '버전 %s에 추가',
     versionchanged: '버전 %s에서 변경',
     deprecated: '버전 %s부터 폐지됨',
+    figure: '그림 %s',
+    table: '표 %s',
+    'code-block': '예시 %s',
+    section: '제 %s 절',
   },
   authorSeparators: [';', ','],
 }

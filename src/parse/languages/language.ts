@@ -9,7 +9,8 @@ export interface Language {
   readonly labels: Readonly<Record<string, string>>
   /**
    * Title of what a directive sets apart from the text (`note`, `seealso`), and what Sphinx says before
-   * a version, for which `%s` stands (`versionadded`). English where one is missing.
+   * a version (`versionadded`) or a number (`figure`), for which `%s` stands. English where one is
+   * missing.
    */
   readonly titles: Readonly<Record<string, string>>
   readonly authorSeparators: readonly string[]

@@ -129,6 +129,9 @@ export const dutch: Language = {
     versionadded: 'Nieuw in versie %s',
     versionchanged: 'Veranderd in versie %s',
     deprecated: 'Verouderd sinds versie %s',
+    table: 'Tabel %s',
+    'code-block': 'Codefragment %s',
+    section: 'Sectie %s',
   },
   authorSeparators: [';', ','],
 }

@@ -122,6 +122,9 @@ export const polish: Language = {
     versionadded: 'Nowe w wersji %s',
     versionchanged: 'Zmienione w wersji %s',
     deprecated: 'Niezalecane od wersji %s',
+    figure: 'Rys. %s',
+    table: 'Tabela %s',
+    section: 'Rozdział %s',
   },
   authorSeparators: [';', ','],
 }

@@ -122,6 +122,9 @@ export const brazilianPortuguese: Language = {
     versionadded: 'Novo na versão %s',
     versionchanged: 'Alterado na versão %s',
     deprecated: 'Obsoleto desde a versão %s',
+    table: 'Tabela %s',
+    'code-block': 'Listagem %s',
+    section: 'Seção %s',
   },
   authorSeparators: [';', ','],
 }

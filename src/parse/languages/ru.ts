@@ -119,6 +119,10 @@ export const russian: Language = {
     versionadded: 'Добавлено в версии %s',
     versionchanged: 'Изменено в версии %s',
     deprecated: 'Не рекомендуется, начиная с версии %s',
+    figure: 'Рис. %s',
+    table: 'Таблица %s',
+    'code-block': 'Список %s',
+    section: 'Раздел %s',
   },
   authorSeparators: [';', ','],
 }

@@ -80,6 +80,10 @@ export const slovak: Language = {
     versionadded: 'Nové vo verzii %s',
     versionchanged: 'Zmenené vo verzii %s',
     deprecated: 'Zastarané od verzie %s',
+    figure: 'Obr. %s',
+    table: 'Tabuľka %s',
+    'code-block': 'Výpis %s',
+    section: 'Sekcia %s',
   },
   authorSeparators: [';', ','],
 }

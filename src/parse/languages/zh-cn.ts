@@ -104,6 +104,10 @@ export const simplifiedChinese: Language = {
     versionadded: '在 %s 版本加入',
     versionchanged: '在 %s 版本发生变更',
     deprecated: '自 %s 版本弃用',
+    figure: '图 %s',
+    table: '表 %s',
+    'code-block': '列表 %s',
+    section: '节 %s',
   },
   authorSeparators: [';', ',', '；', '，', '、'],
 }

@@ -60,6 +60,10 @@ export const traditionalChinese: Language = {
     versionadded: '在 %s 版本新加入',
     versionchanged: '在 %s 版本變更',
     deprecated: '在 %s 版本開始棄用',
+    figure: '圖 %s',
+    table: '表格 %s',
+    'code-block': '列表 %s',
+    section: '章節 %s',
   },
   authorSeparators: [';', ',', '；', '，', '、'],
 }
