@@ -119,6 +119,7 @@ describe('blocks', () => {
     expect(fence('none', 'docusaurus')).toBe('```text')
     expect(fence('html+django', 'vitepress')).toBe('```jinja')
     expect(fence('rust', 'vitepress')).toBe('```rust')
+    expect(fence('INI', 'docusaurus')).toBe('```ini')
     expect(fence('pycon', 'gfm')).toBe('```pycon')
     expect(fence('rest', 'myst')).toBe('```rest')
   })

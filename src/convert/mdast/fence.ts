@@ -11,7 +11,8 @@ export function fence(
   flavor: MarkdownFlavor,
 ): Code {
   const lang = language?.replace(/[^\w+#.-]+|-vue$/g, '')
-  const shown = SITES.has(flavor) && lang ? (SITE_NAMES.get(lang.toLowerCase()) ?? lang) : lang
+  const lower = lang?.toLowerCase() ?? ''
+  const shown = SITES.has(flavor) ? (SITE_NAMES.get(lower) ?? lower) : lang
   const meta = node.type === 'literal_block' ? metaOf(node, flavor) : []
   const isNumbered = flavor === 'vitepress' && meta.includes(NUMBERS)
   const rest = meta.filter((part) => !isNumbered || part !== NUMBERS).join(' ')
@@ -38,7 +39,8 @@ const SITES: ReadonlySet<MarkdownFlavor> = new Set<MarkdownFlavor>([
 
 /**
  * What the highlighters of sites, Shiki and Prism, call a language, by the name that only Pygments
- * has for it. A session at a prompt that they lack is shown as its language.
+ * has for it. A session at a prompt that they lack is shown as its language. They write all names in
+ * lower case, which Pygments does not ask for.
  */
 const SITE_NAMES: ReadonlyMap<string, string> = new Map([
   ['none', 'text'],
