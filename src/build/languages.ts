@@ -42,11 +42,11 @@ async function found(
   if (typeof asked !== 'string') return { language: asked, diagnostics: [] }
   const known = findLanguage(asked)
   if (known) return { language: known, diagnostics: [] }
-  const { languages } = await import('../parse/languages/all.js')
+  const languages = Object.values(await import('../parse/languages/all.js'))
   const loaded = findLanguage(asked, languages)
   if (loaded) return { language: loaded, diagnostics: [] }
   const [tag = ''] = tagsOf(asked).slice(-1)
-  const tags = languages.map((language) => language.tag)
+  const tags = languages.map((language) => language.tag).sort()
   const near = tags.filter((one) => one.startsWith(`${tag}-`))
   return {
     language: fallbackLanguage,

@@ -2,6 +2,7 @@
  * Where each node may stand, and what may stand in it: the types of `nodes.ts`, to be asked at run
  * time about nodes that no compiler has seen. The compiler holds that the two say the same.
  */
+import { BIBLIOGRAPHIC_TYPES } from './bibliographic-types.js'
 import type { AnyNode, BlockNode, InlineNode, NodeType } from './nodes.js'
 
 type Named<Type, Node = AnyNode> = Node extends { type: infer Own }
@@ -27,17 +28,6 @@ type ContentOf<Type> = [ChildOf<Type>] extends [never]
       : readonly Extract<ChildOf<Type>, { type: string }>['type'][]
 
 export type Grammar = { readonly [Type in NodeType]: readonly [PlaceOf<Type>, ContentOf<Type>] }
-
-const BIBLIOGRAPHIC = [
-  'author',
-  'organization',
-  'contact',
-  'version',
-  'status',
-  'date',
-  'copyright',
-  'revision',
-] as const
 
 export const GRAMMAR: Grammar = {
   document: ['part', 'blocks'],
@@ -84,7 +74,7 @@ export const GRAMMAR: Grammar = {
   option_list: ['block', ['option_list_item']],
   line_block: ['block', ['line', 'line_block', 'system_message']],
   table: ['block', ['title', 'tgroup']],
-  docinfo: ['block', [...BIBLIOGRAPHIC, 'address', 'authors', 'field']],
+  docinfo: ['block', [...BIBLIOGRAPHIC_TYPES, 'address', 'authors', 'field']],
   problematic: ['anywhere', 'inlines'],
   reference: ['anywhere', 'inlines'],
   target: ['anywhere', 'inlines'],
@@ -139,6 +129,6 @@ export const GRAMMAR: Grammar = {
   thead: ['part', ['row']],
   tbody: ['part', ['row']],
   row: ['part', ['entry']],
-  authors: ['part', BIBLIOGRAPHIC],
+  authors: ['part', BIBLIOGRAPHIC_TYPES],
   colspec: ['part', 'nothing'],
 }

@@ -6,6 +6,7 @@
  * Two types are ours, for what docutils alone cannot know: `directive` and `interpreted_text` keep a
  * directive or role of Sphinx, or of anyone else, whole.
  */
+import type { BIBLIOGRAPHIC_TYPES } from './bibliographic-types.js'
 import type { Level } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
 import type {
@@ -192,8 +193,7 @@ export interface Entry extends Parent<'entry', BlockNode> {
 }
 
 export type DocInfo = Parent<'docinfo', BibliographicNode>
-export type BibliographicType =
-  'author' | 'organization' | 'contact' | 'version' | 'status' | 'date' | 'copyright' | 'revision'
+export type BibliographicType = (typeof BIBLIOGRAPHIC_TYPES)[number]
 export type BibliographicField = Parent<BibliographicType, InlineNode>
 export interface Address extends Parent<'address', InlineNode>, Preserved {}
 export type Authors = Parent<'authors', BibliographicField>

@@ -3,6 +3,7 @@
  *
  * Source: "Bibliographic Fields", "RCS Keywords"; docutils' `frontmatter.DocInfo`.
  */
+import { BIBLIOGRAPHIC_TYPES } from '../../tree/bibliographic-types.js'
 import { parent, text } from '../../tree/builders.js'
 import { makeId, normalizeName } from '../../tree/names.js'
 import type {
@@ -21,16 +22,7 @@ import type { ResolveContext, Transform } from '../transform.js'
 import { authorsOf } from './authors.js'
 import { cleanRcsKeywords } from './rcs-keywords.js'
 
-const TEXT_FIELDS: ReadonlySet<string> = new Set<BibliographicType>([
-  'author',
-  'organization',
-  'contact',
-  'version',
-  'status',
-  'date',
-  'copyright',
-  'revision',
-])
+const TEXT_FIELDS: ReadonlySet<string> = new Set<BibliographicType>(BIBLIOGRAPHIC_TYPES)
 
 export const docinfo: Transform = {
   name: 'frontmatter.DocInfo',
