@@ -104,6 +104,18 @@ describe('changes between two models', () => {
 })
 
 describe('lint', () => {
+  it('keeps both names of a value, which are no repetition', () => {
+    const rows = [
+      ['1', 'A'],
+      ['1', 'B'],
+      ['2', 'C'],
+    ]
+    const text = `.. rstforge: enum Result\n\n${listTable(['Code', 'Name'], rows, 'Results')}`
+    expect(found(text)).toEqual([])
+    const entries = modelOf(text).pages[0]?.tables[0]?.members[0]?.entries
+    expect(entries?.map(({ other }) => other)).toEqual([{ Name: 'A' }, { Name: 'B' }])
+  })
+
   it('finds repeated and contradictory codes', () => {
     const rows = [
       ['A.1', 'One', 'x'],

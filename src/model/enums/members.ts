@@ -15,6 +15,7 @@ import type { EnumMember, MemberEntry, MemberValue, ValueRange } from '../types.
 import type { Writable } from '../../tree/writable.js'
 import { deprecation } from '../fields/deprecation.js'
 import { saysDeprecated } from '../codes/remark.js'
+import { isCalledTwice } from './called-twice.js'
 import { columnWith, describe, entryOf, filledTexts, type EntriesInput } from './entries.js'
 import { codeRows, type CodeRow, type SkippedRow } from './rows.js'
 
@@ -94,13 +95,17 @@ function draftsOf(
 ): Draft[] {
   const drafts = new Map<MemberValue, Draft>()
   const groups = input.fillDown ? groupTexts(input.reading, input.roles) : NO_GROUPS
-  const entries = { ...input, groups, keepsNames: saysMoreThanKeys(input) }
+  const valueOf = ({ number, raw }: CodeRow): MemberValue =>
+    isNumeric && number !== undefined ? number : raw
+  const keepsNames =
+    saysMoreThanKeys(input) || isCalledTwice(codes, valueOf, columnWith(input.naming, 'key'))
+  const entries = { ...input, groups, keepsNames }
   const statuses = filledTexts(
     input,
     input.flavor === 'httpStatus' ? undefined : columnWith(input.roles, 'httpStatus'),
   )
   for (const code of codes) {
-    const value = isNumeric && code.number !== undefined ? code.number : code.raw
+    const value = valueOf(code)
     const entry = entryOf(code, entries, column, statuses.get(code.row.index))
     const draft = drafts.get(value)
     if (draft) {
