@@ -99,13 +99,18 @@ function noTargets(): Diagnostic {
 
 const PATH_KEYS = ['out', 'index'] as const
 type PathKey = (typeof PATH_KEYS)[number]
+const FOLDER = /(?:^|[/\\])\.?$/
+const NAME_WITHOUT_ENDING = /(?:^|[/\\])[^./\\{}]+$/
 
 function faultsOf(name: string, target: TargetConfig): Diagnostic[] {
   return PATH_KEYS.flatMap((key) => {
     const path = target[key]
     if (typeof path !== 'string') return []
     if (!isInside(plainPath(path))) return [outsideProject(name, path, key)]
-    if (/(?:^|[/\\])\.?$/.test(path)) return [namesFolder(name, key, path, target.format)]
+    // Templates of one's own may write a `Makefile`.
+    const isFolder =
+      FOLDER.test(path) || (target.format !== 'custom' && NAME_WITHOUT_ENDING.test(path))
+    if (isFolder) return [namesFolder(name, key, path, target.format)]
     const known = key === 'out' ? ['{path}'] : []
     const unknown = path.match(/\{\w*\}/g)?.find((part) => !known.includes(part))
     return unknown === undefined ? [] : [unknownPlaceholder(name, key, unknown)]

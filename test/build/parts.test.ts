@@ -114,12 +114,21 @@ describe('the plan', () => {
     ['./', '{path}.html'],
     ['.', '{path}.html'],
     ['g/{path}/', 'g/{path}.html'],
+    ['g', 'g/{path}.html'],
+    ['g.d/web', 'g.d/web/{path}.html'],
   ])('refuses the folder %s for a file', (out, meant) => {
     const config = resolveConfig({ targets: { web: { format: 'html', out } } })
     expect(planTargets(config, undefined)).toMatchObject({
       targets: [],
       diagnostics: [{ code: 'config-invalid', level: 'error', help: `Did you mean "${meant}"?` }],
     })
+  })
+
+  it('lets a format of templates of one’s own write a file without an ending', () => {
+    const own = { format: 'custom' as const, out: 'g/Makefile', templates: 'make' }
+    const { targets, diagnostics } = planTargets(resolveConfig({ targets: { own } }), undefined)
+    expect(targets).toHaveLength(1)
+    expect(diagnostics).toEqual([])
   })
 
   it('says that there is no target', () => {

@@ -345,6 +345,9 @@ describe('what stands before hexadecimal numbers and flags', () => {
     ])
     const flags = ['1', '2', '4', '8'].map((value) => [`lamp.F${value}`, value, 'A flag.'])
     expect(table(['lamp.flags', 'Value', 'Description'], flags).flavor).toBe('flags')
+    const flavorWith = (value: string): unknown =>
+      table(['Flag', 'Value', 'Description'], [...flags, [`F${value}`, value, 'More.']]).flavor
+    expect(['15', '0xF', '16', '7'].map(flavorWith)).toEqual(['flags', 'flags', 'flags', 'value'])
   })
 
   it('is not called by other numbers', () => {

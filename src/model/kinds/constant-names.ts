@@ -77,13 +77,17 @@ export function constantShare(column: ColumnReading): number {
     : column.texts.filter((text) => CONSTANT.test(text)).length / column.filled
 }
 
-/** 1, 2, 4, 8: powers of two, more than half of what three numbers in a row would give by chance. */
+/**
+ * 1, 2, 4, 8: powers of two, more than half of what three numbers in a row would give by chance; and
+ * all of them together, 15, once.
+ */
 export function isFlags(column: ColumnReading): boolean {
   const numbers = column.texts
     .map((text) => valueText(text).number ?? 0)
     .filter((number) => number > 0)
-  return (
-    numbers.length >= 4 &&
-    numbers.every((number) => (number & (number - 1)) === 0 && number < 2 ** 31)
-  )
+  if (numbers.length < 4 || numbers.some((number) => number >= 2 ** 31)) return false
+  const isPower = (number: number): boolean => (number & (number - 1)) === 0
+  const all = numbers.filter(isPower).reduce((mask, flag) => mask | flag, 0)
+  const rest = numbers.filter((number) => !isPower(number))
+  return rest.length === 0 || (rest.length === 1 && rest[0] === all)
 }
