@@ -87,6 +87,8 @@ describe('names of members', () => {
 describe('names of types', () => {
   it.each([
     ['Creating a Subnet', 'CreateSubnet'],
+    ['Signing In', 'SignIn'],
+    ['Errors of Plan A', 'ErrorsPlanA'],
     ['Querying the ECS List', 'QueryEcsList'],
     ['Stopping an ECS', 'StopEcs'],
     ['Adding Tags', 'AddTags'],

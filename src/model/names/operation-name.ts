@@ -7,6 +7,7 @@ import { boundedName, isIdentifier, withUnderscores } from './identifier.js'
 import { imperative } from './imperative.js'
 import { wordsOf } from './words.js'
 
+/** What stands between words; at the end it is one of them (`Signing In`). */
 const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|its|about|under|through|using)$/i
 const ARTICLE = /^(?:a|an|the)$/i
 /** Between two deeds: `Creating or Deleting a Tag`. */
@@ -21,7 +22,7 @@ export function operationName(heading: string): string {
     // `Batch Adding or Deleting Tags` begins with its second word.
     const first = kept[0] === 'Batch' ? 1 : 0
     if (kept.length === 0 && !ARTICLE.test(word)) kept.push(imperative(word))
-    else if (!FILLER.test(word)) {
+    else if (at === words.length - 1 || !FILLER.test(word)) {
       const isDeed =
         kept.length === first || (kept.length === first + 1 && OR.test(words[at - 1] ?? ''))
       kept.push(isDeed ? imperative(word) : word)

@@ -171,6 +171,7 @@ function recordName(text: string, subject: string | undefined): string {
   )
 }
 
+/** What stands between words; at the end it is one of them (`Appendix A`). */
 const FILLER = /^(?:a|an|the|of|for|in|on|to|from|with|by|and|or|that|which|upon|is|are)$/i
 
 /** Brackets around a phrase remark on the caption; a word or two tell it from others. */
@@ -181,7 +182,7 @@ const CLAUSE = /(?<=\S)\s+(?:that|which|who)\s.*/isu
 
 function contentWords(text: string): string[] {
   return wordsOf(listed(text).replace(CLAUSE, '').replace(REMARK, ' '))
-    .filter((word) => !FILLER.test(word))
+    .filter((word, at, words) => at === words.length - 1 || !FILLER.test(word))
     .slice(0, 8)
 }
 
