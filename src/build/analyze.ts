@@ -43,8 +43,8 @@ export interface Analysis {
   readonly pages: readonly LoadedPage[]
   /** Paths of the pages that were asked for: all, unless there are globs. */
   readonly chosen: ReadonlySet<string>
-  /** Of all pages, those that could not be read or parsed. */
-  readonly failed: readonly string[]
+  /** Of all pages, what is said of those that could not be read or parsed. */
+  readonly failed: readonly Diagnostic[]
   readonly project: Project
   /** That the pages are in. */
   readonly language: Language
@@ -65,7 +65,7 @@ export async function analyze(
   const { pages: planned, chosen, diagnostics } = await findPages(config, host, options.globs)
   diagnostics.push(...ofLanguage)
   const loadedPages: LoadedPage[] = []
-  const failed: string[] = []
+  const failed: Diagnostic[] = []
   for (const [index, page] of planned.entries()) {
     options.signal?.throwIfAborted()
     options.onPage?.(index, planned.length)
@@ -74,7 +74,7 @@ export async function analyze(
     else {
       // An empty page was read: it makes nothing, and hides nothing that others make.
       const isEmpty = loaded.code === 'page-empty'
-      if (!isEmpty) failed.push(page.path)
+      if (!isEmpty) failed.push(loaded)
       if (!isEmpty || chosen.has(page.path)) diagnostics.push(loaded)
     }
   }

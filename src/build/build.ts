@@ -6,10 +6,11 @@
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { Model } from '../model/types.js'
 import { loadTemplateCompiler } from '../render/engine/compiler.js'
+import { indexPathOf, isBundle } from '../render/paths.js'
 import { loadRenderer, renderWith } from '../render/renderers.js'
 import type { RenderedFile, RenderInput, RenderTarget } from '../render/types.js'
 import { analyze, sortDiagnostics, type Analysis, type AnalyzeOptions } from './analyze.js'
-import { resolveConfig, type Config, type ResolvedConfig } from './config.js'
+import { resolveConfig, type Config, type ResolvedConfig, type TargetConfig } from './config.js'
 import { surroundingsInConfig } from './surroundings-in-config.js'
 import { isInside, plainPath } from './confine.js'
 import type { BuildHost } from './host.js'
@@ -32,6 +33,8 @@ export interface BuildOptions extends AnalyzeOptions {
 
 export interface BuiltFile extends RenderedFile {
   readonly target: string
+  /** It comes of all pages, and some could not be read: what an earlier build made has more in it. */
+  readonly lacksPages?: true
 }
 
 export interface BuiltTarget {
@@ -109,7 +112,7 @@ function isWanted(
 }
 
 interface RenderedTarget extends BuiltTarget {
-  readonly files: readonly RenderedFile[]
+  readonly files: readonly Omit<BuiltFile, 'target'>[]
   readonly diagnostics: readonly Diagnostic[]
   readonly reads: readonly string[]
 }
@@ -146,10 +149,25 @@ async function renderOrReport(
     const outside = files.find((file) => !isInside(plainPath(file.path)))
     if (outside) return fail([...diagnostics, outsideProject(name, outside.path)])
     const all = [...overlay.warnings, ...diagnostics]
-    return { name, root, failed: false, files, diagnostics: all, reads }
+    const marked = withLackOfPages(files, config, analysis)
+    return { name, root, failed: false, files: marked, diagnostics: all, reads }
   } catch (error) {
     return fail([internalError(`target ${name}`, error)])
   }
+}
+
+/** Marks what comes of all pages where one of them has an error that keeps it from being read. */
+function withLackOfPages(
+  files: readonly RenderedFile[],
+  target: TargetConfig,
+  { failed }: Analysis,
+): RenderedTarget['files'] {
+  if (failed.every(({ level }) => level === 'warning')) return files
+  const index = indexPathOf(target)
+  return files.map((file) => {
+    const isOfPage = !isBundle(target) && file.path !== index && file.sources.length === 1
+    return isOfPage ? file : { ...file, lacksPages: true }
+  })
 }
 
 /** The target with its templates, and with what compiles them. */

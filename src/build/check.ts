@@ -61,11 +61,11 @@ export function driftDiagnostic({ kind, path }: Drift, command: string): Diagnos
   return { code, level: 'error', message, path, help: `Run \`${command}\` and commit the result.` }
 }
 
-function compare(file: BuiltFile, root: string): Drift[] {
-  const { path, content } = file
+function compare({ path, content, lacksPages }: BuiltFile, root: string): Drift[] {
   const before = read(resolve(root, path))
   if (before === undefined) return [{ kind: 'missing', path, diff: unifiedDiff(path, '', content) }]
-  if (before === content) return []
+  // A build leaves a file that lacks pages as it is.
+  if (before === content || lacksPages) return []
   return [{ kind: 'stale', path, diff: unifiedDiff(path, before, content) }]
 }
 

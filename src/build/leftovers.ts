@@ -3,14 +3,18 @@
  * under its name with a number behind it, and renames: what still has such a name after a while was
  * left by a process that is no more.
  */
-import { readdirSync, statSync, unlinkSync } from 'node:fs'
+import { lstatSync, readdirSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Longer than writing one file takes, so that a build that runs at the same time loses nothing. */
 const OLD = 60_000
 
-/** Nearly all hashes have as many digits; a copy of somebody's with a short number or a date behind its name stays. */
-const TEMPORARY = /^(.+)\.\d{9,10}$/
+/** The number is the first 32 bits of a hash: nearly all have as many digits, and none begins with a zero. */
+const TEMPORARY = /^(.+)\.([1-9]\d{8,9})$/
+const GREATEST = 2 ** 32 - 1
+
+/** A day with a count or an hour: `2026112801`. */
+const DAY = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d\d$/
 
 /** Removes them from beside some files, which are given by absolute paths. */
 export function removeLeftovers(files: readonly string[], now = Date.now()): void {
@@ -22,8 +26,9 @@ export function removeLeftovers(files: readonly string[], now = Date.now()): voi
   }
   for (const [folder, names] of namesIn) {
     for (const entry of entriesOf(folder)) {
-      const [, name] = TEMPORARY.exec(entry) ?? []
-      if (name !== undefined && names.has(name)) removeIfOld(join(folder, entry), now)
+      const [, name = '', number = ''] = TEMPORARY.exec(entry) ?? []
+      if (!names.has(name) || Number(number) > GREATEST || DAY.test(number)) continue
+      removeIfOld(join(folder, entry), Number(number), now)
     }
   }
 }
@@ -36,11 +41,18 @@ function entriesOf(folder: string): string[] {
   }
 }
 
-function removeIfOld(path: string, now: number): void {
+function removeIfOld(path: string, number: number, now: number): void {
   try {
-    const stat = statSync(path)
-    if (stat.isFile() && now - stat.mtimeMs > OLD) unlinkSync(path)
+    const stat = lstatSync(path)
+    if (stat.isFile() && now - stat.mtimeMs > OLD && !isTime(number, stat.mtimeMs, now))
+      unlinkSync(path)
   } catch {
     return // Somebody else removed it, or it must not be removed: it does no harm.
   }
+}
+
+/** Seconds since 1970 from when the file was written until now: somebody's copy (`.$(date +%s)`), which no hash is but by chance. */
+function isTime(number: number, written: number, now: number): boolean {
+  const at = number * 1000
+  return at > written - OLD && at < now + OLD
 }

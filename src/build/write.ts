@@ -8,6 +8,7 @@ import { dirname, resolve } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { BuildResult, BuiltFile, BuiltTarget } from './build.js'
+import { inParallel } from './in-parallel.js'
 import { removeLeftovers } from './leftovers.js'
 import {
   formatManifest,
@@ -57,7 +58,7 @@ export async function writeBuild(result: BuildResult, options: WriteOptions): Pr
   const done: BuiltFile[] = []
   for (const target of result.targets.filter(({ failed }) => !failed)) {
     const files = result.files.filter((file) => file.target === target.name)
-    if (await writeTarget(target, files, options, progress)) done.push(...files)
+    done.push(...(await writeTarget(target, files, options, progress)))
   }
   const orphans = listedOrphans(result, options.root, options.allTargets)
   for (const orphan of orphans) removeOrphan(orphan, options, progress)
@@ -69,17 +70,18 @@ export async function writeBuild(result: BuildResult, options: WriteOptions): Pr
   return progress
 }
 
-/** Whether all files of the target are now as they should be. */
+/** The files of the target that are now as they were built; none if one of them cannot be. */
 async function writeTarget(
   target: BuiltTarget,
   files: readonly BuiltFile[],
   options: WriteOptions,
   progress: Progress,
-): Promise<boolean> {
+): Promise<readonly BuiltFile[]> {
   const stale: { file: BuiltFile; absolute: string }[] = []
   const places: string[] = []
   const problems: Diagnostic[] = []
   const unchanged: string[] = []
+  const incomplete = new Set<BuiltFile>()
   for (const file of files) {
     const absolute = safeOutputPath(options.root, target.root, file.path)
     if (absolute === undefined) {
@@ -89,11 +91,13 @@ async function writeTarget(
     places.push(absolute)
     const state = compare(absolute, file, options.force ?? false)
     if (state === 'same') unchanged.push(file.path)
-    else if (state === 'different') stale.push({ file, absolute })
+    else if (state === 'different' && file.lacksPages) incomplete.add(file)
+    else if (state === 'different' || state === 'missing') stale.push({ file, absolute })
     else problems.push(state)
   }
   progress.diagnostics.push(...problems)
-  if (problems.length > 0) return false
+  if (problems.length > 0) return []
+  progress.diagnostics.push(...[...incomplete].map(({ path }) => keptIncomplete(path)))
   progress.unchanged.push(...unchanged)
   if (!options.dryRun) removeLeftovers(places)
   const failures = await inParallel(stale, options.jobs ?? 8, async ({ file, absolute }) => {
@@ -104,14 +108,14 @@ async function writeTarget(
   progress.diagnostics.push(
     ...failures.map(({ item, error }) => notWritable(item.file.path, reasonOf(error))),
   )
-  return failures.length === 0
+  return failures.length === 0 ? files.filter((file) => !incomplete.has(file)) : []
 }
 
 function compare(
   absolute: string,
   file: BuiltFile,
   force: boolean,
-): 'same' | 'different' | Diagnostic {
+): 'same' | 'different' | 'missing' | Diagnostic {
   try {
     const stat = statSync(absolute)
     if (stat.isDirectory()) return notWritable(file.path, 'a folder stands in its place')
@@ -121,7 +125,7 @@ function compare(
   } catch (error) {
     if (codeOf(error) === 'ENOTDIR')
       return notWritable(file.path, 'a file stands where its folder should')
-    return isMissing(error) ? 'different' : notWritable(file.path, reasonOf(error))
+    return isMissing(error) ? 'missing' : notWritable(file.path, reasonOf(error))
   }
 }
 
@@ -130,26 +134,6 @@ async function writeOne(absolute: string, content: string): Promise<void> {
   // A crash of the machine may lose a file of a build that can be made again; waiting for the disk
   // for each file would make large builds many times slower.
   await writeFileAtomic(absolute, content, { encoding: 'utf8', fsync: false })
-}
-
-async function inParallel<Item>(
-  items: readonly Item[],
-  limit: number,
-  work: (item: Item) => Promise<void>,
-): Promise<{ item: Item; error: unknown }[]> {
-  const failures: { item: Item; error: unknown }[] = []
-  const queue = items.values()
-  const worker = async () => {
-    for (const item of queue) {
-      try {
-        await work(item)
-      } catch (error) {
-        failures.push({ item, error })
-      }
-    }
-  }
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker))
-  return failures
 }
 
 function removeOrphan(
@@ -246,5 +230,16 @@ function kept(path: string): Diagnostic {
     message: 'No page makes this file any more, but it was changed by hand, so it is kept.',
     path,
     help: 'Remove it, or move it out of the output folder.',
+  }
+}
+
+/** An index without the pages that could not be read would lose them for whoever uses it. */
+function keptIncomplete(path: string): Diagnostic {
+  return {
+    code: 'output-kept',
+    level: 'warning',
+    message: 'The file comes of all pages, of which some could not be read, so it stays as it was.',
+    path,
+    help: 'Mend those pages, or leave them out with `exclude` of the config.',
   }
 }

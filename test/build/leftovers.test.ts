@@ -13,10 +13,15 @@ it('removes old temporary files of the files that are written, and nothing else'
     'a.md.old',
     'a.md',
     'a.md.987654321',
+    'a.md.2026112801',
+    'a.md.4294967296',
+    'a.md.0123456789',
+    `a.md.${Math.floor(Date.now() / 1000) - 1800}`,
   ]
   const root = tempProject(Object.fromEntries(names.map((name) => [`out/${name}`, 'x'])))
   const hourAgo = new Date(Date.now() - 3_600_000)
-  for (const name of names.slice(0, 5)) utimesSync(join(root, 'out', name), hourAgo, hourAgo)
+  for (const name of names.filter((name) => name !== 'a.md.987654321'))
+    utimesSync(join(root, 'out', name), hourAgo, hourAgo)
   removeLeftovers([join(root, 'out/a.md'), join(root, 'none/c.md')])
   expect(names.filter((name) => existsSync(join(root, 'out', name)))).toEqual([
     'b.md.1234567890', // b.md is no file of ours
@@ -24,5 +29,9 @@ it('removes old temporary files of the files that are written, and nothing else'
     'a.md.old',
     'a.md',
     'a.md.987654321', // may be written at this moment
+    'a.md.2026112801', // a copy with its day and hour
+    'a.md.4294967296', // more than a hash has
+    'a.md.0123456789',
+    names.at(-1), // a copy with its time in seconds
   ])
 })

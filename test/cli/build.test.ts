@@ -295,6 +295,40 @@ describe('bad input: one diagnostic each, and the other pages are built', () => 
     expect(existsSync(join(root, 'generated/markdown/bad.md'))).toBe(false)
   })
 
+  it('keeps the page in the index, in the barrel and in the output, until it can be read again', async () => {
+    const other = STATUS_PAGE.replace('Response', 'Other').replaceAll('404', '405')
+    const root = tempProject({ ...good, 'docs-source/other.rst': other })
+    await run(root, [])
+    const names = ['markdown/index.md', 'typescript/index.ts', 'html/other.html']
+    const contents = () => names.map((name) => read(root, `generated/${name}`))
+    const before = contents()
+    writeFileSync(join(root, 'docs-source/other.rst'), Buffer.from([0xe9]))
+    writeFileSync(join(root, 'docs-source/new.rst'), 'New\n===\n')
+    const { code, stderr } = await run(root, ['--format', 'compact'])
+    expect(code).toBe(1)
+    expect(contents()).toEqual(before)
+    expect(existsSync(join(root, 'generated/html/new.html'))).toBe(true)
+    const kept = [...stderr.matchAll(/^(.*): warning: .* \[output-kept\]$/gm)]
+    expect(kept.map(([, path]) => path).sort()).toEqual([
+      'generated/html/index.html',
+      'generated/markdown/index.md',
+      'generated/typescript/index.ts',
+    ])
+    const check = await run(root, ['check'])
+    expect({ code: check.code, stdout: check.stdout }).toEqual({ code: 1, stdout: '' })
+    writeFileSync(join(root, 'docs-source/other.rst'), other)
+    expect((await run(root, [])).code).toBe(0)
+    expect(read(root, 'generated/markdown/index.md')).toContain('new.md')
+    expect((await run(root, ['check'])).code).toBe(0)
+  })
+
+  it('makes an index of the pages that can be read, where there was none', async () => {
+    const root = tempProject({ ...good, 'docs-source/bad.rst': Buffer.from([0xe9]) })
+    const { stderr } = await run(root, ['-t', 'markdown'])
+    expect(stderr).not.toContain('output-kept')
+    expect(read(root, 'generated/markdown/index.md')).toContain('good.md')
+  })
+
   it('a folder in place of a page', async () => {
     const root = tempProject(good)
     mkdirSync(join(root, 'docs-source/folder.rst'))
