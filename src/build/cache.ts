@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url'
 import writeFileAtomic from 'write-file-atomic'
 import { build, type BuildOptions, type BuildResult } from './build.js'
 import { resolveConfig, type Config, type ResolvedConfig } from './config.js'
+import { reasonOf } from './error.js'
 import type { BuildHost } from './host.js'
 import { installedHash } from './installed.js'
 import { hashOf } from './manifest.js'
@@ -34,15 +35,22 @@ export function defaultCacheFolder(root: string): string | undefined {
   return existsSync(modules) ? join(modules, '.cache', 'rstforge') : undefined
 }
 
-/** As `build`, but the result of an earlier build where it would be the same. */
+/**
+ * As `build`, but the result of an earlier build where it would be the same.
+ * @param onUnkept Told why the result could not be kept: the next build then takes its time.
+ */
 export async function cachedBuild(
   config: Config,
   host: BuildHost,
   options: BuildOptions,
   folder: string,
+  onUnkept: (reason: string) => void = () => undefined,
 ): Promise<BuildResult> {
   const key = keyOf(config, options)
-  if (key === undefined) return build(config, host, options)
+  if (key === undefined) {
+    onUnkept('the config has functions in it')
+    return build(config, host, options)
+  }
   const path = join(folder, `${key}.json`)
   const resolved = resolveConfig(config)
   const found = await findInputs(resolved, host, options)
@@ -57,7 +65,11 @@ export async function cachedBuild(
         hashes.has(read) ? (hashes.get(read) ?? null) : hashOfFile(read, host),
       ]),
     )
-    await writeEntry(path, { reads, found, result })
+    try {
+      await writeEntry(path, { reads, found, result })
+    } catch (error) {
+      onUnkept(reasonOf(error))
+    }
   }
   return result
 }
@@ -139,13 +151,8 @@ function readEntry(path: string): Entry | undefined {
   }
 }
 
-/** A cache that cannot be written is no fault: the next build takes its time. */
 async function writeEntry(path: string, entry: Entry): Promise<void> {
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    const text = JSON.stringify(entry)
-    await writeFileAtomic(path, `${hashOf(text)}\n${text}`, { fsync: false })
-  } catch {
-    return
-  }
+  mkdirSync(dirname(path), { recursive: true })
+  const text = JSON.stringify(entry)
+  await writeFileAtomic(path, `${hashOf(text)}\n${text}`, { fsync: false })
 }

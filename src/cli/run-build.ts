@@ -1,9 +1,11 @@
 /** The build as commands call it: with the session's config, targets, page globs and stdin. */
+import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { build, type BuildOptions, type BuildResult } from '../build/build.js'
 import { cachedBuild, defaultCacheFolder } from '../build/cache.js'
 import { resolveConfig, type Config } from '../build/config.js'
+import { codeOf } from '../build/error.js'
 import type { BuildHost } from '../build/host.js'
 import type { BuildMemo } from '../build/memo.js'
 import { didYouMean } from '../build/did-you-mean.js'
@@ -47,8 +49,13 @@ export async function runBuild(
     onPage: progress.onPage,
   }
   const cache = memo ? undefined : cacheFolder(session)
+  const onUnkept = (reason: string) => {
+    tellUnkept(session, reason)
+  }
   const result = await (
-    cache ? cachedBuild(config, host, buildOptions, cache) : build(config, host, buildOptions)
+    cache
+      ? cachedBuild(config, host, buildOptions, cache, onUnkept)
+      : build(config, host, buildOptions)
   ).finally(() => {
     progress.end()
   })
@@ -56,11 +63,32 @@ export async function runBuild(
   return { result: prettier ? await formatWithPrettier(result, root) : result, allTargets, shard }
 }
 
-/** Undefined for no cache. */
+/**
+ * Undefined for no cache.
+ * @throws UsageError where `--cache-dir` can be no folder.
+ */
 function cacheFolder({ options, cwd, root }: Session): string | undefined {
-  if (options.flag('cache') === false || options.flag('force')) return undefined
   const given = options.text('cache-dir')
-  return given === undefined ? defaultCacheFolder(root) : resolve(cwd, given)
+  const folder = given === undefined ? defaultCacheFolder(root) : resolve(cwd, given)
+  if (given !== undefined && folder !== undefined && !mayBeFolder(folder))
+    throw new UsageError(`--cache-dir "${given}" is no folder: a file stands there.`)
+  return options.flag('cache') === false || options.flag('force') ? undefined : folder
+}
+
+/** A folder, or nothing in one: it is made when something is kept in it. */
+function mayBeFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch (error) {
+    return codeOf(error) !== 'ENOTDIR'
+  }
+}
+
+/** The cache that there is by itself may be closed, and nobody waits for one; who names a folder does. */
+function tellUnkept({ io, options }: Session, reason: string): void {
+  const given = options.text('cache-dir')
+  if (given === undefined || options.flag('quiet')) return
+  io.stderr.write(`The result cannot be kept in --cache-dir "${given}": ${reason}\n`)
 }
 
 /** The config with `--out` applied. */

@@ -1,6 +1,6 @@
 /** What the system refuses is said in one line, with no stack and no path of this machine. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { tempProject } from '../build/temp.js'
@@ -35,6 +35,28 @@ it('a file that `init` cannot write', async () => {
   )
   expect(stderr).not.toContain(root)
   expect(code).toBe(2)
+})
+
+it.each(['docs-source/status.rst', 'docs-source/status.rst/cache'])(
+  'a cache where a file stands: %s',
+  async (folder) => {
+    const { code, stderr } = await run(tempProject(page), ['build', '--cache-dir', folder])
+    expect(stderr).toBe(`rstforge: --cache-dir "${folder}" is no folder: a file stands there.\n`)
+    expect(code).toBe(2)
+  },
+)
+
+it('a cache that cannot be kept, where one was asked for', async () => {
+  const root = tempProject(page)
+  symlinkSync('loop', join(root, 'loop'))
+  const { code, stderr } = await run(root, ['build', '--cache-dir', 'loop/cache'])
+  expect(stderr).toMatch(/^The result cannot be kept in --cache-dir "loop\/cache": .*\n1 page, /)
+  expect(stderr).not.toContain(root)
+  expect(code).toBe(0)
+  writeFileSync(join(root, 'rstforge.config.mjs'), 'export default { helpers: { a: () => "" } }')
+  expect((await run(root, ['build', '--cache-dir', 'cache'])).stderr).toMatch(
+    /^The result cannot be kept in --cache-dir "cache": the config has functions in it\n/,
+  )
 })
 
 it.each([['-o', ''], ['-o', ' '], ['--out=']])('an option without a value: %j', async (...argv) => {
