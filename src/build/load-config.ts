@@ -23,7 +23,7 @@ export interface LoadedConfig {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export const configNames = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map(
+const configNames = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map(
   (ending) => `rstforge.config.${ending}`,
 )
 
@@ -34,6 +34,18 @@ export function findConfig(from: string): string | undefined {
     if (found !== undefined) return found
     if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined
   }
+}
+
+/** Where a config would be found before the one that holds, or beside it; its own place as well. */
+export function configPlaces(from: string, holds = findConfig(from)): string[] {
+  const last = holds === undefined ? resolve(from) : dirname(holds)
+  const places = (folder: string): string[] => configNames.map((name) => join(folder, name))
+  const found: string[] = []
+  for (let folder = resolve(from); folder !== dirname(folder); folder = dirname(folder)) {
+    found.push(...places(folder))
+    if (folder === last) return found
+  }
+  return places(last)
 }
 
 /** The first one is the one that holds. */

@@ -1,7 +1,7 @@
 /** Builds that come again whenever something changes that they depend on, for commands that stay. */
 import { basename, relative, resolve } from 'node:path'
 import { resolveConfig } from '../build/config.js'
-import { configNames, findConfig } from '../build/load-config.js'
+import { configPlaces } from '../build/load-config.js'
 import { createBuildMemo, type BuildMemo } from '../build/memo.js'
 import { globBase, outputRoot } from '../build/plan.js'
 import { isBelow } from '../build/real-path.js'
@@ -57,7 +57,7 @@ function createRun(call: CommandCall, use: (build: WatchedBuild) => Promise<void
       const own = { ...session, host }
       const built = await runOnce(own, call.arguments, memo, changed)
       await use({ session: own, built, memo, started })
-      last = scopeOf(own, built, stamps)
+      last = scopeOf(own, built, configPaths(call, own), stamps)
     } catch (error) {
       // A config that was changed may lack what the flags ask for, until it is changed again.
       if (!last || !(error instanceof UsageError)) throw error
@@ -81,17 +81,21 @@ function runOnce(
   return runBuild(session, globs, memo)
 }
 
-/** Where the config is, or could appear. */
+/** Where the config is, or another one could come that holds or is not read. */
 function configPaths(call: CommandCall, session: Session | undefined): string[] {
   const folder = workingFolder(call)
   const given = call.options.text('config')
   if (given !== undefined) return [resolve(folder, given)]
-  const found = session?.loaded.path ?? findConfig(folder)
-  return found === undefined ? configNames.map((name) => resolve(folder, name)) : [found]
+  return configPlaces(folder, session?.loaded.path)
 }
 
-function scopeOf(session: Session, { result }: Built, { stale }: Stamps): WatchScope {
-  const { root, loaded } = session
+function scopeOf(
+  session: Session,
+  { result }: Built,
+  configs: readonly string[],
+  { stale }: Stamps,
+): WatchScope {
+  const { root } = session
   const config = resolveConfig(builtConfig(session))
   const absolute = (path: string) => resolve(root, path)
   const targets = Object.values(config.targets)
@@ -112,7 +116,7 @@ function scopeOf(session: Session, { result }: Built, { stale }: Stamps): WatchS
   const endings = sources.map((glob) => /\.\w+$/.exec(glob)?.[0])
   return {
     folders: [...new Set([...bases, ...templates])],
-    files: [...configsOf(root, loaded.path), ...result.reads.map(absolute)],
+    files: [...configs, ...result.reads.map(absolute)],
     stale,
     isRelevant(path) {
       if (templates.some((folder) => isBelow(path, folder))) return path.endsWith('.hbs')
@@ -120,8 +124,4 @@ function scopeOf(session: Session, { result }: Built, { stale }: Stamps): WatchS
       return endings.some((ending) => ending === undefined || path.endsWith(ending))
     },
   }
-}
-
-function configsOf(root: string, path: string | undefined): string[] {
-  return path === undefined ? configNames.map((name) => resolve(root, name)) : [path]
 }

@@ -166,6 +166,30 @@ describe('watch', () => {
   })
 
   it(
+    'sees a config come beside the one that holds, or nearer, and go',
+    { timeout: 120_000 },
+    async () => {
+      const root = project()
+      const at = (path: string) => join(root, path)
+      writeFileSync(at('rstforge.config.mjs'), 'export default {}')
+      const watch = watching(root, ['--cwd', 'docs-source'])
+      await watch.until(() => watch.builds() === 1)
+      await sleep(300)
+      writeFileSync(at('rstforge.config.json'), '{}')
+      await watch.until(() =>
+        watch.log().includes('rstforge.config.mjs stands beside it and holds'),
+      )
+      const sofar = watch.log().length
+      rmSync(at('rstforge.config.mjs'))
+      await watch.until(() => watch.log().slice(sofar).includes('1 page,'))
+      writeFileSync(at('docs-source/rstforge.config.json'), '{ "sources": ["none/*.rst"] }')
+      await watch.until(() => watch.log().includes('No page matches none/*.rst.'))
+      rmSync(at('docs-source/rstforge.config.json'))
+      await watch.until(() => /changed: rstforge\.config\.json\n1 page,/.test(watch.log()))
+    },
+  )
+
+  it(
     'stays where the config lacks what the flags ask for, until it has it again',
     { timeout: 120_000 },
     async () => {
