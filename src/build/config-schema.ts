@@ -10,6 +10,7 @@ import type { Config, Helper } from './config.js'
 import { keyPath, wordsOf } from './config-words.js'
 import { didYouMean } from './did-you-mean.js'
 import { foreignKeys } from './format-keys.js'
+import { prototypeKeys } from './lost-keys.js'
 
 const text = z.string().min(1)
 const globs = z.array(text).min(1)
@@ -190,6 +191,8 @@ export function validateConfig(
   value: unknown,
   path: string,
 ): { config?: Config; diagnostics: Diagnostic[] } {
+  const lost = prototypeKeys(value, path)
+  if (lost.length > 0) return { diagnostics: lost }
   const result = configShape.safeParse(value)
   // The shape says the same as the type, but writes an absent key as `undefined`.
   if (result.success) {

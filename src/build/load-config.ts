@@ -10,6 +10,7 @@ import type { Position } from '../source/position.js'
 import type { Config } from './config.js'
 import { positionOf } from './config-place.js'
 import { reasonOf } from './error.js'
+import { repeatedKeys } from './lost-keys.js'
 
 export interface LoadedConfig {
   /** Absent where it could not be loaded: the diagnostics say why. */
@@ -79,8 +80,11 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
     // Only where there is a config to read: the validator takes longer to load than most builds take.
     const { validateConfig } = await import('./config-schema.js')
     const { diagnostics, ...validated } = validateConfig(value, name)
-    const beside = path === undefined ? unread(found) : []
-    return { ...validated, root, path: found, text, diagnostics: [...diagnostics, ...beside] }
+    const passedOver = [
+      ...(isJson ? repeatedKeys(text, name) : []),
+      ...(path === undefined ? unread(found) : []),
+    ]
+    return { ...validated, root, path: found, text, diagnostics: [...diagnostics, ...passedOver] }
   } catch (error) {
     const message = `The config could not be loaded: ${reasonIn(found, error)}.`
     const position = isJson ? placeInJson(text, error) : placeIn(found, text, error)

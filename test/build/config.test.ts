@@ -21,6 +21,23 @@ describe('without a config', () => {
   })
 })
 
+describe('a key that stands in JSON more than once', () => {
+  it('is reported at each place that does not hold', async () => {
+    const root = tempProject({
+      'rstforge.config.json': '{\n  "sources": ["a"],\n  "targets": {},\n  "sources": ["b"]\n}',
+    })
+    const { config, diagnostics } = await loadConfig(root)
+    expect(config?.sources).toEqual(['b'])
+    expect(diagnostics).toMatchObject([
+      {
+        level: 'warning',
+        message: 'sources stands in the config more than once; only the last one holds.',
+        position: { start: { line: 2, column: 3 }, end: { line: 2, column: 12 } },
+      },
+    ])
+  })
+})
+
 describe('a config is checked', () => {
   it('names the nearest known key', () => {
     const { config, diagnostics } = validateConfig({ sorces: ['a'] }, 'rstforge.config.ts')
@@ -47,6 +64,28 @@ describe('a config is checked', () => {
       'The config has no key "targets.web.flavour". Did you mean "flavor"?',
       'The config has no key "tables[0].match.captoin". Did you mean "caption"?',
     ])
+  })
+
+  it('refuses a key that is none in JavaScript, where it would do nothing', () => {
+    const own = JSON.parse(
+      '{ "targets": { "__proto__": {} }, "tables": [{ "match": {}, "names": { "__proto__": "P" } }] }',
+    ) as unknown
+    const inCode = { targets: { __proto__: { web: { format: 'html', out: 'x/{path}.html' } } } }
+    class Old {
+      run = () => []
+    }
+    expect([own, inCode].map((config) => validateConfig(config, 'c'))).toMatchObject([
+      {
+        diagnostics: [
+          { code: 'config-invalid', configKey: ['targets', '__proto__'] },
+          {
+            message: expect.stringContaining('tables[0].names.__proto__ cannot be a key') as string,
+          },
+        ],
+      },
+      { diagnostics: [{ level: 'error', configKey: ['targets', '__proto__'] }] },
+    ])
+    expect(validateConfig({ directives: { x: new Old() } }, 'c').diagnostics).toEqual([])
   })
 
   it('says which formats know a key that does nothing for another one', () => {

@@ -3,7 +3,7 @@ export const buildCodes = {
   'config-failed':
     'The config could not be loaded: it threw an error, is not valid TypeScript, JavaScript or JSON, or exports no object. Nothing is built with a config that may be half of what was meant. Mend it at the given place; `rstforge build --print-config` shows what holds.',
   'config-invalid':
-    'A value of the config has the wrong type or is not one of those allowed. The key is named by its path. docs/config.md lists every key, and `defineConfig` lets an editor check them while they are typed.',
+    'A value of the config has the wrong type or is not one of those allowed; or a key cannot be one (`__proto__`), or stands in JSON more than once, where only the last one holds. The key is named by its path. docs/config.md lists every key, and `defineConfig` lets an editor check them while they are typed.',
   'config-unknown-key':
     'The config has a key that does not exist, or a target has one that its format does not know. It is an error, because such a key would otherwise do nothing in silence. The nearest existing key, or the formats that know it, are named.',
   'config-unused':
