@@ -21,7 +21,8 @@ import { wantsColor } from './colors.js'
 import type { Options } from './command.js'
 import { exitCodes, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
-import { fromRoot } from './paths.js'
+import { fromRoot, type Folders } from './paths.js'
+import { repositoryFolder } from './repository.js'
 import { UsageError } from './usage-error.js'
 import { packageVersion } from './version.js'
 
@@ -72,12 +73,15 @@ export function report(
   const format = formatOf(options, io)
   const files = reportFilesOf(options, format)
   const pageText = textsOf(place, settings.textOf)
-  const input = {
-    diagnostics: shown.map((diagnostic) => placed(diagnostic, place)),
-    pageText: (path: string) =>
-      pageText(cwd === root ? path : fromRoot({ cwd: root, root: cwd }, path)),
-    version: packageVersion(),
-    pages: (settings.pages ?? []).map((path) => fromRoot(place, path)),
+  const inputFor = (wanted: ReportFormat): ReportInput => {
+    const folders = foldersFor(wanted, place)
+    const back = { cwd: root, root: folders.cwd }
+    return {
+      diagnostics: shown.map((diagnostic) => placed(diagnostic, folders)),
+      pageText: (path) => pageText(fromRoot(back, path)),
+      version: packageVersion(),
+      pages: (settings.pages ?? []).map((path) => fromRoot(folders, path)),
+    }
   }
   tellOfLimit(diagnostics, place)
   // A format for programs that went to a file leaves the terminal to people.
@@ -85,10 +89,18 @@ export function report(
   if (shown.length > 0 || !FOR_PEOPLE.has(onScreen)) {
     const toStdout = settings.toStdout || (!FOR_PEOPLE.has(onScreen) && !settings.stdoutTaken)
     const output = toStdout ? io.stdout : io.stderr
-    output.write(formatReport(onScreen, { ...input, color: wantsColor(options, io, output) }))
+    output.write(
+      formatReport(onScreen, { ...inputFor(onScreen), color: wantsColor(options, io, output) }),
+    )
   }
-  for (const file of files) writeReport(resolve(cwd, file.path), file, input)
+  for (const file of files) writeReport(resolve(cwd, file.path), file, inputFor(file.format))
   return { counts: countLevels(diagnostics), code: exitCodeOf(diagnostics, config) }
+}
+
+/** Paths are as seen from where the command was called; a pull request knows them from its repository. */
+function foldersFor(format: ReportFormat, { io, cwd, root }: ReportPlace): Folders {
+  const isOfRepository = format === 'github' || format === 'sarif'
+  return { root, cwd: isOfRepository ? repositoryFolder({ cwd, root }, io.env) : cwd }
 }
 
 /** What was said when the config was loaded, with paths from the root. */
@@ -177,7 +189,7 @@ function configOf({ root, loaded }: ReportPlace): ConfigFile | undefined {
   return { path: relative(root, loaded.path).replaceAll('\\', '/'), text: loaded.text }
 }
 
-function placed(diagnostic: Diagnostic, place: ReportPlace): Diagnostic {
+function placed(diagnostic: Diagnostic, place: Folders): Diagnostic {
   if (place.cwd === place.root) return diagnostic
   const related = diagnostic.related?.map((other) => ({
     ...other,

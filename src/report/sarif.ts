@@ -27,7 +27,7 @@ export function sarif({ diagnostics, version }: ReportInput): string {
   const run = {
     tool: { driver },
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { ROOT: { description: { text: 'The root of the project.' } } },
+    originalUriBaseIds: { ROOT: { description: { text: 'The root of the repository.' } } },
     results: diagnostics.map((diagnostic) => resultOf(diagnostic, codes)),
   }
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`

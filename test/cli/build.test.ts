@@ -841,6 +841,29 @@ describe('diagnostics', () => {
     expect(stdout).toContain(`::warning file=${PAGE},line=16`)
   })
 
+  it.each([
+    ['all/manual', [], undefined, 'manual/'],
+    ['all/manual/docs-source', [], undefined, 'manual/'],
+    ['all', ['-c', 'manual/rstforge.config.json'], undefined, 'manual/'],
+    ['.', ['--cwd', 'all/manual'], undefined, 'manual/'],
+    ['all/manual', [], '.', 'all/manual/'],
+    ['all/manual', [], 'other', 'manual/'],
+  ])(
+    'name pages from the root of the repository for annotations: in %s with %j, of %s',
+    async (cwd, flags, workspace, start) => {
+      const root = tempProject({
+        'all/.git/HEAD': '',
+        [`all/manual/${PAGE}`]: broken[PAGE],
+        'all/manual/rstforge.config.json': '{}',
+      })
+      const env = workspace === undefined ? {} : { GITHUB_WORKSPACE: join(root, workspace) }
+      const output = async (format: string) =>
+        (await run(join(root, cwd), [...flags, '--format', format], { env })).stdout
+      expect(await output('github')).toContain(`::warning file=${start}${PAGE},line=16`)
+      expect(await output('sarif')).toContain(`"uri": "${start}${PAGE}"`)
+    },
+  )
+
   it('are silent with -q, but for errors', async () => {
     expect((await run(tempProject(broken), ['-q'])).stderr).toBe('')
   })
