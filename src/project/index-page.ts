@@ -96,7 +96,8 @@ function visit(nodes: readonly AnyNode[], indexing: Indexing, outer: string | un
         visit(childrenOf(node), indexing, outer)
         break
       case 'target':
-        noteIds(node, indexing)
+        // One that gives an address is no place.
+        if (node.refuri === undefined) noteIds(node, indexing)
         noteTarget(node, indexing)
         visit(node.children, indexing, outer)
         break

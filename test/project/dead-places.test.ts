@@ -48,3 +48,11 @@ A \`x <#the-paje>\`_ and \`y <other.html#nowhere>\`__ and z_.
     'docs/page.rst:4:55 docs/page.rst has no place with the id "not-there".',
   ])
 })
+
+it('take no target that gives an address for a place, so none for its own', () => {
+  const page = 'See `x <#x>`_ and y_.\n\n.. _y: #y\n'
+  expect(found({ 'page.rst': page })).toEqual([
+    'page.rst:1:5 page.rst has no place with the id "x".',
+    'page.rst:1:19 page.rst has no place with the id "y".',
+  ])
+})
