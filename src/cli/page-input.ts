@@ -10,6 +10,7 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import { toRoot } from './paths.js'
 import { withStdin } from './run-build.js'
 import { sessionForFile, type Session } from './session.js'
+import { plural } from './summary.js'
 import { UsageError } from './usage-error.js'
 
 export interface PageInput {
@@ -52,6 +53,37 @@ const OF_OTHER_PAGES: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
  * Whether a diagnostic can be relied on though the other pages were not read: nothing can be said
  * about references to them, nor about rules of the config that may be for them.
  */
-export function isAboutPage({ code }: Diagnostic): boolean {
+function isAboutPage({ code }: Diagnostic): boolean {
   return !Object.hasOwn(projectCodes, code) && !OF_OTHER_PAGES.has(code)
+}
+
+const LEADS_NOWHERE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'undefined-label',
+  'unknown-document',
+  'unknown-reference',
+  'unknown-toctree-entry',
+  'dead-reference',
+])
+
+/** Of what was found while a page was read alone: what is about it, and what that leaves open. */
+export function aboutPage(found: readonly Diagnostic[]): {
+  readonly own: Diagnostic[]
+  /** No fault of the page. */
+  readonly open: Diagnostic[]
+} {
+  const [first, ...others] = found.filter(({ code }) => LEADS_NOWHERE.has(code))
+  const open = first ? [otherPages(first, others.length)] : []
+  return { own: found.filter(isAboutPage), open }
+}
+
+function otherPages({ path, position }: Diagnostic, others: number): Diagnostic {
+  const more = others === 0 ? '' : `, and so do ${plural(others, 'reference')} after it`
+  return {
+    code: 'other-pages-unread',
+    level: 'warning',
+    message: `This leads to no place on the page${more}; other pages are not read here, so it is shown as text.`,
+    path,
+    ...(position && { position }),
+    help: 'A build reads all pages, and makes a link of it or says what is wrong with it.',
+  }
 }

@@ -65,7 +65,20 @@ describe('convert', () => {
     const table = `${rule}Name  Type             Mandatory\n${rule}x     :ref:\`X <gone>\`  Yes\n${rule}`
     const stdin = `See :ref:\`elsewhere\` and :doc:\`other\`.\n\n${table}`
     const { code, stderr } = await run(project(), ['convert', '-', '-W'], { stdin })
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(code).toBe(0)
+    expect(stderr).toMatch(
+      /^stdin\.rst:1:5 {2}warning {2}other-pages-unread {2}This leads to no place on the page, and so do 2 references after it; /,
+    )
+    expect(stderr.match(/^stdin/gm)).toHaveLength(1)
+  })
+
+  it('is silent where no reference needs another page, or a tree has it as it was written', async () => {
+    const elsewhere = { stdin: 'See :doc:`other`.\n' }
+    const convert = await run(project(), ['convert', '-'], { stdin: '.. _a:\n\n:ref:`x <a>`\n' })
+    const inspect = await run(project(), ['inspect', '-', '--tree', 'rst'], elsewhere)
+    expect([convert.stderr, inspect.stderr]).toEqual(['', ''])
+    const model = await run(project(), ['inspect', '-', '--tree', 'mdast'], elsewhere)
+    expect(model.stderr).toContain('other-pages-unread')
   })
 
   it('reports on stderr with the text of stdin in the frame', async () => {

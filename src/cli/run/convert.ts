@@ -4,7 +4,7 @@ import { resolveConfig, type TargetConfig } from '../../build/config.js'
 import { formatEndings } from '../../build/format-endings.js'
 import { pageName } from '../../project/paths.js'
 import type { Options } from '../command.js'
-import { configOfPage, escapeGlob, isAboutPage, openPage } from '../page-input.js'
+import { aboutPage, configOfPage, escapeGlob, openPage } from '../page-input.js'
 import { report } from '../report.js'
 import { openSession } from '../session.js'
 import { formats, isBuiltIn } from '../commands/convert.js'
@@ -22,10 +22,9 @@ export async function runConvertCommand(call: CommandCall): Promise<ExitCode> {
     onePage(input.host, input.path),
   )
   io.stdout.write(mainFile(result, input.path, target.config))
-  // The other pages were not read, so nothing can be said about references to them.
-  const own = result.diagnostics.filter(isAboutPage)
+  const { own, open } = aboutPage(result.diagnostics)
   const textOf = (path: string) => textIn(input.host, path)
-  return report(input.session, own, { stdoutTaken: true, textOf }).code
+  return report(input.session, own, { stdoutTaken: true, textOf, besides: open }).code
 }
 
 /** A target of the config by name, or its first one of a format, or the format as it is. */

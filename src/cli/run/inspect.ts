@@ -9,7 +9,7 @@ import { parse } from '../../parse/parse.js'
 import { resolve } from '../../resolve/resolve.js'
 import { tables } from '../../tables/tables.js'
 import { toPseudoXml } from '../../tree/pseudo-xml.js'
-import { configOfPage, isAboutPage, openPage } from '../page-input.js'
+import { aboutPage, configOfPage, openPage } from '../page-input.js'
 import { report } from '../report.js'
 import { openSession } from '../session.js'
 import { trees } from '../commands/inspect.js'
@@ -25,11 +25,16 @@ export async function runInspectCommand(call: CommandCall): Promise<ExitCode> {
   const analysis = await analyze(config, onlyPage(host, path))
   const page = analysis.pages[0]
   if (page) own.io.stdout.write(print(tree, page.text, path, config, host, analysis.model))
-  return report(own, analysis.diagnostics.filter(isAboutPage), {
+  const about = aboutPage(analysis.diagnostics)
+  return report(own, about.own, {
     stdoutTaken: true,
     textOf: (asked) => (asked === path ? page?.text : undefined),
+    besides: MADE_OF_REFERENCES.has(tree) ? about.open : [],
   }).code
 }
+
+/** In the other ones a reference stands as it was written, wherever it leads. */
+const MADE_OF_REFERENCES: ReadonlySet<(typeof trees)[number]> = new Set(['mdast', 'hast', 'model'])
 
 function onlyPage(host: BuildHost, path: string): BuildHost {
   return { ...host, findFiles: () => [path] }

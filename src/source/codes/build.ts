@@ -12,6 +12,8 @@ export const buildCodes = {
     'A directive or role of the config threw an error, or `run` gave something that is no list of nodes of the tree: another type, the wrong place, no position. What the page says there stays in the output as it was written. docs/extending.md says what `run` is given and what it gives; what is wrong in a page is a failure that it returns, not an error that it throws.',
   'inventory-unreadable':
     'An inventory that the config names could not be read: its file does not exist or lies outside the project, or it is no inventory that Sphinx writes. References to the other project lead nowhere then; everything else is built. The file `objects.inv` stands beside the pages of a site that Sphinx made. Nothing is fetched: save it into the project, and again when names of the other project are missing.',
+  'other-pages-unread':
+    '`convert` and `inspect` read one page alone, and references of it lead to no place on it. They may lead to other pages: here they are shown as text, in a build they are links. It is no fault of the page, so it fails nothing.',
   'no-pages':
     'No file matches `sources` of the config (or the globs of the command line), so there is nothing to build. Without a config the pages are `docs-source/**/*.rst`. Globs are relative to the folder of the config.',
   'page-unreadable':
