@@ -44,7 +44,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SPECS = ROOT / 'test' / 'references'
 BLOCKS = re.compile(r'^(?:h[1-6]|p|dt|li|td|th|figcaption|caption|pre)$')
 # Paragraphs, whether they are one by themselves or not.
-PARAGRAPHS = {'li': 'p', 'td': 'p', 'th': 'p', 'figcaption': 'caption', 'div': 'caption'}
+PARAGRAPHS = {'li': 'p', 'td': 'p', 'th': 'p', 'figcaption': 'caption', 'div': 'caption',
+              'span': 'number'}
 EMPTY = ('img', 'br', 'col', 'hr', 'input', 'meta', 'link')
 
 
@@ -64,7 +65,7 @@ class Listing(html.parser.HTMLParser):
         classes = (given.get('class') or '').split()
         if self.hidden or 'headerlink' in classes or 'linenos' in classes:
             self.hidden += 1
-        elif BLOCKS.match(tag) or 'code-block-caption' in classes:
+        elif BLOCKS.match(tag) or 'code-block-caption' in classes or 'eqno' in classes:
             kind = 'h' if re.match('h[1-6]$', tag) else PARAGRAPHS.get(tag, tag)
             self.lines.append([kind, ''])
             self.open.append((tag, True, ''))

@@ -69,10 +69,10 @@ export interface OutputKind {
 
 export function createConversion(
   tree: Document,
-  options: ConvertOptions,
+  options: ConvertOptions & PagePlace,
   kind: OutputKind,
 ): Conversion {
-  const { path, project } = placeOf(tree, options)
+  const { path, project } = options
   const index = project.pages.get(path)
   const reporter = createReporter()
   let languages: ReadonlyMap<LiteralBlock, string> | undefined
@@ -98,15 +98,24 @@ export function createConversion(
   }
 }
 
-/** The page's path, and the project that it stands in: alone, where it is told nothing. */
-function placeOf(tree: Document, options: ConvertOptions): { path: string; project: Project } {
+/** A page's path, and the project that it stands in. */
+interface PagePlace {
+  readonly path: string
+  readonly project: Project
+}
+
+/** The options with the place of the page: alone, where it is told nothing. */
+export function placed<Options extends ConvertOptions>(
+  tree: Document,
+  options: Options,
+): Options & PagePlace {
   const path = options.path ?? tree.source
-  return { path, project: options.project ?? createProject([indexPage(tree, path)]) }
+  return { ...options, path, project: options.project ?? createProject([indexPage(tree, path)]) }
 }
 
 /** The page with the numbers that its project gives it. */
-export function numberedPage(tree: Document, { path, project }: ConvertOptions): Document {
-  return project ? withNumbers(tree, project.numbering().of(path ?? tree.source)) : tree
+export function numberedPage(tree: Document, { path, project }: PagePlace): Document {
+  return withNumbers(tree, project.numbering().of(path))
 }
 
 /** Whether a value comes for the first time. */

@@ -1,13 +1,15 @@
 /**
- * What may have a number: figures, tables and code that have a caption, in document order.
+ * What may have a number: figures, tables and code that have a caption, and equations that have a label,
+ * in document order.
  *
  * Source: Sphinx, `numfig`; what its standard domain takes for enumerable.
  */
 import { titleOf } from '../tree/children.js'
 import type { AnyNode } from '../tree/nodes.js'
 import type { Indexing } from './indexing.js'
+import { equationAnchor } from './objects.js'
 
-export type CaptionKind = 'figure' | 'table' | 'code-block'
+export type CaptionKind = 'figure' | 'table' | 'code-block' | 'equation'
 
 export interface CaptionEntry {
   readonly kind: CaptionKind
@@ -18,7 +20,7 @@ export interface CaptionEntry {
   readonly entriesBefore: number
 }
 
-/** What a node is that has a caption; undefined for any other. */
+/** What a node is that has a caption or a label; undefined for any other. */
 export function captionKind(node: AnyNode): CaptionKind | undefined {
   switch (node.type) {
     case 'table':
@@ -27,6 +29,8 @@ export function captionKind(node: AnyNode): CaptionKind | undefined {
       return node.children.some(({ type }) => type === 'caption') ? 'figure' : undefined
     case 'literal_block':
       return node.caption ? 'code-block' : undefined
+    case 'math_block':
+      return node.label ? 'equation' : undefined
     default:
       return undefined
   }
@@ -37,7 +41,8 @@ export function noteCaption(node: Captioned, { captions, section, toctree }: Ind
   const kind = captionKind(node)
   if (!kind) return
   const place = section === undefined ? {} : { section }
-  captions.push({ kind, ids: node.ids ?? [], ...place, entriesBefore: toctree.length })
+  const ids = node.type === 'math_block' ? [equationAnchor(node.label ?? '')] : (node.ids ?? [])
+  captions.push({ kind, ids, ...place, entriesBefore: toctree.length })
 }
 
-type Captioned = Extract<AnyNode, { type: 'table' | 'figure' | 'literal_block' }>
+type Captioned = Extract<AnyNode, { type: 'table' | 'figure' | 'literal_block' | 'math_block' }>

@@ -14,10 +14,12 @@ export interface CheckOptions {
 
 /** Diagnostics in order of pages, and of positions on them as far as one kind goes. */
 export function checkProject(project: Project, options: CheckOptions = {}): Diagnostic[] {
-  const labels = new Map<string, { page: PageIndex; label: Label }>()
+  const labels: Seen = new Map()
+  const equations: Seen = new Map()
   const toctrees = project.toctrees()
   const found = [...project.pages.values()].flatMap((page) => [
-    ...duplicateLabels(page, labels),
+    ...duplicateLabels(page.labels, 'label', page, labels),
+    ...duplicateLabels(equationsOf(page), 'label of equation', page, equations),
     ...danglingReferences(page, project, options.nitpicky ?? false),
     ...untitledReferences(page, project),
     ...generatedPages(page, project),
@@ -27,11 +29,20 @@ export function checkProject(project: Project, options: CheckOptions = {}): Diag
   return [...found, ...repeatedNumbers(project)].map(atItsSource)
 }
 
+type Named = Pick<Label, 'name' | 'position'>
+type Seen = Map<string, { readonly page: PageIndex; readonly label: Named }>
+
+function equationsOf({ objects }: PageIndex): Named[] {
+  return objects.filter(({ type }) => type === 'equation')
+}
+
 function duplicateLabels(
+  labels: readonly Named[],
+  what: string,
   page: PageIndex,
-  seen: Map<string, { page: PageIndex; label: Label }>,
+  seen: Seen,
 ): Diagnostic[] {
-  return page.labels.flatMap((label) => {
+  return labels.flatMap((label) => {
     const first = seen.get(label.name)
     if (!first) {
       seen.set(label.name, { page, label })
@@ -41,7 +52,7 @@ function duplicateLabels(
     return {
       code: 'duplicate-label',
       level: 'warning',
-      message: `duplicate label ${label.name}, other instance in ${path}`,
+      message: `duplicate ${what} ${label.name}, other instance in ${path}`,
       path: page.path,
       position: label.position,
       help: 'Rename one of them: references lead to the first.',
@@ -124,6 +135,8 @@ function dangling(ask: Ask, project: Project): Pick<Diagnostic, 'code' | 'messag
     if (name === 'term') {
       return { code: 'unknown-reference', message: `term not in glossary: '${target}'` }
     }
+    if (name === 'eq')
+      return { code: 'unknown-reference', message: `equation not found: ${target}` }
     if (name === 'option')
       return { code: 'unknown-reference', message: `unknown option: '${target}'` }
   }

@@ -13,7 +13,7 @@ import { generatedTitle } from './generated-pages.js'
 import { formatNumber, type NumfigOptions } from './number-format.js'
 import { createNumbering, type Numbering } from './numbering.js'
 import { joinPath, pageName, rootedNames } from './paths.js'
-import { externalRole, isNumref, objectType, roleParts } from './roles.js'
+import { externalRole, isEquationRole, isNumref, objectType, roleParts } from './roles.js'
 import { createToctrees } from './toctree-order.js'
 import type {
   Label,
@@ -90,14 +90,18 @@ export function createProject(pages: readonly PageIndex[], options: ProjectOptio
   return project
 }
 
-/** What a `numref` leads to, with its number. */
+/** What a `numref` leads to, or a reference to an equation, with its number. */
 function withNumber(project: Project, role: string, found: ResolvedReference): ResolvedReference {
-  if (!isNumref(role)) return found
+  const isOfAny = /^(?:std:)?any$/i.test(role)
+  if (!isOfAny && !isNumref(role) && !isEquationRole(role)) return found
   const { page, anchor, title } = found
   const place = page === undefined ? undefined : project.pages.get(page)
-  const { number, format = '' } =
-    (place && anchor !== undefined && project.numbering().find(place, anchor)) || {}
-  if (number === undefined) return found
+  const {
+    kind,
+    number,
+    format = '',
+  } = (place && anchor !== undefined && project.numbering().find(place, anchor)) || {}
+  if (number === undefined || (isOfAny && kind !== 'equation')) return found
   return { ...found, numbered: { number, text: formatNumber(format, number, title) } }
 }
 
@@ -142,6 +146,8 @@ function resolveReference(
       return toObject(findTyped(names, 'std', 'term', target.replace(/\s+/g, ' ')))
     case 'option':
       return toObject(findOption(names, target))
+    case 'eq':
+      return toObject(findEquation(names, target))
     case 'any':
       return findAny(names, from, target)
     default:
@@ -207,6 +213,12 @@ function findInDomain(names: Names, domain: string, role: string, target: string
     names.objects.get(`${domain} ${name}`) ??
     names.objects.get(`${domain} ${name.replace(/^:|:$/g, '')}`)
   )
+}
+
+/** By its label as it is written. */
+function findEquation({ objects }: Names, label: string): Placed<ObjectEntry> | undefined {
+  const found = objects.get(`std equation ${label}`)
+  return found?.entry.name === label ? found : undefined
 }
 
 /** `prog --opt`, or `--opt` of a program that is not named; a value after it does not count. */

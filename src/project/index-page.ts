@@ -124,6 +124,7 @@ function visit(nodes: readonly AnyNode[], indexing: Indexing, outer: string | un
       case 'math_block':
         noteElement(node, indexing)
         noteEquation(node, indexing)
+        noteCaption(node, indexing)
         break
       case 'figure':
       case 'literal_block':

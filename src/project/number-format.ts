@@ -14,7 +14,7 @@ export interface NumfigOptions {
   readonly format?: Partial<NumberFormats>
 }
 
-export type NumberFormats = Readonly<Record<CaptionKind | 'section', string>>
+export type NumberFormats = Readonly<Record<Exclude<CaptionKind, 'equation'> | 'section', string>>
 
 /** Those of the language, where the options say no others. */
 export function numberFormats(

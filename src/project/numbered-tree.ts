@@ -1,4 +1,4 @@
-/** A page with its numbers: before the titles of sections, and before captions. */
+/** A page with its numbers: before the titles of sections, before captions, and beside equations. */
 import { parent, text } from '../tree/builders.js'
 import { cloneReplacing } from '../tree/clone.js'
 import type { AnyNode, Document, Inline, Section } from '../tree/nodes.js'
@@ -36,6 +36,7 @@ function withSectionNumber<Node extends Document | Section>(
 }
 
 function withLabel(node: AnyNode, label: string): AnyNode {
+  if (node.type === 'math_block') return { ...node, number: label }
   if (node.type === 'literal_block' && node.caption !== undefined)
     return { ...node, caption: label + node.caption }
   return cloneReplacing(node, (child) =>

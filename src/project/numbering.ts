@@ -1,7 +1,8 @@
 /**
- * Numbers of sections, which toctrees with `:numbered:` give, and of captions.
+ * Numbers of sections, which toctrees with `:numbered:` give, of captions, and of equations, which are
+ * counted as captions are, and on each page where these have none.
  *
- * Source: Sphinx, "Table of contents" and `numfig`; its collector of toctrees.
+ * Source: Sphinx, "Table of contents" and `numfig`; its collector of toctrees; its domain of math.
  */
 import type { Language } from '../parse/languages/language.js'
 import type { CaptionKind } from './captions.js'
@@ -23,7 +24,7 @@ export interface Numbering {
 export interface PageNumbers {
   /** Numbers by every id of a section. */
   readonly sections: ReadonlyMap<string, string>
-  /** As `captions` of the page: what stands before each; undefined where nothing does. */
+  /** As `captions` of the page: what stands before each, or beside an equation; undefined where nothing does. */
   readonly captions: readonly (string | undefined)[]
 }
 
@@ -64,19 +65,27 @@ export function createNumbering(
   const captions = numfig
     ? captionNumbers(pages, toctrees, sections, { depth: numfig.secnumDepth ?? 1, rootName })
     : undefined
-  const formats = numberFormats(numfig, language)
+  const formats = { ...numberFormats(numfig, language), equation: '(%s)' }
   const known = new Map<string, PageNumbers | undefined>()
-  const captionNumber = (page: PageIndex, at: number) => captions?.get(page)?.[at]
+  const onPages = new Map<PageIndex, PageCounts>()
+  const captionNumber = (page: PageIndex, at: number): string | undefined => {
+    if (captions) return captions.get(page)?.[at]
+    const counts = onPages.get(page) ?? equationsOf(page)
+    onPages.set(page, counts)
+    return counts[at]
+  }
   const make = (page: PageIndex): PageNumbers | undefined => {
     const own = sections.get(page)
-    if (!own && !captions?.has(page)) return undefined
     const numbered = [...(own ?? [])].flatMap(([at, number]) =>
       (page.sections[at]?.ids ?? []).map((id) => [id, number.join('.')] as const),
     )
     const labels = page.captions?.map(({ kind }, at) => {
       const number = captionNumber(page, at)
-      return number === undefined ? undefined : `${formatNumber(formats[kind], number)} `
+      if (number === undefined) return undefined
+      const label = formatNumber(formats[kind], number)
+      return kind === 'equation' ? label : `${label} `
     })
+    if (!own && !labels?.some((label) => label !== undefined)) return undefined
     return { sections: new Map(numbered), captions: labels ?? [] }
   }
   return {
@@ -100,6 +109,14 @@ export function createNumbering(
       return { kind: 'section', number, format: formats.section }
     },
   }
+}
+
+type PageCounts = readonly (string | undefined)[]
+
+/** Equations by their numbers on the page, at their places among what has captions. */
+function equationsOf({ captions = [] }: PageIndex): PageCounts {
+  let count = 0
+  return captions.map(({ kind }) => (kind === 'equation' ? String(++count) : undefined))
 }
 
 /** Each numbered toctree begins anew. A page has the numbers of the first that leads to it. */

@@ -7,10 +7,10 @@ import { cloneReplacing } from '../tree/clone.js'
 import type { Document, InlineNode, InterpretedText } from '../tree/nodes.js'
 import { text } from '../tree/builders.js'
 import { formatNumber } from './number-format.js'
-import { isNumref, roleParts } from './roles.js'
+import { isEquationRole, isNumref, roleParts } from './roles.js'
 import type { PageIndex, Project, ResolvedReference } from './types.js'
 
-const TITLED = new Set(['ref', 'doc', 'numref', 'any', 'keyword', 'token'])
+const TITLED = new Set(['ref', 'doc', 'numref', 'eq', 'any', 'keyword', 'token'])
 
 /** Whether a reference without a text shows the title of what it leads to. */
 export function showsTitle(role: string): boolean {
@@ -48,7 +48,7 @@ export type ReferenceTitles = ReadonlyMap<string, ResolvedReference>
 export function referenceTitles(page: PageIndex, project: Project): ReferenceTitles {
   const titles = new Map<string, ResolvedReference>()
   for (const { bare, role, target } of page.asks) {
-    if (bare ? !showsTitle(role) : !isNumref(role)) continue
+    if (bare ? !showsTitle(role) : !isNumref(role) && !isEquationRole(role)) continue
     const found = project.resolve(page.path, role, target)
     if (found && (!bare || textOf(role, target, found) !== target))
       titles.set(keyOf(role, target), found)
@@ -76,6 +76,7 @@ export function withTitles(tree: Document, titles: ReferenceTitles): Document {
 
 function titled(node: InterpretedText, found: ResolvedReference): InterpretedText | undefined {
   const { role, target, explicit, children, position } = node
-  if (!explicit) return { ...node, children: [text(textOf(role, target, found), position)] }
+  if (!explicit || isEquationRole(role))
+    return { ...node, children: [text(textOf(role, target, found), position)] }
   return isNumref(role) ? { ...node, children: withNumberIn(children, found) } : undefined
 }

@@ -7,6 +7,7 @@
 /** Domain and name of a role: `py:func` is both, `func` Python's, any other the standard domain's. */
 export function roleParts(role: string): { domain: string; name: string } {
   const lower = (externalRole(role)?.role ?? role).toLowerCase()
+  if (lower === 'math:numref') return { domain: 'std', name: 'eq' }
   const colon = lower.indexOf(':')
   if (colon > 0) return { domain: lower.slice(0, colon), name: lower.slice(colon + 1) }
   return { domain: PYTHON_ROLES.has(lower) ? 'py' : 'std', name: lower }
@@ -36,21 +37,26 @@ export function isNumref(role: string): boolean {
   return /^(?:std:)?numref$/i.test(role)
 }
 
+/** Whether a role leads to an equation, of which it shows the number, whatever text it gives. */
+export function isEquationRole(role: string): boolean {
+  return /^(?:(?:std:)?eq|math:numref)$/i.test(role)
+}
+
 /** The type of object that a role of the standard or the reStructuredText domain asks for. */
 export function objectType(domain: string, role: string): string {
-  return domain === 'rst' && role === 'dir' ? 'directive' : role === 'eq' ? 'equation' : role
+  return domain === 'rst' && role === 'dir' ? 'directive' : role
 }
 
 /** Roles of which Sphinx always says when they lead nowhere. */
 export const REPORTED_ROLES: ReadonlySet<string> = new Set(
-  'ref numref doc term option keyword any confval'.split(' '),
+  'ref numref doc term option keyword any confval eq'.split(' '),
 )
 
 /** Whether a role is a reference to something in the project at all. */
 export function isReferenceRole(role: string): boolean {
   const { domain, name } = roleParts(role)
   if (domain !== 'std') return DOMAINS.has(domain)
-  return REPORTED_ROLES.has(name) || name === 'envvar' || name === 'eq' || name === 'token'
+  return REPORTED_ROLES.has(name) || name === 'envvar' || name === 'token'
 }
 
 const DOMAINS = new Set(['py', 'c', 'cpp', 'js', 'rst'])

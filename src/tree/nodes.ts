@@ -127,6 +127,8 @@ export interface MathBlock extends Parent<'math_block', InlineNode>, Preserved {
   /** Sphinx's options of `math`. */
   label?: string
   nowrap?: boolean
+  /** What stands beside it, once its project has counted it. */
+  number?: string
 }
 export interface Raw extends Parent<'raw', InlineNode>, Preserved {
   format: string

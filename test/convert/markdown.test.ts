@@ -144,7 +144,7 @@ describe('blocks', () => {
       '$a \\lt  \\Vert b\\vert  \\frac{1}{2}$ for \\$5',
     )
     expect(tex('.. math::\n   :label: e\n\n   a\n\n:eq:`e`', 'docusaurus')).toBe(
-      '<a id="equation-e" />\n\n$$\na\n$$\n\n[e](#equation-e)',
+      '<a id="equation-e" />\n\n$$\na\n$$\n\n(1)\n\n[(1)](#equation-e)',
     )
     expect(tex('.. math::\n\n   a &= b \\\\\n   &= c\n\n   d')).toBe(
       '$$\n\\begin{split}\na &= b \\\\\n&= c\n\\end{split}\n$$\n\n$$\nd\n$$',
@@ -351,7 +351,7 @@ describe('anchors', () => {
 
   it('of equations come from their labels', () => {
     expect(given('.. math:: x\n   :label: eq1\n\n:eq:`eq1`', { flavor: 'mdx' })).toBe(
-      '<a id="equation-eq1" />\n\n```latex\nx\n```\n\n[eq1](#equation-eq1)',
+      '<a id="equation-eq1" />\n\n```latex\nx\n```\n\n(1)\n\n[(1)](#equation-eq1)',
     )
   })
 

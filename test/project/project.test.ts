@@ -166,6 +166,21 @@ describe('what is wrong', () => {
       ['b.rst', 1, 'duplicate label x, other instance in a.rst'],
     ])
   })
+  it('is a label that two equations have, of which the first is meant', () => {
+    const math = (label: string) => `.. math:: x\n   :label: ${label}\n\n`
+    const two = projectOf({ 'a.rst': math('e'), 'b.rst': math('d') + math('e') + ':eq:`e`' })
+    expect(two.resolve('b.rst', 'eq', 'e')).toMatchObject({
+      page: 'a.rst',
+      numbered: { text: '(1)' },
+    })
+    expect(checkProject(two)).toMatchObject([
+      {
+        code: 'duplicate-label',
+        message: 'duplicate label of equation e, other instance in a.rst',
+        position: { start: { line: 4 } },
+      },
+    ])
+  })
   it('is not a page that Sphinx alone makes, whose title stands without a link', () => {
     const own = projectOf({
       'index.rst': ':ref:`genindex`, :ref:`search`\n\n.. _search:\n\nSeek\n====\n',

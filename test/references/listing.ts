@@ -26,12 +26,24 @@ export function listing(html: string): string[] {
     .map(({ kind, text }) => `  ${kind}: ${text}`)
 }
 
+function kindOf(node: Nodes): string | undefined {
+  if (node.type !== 'element') return undefined
+  const { tagName, properties } = node
+  const classes = [properties.className].flat()
+  if (classes.includes('eqno')) return 'number'
+  if (classes.includes('math')) return 'math'
+  if (!BLOCKS.test(tagName)) return undefined
+  return /^h\d/.test(tagName) ? 'h' : (PARAGRAPHS.get(tagName) ?? tagName)
+}
+
 function visit(node: Nodes, lines: Line[], isInside: boolean): void {
   const line = lines.at(-1)
   if (node.type === 'text' && isInside && line) line.text += node.value
-  if (node.type === 'element' && BLOCKS.test(node.tagName)) {
-    const { tagName } = node
-    const kind = /^h\d/.test(tagName) ? 'h' : (PARAGRAPHS.get(tagName) ?? tagName)
+  const kind = node.type === 'element' ? kindOf(node) : undefined
+  if (kind === 'math' && 'children' in node) {
+    // Sphinx has mathematics in no block of its own; only the number of an equation is looked at.
+    for (const child of node.children) if (kindOf(child) === 'number') visit(child, lines, false)
+  } else if (node.type === 'element' && kind !== undefined) {
     lines.push({ kind, text: '' })
     for (const child of node.children) visit(child, lines, true)
   } else if (node.type === 'element' && node.tagName === 'a' && line && isInside) {

@@ -126,7 +126,12 @@ export function checkedCode(
 export function mathBlock(node: MathBlock, state: HastState): ElementContent[] {
   const source = checkedCode(astext(node.children), node, state.conversion)
   const code = element('code', classNames('language-math'), [textNode(source)])
-  return state.identify({ ids: equationIds(node) }, element('pre', classNames('math'), [code]))
+  const number =
+    node.number === undefined ? [] : [element('span', classNames('eqno'), [textNode(node.number)])]
+  return state.identify(
+    { ids: equationIds(node) },
+    element('pre', classNames('math'), [...number, code]),
+  )
 }
 
 /** The ids of an equation: that of its label, as Sphinx makes it, and those of targets before it. */

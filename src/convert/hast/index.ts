@@ -5,7 +5,7 @@
 import type { Root } from 'hast'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Document } from '../../tree/nodes.js'
-import { createConversion, numberedPage, type OutputKind } from '../conversion.js'
+import { createConversion, numberedPage, placed, type OutputKind } from '../conversion.js'
 import { fieldsNode } from '../../project/page-fields.js'
 import { isText } from '../docinfo.js'
 import type { HastOptions } from '../options.js'
@@ -37,7 +37,8 @@ function withoutMetadata(tree: Document): Document {
   return { ...tree, children }
 }
 
-export function toHast(page: Document, options: HastOptions = {}): HastResult {
+export function toHast(page: Document, given: HastOptions = {}): HastResult {
+  const options = placed(page, given)
   const tree = numberedPage(page, options)
   const conversion = createConversion(tree, options, HTML)
   const state = createHastState({ conversion, block: blockHandlers, inline: inlineHandlers })

@@ -4,7 +4,7 @@
  */
 import { askedFor, isOptionRole } from '../../project/object-scope.js'
 import { shownTitle, withNumberIn } from '../../project/reference-text.js'
-import { isNumref, roleParts } from '../../project/roles.js'
+import { isEquationRole, isNumref, roleParts } from '../../project/roles.js'
 import type { ResolvedReference } from '../../project/types.js'
 import { parent, text } from '../../tree/builders.js'
 import type { InlineNode, InterpretedText } from '../../tree/nodes.js'
@@ -33,7 +33,8 @@ function shownText(node: InterpretedText, found: ResolvedReference | undefined):
   const { explicit, children, position } = node
   const { domain, name } = roleParts(node.role)
   const isProse = domain === 'std' && PROSE.has(name)
-  if (explicit) return isNumref(node.role) ? withNumberIn(children, found) : children
+  if (explicit && !(found?.numbered && isEquationRole(node.role)))
+    return isNumref(node.role) ? withNumberIn(children, found) : children
   const title = shownTitle(node.role, found)
   if (isProse) return title === undefined ? withoutMark(children) : [text(title, position)]
   const value = title ?? (domain === 'std' ? node.target : objectText(node, name))

@@ -87,10 +87,12 @@ export function literalBlock(node: LiteralBlock | DoctestBlock, state: MdastStat
 export function mathBlock(node: MathBlock, state: MdastState): RootContent[] {
   const value = checkedCode(astext(node.children), node, state.conversion)
   const { math } = state.flavor
+  const number =
+    node.number === undefined ? [] : text.paragraph([{ type: 'text', value: node.number }])
   const tex = math === 'tex' && !state.oneLine ? texBlock(value, node) : undefined
-  if (tex) return anchored({ ids: equationIds(node) }, [tex], state)
+  if (tex) return anchored({ ids: equationIds(node) }, [tex, ...number], state)
   const lang = math === 'dollar' ? 'math' : math === 'role' ? '{math}' : 'latex'
-  return anchored({ ids: equationIds(node) }, [{ type: 'code', value, lang }], state)
+  return anchored({ ids: equationIds(node) }, [{ type: 'code', value, lang }, ...number], state)
 }
 
 /** As in HTML: the message was reported; what it carries may be all that is left of its place. */

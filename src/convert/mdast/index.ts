@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import { readableText } from '../../project/walk.js'
 import { childrenOf } from '../../tree/children.js'
 import type { AnyNode, Document, Footnote } from '../../tree/nodes.js'
-import { createConversion, numberedPage, type Conversion } from '../conversion.js'
+import { createConversion, numberedPage, placed, type Conversion } from '../conversion.js'
 import { fieldsNode } from '../../project/page-fields.js'
 import { isText, pageFields } from '../docinfo.js'
 import { blockHandlers as hastBlocks, inlineHandlers as hastInlines } from '../hast/handlers.js'
@@ -26,7 +26,8 @@ export interface MdastResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export function toMdast(page: Document, options: MdastOptions = {}): MdastResult {
+export function toMdast(page: Document, given: MdastOptions = {}): MdastResult {
+  const options = placed(page, given)
   const tree = numberedPage(page, options)
   const hasFrontMatter = options.frontMatter ?? true
   const named = flavorOf(options.flavor ?? 'gfm')

@@ -15,7 +15,7 @@ import { classOption } from '../directive-options/class.js'
 import { lengthOrPercentage } from '../directive-options/length.js'
 import type { Directive, DirectiveCall, OptionReader } from '../directive.js'
 import { imageOptions, makeImage } from './image.js'
-import { addClasses, classesOption, textOption } from './shared.js'
+import { addClasses, addName, classesOption, textOption } from './shared.js'
 
 const figureWidth: OptionReader = (text) =>
   text?.toLowerCase() === 'image' ? { ok: true, value: 'image' } : lengthOrPercentage('px')(text)
@@ -31,7 +31,10 @@ export const figure: Directive = {
   },
   hasContent: true,
   run(call, context) {
-    const { node: image, messages } = makeImage(call, context)
+    const inSphinx = context.options.dialect === 'sphinx'
+    // There the name is that of the figure, and not of its image.
+    const ofImage = inSphinx ? { ...call, options: { ...call.options, name: null } } : call
+    const { node: image, messages } = makeImage(ofImage, context)
     const node: Figure = parent('figure', [image, ...messages], call.position)
     const width = textOption(call, 'figwidth')
     const align = textOption(call, 'align')
@@ -57,6 +60,7 @@ function addContent(figure: Figure, call: DirectiveCall, context: ParseContext) 
     const position = { start: start.position.start, end }
     figure.children.push(parent('legend', legend, position))
   }
+  if (context.options.dialect === 'sphinx') figure.children.push(...addName(figure, call, context))
   return [figure]
 }
 

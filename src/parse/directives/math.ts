@@ -1,7 +1,7 @@
 /**
  * `math`: formulas, one block for each part between blank lines.
  *
- * Sphinx's options `label` and `nowrap` make one block of all that is there.
+ * Sphinx's options `label` and `nowrap` make one block of all that is there; a name is a label too.
  *
  * Source: "reStructuredText Directives", Math.
  */
@@ -36,7 +36,7 @@ export const sphinxMath: Directive = {
   options: { ...commonOptions, label: unchanged, nowrap: flag, 'no-wrap': flag },
   hasContent: true,
   run(call, context) {
-    const label = textOption(call, 'label')
+    const label = textOption(call, 'label') ?? textOption(call, 'name')
     const nowrap = hasOption(call, 'nowrap') || hasOption(call, 'no-wrap')
     if (label === undefined && !nowrap) return math.run(call, context)
     const nodes = makeBlocks([call.content], call, context)

@@ -222,3 +222,16 @@ describe('what Sphinx does in another way', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['directive-language', 'directive-unknown'])
   })
 })
+
+it('names the figure, where docutils names its image, and takes the name of an equation for its label', () => {
+  const text = '.. figure:: a.png\n   :name: Lamp\n\n   A lamp\n\n.. math:: x\n   :name: sum\n'
+  const namesOf = (dialect: 'sphinx' | 'docutils') => {
+    const { tree } = parse(text, { dialect })
+    const [figure, image, math] = (['figure', 'image', 'math_block'] as const).map(
+      (type) => all(tree, type)[0],
+    )
+    return [figure?.names, image?.names, math?.names, math?.type === 'math_block' && math.label]
+  }
+  expect(namesOf('sphinx')).toEqual([['lamp'], undefined, ['sum'], 'sum'])
+  expect(namesOf('docutils')).toEqual([undefined, ['lamp'], ['sum'], undefined])
+})
