@@ -21,6 +21,8 @@ import type { Writable } from '../tree/writable.js'
 export interface PageFacts {
   readonly title?: string
   readonly operations: readonly FoundOperation[]
+  /** Whether a section is called after the body of requests. */
+  readonly hasBodySection: boolean
   /** Literal blocks, which may be examples. */
   readonly blocks: readonly ShownBlock[]
   /** The examples among them, read when they are first asked for. */
@@ -34,10 +36,11 @@ export interface PageFacts {
 
 export function pageFacts(page: ModelPage): PageFacts {
   const title = page.title ?? pageTitle(page.tree)
-  const { comments, operations, blocks } = walkPage(page.tree)
+  const { comments, operations, blocks, hasBodySection } = walkPage(page.tree)
   const { override, placeOf, diagnostics } = pageComments(page, withAsides(comments, page.tables))
   const facts: Writable<PageFacts> = {
     operations: differentOperations(operations),
+    hasBodySection,
     blocks,
     examples: lazily(() => findExamples(blocks)),
     override,

@@ -14,6 +14,8 @@ export interface PageWalk {
   readonly operations: OperationLines
   /** The literal blocks outside of tables. */
   readonly blocks: ShownBlock[]
+  /** Whether a section is called after the body of requests. */
+  hasBodySection: boolean
 }
 
 export interface ShownBlock {
@@ -36,6 +38,7 @@ export function walkPage(tree: Document): PageWalk {
     comments: [],
     operations: { texts: [], blocks: [] },
     blocks: [],
+    hasBodySection: false,
   }
   visit(tree.children, undefined, walk)
   return walk
@@ -75,7 +78,10 @@ function visit(nodes: readonly AnyNode[], outside: Above | undefined, walk: Walk
         break
       case 'section': {
         const title = titleOf(node)
-        if (title) walk.open.push(title)
+        if (title) {
+          walk.open.push(title)
+          walk.hasBodySection ||= isOfBody(title)
+        }
         above = heading
         visit(node.children, above, walk)
         if (title) walk.open.pop()
@@ -90,6 +96,13 @@ function visit(nodes: readonly AnyNode[], outside: Above | undefined, walk: Walk
     }
   }
 }
+
+function isOfBody({ children }: Title): boolean {
+  const first = children[0]
+  return first?.type === 'text' && BODY.test(first.value)
+}
+
+const BODY = /^\s*(?:request|form) (?:body|elements|entities)\s*$/i
 
 /** In the source that a message quotes an example is one still, and all else is void. */
 function blocksOnly(walk: Walk): Walk {

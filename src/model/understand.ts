@@ -110,7 +110,7 @@ export function understandTable(
   at: Pick<ModelPage, 'path' | 'text'>,
   table: RectangularTable,
   rule: OverrideRule | undefined,
-  facts: Pick<PageFacts, 'override' | 'operations'>,
+  facts: Pick<PageFacts, 'override' | 'operations' | 'hasBodySection'>,
   tools: Tools,
 ): UnderstoodTable {
   const { path } = at
@@ -130,7 +130,7 @@ export function understandTable(
     override.kind,
     () => introductionOf(table),
   )
-  const { flavor, placeIn } = flavorOf(reading, choice, byRole, facts.operations, tools.readFlavor)
+  const { flavor, placeIn } = flavorOf(reading, choice, byRole, facts, tools.readFlavor)
   const provenance = provenanceOf(table, path)
   const base: Base = { reading, choice, flavor, roles, byRole, provenance, override }
   const members = kind === 'enum' ? readMembers(base, tools) : undefined

@@ -63,18 +63,17 @@ const PHRASES: Readonly<Record<number, string>> = {
   511: 'Network Authentication Required',
 }
 
-/** Names that earlier editions of the standards gave, which documentation still uses rightly. */
+/** Names that earlier editions of the standards gave, which documentation still uses rightly; how they are spelt is nothing. */
 const FORMER: Readonly<Record<number, readonly string[]>> = {
-  203: ['Non Authoritative Information', 'Partial Information'],
+  203: ['Partial Information'],
   302: ['Moved Temporarily', 'Object Moved'],
-  408: ['Request Time-out'],
   413: ['Payload Too Large', 'Request Entity Too Large', 'Request Too Large'],
   414: ['Request URI Too Long', 'Request-URI Too Large', 'URI Too Large'],
   416: ['Requested Range Not Satisfiable', 'Requested Range Not Satisfied'],
   422: ['Unprocessable Entity'],
   500: ['Server Internal Error', 'Internal Error'],
   503: ['Server Unavailable'],
-  504: ['Gateway Time-out', 'Server Timeout'],
+  504: ['Server Timeout'],
 }
 
 export function ianaPhrase(code: number): string | undefined {

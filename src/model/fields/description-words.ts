@@ -1,5 +1,6 @@
 /** What the words of a description say of its field, beside its values and limits. */
 import { deprecation } from './deprecation.js'
+import { labelledLines, type LabelledLines } from './labelled-lines.js'
 import { saidCondition } from './required.js'
 import { reservation } from './reserved.js'
 import { saidType } from './said-type.js'
@@ -7,8 +8,8 @@ import type { Writable } from '../../tree/writable.js'
 import { saidDefault, saidExample, saysNullable } from './said-values.js'
 
 export interface DescriptionWords {
-  /** `Type: String`. */
-  readonly type?: string
+  /** `Type: String`, and what other lines say behind a label. */
+  readonly labelled?: LabelledLines
   /** `For agencies, the type of this parameter is Object.` */
   readonly otherType?: string
   readonly required?: boolean
@@ -35,9 +36,7 @@ const WORDS =
 export function descriptionWords(text: string): DescriptionWords {
   const lower = text.toLowerCase()
   if (!WORDS.test(lower)) return NOTHING
-  const type = text.includes('Type')
-    ? /^Type\s*[:：]\s*([^.\n]{1,60})/mu.exec(text)?.[1]
-    : undefined
+  const labelled = labelledLines(text)
   const otherType = saidType(text)
   const required = saidRequired(text, lower)
   const requiredWhen = saidCondition(text, lower)
@@ -46,7 +45,7 @@ export function descriptionWords(text: string): DescriptionWords {
   const deprecated = deprecation(text, lower)
   const reserved = reservation(text, lower)
   const found: Writable<DescriptionWords> = { isNullable: saysNullable(text, lower) }
-  if (type !== undefined) found.type = type
+  if (labelled) found.labelled = labelled
   if (otherType !== undefined) found.otherType = otherType
   if (required !== undefined) found.required = required
   if (requiredWhen !== undefined) found.requiredWhen = requiredWhen
@@ -62,7 +61,7 @@ function saidRequired(text: string, lower: string): boolean | undefined {
   if (!lower.includes('required') && !lower.includes('mandatory') && !lower.includes('optional'))
     return undefined
   const [, first, bracketed] =
-    /^(?:(required|mandatory|optional)(?:[.,:;\n]|$)|[([（](required|mandatory|optional)[)\]）])/i.exec(
+    /^(?:(required|mandatory|optional)(?:[.,:;\n](?!\s*(?:yes|no|true|false)\b)|$)|[([（](required|mandatory|optional)[)\]）])/i.exec(
       text,
     ) ?? []
   const word =

@@ -1,8 +1,7 @@
-/** Fields of a record from the rows of its table. Rows of the same name are one field. */
+/** A field of a record from its row. */
 import {
   cellPieces,
   cellReferences,
-  firstParagraph,
   NO_PIECES,
   proseOf,
   type CellPiece,
@@ -11,11 +10,10 @@ import {
 import type { GroupTexts } from '../cells/groups.js'
 import { textPlace } from '../cells/place.js'
 import { saysDeprecated } from '../codes/remark.js'
-import { pushTo } from '../collections.js'
 import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
 import type { BodyRow, ColumnReading, TableReading } from '../reading.js'
-import { isPlaceholder, NO_TYPE, type TypeReading } from '../types/parse-type.js'
+import { NO_TYPE, type TypeReading } from '../types/parse-type.js'
 import { isOpen } from '../types/type-expression.js'
 import type {
   ColumnRole,
@@ -28,16 +26,13 @@ import type {
 import type { Writable } from '../../tree/writable.js'
 import type { LimitsReader } from './constraints.js'
 import type { DescriptionWords } from './description-words.js'
-import { cellAt, columnsOf, type FieldColumns } from './field-columns.js'
-import { mayBePath, withLatePaths } from './late-paths.js'
+import { cellAt, type FieldColumns } from './field-columns.js'
 import { pathOf, type FieldName, type NameReader } from './field-name.js'
-import { isSizedName, withLength, withSizedNames } from './fixed-length.js'
+import { withLength } from './fixed-length.js'
+import type { Kin } from './labelled-lines.js'
 import { labelledParts } from './labelled-parts.js'
-import { innerCell, innerName } from './inner-names.js'
 import { literalsOf, saidLiterals } from './literals.js'
-import { mergeRows, type FurtherRow } from './merge-rows.js'
 import type { RequiredReading } from './required.js'
-import { withAsterisks } from './required-marks.js'
 import { otherTexts } from './other-columns.js'
 import { isDemand, requiredOf } from './said-required.js'
 import { withSaidType } from './said-type.js'
@@ -91,52 +86,13 @@ export interface FieldDraft {
   readonly typeReferences: readonly CellReference[]
   /** Of the description; only where the type is open, and they may lead to what it is. */
   readonly pieces: readonly CellPiece[]
+  /** What its description says that it is inside of, and that is inside of it. */
+  readonly kin?: Kin
   /** Further rows of its name that contradict it. */
   readonly otherRows?: readonly FieldDraft[]
 }
 
-export function recordFields(input: FieldsInput): readonly FieldDraft[] {
-  const nameColumn = input.byRole.get('name') ?? 0
-  const drafts = new Map<string, FieldDraft>()
-  const repeated = new Map<string, FurtherRow[]>()
-  let above: string | undefined
-  let hasAsterisks = false
-  let hasLatePaths = false
-  let hasSizes = false
-  const columns = columnsOf(input.byRole, input.reading, input.isPlaced)
-  for (const row of input.reading.body) {
-    const group = row.cells[nameColumn]
-    if (!group) continue
-    const text = firstParagraph(group)
-    const parent = text === '' ? (above ?? '') : text
-    const own = parent === '' ? undefined : innerCell(row, nameColumn, input.inner)
-    const cell = own ?? group
-    const naming = own
-      ? innerName(parent, own, input.readName)
-      : input.readName(parent, input.isPath)
-    const { name } = naming
-    if (isPlaceholder(name) || input.skip.includes(name)) continue
-    above = parent
-    if (naming.isStarred) hasAsterisks = true
-    if (naming.path && isSizedName(name)) hasSizes = true
-    const draft = readField(row, cell, naming, columns, input, drafts)
-    if (mayBePath(draft)) hasLatePaths = true
-    if (!drafts.has(name)) drafts.set(name, draft)
-    else pushTo(repeated, name, { draft, isContinued: text === '' && !own })
-  }
-  for (const [name, rows] of repeated) {
-    const first = drafts.get(name)
-    if (first) drafts.set(name, mergeRows(first, rows))
-  }
-  const read = [...drafts.values()]
-  const placed = hasLatePaths ? withLatePaths(read) : read
-  const found = hasSizes ? withSizedNames(placed) : placed
-  if (!hasAsterisks || columns.required !== undefined) return found
-  const { table, columns: all } = input.reading
-  return withAsterisks(found, table, all[nameColumn]?.header ?? '')
-}
-
-function readField(
+export function readField(
   row: BodyRow,
   nameCell: RectangularCell,
   naming: FieldName,
@@ -154,10 +110,10 @@ function readField(
       ? allPieces(row, input.descriptions)
       : cellPieces(cellAt(row, columns.description))
   const parts = labelledParts(pieces)
-  const description = saidIn(parts?.description ?? proseOf(pieces)) ?? ''
-  const words = input.readDescription(description)
-  const saidType = typeCell ? undefined : words.type
-  const writtenType = typeCell?.text ?? saidType
+  const written = saidIn(parts?.description ?? proseOf(pieces)) ?? ''
+  const words = input.readDescription(written)
+  const labelled = typeCell === undefined || typeCell.text === '' ? words.labelled : undefined
+  const writtenType = labelled?.type ?? typeCell?.text
   const typeReading = writtenType === undefined ? NO_TYPE : input.readType(writtenType)
   const type = withSaidType(
     writtenType === undefined ? input.untyped : typeReading.expression,
@@ -180,14 +136,20 @@ function readField(
     : literalsOf(range ? [...pieces, ...cellPieces(range)] : pieces, type)
   const ownRange = saidIn(range && proseOf(cellPieces(range)))
   const saidRange = ownRange ?? saidIn(parts?.range)
-  let limits = input.readLimits(description, type, typeReading.maxLength)
+  let limits = input.readLimits(written, type, typeReading.maxLength)
   // A range is of all values; the words around it may be about some: "in this case, 1 to 59 characters".
   if (saidRange !== undefined)
     limits = { ...limits, ...input.readLimits(`Value range: ${saidRange}`, type, undefined) }
   const unit = saidIn(cellAt(row, columns.unit)?.text)
   const location = saidIn(cellAt(row, columns.location)?.text)
-  const usual = (isDemanded ? undefined : saidIn(usualText ?? parts?.default)) ?? words.default
-  const example = saidIn(cellAt(row, columns.example)?.text ?? parts?.example) ?? words.example
+  const usual =
+    (isDemanded ? undefined : saidIn(usualText ?? parts?.default)) ??
+    labelled?.default ??
+    words.default
+  const example =
+    saidIn(cellAt(row, columns.example)?.text ?? parts?.example) ??
+    labelled?.example ??
+    words.example
   const deprecated = saysDeprecated(nameCell.text) ? '' : words.deprecated
   // Set one by one: this runs for every row of every page, and spreads of nothing cost.
   const field: Writable<Field> = {
@@ -195,8 +157,8 @@ function readField(
     rawName: nameCell.text === '' ? naming.name : nameCell.text,
     required: requiredReading.required,
     type,
-    rawType: typeCell?.text ?? saidType ?? '',
-    description,
+    rawType: writtenType ?? '',
+    description: labelled?.rest ?? written,
     constraints: withLength(limits, typeReading.length),
     provenance: provenanceAt(
       input.provenance,
@@ -227,6 +189,7 @@ function readField(
     requiredCell,
     typeReferences: cellReferences(typeCell),
     field,
+    ...(labelled?.kin && { kin: labelled.kin }),
   }
 }
 

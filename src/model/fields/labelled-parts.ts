@@ -71,7 +71,7 @@ export function labelledParts(pieces: readonly CellPiece[]): LabelledParts | und
     if (label) {
       isDefined ||= label.part === 'definition'
       const text = proseOf(pieces, from, to)
-      if (!isPlaceholder(text) && !NOTHING.test(text)) {
+      if (!saysNothing(text)) {
         values[label.part] += (values[label.part] && '\n') + text
         const said = spoken(label, text, to - from)
         description += description && said ? `\n${said}` : said
@@ -88,6 +88,11 @@ export function labelledParts(pieces: readonly CellPiece[]): LabelledParts | und
   return said
 }
 
+/** Whether what stands behind a label says that it does not apply. */
+export function saysNothing(text: string): boolean {
+  return isPlaceholder(text) || NOTHING.test(text)
+}
+
 /** What the description has of a part; nothing of a value that is a tag of its own. */
 function spoken({ label, part }: Label, text: string, pieceCount: number): string {
   if (part === 'definition') return text
@@ -96,7 +101,8 @@ function spoken({ label, part }: Label, text: string, pieceCount: number): strin
   return isBelow ? `${label}:\n${text}` : `${label}: ${text}`
 }
 
-function tagOf(text: string): string | undefined {
+/** A value that is no sentence. */
+export function tagOf(text: string): string | undefined {
   return text === '' ? undefined : VALUE.exec(text)?.[1]
 }
 

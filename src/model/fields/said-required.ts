@@ -25,6 +25,8 @@ export function requiredOf(
   words: DescriptionWords,
   { readRequired, isMarked, reading: { columns }, byRole }: FieldsInput,
 ): RequiredReading {
+  const labelled = words.labelled?.required
+  if (!cell && said === undefined && labelled !== undefined) return readRequired(labelled)
   const elsewhere = said ?? words.required
   const read = cell ? (isMarked ? readMark(cell.text) : readRequired(linesOf(cell))) : UNSAID
   // A cell that says nothing leaves the answer to what stands beside the name or the type.

@@ -1,6 +1,7 @@
 /** Which part of an operation a parameter table describes, from its caption, introduction and headings. */
 import type { RectangularTable } from '../../tables/types.js'
 import { queryNames, type FoundOperation } from '../operations.js'
+import type { PageFacts } from '../page-facts.js'
 import { remembered } from '../remembered.js'
 import type { RecordFlavor } from '../types.js'
 
@@ -30,9 +31,11 @@ export type FlavorReader = (table: RectangularTable, nameHeader: string) => Reco
 /** Reads flavours; captions and headings that many tables have are read once. */
 export function createFlavorReader(): FlavorReader {
   const read = remembered(spokenOf)
-  return ({ caption, introduction, headingPath }, nameHeader) => {
+  return (table, nameHeader) => {
     if (/^columns?(?: names?)?$/i.test(nameHeader)) return 'dbColumns'
-    if (/^(?:request |response )?headers?(?: names?)?$/i.test(nameHeader)) return 'header'
+    if (/^(?:request |response )?headers?(?: names?)?$/i.test(nameHeader) && !isOfBody(table))
+      return 'header'
+    const { caption, introduction, headingPath } = table
     const said = read(caption ?? '') || read(introduction ?? '') || read(headingPath.at(-1) ?? '')
     return said === '' ? 'object' : said
   }
@@ -91,16 +94,25 @@ export function placeInAddress(
 const NO_PARTS: readonly string[] = []
 const PART = /(?<=\{)[^{}]+(?=\})/gu
 
-/** Requests that only ask for something have no body, unless they are said to: what is sent with them is in the query. */
+const BODY = /\b(?:body|elements|entities)\b/i
+
+/** Whether the caption or the heading of a table speaks of what is sent, and not of what is sent beside it. */
+function isOfBody({ caption = '', headingPath }: RectangularTable): boolean {
+  const texts = [caption, headingPath.at(-1) ?? '']
+  return texts.some((text) => BODY.test(text)) && !texts.some((text) => /\bheaders?\b/i.test(text))
+}
+
+/**
+ * Requests that only ask for something have no body, unless they are said to: what is sent with them is in the query.
+ * So are the parameters of a page that has a section for its body beside them.
+ */
 export function mayHaveBody(
-  { caption = '', headingPath }: RectangularTable,
-  operations: readonly FoundOperation[],
+  table: RectangularTable,
+  { operations, hasBodySection }: Pick<PageFacts, 'operations' | 'hasBodySection'>,
 ): boolean {
   const isAsked = ({ method }: FoundOperation): boolean => method === 'GET' || method === 'HEAD'
   return (
-    operations.length === 0 ||
-    !operations.every(isAsked) ||
-    /\bbody\b/i.test(caption + String(headingPath.at(-1)))
+    operations.length === 0 || isOfBody(table) || !(hasBodySection || operations.every(isAsked))
   )
 }
 

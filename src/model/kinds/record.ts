@@ -1,13 +1,17 @@
 /**
  * A table of parameters: a name column, and a type column that parses in eight cells of ten (in five
- * where all names are identifiers or have defaults) or a mandatory column. A name and a description alone describe something else.
+ * where all names are identifiers or have defaults), eight descriptions of ten that say a type (five beside
+ * headers), or a mandatory column. A name and a description alone describe something else.
  */
+import { labelledLines } from '../fields/labelled-lines.js'
 import { share, type ColumnReading } from '../reading.js'
 import type { ColumnRole } from '../types.js'
 import type { CellShape } from '../roles/cell-class.js'
+import { parseType } from '../types/parse-type.js'
 import { isPlainType, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { hasDefaults, ownTypeColumn } from './own-types.js'
+import { areHeaders } from './record-flavor.js'
 
 /** No field is called so. */
 const SURE_TYPE = /^(?:u?int\d*|integer|bool|boolean|float\d*|double)\b/i
@@ -44,10 +48,11 @@ export const record: KindRule = (input, forced) => {
   const own = read < enough ? ownTypeColumn(input, name.reading) : undefined
   const type = own ?? known
   const required = bestColumn(input, 'required', 0.5, [name.reading.index, type?.reading.index])
-  const types = own ? 1 : read
-  const typed =
-    type !== undefined &&
-    (scoreOf(type, 'dataType') === SAID || (types >= enough && !listsKinds(type)))
+  const told = type ? 0 : toldTypes(input, name.reading)
+  const types = own ? 1 : type ? read : told
+  const typed = type
+    ? scoreOf(type, 'dataType') === SAID || (types >= enough && !listsKinds(type))
+    : told >= (areHeaders(name.reading.texts) ? 0.5 : 0.8)
   if (!forced && !typed && !required) return type ? suggestion(types) : undefined
   if (!forced && !required && MEASURED.test(name.reading.normalHeader)) return undefined
   if (!forced && holdsTypes(name.reading)) return undefined
@@ -70,7 +75,11 @@ export const record: KindRule = (input, forced) => {
       {
         rule: 'type-column',
         score: types,
-        detail: type ? `types under "${type.reading.header}"` : 'none',
+        detail: type
+          ? `types under "${type.reading.header}"`
+          : told > 0
+            ? 'types in descriptions'
+            : 'none',
       },
       {
         rule: 'mandatory-column',
@@ -109,6 +118,17 @@ function typedColumn(input: KindInput): ScoredColumn | undefined {
     texts.every((text) => FIRST.test(text) && text.split(' ').length <= MOST_WORDS)
   const saysNothing = first.evidence.every(({ rule }) => rule === 'cells-alone')
   return areNames && saysNothing && hasPlainTypes(type.reading) ? first : undefined
+}
+
+/** The share of rows whose description says a type behind a label: `Type: String`. Names in the first column only. */
+function toldTypes(input: KindInput, { index, filled }: ColumnReading): number {
+  if (index > 0) return 0
+  const texts = bestColumn(input, 'description', 0.5, [index])?.reading.texts ?? []
+  const told = texts.filter((text) => {
+    const type = labelledLines(text)?.type
+    return type !== undefined && parseType(type).certainty === 'known'
+  })
+  return told.length / Math.max(1, filled)
 }
 
 /** Words such as `IPv4` are types too, and kinds of other things. */

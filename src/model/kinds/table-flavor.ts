@@ -1,7 +1,7 @@
 /** What a table is a part of: by its cells, its words and its names, beside the operations of its page. */
 import type { Classification } from '../classify.js'
 import { locatedIn } from '../fields/location.js'
-import type { FoundOperation } from '../operations.js'
+import type { PageFacts } from '../page-facts.js'
 import type { TableReading } from '../reading.js'
 import type { EnumFlavor, RecordFlavor } from '../types.js'
 import type { Choice } from './choose.js'
@@ -18,7 +18,7 @@ export function flavorOf(
   { table, columns }: TableReading,
   { verdict }: Choice,
   byRole: Classification['byRole'],
-  operations: readonly FoundOperation[],
+  facts: Pick<PageFacts, 'operations' | 'hasBodySection'>,
   readFlavor: FlavorReader,
 ): FlavorReading {
   if (verdict.kind !== 'record') return { flavor: verdict.flavor }
@@ -32,13 +32,13 @@ export function flavorOf(
     const flavor = readFlavor(table, names.header)
     const texts = names.texts.filter((text) => text !== '')
     if (flavor === 'object' && areHeaders(texts)) return { flavor: 'header' }
-    const placeIn = placeInAddress(table, flavor, texts, operations)
+    const placeIn = placeInAddress(table, flavor, texts, facts.operations)
     const places = placeIn && new Set(texts.map(placeIn))
     if (places && places.size > 1) return { flavor, placeIn }
     if (places?.has('query')) return { flavor: 'query' }
     // Beside a table of the path, one of the request may be the rest of it.
     if (places) return { flavor: flavor === 'request' ? flavor : 'path' }
-    return { flavor: flavor === 'request' && !mayHaveBody(table, operations) ? 'query' : flavor }
+    return { flavor: flavor === 'request' && !mayHaveBody(table, facts) ? 'query' : flavor }
   }
   return { flavor: undefined }
 }

@@ -19,7 +19,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'httpStatus',
     score: 1,
     exact: list(
-      'status code|http status code|http status|http code|response status code|http response code|status codes|http return code|http error code|http response status code|status code (http)|http response status|http statuscode|statuscode',
+      'status code|http status code|http status|http code|response status code|http response code|status codes|http return code|http error code|http response status code|http response status|http statuscode|statuscode',
     ),
     ending: list('http status code|http status|http code|status code'),
   },
@@ -51,7 +51,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'name',
     score: 1,
     exact: list(
-      'parameter|name|names|field|key|item|header|element|property|properties|attribute|variable|option|options|argument|column|metric|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|argument name|keyword|member|parameter (request)|parameter (response)|request item|node|sub-parameter|subparameter|parameter field|label|identifier|identifiers',
+      'parameter|name|names|field|key|item|header|element|property|properties|attribute|variable|option|options|argument|column|metric|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|argument name|keyword|member|request item|node|sub-parameter|subparameter|parameter field|label|identifier|identifiers',
     ),
     ending: list(
       'parameter|name|field|key|item|header|element|property|attribute|variable|option|argument|column',
@@ -134,7 +134,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'required',
     score: 1,
     exact: list(
-      'mandatory|mandatory (yes/no)|mandatory/optional|optional or mandatory|mandatory or optional|optional/mandatory|mandatory or not|required|required?|require|mandatory?|is mandatory|is required|required/optional|required or not|required or optional|optional/required|must|must or not|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|presence|necessary|necessary or not|necessity|cardinality|multiplicity|mult.|mult|occurrence|occurs|req|req.|req?',
+      'mandatory|mandatory/optional|optional or mandatory|optional/mandatory|required|require|is mandatory|is required|required/optional|optional/required|must|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|presence|necessary|necessity|cardinality|multiplicity|mult.|mult|occurrence|occurs|req|req.',
     ),
     ending: list('mandatory|mandatory or not'),
   },
@@ -193,17 +193,17 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
 
 /** Columns whose "Yes" means that a field may be left out. */
 export function isInverseRequired(header: string): boolean {
-  return /^(?:can be (?:empty|left blank|blank|null|omitted)|may be empty|nullable(?: or not)?|nulls?\??|is null(?:able)?|(?:allow|accept)(?:s|ed)? (?:empty|nulls?|to be empty)|(?:empty|blank|nulls?) (?:allowed|permitted|ok)\??|optional\??|is optional|optional \(?yes\/no\)?|optional (?:for|in|on|at|by|to|when|if|during) .*)$/u.test(
+  return /^(?:can be (?:empty|left blank|blank|null|omitted)|may be empty|nullable(?: or not)?|nulls?|is null(?:able)?|(?:allow|accept)(?:s|ed)? (?:empty|nulls?|to be empty)|(?:empty|blank|nulls?) (?:allowed|permitted|ok)|optional|is optional|optional \(?yes\/no\)?|optional (?:for|in|on|at|by|to|when|if|during) .*)$/u.test(
     header,
   )
 }
 
-/** Lower case, no marks of emphasis, no footnote, white space squashed. */
+/** Lower case, no marks of emphasis, no footnote, no question mark, white space squashed. */
 export function normalisedHeader(text: string): string {
   return text
     .toLowerCase()
     .replace(/[*_`]+(?=\s|$)|(?<=^|\s)[*_`]+/gu, '')
-    .replace(/\[\d+\]_?|[:：]+$/gu, '')
+    .replace(/\[\d+\]_?|[:：?]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
 }

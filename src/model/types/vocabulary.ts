@@ -13,11 +13,10 @@ const BASE: Readonly<Record<BaseKind, string>> = {
     'interval|regproc|regclass|regtype|pg_node_tree|aclitem|smalldatetime|abstime|nvarchar2|longblob|mediumblob|tinyblob|secret|token|arn|regex|path|name|id|nonemptystring|ascii string|basestring|varbinary|semver|uuid-str|stream|byte stream|binary stream|' +
     'base64-encoded string|bpchar|cstring|tid|pg_lsn|oidvector|int2vector|tsvector|tsquery|macaddr|utc time|datetime.datetime|datetime.date|hex string|hexadecimal string|regular expression|octet stream|octet string|octets|slug|choice|base64binary|hexbinary|large_string|large_utf8|large_binary|date32|date64|utf8',
   integer:
-    'integer|int|integers|oid|xid|cid|int2|int4|ints|short|smallint|tinyint|mediumint|int8|int16|int32|uint|uint8|uint16|uint32|xid32|int8_t|int16_t|' +
-    'int32_t|uint8_t|uint16_t|uint32_t|u_int8_t|u_int16_t|u_int32_t|u8|u16|u32|s8|s16|s32|i8|i16|i32|__u8|__u16|__u32|__s8|__s16|__s32|le16|le32|be16|be32|' +
-    '__le16|__le32|__be16|__be32|unsigned|signed|unsigned char|signed char|byte|serial|unsigned int|unsigned integer|integer32|bitmask|bitfield|dword|positiveinteger|nonnegativeinteger|unsignedint|natural number|whole number|positive integer|non-negative integer|any-integer',
+    'integer|int|integers|oid|xid|cid|int2|int4|ints|short|smallint|tinyint|mediumint|uint|xid32|' +
+    'unsigned|signed|unsigned char|signed char|byte|serial|unsigned int|unsigned integer|integer32|bitmask|bitfield|dword|positiveinteger|nonnegativeinteger|unsignedint|natural number|whole number|positive integer|non-negative integer|any-integer',
   int64:
-    'long|longs|u64|s64|i64|__u64|__s64|le64|be64|__le64|__be64|off_t|loff_t|time_t|uintptr_t|bigint|big int|biginteger|big integer|int64|uint64|int64_t|uint64_t|u_int64_t|long integer|long int|long long|size_t|ssize_t|py_ssize_t|usize|isize|qword|ulong|unsignedlong|bigserial|unsigned long|bigint unsigned|unsigned bigint|integer64',
+    'long|longs|off_t|loff_t|time_t|uintptr_t|bigint|big int|biginteger|big integer|long integer|long int|long long|size_t|ssize_t|py_ssize_t|usize|isize|qword|ulong|unsignedlong|bigserial|unsigned long|bigint unsigned|unsigned bigint|integer64',
   number:
     'number|numbers|numeric|float|floats|double|doubles|decimal|decimals|real|float32|float64|bigdecimal|double precision|' +
     'floating point|floating-point|floating point number|numerical|numerical value|any-numerical|f32|f64|percent|percentage',
@@ -29,11 +28,19 @@ const BASE: Readonly<Record<BaseKind, string>> = {
     'jsonobject|json body|data structure|hash|class|record|element|elements|container|complex type|complex|entity|model|jsonb|nested object',
 }
 
-export const BASE_WORDS: ReadonlyMap<string, BaseKind> = new Map(
-  Object.entries(BASE).flatMap(([kind, words]) =>
+/** Whole numbers that are called by their bits. */
+const SIZED = 'int# uint# int#_t uint#_t u_int#_t u# s# i# __u# __s# le# be# __le# __be#'
+
+export const BASE_WORDS: ReadonlyMap<string, BaseKind> = new Map([
+  ...Object.entries(BASE).flatMap(([kind, words]) =>
     words.split('|').map((word): [string, BaseKind] => [word, kindOf(kind)]),
   ),
-)
+  ...[8, 16, 32, 64].flatMap((bits) =>
+    SIZED.replaceAll('#', String(bits))
+      .split(' ')
+      .map((word): [string, BaseKind] => [word, bits === 64 ? 'int64' : 'integer']),
+  ),
+])
 
 function kindOf(text: string): BaseKind {
   return isBaseKind(text) ? text : 'unknown'

@@ -9,88 +9,34 @@ export interface Quotes {
   readonly innerClose: string
 }
 
-/** By BCP 47 tag; `-x-altquot` marks a language's other convention. */
-const QUOTES: Readonly<Record<string, string>> = {
-  af: '“”‘’',
-  'af-x-altquot': '„”‚’',
-  bg: '„“‚‘',
-  ca: '«»“”',
-  'ca-x-altquot': '“”‘’',
-  cs: '„“‚‘',
-  'cs-x-altquot': '»«›‹',
-  da: '»«›‹',
-  'da-x-altquot': '„“‚‘',
-  de: '„“‚‘',
-  'de-x-altquot': '»«›‹',
-  'de-ch': '«»‹›',
-  el: '«»“”',
-  en: '“”‘’',
-  'en-uk-x-altquot': '‘’“”',
-  eo: '“”‘’',
-  es: '«»“”',
-  'es-x-altquot': '“”‘’',
-  et: '„“‚‘',
-  'et-x-altquot': '«»‹›',
-  eu: '«»‹›',
-  fi: '””’’',
-  'fi-x-altquot': '»»››',
-  'fr-ch': '«»‹›',
-  gl: '«»“”',
-  he: '”“»«',
-  'he-x-altquot': '„”‚’',
-  hr: '„”‘’',
-  'hr-x-altquot': '»«›‹',
-  hsb: '„“‚‘',
-  'hsb-x-altquot': '»«›‹',
-  hu: '„”«»',
-  is: '„“‚‘',
-  it: '«»“”',
-  'it-ch': '«»‹›',
-  'it-x-altquot': '“”‘’',
-  ja: '「」『』',
-  ko: '“”‘’',
-  lt: '„“‚‘',
-  lv: '„“‚‘',
-  mk: '„“‚‘',
-  nl: '“”‘’',
-  'nl-x-altquot': '„”‚’',
-  nb: '«»’’',
-  nn: '«»’’',
-  'nn-x-altquot': '«»‘’',
-  no: '«»’’',
-  'no-x-altquot': '«»‘’',
-  pl: '„”«»',
-  'pl-x-altquot': '«»‚’',
-  pt: '«»“”',
-  'pt-br': '“”‘’',
-  ro: '„”«»',
-  ru: '«»„“',
-  sh: '„”‚’',
-  'sh-x-altquot': '»«›‹',
-  sk: '„“‚‘',
-  'sk-x-altquot': '»«›‹',
-  sl: '„“‚‘',
-  'sl-x-altquot': '»«›‹',
-  sq: '«»‹›',
-  'sq-x-altquot': '“„‘‚',
-  sr: '„”’’',
-  'sr-x-altquot': '»«›‹',
-  sv: '””’’',
-  'sv-x-altquot': '»»››',
-  tr: '“”‘’',
-  'tr-x-altquot': '«»‹›',
-  uk: '«»„“',
-  'uk-x-altquot': '„“‚‘',
-  'zh-cn': '“”‘’',
-  'zh-tw': '「」『』',
-}
-
-/** French marks are set with a no-break space, which is narrow in the other convention. */
-const SPACED_QUOTES: Readonly<Record<string, readonly [string, string, string, string]>> = {
-  fr: ['«\u00a0', '\u00a0»', '“', '”'],
-  'fr-x-altquot': ['«\u202f', '\u202f»', '“', '”'],
-  'fr-ch-x-altquot': ['«\u202f', '\u202f»', '‹\u202f', '\u202f›'],
-}
+/**
+ * Marks and the BCP 47 tags of the languages that set them; an asterisk marks a language's other convention.
+ * French marks are set with a no-break space, which is narrow in the other convention.
+ */
+const QUOTES: readonly (readonly [string | readonly string[], string])[] = [
+  ['“”‘’', 'af ca* en eo es* it* ko nl pt-br tr zh-cn'],
+  ['„”‚’', 'af* he* nl* sh'],
+  ['„“‚‘', 'bg cs da* de et hsb is lt lv mk sk sl uk*'],
+  ['«»“”', 'ca el es gl it pt'],
+  ['»«›‹', 'cs* da de* hr* hsb* sh* sk* sl* sr*'],
+  ['«»‹›', 'de-ch et* eu fr-ch it-ch sq tr*'],
+  ['‘’“”', 'en-uk*'],
+  ['””’’', 'fi sv'],
+  ['»»››', 'fi* sv*'],
+  ['”“»«', 'he'],
+  ['„”‘’', 'hr'],
+  ['„”«»', 'hu pl ro'],
+  ['「」『』', 'ja zh-tw'],
+  ['«»’’', 'nb nn no'],
+  ['«»‘’', 'nn* no*'],
+  ['«»‚’', 'pl*'],
+  ['«»„“', 'ru uk'],
+  ['“„‘‚', 'sq*'],
+  ['„”’’', 'sr'],
+  [['«\u00a0', '\u00a0»', '“', '”'], 'fr'],
+  [['«\u202f', '\u202f»', '“', '”'], 'fr*'],
+  [['«\u202f', '\u202f»', '‹\u202f', '\u202f›'], 'fr-ch*'],
+]
 
 /** The marks of a language, or of the language without its subtags. */
 export function findQuotes(language: string, alternative: boolean): Quotes | undefined {
@@ -98,7 +44,8 @@ export function findQuotes(language: string, alternative: boolean): Quotes | und
   const plain = language.toLowerCase().replaceAll('_', '-')
   const toggled = plain.includes(suffix) ? plain.replace(suffix, '') : plain + suffix
   for (const tag of tagsOf(alternative ? toggled : plain)) {
-    const marks = SPACED_QUOTES[tag] ?? QUOTES[tag]
+    const name = tag.replace(suffix, '*')
+    const [marks] = QUOTES.find(([, tags]) => tags.split(' ').includes(name)) ?? []
     if (marks === undefined) continue
     const [open = '', close = '', innerOpen = '', innerClose = ''] = marks
     return { language: tag, open, close, innerOpen, innerClose }

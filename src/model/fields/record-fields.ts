@@ -1,0 +1,56 @@
+/** Fields of a record from the rows of its table. Rows of the same name are one field. */
+import { firstParagraph } from '../cells/content.js'
+import { pushTo } from '../collections.js'
+import { isPlaceholder } from '../types/parse-type.js'
+import { readField, type FieldDraft, type FieldsInput } from './field.js'
+import { columnsOf } from './field-columns.js'
+import { isSizedName, withSizedNames } from './fixed-length.js'
+import { innerCell, innerName } from './inner-names.js'
+import { mayBePath, withLatePaths } from './late-paths.js'
+import { mergeRows, type FurtherRow } from './merge-rows.js'
+import { withParents } from './parents.js'
+import { withAsterisks } from './required-marks.js'
+
+export function recordFields(input: FieldsInput): readonly FieldDraft[] {
+  const nameColumn = input.byRole.get('name') ?? 0
+  const drafts = new Map<string, FieldDraft>()
+  const repeated = new Map<string, FurtherRow[]>()
+  let above: string | undefined
+  let hasAsterisks = false
+  let hasLatePaths = false
+  let hasSizes = false
+  const columns = columnsOf(input.byRole, input.reading, input.isPlaced)
+  for (const row of input.reading.body) {
+    const group = row.cells[nameColumn]
+    if (!group) continue
+    const text = firstParagraph(group)
+    const parent = text === '' ? (above ?? '') : text
+    const own = parent === '' ? undefined : innerCell(row, nameColumn, input.inner)
+    const cell = own ?? group
+    const naming = own
+      ? innerName(parent, own, input.readName)
+      : input.readName(parent, input.isPath)
+    const { name } = naming
+    if (isPlaceholder(name) || input.skip.includes(name)) continue
+    above = parent
+    if (naming.isStarred) hasAsterisks = true
+    if (naming.path && isSizedName(name)) hasSizes = true
+    const draft = readField(row, cell, naming, columns, input, drafts)
+    if (mayBePath(draft)) hasLatePaths = true
+    // Rows of one name that are inside of different fields are not one.
+    const parents = draft.kin?.parents
+    const key = parents ? `${name} in ${String(parents)}` : name
+    if (!drafts.has(key)) drafts.set(key, draft)
+    else pushTo(repeated, key, { draft, isContinued: text === '' && !own })
+  }
+  for (const [key, rows] of repeated) {
+    const first = drafts.get(key)
+    if (first) drafts.set(key, mergeRows(first, rows))
+  }
+  const read = withParents([...drafts.values()])
+  const placed = hasLatePaths ? withLatePaths(read) : read
+  const found = hasSizes ? withSizedNames(placed) : placed
+  if (!hasAsterisks || columns.required !== undefined) return found
+  const { table, columns: all } = input.reading
+  return withAsterisks(found, table, all[nameColumn]?.header ?? '')
+}
