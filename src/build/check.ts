@@ -32,8 +32,8 @@ const MOST_EDITS = 4000
 /** Sorted by path. Files of failed targets are not compared: there is nothing to compare with. */
 export function findDrift(result: BuildResult, { root, allTargets }: CheckOptions): Drift[] {
   const drift: Drift[] = result.files.flatMap((file) => compare(file, root))
-  const listed = listedOrphans(result, root, allTargets).flatMap(({ path, entry }) => {
-    const content = read(resolve(root, path))
+  const listed = listedOrphans(result, root, allTargets).flatMap(({ path, entry, isMade }) => {
+    const content = isMade ? undefined : read(resolve(root, path))
     if (content === undefined) return []
     return [{ path, byHand: entry === undefined || hashOf(content) !== entry.hash }]
   })

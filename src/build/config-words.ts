@@ -10,6 +10,10 @@ export function wordsOf(issue: z.core.$ZodIssue, given: unknown): string {
     const words = issue.values.map(String)
     return `must be ${words.length > 1 ? 'one of ' : ''}${words.join(', ')}, not ${shown}.${didYouMean(String(given), words)}`
   }
+  if (issue.code === 'too_small')
+    return issue.origin === 'number' || issue.origin === 'int'
+      ? `must be ${issue.inclusive === false ? 'over' : 'at least'} ${issue.minimum}, not ${shown}.`
+      : 'must not be empty.'
   const expected = expectedOf(issue)
   if (expected.length > 0) return `must be of type ${expected.join(' or ')}, not ${shown}.`
   return `is not right: ${issue.message}.`

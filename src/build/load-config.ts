@@ -88,7 +88,13 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
   } catch (error) {
     const message = `The config could not be loaded: ${reasonIn(found, error)}.`
     const position = isJson ? placeInJson(text, error) : placeIn(found, text, error)
-    return { root, path: found, text, diagnostics: [failed(name, message, position)] }
+    const help = isJson ? { help: JSON_HELP } : {}
+    return {
+      root,
+      path: found,
+      text,
+      diagnostics: [{ ...failed(name, message, position), ...help }],
+    }
   }
 }
 
@@ -113,6 +119,9 @@ function reasonIn(path: string, error: unknown): string {
     .trim()
 }
 
+const JSON_HELP =
+  'JSON has neither comments nor a comma after the last item; a config in code may have both.'
+
 function readJson(text: string): unknown {
   return JSON.parse(text.replace(/^\ufeff/, ''))
 }
@@ -131,11 +140,18 @@ async function importConfig(path: string, text: string): Promise<unknown> {
       }),
     },
   })
-  const value = defaultOf(await jiti.import(path))
+  const loaded = await jiti.import(path)
+  if (isEmpty(loaded) && !/\bexports?\b/.test(text))
+    throw new Error('it exports nothing; begin it with `export default`')
+  const value = defaultOf(loaded)
   // A module that was made CommonJS has its own `default` in that of Node.
   return typeof value === 'object' && value !== null && '__esModule' in value
     ? defaultOf(value)
     : value
+}
+
+function isEmpty(loaded: unknown): boolean {
+  return typeof loaded === 'object' && loaded !== null && Object.keys(loaded).length === 0
 }
 
 function defaultOf(loaded: unknown): unknown {

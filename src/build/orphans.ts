@@ -1,5 +1,5 @@
 /** Files of earlier builds that nothing makes any more. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { BuildResult } from './build.js'
 import { readManifests, type ManifestEntry } from './manifest.js'
@@ -10,6 +10,8 @@ export interface Orphan {
   readonly folder: string
   /** Absent for a file that is known as ours by its first line only. */
   readonly entry?: ManifestEntry
+  /** The file is one that is made, by a name that differs in case, which its file system does not tell. */
+  readonly isMade?: true
 }
 
 /** Orphans that manifests list: of targets that were built, and of targets that are gone. */
@@ -20,13 +22,27 @@ export function listedOrphans(
 ): Orphan[] {
   if (!result.complete) return []
   const wanted = new Set(result.files.map((file) => file.path))
+  const isMade = createIsMade(result, root)
   const built = new Set(result.targets.filter(({ failed }) => !failed).map(({ name }) => name))
   return outputFolders(result).flatMap((folder) =>
     [...readManifests(resolve(root, folder))]
       .map(([file, entry]) => ({ path: below(folder, file), folder, entry }))
       .filter(({ entry }) => built.has(entry.target) || !allTargets.includes(entry.target))
-      .filter(({ path }) => !wanted.has(path)),
+      .filter(({ path }) => !wanted.has(path))
+      .map((orphan) => (isMade(orphan.path) ? { ...orphan, isMade: true } : orphan)),
   )
+}
+
+function createIsMade({ files }: BuildResult, root: string): (path: string) => boolean {
+  const made = new Map(files.map(({ path }) => [path.toLowerCase(), path]))
+  return (path) => {
+    const other = made.get(path.toLowerCase())
+    if (other === undefined) return false
+    const [one, two] = [path, other].map((name) =>
+      statSync(resolve(root, name), { bigint: true, throwIfNoEntry: false }),
+    )
+    return one !== undefined && one.ino === two?.ino && one.dev === two.dev
+  }
 }
 
 /**
@@ -36,12 +52,14 @@ export function listedOrphans(
 export function markedOrphans(result: BuildResult, root: string): Orphan[] {
   if (!result.complete || result.targets.some(({ failed }) => failed)) return []
   const wanted = new Set(result.files.map((file) => file.path))
+  const isMade = createIsMade(result, root)
   return outputFolders(result)
     .filter((folder) => folder !== '')
     .flatMap((folder) =>
       filesBelow(resolve(root, folder))
         .map((file) => ({ path: below(folder, file), folder }))
-        .filter(({ path }) => !wanted.has(path) && isMarked(resolve(root, path))),
+        .filter(({ path }) => !wanted.has(path) && isMarked(resolve(root, path)))
+        .filter(({ path }) => !isMade(path)),
     )
 }
 

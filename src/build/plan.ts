@@ -112,7 +112,7 @@ function faultsOf(name: string, target: TargetConfig): Diagnostic[] {
       FOLDER.test(path) || (target.format !== 'custom' && NAME_WITHOUT_ENDING.test(path))
     if (isFolder) return [namesFolder(name, key, path, target.format)]
     const known = key === 'out' ? ['{path}'] : []
-    const unknown = path.match(/\{\w*\}/g)?.find((part) => !known.includes(part))
+    const unknown = path.match(/\{[^{}]*\}?/g)?.find((part) => !known.includes(part))
     return unknown === undefined ? [] : [unknownPlaceholder(name, key, unknown)]
   })
 }

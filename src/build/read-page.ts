@@ -28,7 +28,8 @@ export function readPage(path: string, host: BuildHost, readable: readonly strin
   const nul = decoded.text.indexOf('\0')
   if (nul >= 0) return notText(path, content, decoded.text.slice(0, nul))
   if (decoded.text.replace(/^\ufeff/, '').trim() === '') {
-    return report('page-empty', 'warning', path, 'The page has no text; it is skipped.')
+    const help = 'Write something in it, or leave it out with `exclude` of the config.'
+    return report('page-empty', 'warning', path, 'The page has no text; it is skipped.', { help })
   }
   return { text: decoded.text }
 }
@@ -60,7 +61,12 @@ function failed(path: string, code: string | undefined, error?: unknown): PageTe
         { help: LEAVE_OUT },
       )
     case 'ENOENT':
-      return report('page-unreadable', 'error', path, 'There is no such file.')
+      // What is no UTF-8 in a name comes as this character, and the name is then that of no file.
+      return path.includes('\ufffd')
+        ? report('page-unreadable', 'error', path, 'The name of the file is not UTF-8.', {
+            help: 'Give it another name, or leave it out with `exclude` of the config.',
+          })
+        : report('page-unreadable', 'error', path, 'There is no such file.')
     case 'EACCES':
     case 'EPERM':
       return report(

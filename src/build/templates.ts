@@ -107,5 +107,6 @@ function readTemplate(path: string, host: BuildHost): string | Diagnostic {
 }
 
 function unreadable(path: string, message: string): Diagnostic {
-  return { code: 'template-unreadable', level: 'error', message, path }
+  const help = 'Mend it, or say another folder as `templates` of the config, or none.'
+  return { code: 'template-unreadable', level: 'error', message, path, help }
 }

@@ -137,12 +137,12 @@ async function writeOne(absolute: string, content: string): Promise<void> {
 }
 
 function removeOrphan(
-  { path, folder, entry }: Orphan,
+  { path, folder, entry, isMade }: Orphan,
   options: WriteOptions,
   progress: Progress,
 ): void {
   const absolute = safeOutputPath(options.root, folder, path)
-  if (absolute === undefined || !entry) return
+  if (absolute === undefined || !entry || isMade) return
   try {
     if (hashOf(readFileSync(absolute)) !== entry.hash) {
       progress.diagnostics.push(kept(path))
@@ -220,7 +220,8 @@ async function writeIfDifferent(path: string, content: string): Promise<void> {
 
 function notWritable(path: string, reason: string): Diagnostic {
   const message = `The file cannot be written: ${reason}.`
-  return { code: 'output-not-writable', level: 'error', message, path }
+  const help = 'Make room for it, or let it be written; or give its target another `out`.'
+  return { code: 'output-not-writable', level: 'error', message, path, help }
 }
 
 function kept(path: string): Diagnostic {

@@ -66,6 +66,14 @@ describe('a config is checked', () => {
     ])
   })
 
+  it('refuses lists and texts with nothing in them', () => {
+    const { diagnostics } = validateConfig({ sources: [], templates: '' }, 'c')
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'sources must not be empty.',
+      'templates must not be empty.',
+    ])
+  })
+
   it('refuses a key that is none in JavaScript, where it would do nothing', () => {
     const own = JSON.parse(
       '{ "targets": { "__proto__": {} }, "tables": [{ "match": {}, "names": { "__proto__": "P" } }] }',
@@ -125,7 +133,7 @@ describe('a config is checked', () => {
         'config-invalid',
         'targets.a.format must be one of markdown, html, typescript, json-schema, zod, json, custom, not "pdf".',
       ],
-      ['config-invalid', expect.stringMatching(/^maxWarnings is not right: .*0\.$/)],
+      ['config-invalid', 'maxWarnings must be at least 0, not -1.'],
     ])
   })
 
@@ -267,6 +275,32 @@ export default { directives: { pipeline: keptDirective({ content: 'opaque' }) } 
     const { config, diagnostics } = await loadConfig(tempProject({ [name]: content }))
     expect(config).toBeUndefined()
     expect(diagnostics.map(({ code }) => code)).toEqual(['config-failed'])
+  })
+
+  it('refuses a config that exports nothing, whose settings would not hold', async () => {
+    const forgotten = `import { defineConfig } from 'rstforge'\ndefineConfig({ sources: ['a'] })\n`
+    const { config, diagnostics } = await loadConfig(
+      tempProject({ 'rstforge.config.ts': forgotten }),
+    )
+    expect(config).toBeUndefined()
+    expect(diagnostics).toMatchObject([
+      {
+        message:
+          'The config could not be loaded: it exports nothing; begin it with `export default`.',
+      },
+    ])
+    const empty = tempProject({ 'rstforge.config.cjs': 'module.exports = {}' })
+    expect((await loadConfig(empty)).config).toEqual({})
+  })
+
+  it('says what JSON does not have', async () => {
+    const root = tempProject({ 'rstforge.config.json': '{ "sources": ["a"], }' })
+    expect((await loadConfig(root)).diagnostics).toMatchObject([
+      {
+        position: { start: { line: 1, column: 21 } },
+        help: expect.stringMatching(/^JSON has /) as string,
+      },
+    ])
   })
 
   it('says that a config which was asked for is not there', async () => {

@@ -124,6 +124,19 @@ describe('the plan', () => {
     })
   })
 
+  it.each(['{page}.html', 'x/{path.html', '{ path }.html', '{path}/{}.html'])(
+    'refuses what braces hold that stands for nothing: %s',
+    (out) => {
+      const config = resolveConfig({ targets: { web: { format: 'html', out } } })
+      expect(planTargets(config, undefined)).toMatchObject({
+        targets: [],
+        diagnostics: [
+          { message: expect.stringMatching(/ has \{.*, which stands for nothing\.$/) as string },
+        ],
+      })
+    },
+  )
+
   it('lets a format of templates of one’s own write a file without an ending', () => {
     const own = { format: 'custom' as const, out: 'g/Makefile', templates: 'make' }
     const { targets, diagnostics } = planTargets(resolveConfig({ targets: { own } }), undefined)

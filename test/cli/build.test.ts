@@ -1,6 +1,7 @@
 /** `rstforge build`, from a folder with pages to files, reports and exit codes. */
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -226,6 +227,24 @@ describe('what is gone', () => {
     const { stderr } = await run(root, ['-t', 'markdown'])
     expect(stderr).toContain('2 removed')
     expect(existsSync(join(root, 'generated/markdown/b.md'))).toBe(false)
+  })
+
+  it('stays where it is a file that is made, by a name in another case', async () => {
+    const config = { targets: { own: { format: 'custom', out: 'out/{path}.txt', templates: 't' } } }
+    const root = tempProject({
+      'docs-source/a.rst': 'A\n=\n',
+      't/page.hbs': 'the same for all',
+      'rstforge.config.json': JSON.stringify(config),
+    })
+    await run(root, [])
+    rmSync(join(root, 'docs-source/a.rst'))
+    writeFileSync(join(root, 'docs-source/A.rst'), 'A\n=\n')
+    // One file by both names, as where upper and lower case are one.
+    linkSync(join(root, 'out/a.txt'), join(root, 'out/A.txt'))
+    expect((await run(root, ['check'])).code).toBe(0)
+    expect((await run(root, [])).stderr).not.toContain('removed')
+    expect(existsSync(join(root, 'out/a.txt'))).toBe(true)
+    expect(read(root, 'out/.rstforge-manifest.json')).not.toContain('a.txt')
   })
 
   it('is forgotten, so that a file of its name is no file of ours', async () => {

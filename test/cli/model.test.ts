@@ -1,12 +1,23 @@
 /** Commands about the model: diff and lint. */
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { tempProject } from '../build/temp.js'
 import { run, STATUS_PAGE } from './run.js'
 
 const page = 'docs-source/status.rst'
+const git = (cwd: string, ...words: string[]) => {
+  const flags = ['user.name=a', 'user.email=a@b', 'protocol.file.allow=always']
+  const given = [...flags.flatMap((flag) => ['-c', flag]), ...words]
+  return execFileSync('git', given, { cwd, stdio: 'pipe' })
+}
+/** A repository of what there is in a folder. */
+const commitIn = (cwd: string) => {
+  git(cwd, 'init', '--quiet')
+  git(cwd, 'add', '.')
+  git(cwd, 'commit', '--quiet', '-m', 'x')
+}
 const CHANGED = STATUS_PAGE.replace('| 500  | Broken    |', '| 503  | Busy      |')
 
 it('names the file that a table was included from, in every list of places', async () => {
@@ -53,19 +64,15 @@ Example request::
 describe('diff', () => {
   it('says what changed since a revision, with place and weight', async () => {
     const root = tempProject({ [page]: STATUS_PAGE })
-    const git = (...words: string[]) =>
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...words], { cwd: root })
-    git('init', '--quiet')
-    git('add', '.')
-    git('commit', '--quiet', '-m', 'first')
+    commitIn(root)
     writeFileSync(join(root, page), CHANGED)
-    const status = git('status', '--porcelain').toString()
+    const status = git(root, 'status', '--porcelain').toString()
     const { code, stdout, stderr } = await run(root, ['diff', 'HEAD'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^major .*Broken.*\(was docs-source\/status\.rst:13:\d+\)/m)
     expect(stdout).toMatch(/^minor .*Busy.*\(docs-source\/status\.rst:13:\d+\)/m)
     expect(stdout).toContain('a major release.')
-    expect(git('status', '--porcelain').toString()).toBe(status)
+    expect(git(root, 'status', '--porcelain').toString()).toBe(status)
   })
 
   it('compares with a folder, as JSON and Markdown', async () => {
@@ -102,11 +109,7 @@ describe('diff', () => {
   it('says that what it compares with has errors, because of which changes may be missing', async () => {
     const faulty = `${STATUS_PAGE}\n.. include:: gone.txt\n\n:sup:\`a\`b\n`
     const root = tempProject({ [page]: faulty })
-    const git = (...words: string[]) =>
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...words], { cwd: root })
-    git('init', '--quiet')
-    git('add', '.')
-    git('commit', '--quiet', '-m', 'first')
+    commitIn(root)
     writeFileSync(join(root, page), STATUS_PAGE)
     const plain = await run(root, ['diff', 'HEAD'])
     expect({ code: plain.code, stdout: plain.stdout }).toEqual({ code: 0, stdout: 'No changes.\n' })
@@ -128,6 +131,34 @@ describe('diff', () => {
     const folder = await run(root, ['diff', old, '-v', '--as', 'json'])
     expect(JSON.parse(folder.stdout)).toMatchObject({ faults: { before: 1, after: 0 } })
     expect(folder.stderr).toContain(`${relative(root, join(old, page))}:16:14  info`)
+  })
+
+  it('has the files of submodules, and says where they are missing', async () => {
+    const part = tempProject({ 'status.rst': STATUS_PAGE })
+    commitIn(part)
+    const root = tempProject({ 'docs-source/own.rst': 'Own\n===\n' })
+    commitIn(root)
+    git(root, 'submodule', '--quiet', 'add', part, 'docs-source/part')
+    git(root, 'commit', '--quiet', '-m', 'y')
+    const now = await run(root, ['diff', 'HEAD'])
+    expect({ ...now }).toEqual({ code: 0, stdout: 'No changes.\n', stderr: '' })
+    rmSync(join(root, 'docs-source/part'), { recursive: true })
+    const { stderr } = await run(root, ['diff', 'HEAD', '-v'])
+    expect(stderr).toContain(
+      'docs-source/part (HEAD)  info  page-unreadable  The files of this submodule at "HEAD" are not in this clone.',
+    )
+  })
+
+  it('says that a clone is shallow, and what git says', async () => {
+    const root = tempProject({ [page]: STATUS_PAGE, '.gitattributes': '*.rst filter=broken\n' })
+    commitIn(root)
+    git(root, 'config', 'filter.broken.smudge', 'false')
+    git(root, 'config', 'filter.broken.required', 'true')
+    expect((await run(root, ['diff', 'HEAD'])).stderr).toMatch(
+      /^rstforge: The revision cannot be checked out: .*smudge filter broken failed\.\n$/,
+    )
+    writeFileSync(join(root, '.git/shallow'), git(root, 'rev-parse', 'HEAD'))
+    expect((await run(root, ['diff', 'HEAD~1'])).stderr).toContain('The clone is shallow: ')
   })
 
   it('finds no change between equal states', async () => {

@@ -50,6 +50,16 @@ describe.skipIf(process.platform === 'win32')('links and pipes among the sources
     ])
   })
 
+  it('are told where a name is not UTF-8', async () => {
+    const root = tempProject({ 'docs-source/ok.rst': STATUS_PAGE })
+    const latin1 = Buffer.concat([Buffer.from(join(root, 'docs-source/caf')), Buffer.from([0xe9])])
+    writeFileSync(Buffer.concat([latin1, Buffer.from('.rst')]), 'text\n')
+    expect(await told(root, 'build')).toEqual([
+      'exit 1',
+      'docs-source/caf\ufffd.rst error: The name of the file is not UTF-8.',
+    ])
+  })
+
   it('keep what earlier builds made of the pages behind them', async () => {
     const root = tempProject({ 'docs-source/ok.rst': STATUS_PAGE, 'api/page.rst': STATUS_PAGE })
     symlinkSync('../api', join(root, 'docs-source/api'))

@@ -4,8 +4,9 @@ import { relative, resolve } from 'node:path'
 import { analyze } from '../../build/analyze.js'
 import { resolveConfig } from '../../build/config.js'
 import { codeOf, reasonOf } from '../../build/error.js'
-import { checkoutRevision, type GitState } from '../../build/git-state.js'
+import { checkoutRevision, isShallow, type GitState } from '../../build/git-state.js'
 import { nodeHost } from '../../build/node-host.js'
+import { globBase } from '../../build/plan.js'
 import { releaseWeight, type ModelChange } from '../../model/diff/change.js'
 import { diffModels } from '../../model/diff/diff.js'
 import type { Model } from '../../model/types.js'
@@ -62,10 +63,18 @@ async function stateBefore(session: Session, given: string): Promise<State> {
     throw new UsageError(`No page of "${given}" matches ${sources.join(', ')}.`)
   }
   const files = filesAt(session, given)
-  if (!files)
-    throw new UsageError(`"${given}" is neither a folder nor a revision of this repository.`)
+  if (!files) {
+    const hint = isShallow(session.root)
+      ? ' The clone is shallow: fetch more of it, as with git fetch --unshallow.'
+      : ''
+    throw new UsageError(`"${given}" is neither a folder nor a revision of this repository.${hint}`)
+  }
   try {
-    return await stateIn(files.root, session, (path) => `${path} (${given})`)
+    const state = await stateIn(files.root, session, (path) => `${path} (${given})`)
+    const lost = files.missing
+      .filter((path) => mayHavePages(path, sources))
+      .map((path) => submoduleMissing(path, given))
+    return { ...state, faults: [...lost, ...state.faults] }
   } finally {
     files.remove()
   }
@@ -83,6 +92,22 @@ async function stateIn(
     model,
     faults: diagnostics.filter(isFault).map((fault) => withPaths(fault, pathOf)),
     texts: new Map(pages.map(({ path, text }) => [pathOf(path), text])),
+  }
+}
+
+function mayHavePages(folder: string, sources: readonly string[]): boolean {
+  return sources.map(globBase).some((base) => {
+    return base === '' || `${base}/`.startsWith(`${folder}/`) || folder.startsWith(`${base}/`)
+  })
+}
+
+function submoduleMissing(path: string, revision: string): Diagnostic {
+  return {
+    code: 'page-unreadable',
+    level: 'error',
+    message: `The files of this submodule at "${revision}" are not in this clone.`,
+    path: `${path} (${revision})`,
+    help: 'Fetch them: git submodule update --init, and in the submodule git fetch.',
   }
 }
 
