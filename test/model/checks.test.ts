@@ -104,16 +104,26 @@ describe('changes between two models', () => {
 })
 
 describe('lint', () => {
-  it('keeps both names of a value, which are no repetition', () => {
-    const rows = [
-      ['1', 'A'],
-      ['1', 'B'],
-      ['2', 'C'],
-    ]
-    const text = `.. rstforge: enum Result\n\n${listTable(['Code', 'Name'], rows, 'Results')}`
-    expect(found(text)).toEqual([])
+  it('keeps both names of a value, and reports the second', () => {
+    const results = (rows: readonly string[][]): string =>
+      `.. rstforge: enum Result\n\n${listTable(['Code', 'Name', 'Description'], rows, 'Results')}`
+    const text = results([
+      ['1', 'A', 'One.'],
+      ['1', 'B', 'Two.'],
+      ['2', 'C', 'Three.'],
+    ])
+    expect(found(text)).toEqual([['contradictory-code', 12]])
     const entries = modelOf(text).pages[0]?.tables[0]?.members[0]?.entries
     expect(entries?.map(({ other }) => other)).toEqual([{ Name: 'A' }, { Name: 'B' }])
+    expect(
+      found(
+        results([
+          ['1', 'A', 'One.'],
+          ['1', 'B', 'Same as A.'],
+          ['2', 'C', 'Two.'],
+        ]),
+      ),
+    ).toEqual([])
   })
 
   it('finds repeated and contradictory codes', () => {

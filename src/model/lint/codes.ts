@@ -51,14 +51,33 @@ interface Said {
   readonly words: string
 }
 
-/** Two rows of one table that have the same code and other words. A blank code cell continues the row above. */
+/** Two rows of one table that have the same code and other words, or call a value by other names. A blank code cell continues the row above. */
 export function contradictoryRows({ pages }: Model): Diagnostic[] {
   return pages.flatMap((page) =>
-    page.tables.flatMap(({ flavor, members }) =>
-      flavor === 'httpStatus' || flavor === 'errorCode' ? members.flatMap(contradictions) : [],
-    ),
+    page.tables.flatMap(({ flavor, columns, members }) => {
+      const names = columns.find(({ role }) => role === 'key')?.header
+      const hasMessages = flavor === 'httpStatus' || flavor === 'errorCode'
+      return members.flatMap((member) => [
+        ...(hasMessages ? contradictions(member) : []),
+        ...(names === undefined ? [] : contradicting(namesOf(member, names))),
+      ])
+    }),
   )
 }
+
+/** What the rows of a value call it, but for those that say themselves that it is another name. */
+function namesOf(member: EnumMember, column: string): Said[] {
+  return member.entries.flatMap((entry) => {
+    const words = entry.other[column]
+    const isSaid = entry.description !== undefined && ANOTHER_NAME.test(entry.description)
+    return words === undefined || isSaid || !isWritten(entry, member)
+      ? []
+      : [{ member, entry, words }]
+  })
+}
+
+const ANOTHER_NAME =
+  /\b(?:alias(?:es)?|synonyms?|(?:same|equal|equivalent|identical) (?:as|to)|(?:another|other|old|former|deprecated) name)\b/i
 
 function contradictions(member: EnumMember): Diagnostic[] {
   const said = member.entries.flatMap((entry) => {
@@ -123,7 +142,7 @@ function contradicting(said: readonly Said[]): Diagnostic[] {
       message: `${String(member.value)} is "${words.slice(0, 80)}" here and "${first.words.slice(0, 80)}" elsewhere`,
       path: entry.provenance.path,
       position: entry.provenance.position,
-      help: 'make the texts agree',
+      help: 'make the texts agree, or say in words that one is an alias of the other',
       related: [
         {
           message: 'the other',
