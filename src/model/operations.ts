@@ -1,6 +1,6 @@
 /**
- * `METHOD /path` lines of a page: its operations. A line of text counts; a literal block only where
- * no line of text is there, because examples repeat the line with values in it. Two lines of text may
+ * `METHOD /path` lines of a page: its operations. A line of text counts; literal blocks, the first of
+ * each section, only where no line of text is there, because examples repeat the line with values in it. Two lines of text may
  * be one: `PATH: /lamps` and `Method: GET`.
  */
 import { pushTo } from './collections.js'
@@ -20,9 +20,9 @@ const LINE = new RegExp(
   String.raw`^(?:URI:?\s+)?(${METHOD})\s+(?:https?://[^\s/]+)?(/[^\s]*)(?:\s+HTTP/\d(?:\.\d)?)?$`,
   'u',
 )
-const BEGINNING = new RegExp(String.raw`^\s*(?:UR[IL]|P[Aa]|M[Ee]|${METHOD})`, 'u')
+const BEGINNING = new RegExp(String.raw`^\s*(?:UR[IL]|P[Aa]|M[Ee]|Syn|End|${METHOD})`, 'u')
 const HALF = new RegExp(
-  String.raw`^(?:(?:PATH|Path|UR[IL])\s*:\s*(/\S+)|M(?:ETHOD|ethod)\s*:\s*(${METHOD}))$`,
+  String.raw`^(?:(?:PATH|Path|UR[IL]|Syntax|Endpoint)\s*:\s*(/\S+)|M(?:ETHOD|ethod)\s*:\s*(${METHOD}))$`,
   'u',
 )
 const REQUEST = new RegExp(String.raw`^\s*(?:${METHOD}) `, 'u')
@@ -71,7 +71,7 @@ export function noteBlock(block: BlockText, headings: Headings, { blocks }: Oper
 
 /** The different operations of a page. */
 export function differentOperations({ texts, blocks }: OperationLines): FoundOperation[] {
-  const found = texts.length > 0 ? texts : blocks.slice(0, 1)
+  const found = texts.length > 0 ? texts : ofSections(blocks)
   if (found.length <= 1) return found
   const different = new Map(
     found
@@ -84,6 +84,17 @@ export function differentOperations({ texts, blocks }: OperationLines): FoundOpe
   const isExample = createExamples(all.map(({ parts }) => parts))
   return all.flatMap(({ operation, parts }) => (isExample(parts) ? [] : operation))
 }
+
+/** Blocks that show operations: the first of each section that is no example, else the first of all. */
+function ofSections(blocks: readonly FoundOperation[]): FoundOperation[] {
+  const sections = new Map<string, FoundOperation>()
+  for (const block of blocks.toReversed())
+    if (!EXAMPLE.test(block.headingPath.at(-1) ?? ''))
+      sections.set(String(block.headingPath), block)
+  return sections.size > 0 ? [...sections.values()].reverse() : blocks.slice(0, 1)
+}
+
+const EXAMPLE = /\b(?:example|sample)s?\b/i
 
 /**
  * Finds lines with values in place of variables of another one: `GET /lamps/7f31`. Words alone may
@@ -135,7 +146,7 @@ function mayBegin({ children }: TextLine): boolean {
     case 'interpreted_text':
     case 'reference': {
       const inner = first.children[0]
-      return inner?.type !== 'text' || /^\s*(?:$|[UGPDHOM])/.test(inner.value)
+      return inner?.type !== 'text' || /^\s*(?:$|[UGPDHOMSE])/.test(inner.value)
     }
     default:
       return true

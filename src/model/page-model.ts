@@ -160,7 +160,9 @@ function parametersOf(
 }
 
 function ownHeading({ headingPath }: FoundOperation): string | undefined {
-  return headingPath.findLast((title) => !/^(?:uri|url|function|request|prototype)$/i.test(title))
+  return headingPath.findLast(
+    (title) => !/^(?:uri|url|function|request|prototype|(?:request )?syntax)$/i.test(title),
+  )
 }
 
 /** Whether the table's sections lie in the section that the operation's line stands in, or in the one above. */

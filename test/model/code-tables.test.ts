@@ -869,3 +869,19 @@ describe('headers', () => {
     ])
   })
 })
+
+describe('what each method answers', () => {
+  it('is no enum of what answers mean', () => {
+    const found = modelOf(
+      listTable(
+        ['Method', 'Action', 'Status code'],
+        [
+          ['GET', 'List all lamps', '200'],
+          ['POST', 'Make a lamp', '201'],
+          ['PUT', '', '405'],
+        ],
+      ),
+    )
+    expect(found.declarations).toEqual([])
+  })
+})

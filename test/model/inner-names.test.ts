@@ -40,6 +40,23 @@ describe('names in a second column', () => {
     expect(found.diagnostics).toEqual([])
   })
 
+  it('are nested under a header that says so, also in the row of what they are in', () => {
+    const found = modelOf(
+      listTable(
+        ['Parameter', 'Sub-Parameter', 'Type', 'Mandatory'],
+        [
+          ['id', 'N/A', 'String', 'Yes'],
+          ['flavor', 'ram', 'Integer', 'Yes'],
+        ],
+        'Table 1 Server',
+      ),
+    )
+    expect(outline(found)).toEqual([
+      'Server: id string, flavor? ServerFlavor',
+      'ServerFlavor: ram integer',
+    ])
+  })
+
   it('are nested beside one that spans their rows', () => {
     const found = modelOf(`
 Lamps

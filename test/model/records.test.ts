@@ -13,6 +13,21 @@ const field = (description: string, type = 'String', options: ModelOptions = {})
   record([['x', 'No', type, description]], HEADERS, options).fields[0]
 
 describe('parameter tables', () => {
+  it('have the values that a column of values lists', () => {
+    const literals = (header: string, type: string, cell: string) =>
+      recordOf(modelOf(listTable(['Name', 'Type', header], [['x', type, cell]]))).fields[0]
+        ?.literals
+    const open = { closed: false, tier: 'D' }
+    expect(literals('Valid Values', 'String', '``on``, ``off`` or ``dim``')).toEqual({
+      values: ['on', 'off', 'dim'],
+      ...open,
+    })
+    expect(literals('Choices', 'Integer', '1, 2')).toEqual({ values: [1, 2], ...open })
+    expect(literals('Valid Values', 'String', 'on, off, and so on')).toBeUndefined()
+    expect(literals('Valid Values', 'String', 'on')).toBeUndefined()
+    expect(literals('Constraint', 'String', 'on, off')).toBeUndefined()
+  })
+
   it('keep what columns of ranges, units and places say in words', () => {
     const { fields } = record(
       [
@@ -404,6 +419,24 @@ describe('a name with dots', () => {
     ])
   })
 
+  it('is a path where a row of several steps is an object that others are in', () => {
+    expect(rows('wind.speed', 'wind.gust', 'wind.gust.at')).toEqual([
+      ['wind.speed', 'wind.gust', 'wind.gust.at'],
+    ])
+    const found = modelOf(
+      listTable(
+        ['Name', 'Type'],
+        [
+          ['wind.speed', 'Integer'],
+          ['wind.gust', 'Object'],
+          ['wind.gust.at', 'String'],
+        ],
+        'Weather',
+      ),
+    )
+    expect(recordOf(found, 'WeatherWind').fields.map(({ name }) => name)).toEqual(['speed', 'gust'])
+  })
+
   it('is a path where its parent comes later', () => {
     expect(rows('wind.speed', 'wind')).toEqual([['wind'], ['speed']])
   })
@@ -630,6 +663,7 @@ describe('what descriptions say', () => {
     ['The value ranges from 0.5 to 10.25.', 'Float', { minimum: 0.5, maximum: 10.25 }],
     ['Value range: 1-10.', 'Integer', { minimum: 1, maximum: 10 }],
     ['Value range: 1 to 64 characters', 'String', { minLength: 1, maxLength: 64 }],
+    ['Enter 1 to 64 characters.', 'String', { minLength: 1, maxLength: 64 }],
     ['Array Length: 1 - 10', 'Array of strings', { minItems: 1, maxItems: 10 }],
     ['The ID in UUID format.', 'String', { format: 'uuid' }],
     ['The value is in Base64.', 'String', { format: 'base64' }],
@@ -671,6 +705,12 @@ describe('what descriptions say', () => {
     expect(field('The value is left blank by default.')?.default).toBeUndefined()
     expect(field('If **k** is set to **a**, the default value is **5**.')?.default).toBeUndefined()
     expect(field('If it is left out, the default value is **5**.')?.default).toBe('5')
+    expect(field('The default is 5 when a key is set, else 10.')?.default).toBeUndefined()
+    expect(field('The default is 5 if it is not set.')?.default).toBe('5')
+    expect(field('Default value: 1 GB')?.default).toBe('1 GB')
+    expect(field('It can be **a**, **b** (default) or **c**.')?.default).toBe('b')
+    expect(field('- **on** (default): one\n- **off**: two')?.default).toBe('on')
+    expect(field('The mode (default) of the lamp.')?.default).toBeUndefined()
     expect(field('Example value:\n\n- 08:15-09:15\n- 23:00-00:00')?.example).toBe('08:15-09:15')
     expect(field('Example: **x-lamp: on**')?.example).toBeUndefined()
     expect(field('Such as **urn:lamp:default:hall**.')?.default).toBeUndefined()
@@ -1088,6 +1128,38 @@ describe('operations', () => {
     ])
     expect(found('PATH: /lamps')).toEqual([])
     expect(found('PATH: /lamps', 'Below\n-----', 'Method: GET')).toEqual([])
+  })
+
+  it('may be said by syntax and method in a list', () => {
+    const found = modelOf('Page\n====\n\n* Syntax: /shares\n* Method: GET\n').pages[0]
+    expect(found?.operations).toMatchObject([{ method: 'GET', path: '/shares' }])
+  })
+
+  it('are the first block of each section that is no example, without lines of text', () => {
+    const section = (title: string, ...blocks: string[]) =>
+      `${title}\n${'-'.repeat(title.length)}\n\n${blocks.map((block) => `::\n\n  ${block}\n\n`).join('')}`
+    const found = modelOf(
+      `Lamps\n=====\n\n${section('Making', 'PUT /lamps/{id} HTTP/1.1', 'PUT /lamps/hall')}` +
+        section('Sample Request', 'PUT /lamps/porch HTTP/1.1') +
+        section('Taking', 'GET /lamps/{id}'),
+    ).pages[0]
+    expect(found?.operations.map(({ name, path }) => [name, path])).toEqual([
+      ['Make', '/lamps/{id}'],
+      ['Take', '/lamps/{id}'],
+    ])
+    const example = modelOf(`Page\n====\n\n${section('Sample', 'PUT /lamps/porch')}`).pages[0]
+    expect(example?.operations).toMatchObject([{ path: '/lamps/porch' }])
+  })
+
+  it('take a table of nothing but "Parameters" as what they ask for', () => {
+    const parts = (line: string, heading: string) => {
+      const table = listTable(['Name', 'Type'], [['hours', 'Integer']])
+      const text = `Lamps\n=====\n\n${line}\n\n${heading}\n${'-'.repeat(20)}\n\n${table}`
+      return Object.keys(modelOf(text).pages[0]?.operations[0]?.parameters ?? {})
+    }
+    expect(parts('GET /lamps', 'Parameters')).toEqual(['query'])
+    expect(parts('POST /lamps', 'Arguments')).toEqual(['request'])
+    expect(parts('POST /lamps', 'Lamp parameters')).toEqual([])
   })
 
   it('are not the examples of them, with values in their addresses', () => {

@@ -13,7 +13,7 @@ const range = (source: string): RegExp => pattern(source, 'gi')
 
 const LENGTH_RANGE = [
   range(
-    String.raw`(?:\b(?:contain|contains|consists? of|consisting of|be|of|have|has|is|from|between)|range:)\s+NTON\s+(?:characters|chars|letters|bytes|digits)`,
+    String.raw`(?:\b(?:contain|contains|consists? of|consisting of|be|of|have|has|is|from|between|enter)|range:)\s+NTON\s+(?:characters|chars|letters|bytes|digits)`,
   ),
   range(
     String.raw`\b(?:length|characters?)\s*(?:range|limit)?s?\s*(?:is|:|：|must be|ranges?)?\s*(?:from|between)?\s*NTON\b(?! ?(?:items|elements))`,

@@ -31,7 +31,7 @@ import { pathOf, type FieldName, type NameReader } from './field-name.js'
 import { withLength } from './fixed-length.js'
 import type { Kin } from './labelled-lines.js'
 import { labelledParts } from './labelled-parts.js'
-import { literalsOf, saidLiterals } from './literals.js'
+import { listedValues, literalsOf, saidLiterals } from './literals.js'
 import type { RequiredReading } from './required.js'
 import { otherTexts } from './other-columns.js'
 import { isDemand, requiredOf } from './said-required.js'
@@ -133,7 +133,10 @@ export function readField(
   const said = input.literals && saidOf(input.literals, naming.name)
   const literals = said
     ? saidLiterals(said, type)
-    : literalsOf(range ? [...pieces, ...cellPieces(range)] : pieces, type)
+    : (literalsOf(range ? [...pieces, ...cellPieces(range)] : pieces, type) ??
+      (range && ofValues(input.reading, columns.range)
+        ? listedValues(range.text, type)
+        : undefined))
   const ownRange = saidIn(range && proseOf(cellPieces(range)))
   const saidRange = ownRange ?? saidIn(parts?.range)
   let limits = input.readLimits(written, type, typeReading.maxLength)
@@ -195,6 +198,10 @@ export function readField(
 
 function saidOf<Value>(said: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(said, name) ? said[name] : undefined
+}
+
+function ofValues({ columns }: TableReading, column = -1): boolean {
+  return /values$|options|choices/.test(columns[column]?.normalHeader ?? '')
 }
 
 /** What all columns of words say; a cell that spans some of them says it once. */

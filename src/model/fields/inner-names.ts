@@ -1,6 +1,7 @@
 /**
  * Names in two columns: that of an object spans the rows of what is in it, or is blank below the first
- * of them, and their own names stand beside it, under the same header or under one that says nothing.
+ * of them, and their own names stand beside it, under the same header, under one that says nothing or
+ * under one that says so ("Sub-Parameter").
  */
 import type { RectangularCell } from '../../tables/types.js'
 import type { BodyRow, TableReading } from '../reading.js'
@@ -10,12 +11,15 @@ import type { FieldName, NameReader } from './field-name.js'
 
 const NAME = /^[A-Za-z_$][\w.$:-]*$/
 
+const INNER = /^(?:sub|child|nested)[ -]?(?:parameter|field|element|item|attribute)/i
+
 /** The column of the inner names; undefined where there is none. */
 export function innerColumn({ columns, body }: TableReading, outer: number): number | undefined {
   const inner = outer + 1
-  const header = columns[inner]?.header
-  if (header !== '' && header !== '_' && header !== columns[outer]?.header) return undefined
-  let hasGroup = false
+  const header = columns[inner]?.header ?? '#'
+  let hasGroup = INNER.test(header)
+  if (!hasGroup && header !== '' && header !== '_' && header !== columns[outer]?.header)
+    return undefined
   for (const row of body) {
     const cell = innerCell(row, outer, inner)
     if (!cell) continue

@@ -45,6 +45,14 @@ export function literalsOf(
     : undefined
 }
 
+/** All that a column of values has: `a, b or c`. */
+export function listedValues(text: string, type: TypeExpression): Literals | undefined {
+  const found = text.split(/\s*[,;|]\s*(?:or\s+)?|\s+or\s+/u).map((value) => valueBefore(value, ''))
+  if (found.length < 2 || (type.kind !== 'string' && !isNumeric(type))) return undefined
+  const values = found.every((value) => value !== undefined) && typed(found, isNumeric(type))
+  return values ? { values, closed: false, tier: 'D' } : undefined
+}
+
 function saidIn(pieces: readonly CellPiece[]): Found | undefined {
   return (pieces.length > 1 ? listed(pieces) : undefined) ?? sentence(pieces)
 }

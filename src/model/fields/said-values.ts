@@ -2,13 +2,15 @@
 import { isPlaceholder } from '../types/parse-type.js'
 
 /** Several words in quotes, or one word. */
-const VALUE = String.raw`(?:["“\x60]([^"“”\x60\n]{1,120})["”\x60]|["'“‘\x60]?([^\s"'”’\x60,;]{1,120}?)["'”’\x60]?)(?=[.,;)）]?(?:\s|$))(?!\s*[:：])`
+const VALUE = String.raw`(?:["“\x60]([^"“”\x60\n]{1,120})["”\x60]|["'“‘\x60]?([^\s"'”’\x60,;]{1,120}?(?: [KMGTP]i?B)?)["'”’\x60]?)(?=[.,;)）]?(?:\s|$))(?!\s*[:：])`
 /** What is the default only beside a value of another field is none. */
 const DEFAULT = new RegExp(
-  String.raw`(?:(?<![\w:./-])default(?<!\b(?:if|when)\b[^.\n]{0,60}\bset to\b[^.\n]{0,40})(?:\s+(?:value|number|offset|limit|size|mode|port))?\s*(?:is|:|：|=)|\bdefaults\s+to)\s*(?:set to\s+)?${VALUE}`,
+  String.raw`(?:(?<![\w:./-])default(?<!\b(?:if|when)\b[^.\n]{0,60}\bset to\b[^.\n]{0,40})(?:\s+(?:value|number|offset|limit|size|mode|port))?\s*(?:is|:|：|=)|\bdefaults\s+to)\s*(?:set to\s+)?${VALUE}(?!,? (?:if|when|unless) (?![^.\n]*\b(?:not|no|none|nothing|omitted|unspecified|empty|absent)\b))`,
   'i',
 )
 const BY_DEFAULT = new RegExp(String.raw`\bvalue\s+is\s+${VALUE}\s+by default\b`, 'i')
+/** `1, 2 (default) or 3` */
+const MARKED = new RegExp(String.raw`(?:^(?:- )?|[,;|] |\b(?:or|be) )${VALUE}\s\(default\)`, 'im')
 const EXAMPLE = new RegExp(
   String.raw`(?:^|\n|\.\s+)\s*(?:example(?:\s+values?)?|sample(?:\s+value)?)\s*[:：]\s*(?:- )?${VALUE}`,
   'i',
@@ -29,7 +31,9 @@ export function saidIn(cell: string | undefined): string | undefined {
 /** Here and below, `lower` is the description in lower case. */
 export function saidDefault(description: string, lower: string): string | undefined {
   if (!lower.includes('default')) return undefined
-  const value = valueIn(description, DEFAULT) ?? valueIn(description, BY_DEFAULT)
+  const value = [DEFAULT, BY_DEFAULT, MARKED]
+    .map((said) => valueIn(description, said))
+    .find((value) => value !== undefined)
   return value === undefined || NO_VALUE.test(value) ? undefined : value
 }
 

@@ -78,10 +78,13 @@ export function chooseKind(input: KindInput, said: TableKind | undefined): Choic
   return found ? { verdict, suggestion: found } : { verdict }
 }
 
-/** The first code rule that is sure: a status beside an error code is not the key. */
+/** The first code rule that is sure: a status beside an error code is not the key. What each method answers is none. */
 function codeKind(input: KindInput): Verdict | undefined {
-  return surest(CODE_RULES, input, EMITTED)
+  const isByMethod = input.columns[0]?.reading.texts.every((text) => METHOD.test(text))
+  return isByMethod ? undefined : surest(CODE_RULES, input, EMITTED)
 }
+
+const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/
 
 /** A history or a matrix that happens to have a column of three-digit numbers, or of codes of its things. */
 function contradiction(input: KindInput, found: Verdict): Verdict | undefined {

@@ -94,6 +94,17 @@ export function placeInAddress(
 const NO_PARTS: readonly string[] = []
 const PART = /(?<=\{)[^{}]+(?=\})/gu
 
+/** `Parameters` and no more over a table, beside an operation, are what it asks for. */
+export function asksFor(
+  { caption, introduction, headingPath }: RectangularTable,
+  { length }: readonly FoundOperation[],
+): boolean {
+  return (
+    length > 0 &&
+    /^(?:parameters|arguments):?$/i.test(caption ?? introduction ?? headingPath.at(-1) ?? '')
+  )
+}
+
 const BODY = /\b(?:body|elements|entities)\b/i
 
 /** Whether the caption or the heading of a table speaks of what is sent, and not of what is sent beside it. */

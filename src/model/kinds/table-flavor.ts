@@ -5,7 +5,13 @@ import type { PageFacts } from '../page-facts.js'
 import type { TableReading } from '../reading.js'
 import type { EnumFlavor, RecordFlavor } from '../types.js'
 import type { Choice } from './choose.js'
-import { areHeaders, mayHaveBody, placeInAddress, type FlavorReader } from './record-flavor.js'
+import {
+  areHeaders,
+  asksFor,
+  mayHaveBody,
+  placeInAddress,
+  type FlavorReader,
+} from './record-flavor.js'
 
 export interface FlavorReading {
   readonly flavor: EnumFlavor | RecordFlavor | undefined
@@ -29,9 +35,10 @@ export function flavorOf(
   for (const [index, role] of verdict.roles) {
     const names = role === 'name' ? columns[index] : undefined
     if (!names) continue
-    const flavor = readFlavor(table, names.header)
+    const said = readFlavor(table, names.header)
+    const flavor = said === 'object' && asksFor(table, facts.operations) ? 'request' : said
     const texts = names.texts.filter((text) => text !== '')
-    if (flavor === 'object' && areHeaders(texts)) return { flavor: 'header' }
+    if (said === 'object' && areHeaders(texts)) return { flavor: 'header' }
     const placeIn = placeInAddress(table, flavor, texts, facts.operations)
     const places = placeIn && new Set(texts.map(placeIn))
     if (places && places.size > 1) return { flavor, placeIn }

@@ -14,13 +14,16 @@ const TOKEN =
 /** A type cell is a few words; what is longer is prose, and reading it whole gains nothing. */
 const LONGEST = 400
 
+/** `dict(str: int)` is `dict(str:int)`. */
+const GAP = /(?<=[([<]\w+): +/g
+
 /** Most texts that are asked for are one word of plain letters. */
 const ONE_WORD = /^[A-Za-z_$][\w$]*$/
 
 export function typeTokens(text: string): TypeToken[] {
   if (text.length <= LONGEST && ONE_WORD.test(text)) return [token('word', text)]
   const tokens: TypeToken[] = []
-  for (const match of text.slice(0, LONGEST).matchAll(TOKEN)) {
+  for (const match of text.slice(0, LONGEST).replace(GAP, ':').matchAll(TOKEN)) {
     const [whole, quote, quoted, word, number] = match
     if (quote !== undefined) tokens.push(token('quoted', quoted ?? ''))
     else if (word !== undefined) tokens.push(...wordTokens(word))
