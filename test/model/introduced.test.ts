@@ -16,6 +16,10 @@ const COLOURS = [
   ['warm', 'As a candle.'],
   ['cold', 'As the sky.'],
 ]
+const LOOKS = [
+  ['warm', 'Shines as a candle'],
+  ['cold', 'Shines as the sky'],
+]
 const SYMBOLS = [
   ['LAMP_OK', 'It shines.'],
   ['LAMP_BROKEN', 'It does not.'],
@@ -218,5 +222,42 @@ describe('what a header says in brackets', () => {
       ['room', 'Where it hangs.'],
     ]
     expect(tableOf(listTable(['Parameter (type)', 'Description'], rows)).kind).toBe('plain')
+  })
+})
+
+describe('the name of what has the values', () => {
+  it('stands over them as code or emphasised, where no other header does', () => {
+    for (const header of ['``lamp.look``', '*look*']) {
+      expect(introduced('Of lamps.', [header, 'Structure'], LOOKS).kind, header).toBe('enum')
+      expect(introduced('Of lamps.', [header, '``glow``'], LOOKS).kind, header).not.toBe('enum')
+    }
+  })
+})
+
+describe('sentences that say that values follow', () => {
+  it('speak of following, supported or available ones', () => {
+    for (const words of [
+      'The following values of *look* are understood:',
+      'Values of look are as follows:',
+      'The lamp has these available modes:',
+      'Supported operators:',
+    ])
+      expect(introduced(words, ['Sign', 'Remarks'], LOOKS).kind, words).toBe('enum')
+  })
+
+  it('say nothing of a column where another is called a value', () => {
+    const rows = [
+      ['warmth', 'two to four, in steps of one'],
+      ['colour', 'red, or green'],
+    ]
+    expect(introduced('Supported values:', ['Tag', 'Value'], rows).kind).not.toBe('enum')
+  })
+
+  it('say nothing where one word stands beside each', () => {
+    const rows = [
+      ['warm', 'WarmLamp'],
+      ['cold', 'ColdLamp'],
+    ]
+    expect(introduced('Supported formats:', ['Format', 'Class'], rows).kind).not.toBe('enum')
   })
 })

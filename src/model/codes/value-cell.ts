@@ -1,4 +1,4 @@
-/** What a cell says as a value: a plain integer, hex, a flag (`1 << 3`), a range, or a text. */
+/** What a cell says as a value: a plain integer, hex or bits, a flag (`1 << 3`), a range, or a text. */
 import { withoutRemark } from './remark.js'
 import type { RangeText } from './status-cell.js'
 
@@ -13,8 +13,8 @@ export interface ValueText {
 
 const INTEGER = /^[-+−]?(?:0|[1-9]\d{0,14})$/u
 const PADDED = /^[-+−]?0\d+$/u
-/** With the suffix that C gives it: `0x10u`. */
-const HEX = /^-?0x[0-9a-f]{1,12}(?:u?l{0,2}|l{1,2}u)$/i
+/** Also of bits (`0b0101`), and with the suffix that C gives it: `0x10u`. */
+const HEX = /^-?0(?:x[0-9a-f]{1,12}|b[01]{1,32})(?:u?l{0,2}|l{1,2}u)$/i
 const SHIFT = /^\(?\s*1[uUlL]*\s*<<\s*(\d{1,2})\s*\)?$/u
 /** The same number in two notations: `16 (0x10)`, `0x10 = 16`. */
 const TWICE =

@@ -3,6 +3,7 @@ import { valueText } from '../codes/value-cell.js'
 import { classShare, type ColumnReading } from '../reading.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import { bestColumn, type KindInput } from './kind.js'
+import { nextPhrases } from './phrases.js'
 import { holdsCapitals, holdsSnakes, holdsSymbols } from './symbols.js'
 
 export const MEASURE =
@@ -30,12 +31,20 @@ export function nameColumn(input: KindInput, value: number): ScoredColumn | unde
     name ??
     key ??
     others.find(({ reading }) => holdsSnakes(reading)) ??
-    others.find(
-      (column) => PHRASES.test(column.reading.normalHeader) && isComplete(column.reading),
-    ) ??
+    others.find((column) => namesByMeaning(input, value, column)) ??
     (others.length === 1
       ? others.find((column) => areNamesOfCodes(column, value, input))
       : undefined)
+  )
+}
+
+/** Statuses, meanings and the like, unless a shorter column stands between them and the numbers. */
+function namesByMeaning(input: KindInput, value: number, column: ScoredColumn): boolean {
+  const numbers = input.columns.find(({ reading }) => reading.index === value)
+  return (
+    PHRASES.test(column.reading.normalHeader) &&
+    isComplete(column.reading) &&
+    !(numbers && nextPhrases(input, numbers, column))
   )
 }
 

@@ -19,7 +19,7 @@ import {
 } from './constant-names.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
 import { numericShare } from './numbers.js'
-import { holdsSymbols, isSettingHeader } from './symbols.js'
+import { areNamed, holdsSymbols, isSettingHeader } from './symbols.js'
 
 const MOST_COLUMNS = 4
 const MOST_WORDS = 5
@@ -60,7 +60,7 @@ export const constants: KindRule = (input, forced) => {
   if (
     input.columns.length > MOST_COLUMNS ||
     !(isComplete(value.reading) || areAliased(value, name.reading)) ||
-    !isComplete(name.reading) ||
+    !areNamed(name.reading) ||
     (value.reading.filled < 2 && !holdsSymbols(name.reading))
   )
     return undefined

@@ -46,7 +46,7 @@ export const errorCode: KindRule = (input, forced) => {
   const bareStatus = share(reading, (cell) => cell.class === 'status')
   const isMixture = reading.classes.code > 0 && isErrorHeader(reading)
   const said = forced || scoreOf(column, 'code') === SAID
-  if (!said && hasNumbersBeside(input, reading)) return undefined
+  if (!said && (hasNumbersBeside(input, reading) || areRepeatedWords(reading))) return undefined
   const mayBeStatus =
     (bareStatus === 1 || (bareStatus >= 0.6 && registeredShare(reading) >= LEAST_REGISTERED)) &&
     !(isErrorHeader(reading) && reading.texts.every(isBareSuccess))
@@ -179,6 +179,11 @@ function isShapedCode(text: string): boolean {
   return /\p{L}/u.test(text) && valueText(text).number === undefined && looksLikeCode(text)
 }
 
+/** `INFO`, `WARNING`, `INFO`: what kind of thing each row is, and no code of its own. */
+function areRepeatedWords({ texts, filled, distinct }: ColumnReading): boolean {
+  return distinct < filled && texts.every((text) => /^\p{Lu}*$/u.test(text))
+}
+
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u
 
 /** Identifiers of codes with their numbers in a column of values: the numbers are the codes. */
@@ -193,7 +198,9 @@ function hasNumbersBeside(input: KindInput, codes: ColumnReading): boolean {
   )
 }
 
-const isNumber = (cell: CellShape): boolean => cell.class === 'integer' || cell.class === 'hex'
+/** Or several in one row. */
+const isNumber = (cell: CellShape): boolean =>
+  cell.class === 'integer' || cell.class === 'hex' || cell.isBeyond
 
 function isErrorHeader({ headerPath, normalHeader }: ColumnReading): boolean {
   return /\berr(?:or|no)?\b|\berr(?:or)?_?code|fault|sqlstate|alarm/u.test(

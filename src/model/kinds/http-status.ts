@@ -32,7 +32,7 @@ export const httpStatus: KindRule = (input, forced) => {
     },
     { rule: 'http-status-registered', score: registered, detail: 'share of codes that IANA has' },
   ]
-  const sure = header >= 0.95 && registered >= 0.5
+  const sure = (header >= 0.95 && registered >= 0.5) || (inCell === 1 && registered === 1)
   const backed = phrases !== undefined || inCell >= 0.6 || registered >= 0.8
   const listed = isListOfStatuses(input, column.reading, registered)
   const confidence =

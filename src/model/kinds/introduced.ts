@@ -2,7 +2,7 @@
  * What stands around a table and says that its first column has values: "can be one of:", "these
  * return codes", a caption such as "Possible states". Headers such as `Name` or `Configuration` do not.
  */
-import type { RectangularTable } from '../../tables/types.js'
+import type { RectangularCell, RectangularTable } from '../../tables/types.js'
 import type { ColumnReading } from '../reading.js'
 import { numericShare } from './numbers.js'
 import { holdsCapitals, holdsSymbols, isSettingHeader } from './symbols.js'
@@ -11,7 +11,7 @@ import { holdsCapitals, holdsSymbols, isSettingHeader } from './symbols.js'
 const LONGEST = 240
 
 const CHOICE =
-  /\b(?:one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$|(?:possible|valid|allowed|permitted|accepted|acceptable|legal) (?:\w+ ){0,2}(?:values|states|statuses|codes|choices|modes|types|levels)\b|(?:take|takes|taking|accept|accepts|accepting|assume|assumes) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b|(?:following|these) (?:\w+ )?(?:(?:event|message|notification|alarm|error) types|states|statuses|(?:error|return|exit|status|result|response|reason) codes)\b)/i
+  /\b(?:one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$|(?:possible|valid|allowed|permitted|accepted|acceptable|legal|available|supported|known|defined) (?:\w+ ){0,2}(?:values|states|statuses|codes|choices|modes|types|levels|flags|bits|opcodes|operators|actions|formats|encodings|scopes|roles|permissions|reasons)\b|following (?:\w+ ){0,2}(?:values|states|statuses|codes|modes|levels|flags|bits|opcodes)\b|values (?:of|for) (?:\S+ ){1,4}(?:are|is|can be)\b|(?:take|takes|taking|accept|accepts|accepting|assume|assumes) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b|(?:following|these) (?:\w+ )?(?:(?:event|message|notification|alarm|error) types|states|statuses|(?:error|return|exit|status|result|response|reason) codes)\b)/i
 const CODES =
   /\b(?:(?:error|return|exit|status|result|response|reason) (?:codes|values)|states|statuses|constants|enumerat(?:ions?|ors))\b/i
 const ERRORS = /\b(?:error|fault|alarm) codes\b/i
@@ -26,17 +26,27 @@ export interface Introduction {
   readonly areErrors: boolean
 }
 
-export function introductionOf({
-  caption = '',
-  introduction = '',
-  headingPath,
-}: RectangularTable): Introduction | undefined {
+export function introductionOf(table: RectangularTable): Introduction | undefined {
+  const { caption = '', introduction = '', headingPath } = table
   const lead = lastSentence(introduction)
   const near = `${caption}\n${lead}`
   if (SETTINGS.test(near)) return undefined
   const around = `${near}\n${introduction.slice(-2 * LONGEST)}\n${headingPath.at(-1) ?? ''}`
-  const areValues = CHOICE.test(near) || VALUES_OF.test(caption)
+  const areValues = CHOICE.test(near) || VALUES_OF.test(caption) || isVariable(table)
   return areValues || CODES.test(around) ? { areValues, areErrors: ERRORS.test(around) } : undefined
+}
+
+/** Whether the first header is the name of what has the values: it alone is code or emphasised. */
+function isVariable({ rows, headerRows }: RectangularTable): boolean {
+  const [first, ...others] = rows[headerRows - 1] ?? []
+  return first !== undefined && isName(first) && !others.some(isName)
+}
+
+/** A paragraph of nothing but code or emphasised text. */
+function isName({ blocks }: RectangularCell): boolean {
+  const [block, ...more] = blocks
+  const [child, ...others] = block?.type === 'paragraph' && more.length === 0 ? block.children : []
+  return others.length === 0 && (child?.type === 'literal' || child?.type === 'emphasis')
 }
 
 function lastSentence(text: string): string {

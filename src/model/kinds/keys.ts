@@ -3,22 +3,20 @@
  * as `Status`, `Type` or `Value`, and what they mean. Statuses may be a few words (`Not connected`);
  * keys of other headers are one word, because a row that describes a thing has a longer name.
  */
-import { severalValues } from '../codes/value-cell.js'
 import { classShare, share, type ColumnReading } from '../reading.js'
 import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { introducesValues, speaksOf } from './introduced.js'
+import { isDivided, isShortKey, severalShare } from './key-shapes.js'
+import { areLiterals } from './literals.js'
 import { isQuantity, numericShare } from './numbers.js'
-import { phraseLikeColumn } from './phrases.js'
+import { holdsWords, nextPhrases, phraseLikeColumn } from './phrases.js'
 import { holdsCapitals, holdsSymbols } from './symbols.js'
 
 const MOST_COLUMNS = 4
-const MOST_WORDS = 5
 /** `<name>`, `{0..63}`: what may stand there, no value. */
 const SYNTAX = /^(?:<.*>|\{.*\})$/u
-const RANGE = /^\d+\s*(?:\.{2,3}|[-–:~])\s*\d+$/u
-const BITS = /^bits?\b/u
 const CALLED_VALUE = /^(?:values?|constants?|enum values?|enumerators?)$/u
 const SAYS_VALUE = /(?: values?|^stat(?:us|es?|uses))$/u
 const NUMBER = /^numbers?$/u
@@ -33,10 +31,18 @@ export const keys: KindRule = (input, forced) => {
   const roles = new Map<number, ColumnRole>([
     [reading.index, scoreOf(column, 'code') === SAID ? 'code' : 'value'],
   ])
-  const named = numericShare(reading) >= 0.9 ? phraseLikeColumn(input, [reading.index]) : undefined
+  const areNumbers = numericShare(reading) >= 0.9
+  const phrases = areNumbers ? phraseLikeColumn(input, [reading.index]) : undefined
+  const described =
+    bestColumn(input, 'description', 0.5, [reading.index, phrases?.reading.index]) ??
+    (scoreOf(phrases, 'description') > 0 ? phrases : undefined) ??
+    input.columns.slice(2).find((one) => areLiterals(column) && holdsWords(one.reading))
+  const next = areNumbers ? nextPhrases(input, column, described) : undefined
+  // What a meaning stands beside is shorter.
+  const named = (described === phrases ? next : undefined) ?? phrases ?? next
   if (named) roles.set(named.reading.index, 'message')
   const description =
-    bestColumn(input, 'description', 0.5, [...roles.keys()]) ??
+    (described === named ? undefined : described) ??
     bestColumn(input, 'message', 0.8, [...roles.keys()]) ??
     (named ? undefined : otherColumn(input, column))
   if (description) roles.set(description.reading.index, 'description')
@@ -66,8 +72,8 @@ export const keys: KindRule = (input, forced) => {
 }
 
 function keyColumn(input: KindInput, forced: boolean): ScoredColumn | undefined {
-  const introduced = introducedColumn(input)
-  if (introduced) return introduced
+  const surest = introducedColumn(input) ?? literalColumn(input)
+  if (surest) return surest
   const code = bestColumn(input, 'code', 0.6)
   const key = bestColumn(input, 'key', 0.6)
   const value = bestColumn(input, 'value', 0.7)
@@ -82,7 +88,16 @@ function keyColumn(input: KindInput, forced: boolean): ScoredColumn | undefined 
 /** The first column, where the words around the table say that it has values. */
 function introducedColumn({ columns, introduction }: KindInput): ScoredColumn | undefined {
   const first = columns.find((column) => !isCounter(column))
-  return first && introducesValues(introduction, first.reading) ? first : undefined
+  // Where another column is called a value, that one is spoken of.
+  const areElsewhere = columns.some(
+    (column) => column !== first && CALLED_VALUE.test(column.reading.normalHeader),
+  )
+  return first && !areElsewhere && introducesValues(introduction, first.reading) ? first : undefined
+}
+
+/** Of two or three columns the first, where its form says that it has values. */
+function literalColumn({ columns: [first, , , fourth] }: KindInput): ScoredColumn | undefined {
+  return first && !fourth && areLiterals(first) ? first : undefined
 }
 
 /** `ENE`, `REL` under "Code". */
@@ -90,23 +105,30 @@ function areShortCodes(codes: ColumnReading): boolean {
   return CODE.test(codes.normalHeader) && holdsCapitals(codes)
 }
 
-/** Beside "Value" or "Constant", or beside symbols under "ID", the only other column says what it means, whatever it is called. */
+/** Beside what surely are values, the only other column but for examples says what they mean, whatever it is called. */
 function otherColumn(
   { columns, introduction }: KindInput,
   column: ScoredColumn,
 ): ScoredColumn | undefined {
-  const other = columns.find((one) => one !== column)
+  const [other, ...more] = columns.filter(
+    (one) => one !== column && scoreOf(one, 'example') < LEAST_EXAMPLE,
+  )
+  if (!other || more.length > 0 || numericShare(other.reading) >= 0.5) return undefined
   const { reading } = column
+  const isSaid = speaksOf(introduction, reading)
+  // One word is what each is called elsewhere, and not what it means.
   const saysValues =
-    speaksOf(introduction, reading) ||
     CALLED_VALUE.test(reading.normalHeader) ||
-    (other !== undefined && areWords(other.reading) && SAYS_VALUE.test(reading.normalHeader)) ||
-    (scoreOf(column, 'value') > 0 && holdsSymbols(reading))
-  if (!other || columns.length !== 2 || !saysValues || numericShare(other.reading) >= 0.5)
-    return undefined
-  const isOther = ['default', 'unit', 'example', 'range', 'value', 'reference'] as const
+    ((scoreOf(column, 'value') > 0 || isSaid) && holdsSymbols(reading)) ||
+    (isSaid && share(other.reading, (cell) => cell.isToken) <= 0.5) ||
+    (holdsWords(other.reading) &&
+      (SAYS_VALUE.test(reading.normalHeader) || holdsCapitals(reading) || areLiterals(column)))
+  if (!saysValues) return undefined
+  const isOther = ['default', 'unit', 'range', 'value', 'reference'] as const
   return isOther.some((role) => scoreOf(other, role) > 0) ? undefined : other
 }
+
+const LEAST_EXAMPLE = 0.8
 
 function confidenceOf(
   input: KindInput,
@@ -119,13 +141,16 @@ function confidenceOf(
     reading.filled === lastSaid(reading) &&
     reading.distinct === reading.filled
   if (!complete || !description || input.columns.length > MOST_COLUMNS) return 0
-  if (!speaksOf(input.introduction, reading) && !mayBeExplained(reading, description)) return 0
+  if (description.reading.filled === 0 && !CALLED_VALUE.test(reading.normalHeader)) return 0
+  if (!speaksOf(input.introduction, reading) && !mayBeExplained(column, description)) return 0
   const before = input.columns.slice(0, reading.index)
   if (!before.every(isCounter) || description.reading.index < reading.index) return 0
   const isStatus = STATUS.test(reading.normalHeader)
   const mayAnswer = isStatus || CALLED_VALUE.test(reading.normalHeader)
   if (!othersAreWords(input, [reading.index, description.reading.index], mayAnswer)) return 0
-  if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6)) return 0
+  // A text in quotes is a type as well.
+  const own = areLiterals(column) ? [reading.index] : undefined
+  if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6, own)) return 0
   if (share(reading, (cell) => cell.class === 'boolean') === 1) return 0
   if (reading.texts.filter((text) => SYNTAX.test(text)).length * 3 > reading.filled) return 0
   if (!holdsSymbols(reading) && input.columns.some((one) => holdsCalls(one.reading))) return 0
@@ -151,36 +176,11 @@ function countsParts({ normalHeader, texts }: ColumnReading): boolean {
   return NUMBER.test(normalHeader) && texts.every((text, row) => text === String(row + 1))
 }
 
-function areWords({ texts, filled }: ColumnReading): boolean {
-  return texts.filter((text) => TWO_WORDS.test(text)).length * 2 >= filled
-}
-
-const TWO_WORDS = /\p{L} \p{L}/u
-
 /** What the cells alone say of a column is less. */
 const LEAST_BY_HEADER = 0.6
-const LONGEST_WORD = 80
-const LONGEST_PHRASE = 40
-
-/** Share of cells that list several keys of one word. */
-function severalShare({ texts, filled }: ColumnReading): number {
-  return texts.filter((text) => severalValues(text).length > 0).length / filled
-}
-
-function isShortKey(text: string): boolean {
-  if (severalValues(text).length > 0) return true
-  const words = text.split(' ').length
-  return words <= MOST_WORDS && text.length <= (words === 1 ? LONGEST_WORD : LONGEST_PHRASE)
-}
-
-/** Ranges that have a meaning each, or fields of bits: no list of single values. */
-function isDivided(column: ColumnReading): boolean {
-  if (BITS.test(column.normalHeader)) return classShare(column, 'integer', 'hex', 'status') < 1
-  return numericShare(column) < 1 && column.texts.some((text) => RANGE.test(text))
-}
-
 /** Words below a header that says nothing may be anything, unless what stands before them is a value without doubt. */
-function mayBeExplained(keys: ColumnReading, words: ScoredColumn): boolean {
+function mayBeExplained(column: ScoredColumn, words: ScoredColumn): boolean {
+  const keys = column.reading
   const score = scoreOf(words, 'description')
   const isKnownByCells = score > 0 && score < LEAST_BY_HEADER
   return (
@@ -188,6 +188,7 @@ function mayBeExplained(keys: ColumnReading, words: ScoredColumn): boolean {
     STATUS.test(keys.normalHeader) ||
     CALLED_VALUE.test(keys.normalHeader) ||
     numericShare(keys) === 1 ||
+    areLiterals(column) ||
     holdsSymbols(keys) ||
     holdsCapitals(keys)
   )

@@ -1,7 +1,9 @@
 /** A column that could name members: short phrases, one a row, no sentence longer than a few words. */
 import { squash } from '../../tree/squash.js'
+import { classShare, type ColumnReading } from '../reading.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
-import type { KindInput } from './kind.js'
+import { scoreOf, type KindInput } from './kind.js'
+import { isSettingHeader } from './symbols.js'
 
 const HEADER =
   /^(?:meaning|message|messages|reason|reason phrase|phrase|name|status|error message|result|title|message title|text|mnemonic|symbol|constant|symbolic name|error|label|étiquette|libellé|bezeichnung)$/u
@@ -11,15 +13,15 @@ export function phraseLikeColumn(
   { columns }: KindInput,
   without: readonly number[],
 ): ScoredColumn | undefined {
-  return columns.find(({ reading }) => {
-    if (
-      without.includes(reading.index) ||
-      reading.filled < reading.texts.length ||
-      reading.distinct < reading.filled
-    )
-      return false
-    return HEADER.test(reading.normalHeader) && reading.texts.every(isPhrase)
-  })
+  return columns.find(
+    ({ reading }) =>
+      !without.includes(reading.index) && HEADER.test(reading.normalHeader) && arePhrases(reading),
+  )
+}
+
+/** Short, and one a row. */
+function arePhrases({ texts, filled, distinct }: ColumnReading): boolean {
+  return filled === texts.length && distinct === filled && texts.every(isPhrase)
 }
 
 function isPhrase(text: string): boolean {
@@ -27,3 +29,26 @@ function isPhrase(text: string): boolean {
 }
 
 const phraseWords = (text: string): number => squash(text).split(' ').length
+
+/** Right behind numbers, different names of a few words, where a further column describes them, or behind "Value" and its like in the only other. */
+export function nextPhrases(
+  { columns }: KindInput,
+  { reading: numbers }: ScoredColumn,
+  description: ScoredColumn | undefined,
+): ScoredColumn | undefined {
+  const next = columns.find(({ reading }) => reading.index === numbers.index + 1)
+  if (!next || next === description || isSettingHeader(next.reading.normalHeader)) return undefined
+  const isCalled = columns.length === 2 && CALLED.test(numbers.normalHeader)
+  if (description ? scoreOf(next, 'parent') > 0 : !isCalled) return undefined
+  return classShare(next.reading, 'word', 'code', 'type', 'prose') === 1 && arePhrases(next.reading)
+    ? next
+    : undefined
+}
+
+const CALLED = /(?:^| )(?:values?|codes?|opcodes?|bits?)(?: \([^)]*\))?$/u
+const TWO_WORDS = /\p{L} \p{L}/u
+
+/** Two words beside each other in half of the cells. */
+export function holdsWords({ texts, filled }: ColumnReading): boolean {
+  return texts.filter((text) => TWO_WORDS.test(text)).length * 2 >= filled
+}

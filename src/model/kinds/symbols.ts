@@ -1,7 +1,8 @@
 /** Columns of symbolic constants (`LINK_UP`, `AF_INET6`), which are names whatever their header says. */
 import type { ColumnReading } from '../reading.js'
 
-const SYMBOL = /^_*\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{L}\p{N}]+)+_*$/u
+const SYMBOL =
+  /^_*\p{Lu}[\p{Lu}\p{N}]*(?:(?:_[\p{L}\p{N}]+)+|(?:(?:\.|::)\p{Lu}[\p{Lu}\p{N}_]+)+)_*$/u
 const SNAKE = /^\p{Ll}[\p{Ll}\p{N}]*(?:_[\p{Ll}\p{N}]+)+$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)*$/u
 const SETTINGS =
@@ -35,7 +36,8 @@ export function isSettingHeader(normalHeader: string): boolean {
 export function holdsSymbols(column: ColumnReading): boolean {
   return (
     holds(column, SYMBOL, CAPITALS) &&
-    column.texts.filter((text) => SYMBOL.test(text)).length * 3 >= column.filled * 2
+    column.texts.filter((text) => SYMBOL.test(text) || UNUSED.test(text)).length * 3 >=
+      column.filled * 2
   )
 }
 
@@ -49,16 +51,24 @@ export function holdsSnakes(column: ColumnReading): boolean {
   return holds(column, SNAKE)
 }
 
-/** Texts that each are like one of the patterns. */
+/** Texts that each are like one of the patterns, but for what is not used. */
 function holds(
-  { normalHeader, texts, filled, distinct }: ColumnReading,
+  { normalHeader, texts, filled }: ColumnReading,
   ...patterns: readonly RegExp[]
 ): boolean {
+  if (filled === 0 || filled < texts.length || isSettingHeader(normalHeader)) return false
+  const used = texts.filter((text) => !UNUSED.test(text))
   return (
-    filled > 0 &&
-    filled === texts.length &&
-    distinct === filled &&
-    texts.every((text) => patterns.some((pattern) => pattern.test(text))) &&
-    !isSettingHeader(normalHeader)
+    used.length * 2 > filled &&
+    new Set(used).size === used.length &&
+    used.every((text) => patterns.some((pattern) => pattern.test(text)))
   )
 }
+
+/** Every row has one, and no two the same but for what is not used. */
+export function areNamed({ texts, filled }: ColumnReading): boolean {
+  const used = texts.filter((text) => !UNUSED.test(text))
+  return filled > 0 && filled === texts.length && new Set(used).size === used.length
+}
+
+const UNUSED = /^\W*(?:reserved|unused|not used|unassigned|undefined)\W*$/i

@@ -35,9 +35,9 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'code',
     score: 1,
     exact: list(
-      'error code|errorcode|error_code|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|exception|exception class|exception type|error name|sqlstate|sqlstate code|error code id|alarm code',
+      'error code|errorcode|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|exception|exception class|exception type|error name|sqlstate|sqlstate code|error code id|alarm code',
     ),
-    ending: list('error code|error id|sqlstate|errorcode|error_code'),
+    ending: list('error code|error id|sqlstate|errorcode'),
   },
   {
     role: 'code',
@@ -69,9 +69,9 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'key',
     score: 0.75,
     exact: list(
-      'status|state|statuses|result|results|return|outcome|message type|event type|mode|level|severity|type|types|phase|stage|effect|code|status name|state name|task state|vm state|reason|reasons|scope',
+      'status|state|statuses|result|results|return|outcome|message type|event type|mode|level|severity|type|types|phase|stage|effect|kind|code|status name|state name|task state|vm state|reason|reasons|scope',
     ),
-    ending: list('status|state|result|mode|level'),
+    ending: list('status|state|result|mode|level|scope|severity|phase'),
   },
   {
     role: 'value',
@@ -100,7 +100,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 1,
     exact: list(
-      'description|descriptions|meaning|meanings|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|about|beschreibung|bedeutung|signification|descripción|significado|descrição',
+      'description|descriptions|meaning|meanings|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|when to use|typical use|behavior|behaviour|about|beschreibung|bedeutung|signification|descripción|significado|descrição',
     ),
     ending: list('description|cause|meaning|explanation'),
   },
