@@ -90,7 +90,7 @@ function checked<Value>(
   expected: string,
 ): Value {
   if (isRight(value)) return value
-  const given = value instanceof Promise ? 'a promise' : typeof value
+  const given = value instanceof Promise ? 'a promise' : value === null ? 'null' : typeof value
   throw new TypeError(`\`run\` has to give ${expected}, not ${given}`)
 }
 

@@ -88,7 +88,7 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
   } catch (error) {
     const message = `The config could not be loaded: ${reasonIn(found, error)}.`
     const position = isJson ? placeInJson(text, error) : placeIn(found, text, error)
-    const help = isJson ? { help: JSON_HELP } : {}
+    const help = isJson && error instanceof SyntaxError ? { help: JSON_HELP } : {}
     return {
       root,
       path: found,

@@ -35,7 +35,10 @@ export async function readTemplates(
   host: BuildHost,
 ): Promise<Templates> {
   const folder = plainPath(own ?? shared ?? '')
-  if (folder === '') return { templates: undefined, diagnostics: [], warnings: [] }
+  if (folder === '') {
+    const diagnostics = format === 'custom' ? [withoutPage(target)] : []
+    return { templates: undefined, diagnostics, warnings: [] }
+  }
   const configKey = own === undefined ? ['templates'] : ['targets', target, 'templates']
   const refused = (message: string): Templates => {
     const diagnostic = unreadable(folder, message)
@@ -56,10 +59,27 @@ export async function readTemplates(
     if (typeof text === 'string') templates[path.slice(base.length)] = { path, text }
     else diagnostics.push(text)
   }
+  if (format === 'custom' && diagnostics.length === 0 && !Object.hasOwn(templates, 'page.hbs'))
+    diagnostics.push(withoutPage(target, base))
   return {
     templates: Object.keys(templates).length > 0 ? templates : undefined,
     diagnostics,
     warnings: own === undefined ? misplaced(paths, folder, others.map(plainPath)) : [],
+  }
+}
+
+/** A format of one's own has no template but those that are given it. */
+function withoutPage(target: string, folder?: string): Diagnostic {
+  return {
+    code: 'template-missing',
+    level: 'error',
+    message: `Target "${target}" has no template "page.hbs".`,
+    path: 'rstforge.config',
+    configKey: ['targets', target],
+    help:
+      folder === undefined
+        ? 'Say a folder that has one as its `templates`.'
+        : `Put one there: ${folder}page.hbs`,
   }
 }
 

@@ -20,9 +20,9 @@ import {
 } from './manifest.js'
 import { below, listedOrphans, outputFolders, type Orphan } from './orphans.js'
 import { safeOutputPath } from './output-path.js'
-import { outsideProject } from './plan.js'
 import { codeOf, isMissing, reasonOf } from './error.js'
 import type { Shard } from './shard.js'
+import { kept, keptIncomplete, linkedAway, notWritable } from './write-faults.js'
 
 export interface WriteOptions {
   /** Absolute path of the project. */
@@ -85,7 +85,7 @@ async function writeTarget(
   for (const file of files) {
     const absolute = safeOutputPath(options.root, target.root, file.path)
     if (absolute === undefined) {
-      problems.push(outsideProject(target.name, file.path))
+      problems.push(linkedAway(target.name, file.path))
       continue
     }
     places.push(absolute)
@@ -216,31 +216,4 @@ async function writeIfDifferent(path: string, content: string): Promise<void> {
     // It is not there yet.
   }
   await writeOne(path, content)
-}
-
-function notWritable(path: string, reason: string): Diagnostic {
-  const message = `The file cannot be written: ${reason}.`
-  const help = 'Make room for it, or let it be written; or give its target another `out`.'
-  return { code: 'output-not-writable', level: 'error', message, path, help }
-}
-
-function kept(path: string): Diagnostic {
-  return {
-    code: 'output-kept',
-    level: 'warning',
-    message: 'No page makes this file any more, but it was changed by hand, so it is kept.',
-    path,
-    help: 'Remove it, or move it out of the output folder.',
-  }
-}
-
-/** An index without the pages that could not be read would lose them for whoever uses it. */
-function keptIncomplete(path: string): Diagnostic {
-  return {
-    code: 'output-kept',
-    level: 'warning',
-    message: 'The file comes of all pages, of which some could not be read, so it stays as it was.',
-    path,
-    help: 'Mend those pages, or leave them out with `exclude` of the config.',
-  }
 }

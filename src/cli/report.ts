@@ -93,7 +93,14 @@ export function report(
       formatReport(onScreen, { ...inputFor(onScreen), color: wantsColor(options, io, output) }),
     )
   }
-  for (const file of files) writeReport(resolve(cwd, file.path), file, inputFor(file.format))
+  for (const file of files) {
+    const absolute = resolve(cwd, file.path)
+    const isSource = settings.pages?.some((path) => resolve(root, path) === absolute)
+    // Whoever forgets the name of the file gives that of a page.
+    if (isSource || absolute === place.loaded?.path || /\.rst$/i.test(absolute))
+      throw new UsageError(`The report would be written over "${file.path}", which is a source.`)
+    writeReport(absolute, file, inputFor(file.format))
+  }
   return { counts: countLevels(diagnostics), code: exitCodeOf(diagnostics, config) }
 }
 

@@ -264,6 +264,24 @@ describe('what is gone', () => {
   })
 })
 
+describe('a format of one’s own without its template', () => {
+  it.each([
+    [{}, 'Say a folder that has one as its `templates`.'],
+    [{ templates: 't' }, 'Put one there: t/custom/page.hbs'],
+  ])('is refused at its place: %j', async (more, help) => {
+    const config = { ...more, targets: { own: { format: 'custom', out: '{path}.x' } } }
+    const root = tempProject({
+      [PAGE]: STATUS_PAGE,
+      't/html/page.hbs': '',
+      'rstforge.config.json': JSON.stringify(config),
+    })
+    const { code, stderr } = await run(root, [])
+    expect(code).toBe(4)
+    expect(stderr).toMatch(/^rstforge\.config\.json:1:\d+ {2}error {2}template-missing /)
+    expect(stderr).toContain(`\n  help: ${help}\n`)
+  })
+})
+
 describe('bad input: one diagnostic each, and the other pages are built', () => {
   const good = { 'docs-source/good.rst': STATUS_PAGE }
 

@@ -54,6 +54,24 @@ it('keeps the indent and the line ends of package.json', async () => {
 })
 
 it.each([
+  ['[]', 'it is no object in JSON'],
+  ['{ "name": "x" ', 'it is no object in JSON'],
+  ['{ "scripts": "none" }', 'its scripts are no object'],
+])('leaves package.json alone where it is %s', async (content, reason) => {
+  const root = tempProject({ ...files, 'package.json': content })
+  const { stdout } = await run(root, ['init', '--yes'])
+  expect(stdout).toContain(`keep    package.json  (${reason})`)
+  expect(readFileSync(join(root, 'package.json'), 'utf8')).toBe(content)
+})
+
+it('reads package.json behind a byte order mark, and keeps it', async () => {
+  const root = tempProject({ ...files, 'package.json': '\ufeff{ "name": "x" }\n' })
+  await run(root, ['init', '--yes'])
+  const text = readFileSync(join(root, 'package.json'), 'utf8')
+  expect(text).toMatch(/^\ufeff\{[^]*"docs:check": "rstforge check"/)
+})
+
+it.each([
   ['no manager of hooks', {}, '.githooks/pre-commit'],
   ['husky', { '.husky/pre-push': '' }, '.husky/pre-commit'],
   [

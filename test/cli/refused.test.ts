@@ -1,6 +1,6 @@
 /** What the system refuses is said in one line, with no stack and no path of this machine. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { tempProject } from '../build/temp.js'
@@ -25,6 +25,21 @@ it('a report that cannot be written, after it was shown', async () => {
     /^rstforge: The report "docs-source" cannot be written: illegal operation on a directory \(EISDIR\)\.$/m,
   )
   expect(code).toBe(2)
+})
+
+it.each([
+  'docs-source/status.rst',
+  'compact=docs-source/status.rst',
+  'none.rst',
+  'rstforge.config.json',
+])('a report over a source, which stays: %s', async (given) => {
+  const files = { ...page, 'rstforge.config.json': '{}' }
+  const root = tempProject(files)
+  const { code, stderr } = await run(root, ['lint', '--report-file', given])
+  expect(stderr).toMatch(/^rstforge: The report would be written over ".*", which is a source\.\n$/)
+  expect(code).toBe(2)
+  for (const [path, content] of Object.entries(files))
+    expect(readFileSync(join(root, path), 'utf8')).toBe(content)
 })
 
 it('a file that `init` cannot write', async () => {

@@ -38,7 +38,9 @@ export function packageStep(file: PackageFile | undefined, hook: string | undefi
   const path = 'package.json'
   if (!file) return keep(path, 'there is none, so no npm scripts')
   const { text, value } = file
-  if (!value) return keep(path, 'it is not valid JSON')
+  if (!value) return keep(path, 'it is no object in JSON')
+  if (Array.isArray(value.scripts) || !['object', 'undefined'].includes(typeof value.scripts))
+    return keep(path, 'its scripts are no object')
   const scripts = recordAt(value, 'scripts')
   const missing = Object.entries(SCRIPTS).filter(([name]) => !Object.hasOwn(scripts, name))
   if (missing.length === 0 && hook === undefined) return keep(path, 'it has the scripts already')
@@ -59,13 +61,17 @@ export function packageStep(file: PackageFile | undefined, hook: string | undefi
 function inFormOf(text: string, value: object): string {
   const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  '
   const json = `${JSON.stringify(value, null, indent)}\n`
-  return text.includes('\r\n') ? json.replaceAll('\n', '\r\n') : json
+  const mark = text.startsWith(BOM) ? BOM : ''
+  return mark + (text.includes('\r\n') ? json.replaceAll('\n', '\r\n') : json)
 }
+
+const BOM = '\ufeff'
 
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : undefined
+    const value: unknown = JSON.parse(text.replace(BOM, ''))
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isObject ? { ...value } : undefined
   } catch {
     return undefined
   }
