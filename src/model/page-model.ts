@@ -10,6 +10,8 @@ import { cellOfNoPlace } from './fields/location.js'
 import { isDeprecatedPage } from './deprecated-page.js'
 import { isOfError } from './kinds/record-flavor.js'
 import { EMITTED, SUGGESTED } from './kinds/kind.js'
+import { boundedName } from './names/identifier.js'
+import { asidesIn, typeIdentifier } from './names/operation-name.js'
 import { toldApart } from './names/told-apart.js'
 import type { PageFacts } from './page-facts.js'
 import type { FoundOperation } from './operations.js'
@@ -130,8 +132,11 @@ function operationsOf(
     const { method, path, position } = operation
     const own = several ? tables.filter((table) => isOf(operation, table)) : tables
     const heading = several ? ownHeading(operation) : title
+    const name = (override.prefix ?? '') + operationName(heading ?? title ?? `${method} ${path}`)
+    const asides = several ? [] : asidesIn(title ?? '')
     return {
-      name: (override.prefix ?? '') + operationName(heading ?? title ?? `${method} ${path}`),
+      name,
+      ...(asides.length > 0 && { fullName: boundedName(name + typeIdentifier(asides)) }),
       method,
       path,
       position,

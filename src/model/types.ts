@@ -64,6 +64,8 @@ export type OperationPart = RecordFlavor | 'cookie' | 'responseHeader'
 /** `METHOD /path` of a page, and the declarations that its tables became. */
 export interface Operation {
   readonly name: string
+  /** With what explains the title of its page, which tells it from one of another page with the same name. */
+  readonly fullName?: string
   readonly method: string
   readonly path: string
   readonly position: Position

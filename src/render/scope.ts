@@ -48,14 +48,24 @@ export function nameScope<N extends Names>(
   }
   const { names: namesOf, operation: nameOf = ownName } = naming
   const names = new Map(types.map((type) => [type.declaration.name, namesOf(type, claim)]))
-  const operationNames = new Map(
-    operations.map((operation) => [operation, claim(nameOf(operation))]),
-  )
+  const operationNames = new Map<Operation, string>()
+  for (const operation of plainFirst(operations)) {
+    const { fullName, ...plain } = operation
+    const own = nameOf(operation)
+    const isRivaled = fullName !== undefined && taken.has(own)
+    operationNames.set(operation, claim(isRivaled ? nameOf({ ...plain, name: fullName }) : own))
+  }
   return {
     of: (type) => names.get(type.declaration.name) ?? namesOf(type, unclaimed),
     operation: (operation) => operationNames.get(operation) ?? ownName(operation),
     taken,
   }
+}
+
+/** Those first that have no other name to give way to. */
+function plainFirst(operations: readonly Operation[]): Operation[] {
+  const isFull = ({ fullName }: Operation): boolean => fullName !== undefined
+  return [...operations.filter((one) => !isFull(one)), ...operations.filter(isFull)]
 }
 
 const ownName = ({ name }: Operation): string => name

@@ -19,6 +19,33 @@ function names(pages: readonly ModelPage[], options: ModelOptions = {}): Record<
   )
 }
 
+/** A page with one operation, whose request has a field of the type. */
+function asking(title: string, path: string, row: readonly string[]): ModelPage {
+  const under = '='.repeat(title.length)
+  const table = listTable(HEADERS, [row], 'Request parameters')
+  return page(`${title}\n${under}\n\nPOST /v1/lamps\n\n${table}`, path)
+}
+
+describe('where pages want one name for all types', () => {
+  it('one has what explains its title, or else the folder that tells it from the one that keeps the name', () => {
+    const pages = [
+      asking('Lighting a Lamp', 'docs/api/light.rst', text),
+      asking('Lighting a Lamp (Recommended)', 'docs/api/light2.rst', number),
+      asking('Lighting a Lamp', 'docs/old/light.rst', ['tag', 'Yes', 'Boolean', '.']),
+    ]
+    const want = {
+      LightLampRecommendedRequest: ['docs/api/light2.rst: LightLampRequest'],
+      LightLampRequest: ['docs/api/light.rst: LightLampRequest'],
+      OldLightLampRequest: ['docs/old/light.rst: LightLampRequest'],
+    }
+    expect(names(pages)).toEqual(want)
+    expect(names([...pages].reverse())).toEqual(want)
+    expect(
+      model(pages).pages.map(({ operations }) => operations.map(({ fullName }) => fullName)),
+    ).toEqual([[undefined], ['LightLampRecommended'], [undefined]])
+  })
+})
+
 describe('the names of a type', () => {
   it('are the same on every page where each page has one of the name', () => {
     expect(names([tagged('One', [text]), tagged('Two', [number])])).toEqual({

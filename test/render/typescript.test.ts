@@ -447,6 +447,25 @@ export * from './status.js'
     )
   })
 
+  it('have a longer name in the index for the operation of a page whose title explains more', () => {
+    const operation = {
+      name: 'CreateServer',
+      method: 'POST',
+      path: '/v1/servers',
+      position: place().position,
+      parameters: { request: 'Server' },
+    }
+    const operations = {
+      'docs/a.rst': [{ ...operation, fullName: 'CreateServerDiscarded' }],
+      'docs/b.rst': [operation],
+    }
+    const index = filesOf(renderCode(inputOf([server, volume], operations)))['index.ts'] ?? ''
+    expect(index).toContain("export * from './b.js'")
+    expect(index).toContain(
+      "CreateServerOperation as CreateServerDiscardedOperation } from './a.js'",
+    )
+  })
+
   it('have in the query of an operation what only its address has', () => {
     const operation = {
       name: 'ListServers',

@@ -2,12 +2,12 @@
  * Names of structures that stand side by side: those of a page, or those of all pages. A name that
  * only one structure wants is its name. Where structures of several pages want it, the one that most
  * tables have keeps it (of equals the first by path), so that a new page with a type of its own
- * renames no other; the rest take more of what is their own: their operation, the part of it, their
- * folder, their number. Structures of one page that want one name all do so: none of them is the
+ * renames no other; the rest take more of what is their own: their operation, the part of it, what
+ * explains their page's title, their folder, their number. Structures of one page that want one name all do so: none of them is the
  * obvious one, unless all others are of failures ("Status code: 400"). The order in which pages are found changes nothing.
  */
 import { distinctCount, pushTo } from '../collections.js'
-import { typeIdentifier } from '../names/operation-name.js'
+import { asidesIn, typeIdentifier } from '../names/operation-name.js'
 import { shortHash } from '../names/hash.js'
 import { wordsOf } from '../names/words.js'
 import { isOfError } from '../kinds/record-flavor.js'
@@ -32,14 +32,16 @@ export interface Scope {
   readonly pathsOf: (structure: NamedStructure) => readonly string[]
 }
 
-/** The next name that a structure asks for; `rivals` are those that wanted one name before. */
+/** The next name that a structure asks for; `rivals` are those that wanted one name before, and the one that has it. */
 type Widen = (structure: NamedStructure, partOf: Scope['partOf'], rivals: () => Rivals) => string
 
 const STEPS: readonly Widen[] = [
   ({ draft: { naming } }) => prefixed(naming.prefix, naming.name),
   (structure, partOf) => wide(structure, partOf),
   (structure, partOf, rivals) =>
-    rivals().areOnOnePage ? labelledName(structure, partOf) : wide(structure, partOf),
+    rivals().areOnOnePage
+      ? labelledName(structure, partOf)
+      : wide(structure, partOf, asidesIn(structure.from.table.headingPath[0] ?? '')),
   (structure, partOf, rivals) =>
     rivals().areOnOnePage
       ? numberedName(structure, partOf)
@@ -62,6 +64,9 @@ export function nameStructures(structures: readonly NamedStructure[], scope: Sco
   return settledNames(structures, scope)
 }
 
+/** Names that are given, and to what. */
+type Taken = Map<string, NamedStructure | undefined>
+
 /** A structure that has no name yet, and the one that it wants. */
 interface Wish {
   readonly structure: NamedStructure
@@ -71,28 +76,32 @@ interface Wish {
 
 function settledNames(structures: readonly NamedStructure[], scope: Scope): string[] {
   const names: string[] = []
-  const taken = new Set<string>()
+  const taken = new Map<string, NamedStructure | undefined>()
   let open: Wish[] = []
   structures.forEach((structure, at) => {
     const { naming, isNameFixed } = structure.draft
     const isGiven = isNameFixed && naming.name !== '' && !taken.has(naming.name)
     names.push(isGiven ? naming.name : '')
-    if (isGiven) taken.add(naming.name)
+    if (isGiven) taken.set(naming.name, structure)
     else open.push({ structure, at, name: boundedName(naming.name) })
   })
   open = settle(open, scope, names, taken)
   for (const step of STEPS) {
     if (open.length === 0) break
-    widen(step, open, scope)
+    widen(step, open, taken, scope)
     open = settle(open, scope, names, taken)
   }
   for (const { at, name } of open) names[at] = free(`${name}_${String(at)}`, taken)
   return names
 }
 
-function widen(step: Widen, open: readonly Wish[], { partOf }: Scope): void {
+function widen(step: Widen, open: readonly Wish[], taken: Taken, { partOf }: Scope): void {
   const groups = new Map<string, NamedStructure[]>()
   for (const { name, structure } of open) pushTo(groups, name, structure)
+  for (const [name, group] of groups) {
+    const keeper = taken.get(name)
+    if (keeper) group.push(keeper)
+  }
   const rivals = new Map<string, () => Rivals>()
   for (const [name, group] of groups)
     rivals.set(
@@ -106,19 +115,14 @@ function widen(step: Widen, open: readonly Wish[], { partOf }: Scope): void {
 }
 
 /** Gives each free name that is wanted to the structure that may have it; the others stay open. */
-function settle(
-  open: readonly Wish[],
-  { pathsOf }: Scope,
-  names: string[],
-  taken: Set<string>,
-): Wish[] {
+function settle(open: readonly Wish[], { pathsOf }: Scope, names: string[], taken: Taken): Wish[] {
   const wanted = new Map<string, Wish[]>()
   for (const wish of open) pushTo(wanted, wish.name, wish)
   for (const [name, wishes] of wanted) {
     const keeper = name === '' || taken.has(name) ? undefined : keeperOf(wishes, pathsOf)
     if (!keeper) continue
     names[keeper.at] = name
-    taken.add(name)
+    taken.set(name, keeper.structure)
   }
   return open.filter(({ at }) => names[at] === '')
 }
@@ -139,10 +143,10 @@ function keeperOf(wishes: readonly Wish[], pathsOf: Scope['pathsOf']): Wish | un
   return isRivaled ? undefined : keeper
 }
 
-function free(name: string, taken: Set<string>): string {
+function free(name: string, taken: Taken): string {
   let unique = name
   for (let i = 2; taken.has(unique); i++) unique = `${name}_${String(i)}`
-  taken.add(unique)
+  taken.set(unique, undefined)
   return unique
 }
 
@@ -155,13 +159,20 @@ function isPluralOf(prefix: string, name: string): boolean {
   return prefix.endsWith('s') && name === prefix.slice(0, -1)
 }
 
-/** `CreateServer` and `Tag` are `CreateServerRequestTag`; a name that says its part keeps it where it is. */
-function wide(structure: NamedStructure, partOf: Scope['partOf']): string {
+/**
+ * `CreateServer` and `Tag` are `CreateServerRequestTag`; a name that says its part keeps it where it is.
+ * Of a page that is called `Creating a Server (Discarded)`, `CreateServerDiscardedRequestTag`.
+ */
+function wide(
+  structure: NamedStructure,
+  partOf: Scope['partOf'],
+  asides: readonly string[] = [],
+): string {
   const { prefix, name } = structure.draft.naming
   const part = partOf(structure)
   if (isPluralOf(prefix, name)) return name.includes(part) ? name : name + part
   const own = name.startsWith(prefix) ? name.slice(prefix.length) : name
-  return prefix + (own.includes(part) ? own : part + own)
+  return prefix + typeIdentifier(asides) + (own.includes(part) ? own : part + own)
 }
 
 /** With what stands before the table in a few words: `Status code: 400`, `Abnormal`, `Request elements`. */

@@ -38,14 +38,23 @@ export function withoutNumber(heading: string): string {
   return heading.replace(NUMBER, '')
 }
 
+const ASIDE = /[(（–—-]/u
+
 /** A heading without its number and what only explains it: in brackets, behind a long dash, one word behind a short one. */
 export function withoutAsides(heading: string): string {
   const unnumbered = withoutNumber(heading)
-  return /[(（–—-]/u.test(unnumbered)
+  return ASIDE.test(unnumbered)
     ? unnumbered
         .replace(/\([^()]*\)|（[^（）]*）/gu, ' ')
         .replace(/(?<!\s)\s+(?:(?:-{2,3}|[–—])\s.*|-\s+\p{L}+$)/u, '')
     : unnumbered
+}
+
+/** What only explains a heading: `SP`, `Initiated` of `Obtaining a Token (SP Initiated)`. */
+export function asidesIn(heading: string): string[] {
+  return ASIDE.test(heading)
+    ? wordsOf(withoutNumber(heading)).slice(wordsOf(withoutAsides(heading)).length)
+    : []
 }
 
 /** `List of options` names options. */

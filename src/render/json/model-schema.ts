@@ -174,7 +174,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       position: ref('position'),
       parameters: { type: 'object', additionalProperties: string },
     },
-    { deprecated: string },
+    { fullName: string, deprecated: string },
   ),
   place: record({ path: string, name: string, title: string }, { file: string }),
   content: record({
