@@ -52,7 +52,8 @@ export function formatManifest(manifest: Manifest): string {
   return `${JSON.stringify({ generator: 'rstforge', files }, null, 2)}\n`
 }
 
-function readManifest(path: string): [string, ManifestEntry][] {
+/** One manifest, by its path. */
+export function readManifest(path: string): [string, ManifestEntry][] {
   try {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
     if (!isObject(value) || !isObject(value.files)) return []

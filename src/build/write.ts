@@ -3,8 +3,16 @@
  * is written; each is written whole or not at all; same bytes are not written; what a build made
  * earlier and makes no more is removed if it is listed and unchanged.
  */
-import { mkdirSync, readFileSync, rmSync, rmdirSync, statSync, unlinkSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { BuildResult, BuiltFile, BuiltTarget } from './build.js'
@@ -15,6 +23,7 @@ import {
   hashOf,
   manifestName,
   manifestsIn,
+  readManifest,
   readManifests,
   type ManifestEntry,
 } from './manifest.js'
@@ -178,18 +187,17 @@ async function writeManifest(
 ): Promise<void> {
   const absolute = resolve(options.root, folder)
   const gone = new Set(orphans.map((orphan) => orphan.path))
+  const name = manifestName(options.shard)
   const entries = new Map<string, ManifestEntry>()
-  if (!options.shard) {
-    for (const [file, entry] of readManifests(absolute)) {
-      if (!gone.has(below(folder, file))) entries.set(file, entry)
-    }
+  // What a shard no longer makes is removed by the next whole build, which has to know it as ours.
+  for (const [file, entry] of options.shard ? standing(absolute, name) : readManifests(absolute)) {
+    if (!gone.has(below(folder, file))) entries.set(file, entry)
   }
   const prefix = folder === '' ? '' : `${folder}/`
   for (const { path, content, target } of done) {
     if (path.startsWith(prefix))
       entries.set(path.slice(prefix.length), { target, hash: hashOf(content) })
   }
-  const name = manifestName(options.shard)
   const path = safeOutputPath(options.root, folder, below(folder, name))
   if (path === undefined) return
   try {
@@ -207,6 +215,11 @@ async function writeManifest(
   } catch (error) {
     progress.diagnostics.push(notWritable(below(folder, name), reasonOf(error)))
   }
+}
+
+/** What one manifest lists and is there. */
+function standing(folder: string, name: string): [string, ManifestEntry][] {
+  return readManifest(join(folder, name)).filter(([file]) => existsSync(join(folder, file)))
 }
 
 async function writeIfDifferent(path: string, content: string): Promise<void> {

@@ -169,6 +169,24 @@ describe('targets and folders', () => {
     expect(code).toBe(0)
   })
 
+  it('knows in a shard what it wrote of a page that cannot be read now, or that went', async () => {
+    const root = tempProject({ [PAGE]: STATUS_PAGE, 'docs-source/b.rst': 'B\n=\n' })
+    const shards = async () => {
+      for (const shard of ['1/2', '2/2']) await run(root, ['-t', 'markdown', '--shard', shard])
+    }
+    await shards()
+    writeFileSync(join(root, 'docs-source/b.rst'), Buffer.from([0xe9]))
+    await shards()
+    rmSync(join(root, 'docs-source/b.rst'))
+    await shards()
+    expect((await run(root, ['check'])).stderr).toContain('To mend it: rstforge build\n')
+    await run(root, ['-t', 'markdown'])
+    expect(filesIn(root, 'generated')).toEqual([
+      'generated/markdown/index.md',
+      'generated/markdown/status.md',
+    ])
+  })
+
   it('writes files of many pages in one shard each, also where every shard has its own folder', async () => {
     const targets = Object.fromEntries(
       Array.from({ length: 6 }, (_, index) => [
