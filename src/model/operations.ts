@@ -128,7 +128,7 @@ function formOf(parts: readonly string[]): string {
   return parts.map((part) => (part.includes('{') ? '{' : '-')).join('')
 }
 
-type TextLine = Extract<AnyNode, { type: 'paragraph' | 'line' }>
+type TextLine = Extract<AnyNode, { type: 'paragraph' | 'line' | 'title' }>
 
 interface BlockText {
   readonly text: string

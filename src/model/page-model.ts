@@ -166,7 +166,7 @@ function parametersOf(
 
 function ownHeading({ headingPath }: FoundOperation): string | undefined {
   return headingPath.findLast(
-    (title) => !/^(?:uri|url|function|request|prototype|(?:request )?syntax)$/i.test(title),
+    (title) => !/^(?:|uri|url|function|request|prototype|(?:request )?syntax)$/i.test(title),
   )
 }
 

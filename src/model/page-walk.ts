@@ -80,6 +80,8 @@ function visit(nodes: readonly AnyNode[], outside: Above | undefined, walk: Walk
         const title = titleOf(node)
         if (title) {
           walk.open.push(title)
+          // What is said in a title is of its own section, and of none beside it.
+          noteText(title, () => [...walk.headings(), ''], walk.operations)
           walk.hasBodySection ||= isOfBody(title)
         }
         above = heading

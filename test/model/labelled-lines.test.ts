@@ -109,6 +109,11 @@ describe('a description with parts behind labels', () => {
     })
   })
 
+  it('has what is in an element of XML, and numbers as numbers', () => {
+    expect(field('All lamps.\n\nType: XML')?.type).toEqual({ kind: 'object' })
+    expect(field('How many.\n\nType: integer\n\nDefault value: **1,000**')?.default).toBe('1000')
+  })
+
   it('has no default where there is none', () => {
     const found = field('How bright.\n\nType: string\n\nDefault value: none')
     expect(found).not.toHaveProperty('default')

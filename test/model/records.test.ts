@@ -707,6 +707,7 @@ describe('what descriptions say', () => {
     expect(field('If it is left out, the default value is **5**.')?.default).toBe('5')
     expect(field('The default is 5 when a key is set, else 10.')?.default).toBeUndefined()
     expect(field('The default is 5 if it is not set.')?.default).toBe('5')
+    expect(field('The default value is **1,000**.')?.default).toBe('1000')
     expect(field('Default value: 1 GB')?.default).toBe('1 GB')
     expect(field('It can be **a**, **b** (default) or **c**.')?.default).toBe('b')
     expect(field('- **on** (default): one\n- **off**: two')?.default).toBe('on')
@@ -1130,6 +1131,23 @@ describe('operations', () => {
     expect(found('PATH: /lamps', 'Below\n-----', 'Method: GET')).toEqual([])
   })
 
+  it('may be titles of their sections, and have the tables of those', () => {
+    const rows = listTable(['Name', 'Type', 'Required'], [['id', 'String', 'Yes']])
+    const own = (title: string) =>
+      `${title}\n${'-'.repeat(title.length)}\n\nRequest\n~~~~~~~\n\nBody\n^^^^\n\n${rows}\n` +
+      `Responses\n~~~~~~~~~\n\n200\n^^^\n\n${rows}\n`
+    const { operations = [] } =
+      modelOf(`Lamps\n=====\n\n${own('POST ``/lamps``')}${own('PUT /lamps/{id}')}`).pages[0] ?? {}
+    expect(operations.map(({ name, path, parameters }) => [name, path, parameters])).toEqual([
+      ['PostLamps', '/lamps', { request: 'PostLampsRequest', response: 'PostLampsResponse' }],
+      [
+        'PutLampsId',
+        '/lamps/{id}',
+        { request: 'PutLampsIdRequest', response: 'PutLampsIdResponse' },
+      ],
+    ])
+  })
+
   it('may be said by syntax and method in a list', () => {
     const found = modelOf('Page\n====\n\n* Syntax: /shares\n* Method: GET\n').pages[0]
     expect(found?.operations).toMatchObject([{ method: 'GET', path: '/shares' }])
@@ -1159,6 +1177,9 @@ describe('operations', () => {
     }
     expect(parts('GET /lamps', 'Parameters')).toEqual(['query'])
     expect(parts('POST /lamps', 'Arguments')).toEqual(['request'])
+    const table = listTable(['Name', 'Type'], [['hours', 'Integer']], '**Table 2** Parameters')
+    const text = `Lamps\n=====\n\nURI\n---\n\nGET /lamps\n\n${table}`
+    expect(modelOf(text).pages[0]?.operations[0]?.parameters).toEqual({ query: 'LampsQuery' })
     expect(parts('POST /lamps', 'Lamp parameters')).toEqual([])
   })
 

@@ -25,6 +25,21 @@ describe('types under a header of values', () => {
     },
   )
 
+  it('are those of a record under "Content", as standards of networks have it', () => {
+    const { kind, fields } = table(
+      ['Attribute', 'Cardinality', 'Content', 'Description'],
+      [
+        ['id', '1', 'Identifier', 'Which one.'],
+        ['lamp', '0..1', 'LampData', 'What burns.'],
+        ['name', '1', 'String', 'What it is called.'],
+      ],
+    )
+    expect([kind, fields.map(({ type }) => typeText(type))]).toEqual([
+      'record',
+      ['string', 'object', 'string'],
+    ])
+  })
+
   it('are the range of a field beside a column of types', () => {
     const { fields } = table(
       ['Option', 'Type', 'Supported values'],

@@ -75,6 +75,7 @@ describe('type cells', () => {
     ['Dict(str:str)', 'map<string>'],
     ['dict(str, list of int)', 'map<integer[]>'],
     ['Dict(str: int)', 'map<integer>'],
+    ['objectid', 'string'],
     ['dict (required, since 2)', 'object'],
     ["dict[Literal['a', 'b'], string | list[string]]", 'map<string | string[]>'],
     ['integer<int64>', 'int64'],

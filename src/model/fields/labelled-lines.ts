@@ -5,6 +5,7 @@
  */
 import type { Writable } from '../../tree/writable.js'
 import { saysNothing, tagOf } from './labelled-parts.js'
+import { plainNumber } from './said-values.js'
 
 export interface LabelledLines {
   readonly type?: string
@@ -65,7 +66,8 @@ function take(
   if (part === 'type') {
     const [, type = '', more = ''] = TYPE.exec(value) ?? []
     if (found.type !== undefined || type === '') return undefined
-    found.type = type
+    // An element of XML is what is in it.
+    found.type = /^xml$/i.test(type) ? `${type} element` : type
     return more
   }
   if (saysNothing(value)) return ''
@@ -82,7 +84,7 @@ function take(
   }
   const said = tagOf(value)
   if (said === undefined) return undefined
-  if (part === 'default') found.default ??= said
+  if (part === 'default') found.default ??= plainNumber(said)
   else found.example ??= said
   return ''
 }

@@ -50,7 +50,6 @@ export function withParents(drafts: readonly FieldDraft[]): readonly FieldDraft[
 
 function placed(draft: FieldDraft, paths: readonly Path[], isHolder: boolean): FieldDraft[] {
   const { field, kin } = draft
-  const { type } = field
   return paths.map((path) => {
     const isInside = path.length > 1
     const placedField: Writable<Field> = { ...field }
@@ -58,7 +57,6 @@ function placed(draft: FieldDraft, paths: readonly Path[], isHolder: boolean): F
       placedField.path = path
       placedField.name = path.join('.')
     } else if (kin && !isHolder) placedField.description += `\n${kin.said}`
-    if (isHolder && type.kind === 'string') placedField.type = { kind: 'object' }
     return { ...draft, field: placedField }
   })
 }
@@ -69,7 +67,6 @@ function ownName(name: string, above: Path): string {
   return name.startsWith(parent) ? name.slice(parent.length).trim() : name
 }
 
-/** A text of XML is what its elements are. */
-function mayHold({ type, rawType }: Field): boolean {
-  return isOpen(type) || type.kind === 'unknown' || /^xml$/i.test(rawType)
+function mayHold({ type }: Field): boolean {
+  return isOpen(type) || type.kind === 'unknown'
 }

@@ -2,7 +2,7 @@
 import { isPlaceholder } from '../types/parse-type.js'
 
 /** Several words in quotes, or one word. */
-const VALUE = String.raw`(?:["“\x60]([^"“”\x60\n]{1,120})["”\x60]|["'“‘\x60]?([^\s"'”’\x60,;]{1,120}?(?: [KMGTP]i?B)?)["'”’\x60]?)(?=[.,;)）]?(?:\s|$))(?!\s*[:：])`
+const VALUE = String.raw`(?:["“\x60]([^"“”\x60\n]{1,120})["”\x60]|["'“‘\x60]?(\d{1,3}(?:,\d{3})+|[^\s"'”’\x60,;]{1,120}?(?: [KMGTP]i?B)?)["'”’\x60]?)(?=[.,;)）]?(?:\s|$))(?!\s*[:：])`
 /** What is the default only beside a value of another field is none. */
 const DEFAULT = new RegExp(
   String.raw`(?:(?<![\w:./-])default(?<!\b(?:if|when)\b[^.\n]{0,60}\bset to\b[^.\n]{0,40})(?:\s+(?:value|number|offset|limit|size|mode|port))?\s*(?:is|:|：|=)|\bdefaults\s+to)\s*(?:set to\s+)?${VALUE}(?!,? (?:if|when|unless) (?![^.\n]*\b(?:not|no|none|nothing|omitted|unspecified|empty|absent)\b))`,
@@ -34,7 +34,12 @@ export function saidDefault(description: string, lower: string): string | undefi
   const value = [DEFAULT, BY_DEFAULT, MARKED]
     .map((said) => valueIn(description, said))
     .find((value) => value !== undefined)
-  return value === undefined || NO_VALUE.test(value) ? undefined : value
+  return value === undefined || NO_VALUE.test(value) ? undefined : plainNumber(value)
+}
+
+/** `1,000` is 1000. */
+export function plainNumber(text: string): string {
+  return /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text
 }
 
 export function saidExample(description: string, lower: string): string | undefined {

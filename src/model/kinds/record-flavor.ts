@@ -36,7 +36,12 @@ export function createFlavorReader(): FlavorReader {
     if (/^(?:request |response )?headers?(?: names?)?$/i.test(nameHeader) && !isOfBody(table))
       return 'header'
     const { caption, introduction, headingPath } = table
-    const said = read(caption ?? '') || read(introduction ?? '') || read(headingPath.at(-1) ?? '')
+    const [heading = '', above = ''] = headingPath.slice(-2).reverse()
+    const said =
+      read(caption ?? '') ||
+      read(introduction ?? '') ||
+      read(heading) ||
+      (/^(?:body|2\d\d)$/i.test(heading) ? read(above) : '')
     return said === '' ? 'object' : said
   }
 }
@@ -101,7 +106,9 @@ export function asksFor(
 ): boolean {
   return (
     length > 0 &&
-    /^(?:parameters|arguments):?$/i.test(caption ?? introduction ?? headingPath.at(-1) ?? '')
+    /^(?:table \S+ )?(?:parameters|arguments):?$/i.test(
+      caption ?? introduction ?? headingPath.at(-1) ?? '',
+    )
   )
 }
 

@@ -39,12 +39,12 @@ export function flavorOf(
     const flavor = said === 'object' && asksFor(table, facts.operations) ? 'request' : said
     const texts = names.texts.filter((text) => text !== '')
     if (said === 'object' && areHeaders(texts)) return { flavor: 'header' }
-    const placeIn = placeInAddress(table, flavor, texts, facts.operations)
+    const placeIn = placeInAddress(table, said, texts, facts.operations)
     const places = placeIn && new Set(texts.map(placeIn))
-    if (places && places.size > 1) return { flavor, placeIn }
+    if (places && places.size > 1) return { flavor: said, placeIn }
     if (places?.has('query')) return { flavor: 'query' }
     // Beside a table of the path, one of the request may be the rest of it.
-    if (places) return { flavor: flavor === 'request' ? flavor : 'path' }
+    if (places) return { flavor: said === 'request' ? said : 'path' }
     return { flavor: flavor === 'request' && !mayHaveBody(table, facts) ? 'query' : flavor }
   }
   return { flavor: undefined }

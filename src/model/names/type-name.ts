@@ -42,7 +42,7 @@ const GENERIC: ReadonlySet<string> = new Set(
   (
     'common public general basic additional special the http api uri url json message main other detailed normal ' +
     'abnormal error successful failed request response requests responses returned return path query header headers ' +
-    'body input output interface element elements entities syntax parameter parameters field fields attribute attributes status ' +
+    'body input output interface element elements entities syntax form parameter parameters field fields attribute attributes status ' +
     'result value values number numbers code codes example messages structure format data object objects string in of for a an and ' +
     'description descriptions information details list requirement requirements variable variables constraints item ' +
     'items function prototype appendix overview introduction debugging calling method abstract rationale ' +
@@ -54,7 +54,7 @@ function isGeneric(text: string): boolean {
   return withoutNumber(text)
     .toLowerCase()
     .split(/[\s/-]+/)
-    .every((word) => word === '' || GENERIC.has(word))
+    .every((word) => GENERIC.has(word) || /^\d*$/.test(word))
 }
 
 const PARTS: Readonly<Record<EnumFlavor | RecordFlavor, string>> = {

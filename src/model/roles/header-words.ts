@@ -128,6 +128,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     ),
     ending: list('data type|value type|datatype'),
   },
+  { role: 'dataType', score: 0.7, exact: ['content'] },
   // `Object type` may also be a kind of things, which the cells tell.
   { role: 'dataType', score: 0.7, exact: [], ending: list('type') },
   {

@@ -4,7 +4,7 @@ export type BaseKind =
 
 const BASE: Readonly<Record<BaseKind, string>> = {
   string:
-    'string|str|strings|char|chars|character|characters|charstring|varchar|nvarchar|varchar2|nchar|text|longtext|' +
+    'string|str|strings|objectid|identifier|char|chars|character|characters|charstring|varchar|nvarchar|varchar2|nchar|text|longtext|' +
     'mediumtext|tinytext|clob|uuid|guid|uri|url|urls|anyurl|anyuri|hostname|fqdn|ip|ipv4|ipv6|ip address|ipv4 address|' +
     'ipv6 address|ip addresses|mac|mac address|cidr|cidr block|inet|date|datetime|date-time|date time|time|timestamp|' +
     'timestamptz|timestamp with time zone|timestamp without time zone|duration|enum|enumeration|enumerated|enums|email|' +
