@@ -29,7 +29,7 @@ export interface BodyRow {
 export interface ColumnReading {
   readonly index: number
   readonly header: string
-  /** The header as headers are compared. */
+  /** The header as headers are compared, in English where another language is known. */
   readonly normalHeader: string
   /** What the header alone says. */
   readonly headerScores: HeaderScores

@@ -159,6 +159,22 @@ describe('names of numbers', () => {
   })
 })
 
+describe('roles, kinds and permissions', () => {
+  it('of one word are values', () => {
+    const rows = [
+      ['keeper', 'Keeps all lamps.'],
+      ['guest', 'Sees all lamps.'],
+    ]
+    for (const header of ['Role', 'Kind', 'Permission', 'Lamp scope'])
+      expect(kindOf([header, 'Description'], rows), header).toBe('enum')
+    const duties = [
+      ['Keeper of lamps', 'Keeps them.'],
+      ['Guest of the house', 'Sees them.'],
+    ]
+    expect(kindOf(['Role', 'Description'], duties)).not.toBe('enum')
+  })
+})
+
 describe('statuses with their phrases', () => {
   it('are statuses under any header', () => {
     const rows = [
@@ -179,6 +195,24 @@ describe('words in capitals', () => {
       ['ERROR', 'What the lamp cannot do'],
     ]
     expect(kindOf(['Level', 'Content'], rows)).toBe('enum')
+  })
+
+  it('are values under any header that says nothing, abbreviations are none', () => {
+    const rows = [
+      ['SHINE', 'The lamp goes on.'],
+      ['DARKEN', 'The lamp goes off.'],
+    ]
+    expect(kindOf(['LampTurn', 'Meaning'], rows)).toBe('enum')
+    expect(
+      kindOf(
+        ['LampTurn', 'Meaning'],
+        [
+          ['LED', 'A diode.'],
+          ['UV', 'A ray.'],
+        ],
+      ),
+    ).not.toBe('enum')
+    expect(kindOf(['Parameter', 'Meaning'], rows)).not.toBe('enum')
   })
 
   it('that are said again are no codes', () => {

@@ -21,7 +21,7 @@ const CALLED_VALUE = /^(?:values?|constants?|enum values?|enumerators?)$/u
 const SAYS_VALUE = /(?: values?|^stat(?:us|es?|uses))$/u
 const NUMBER = /^numbers?$/u
 const ID = /^ids?$/u
-const CODE = /^c(?:odes?|ódigos?)$/u
+const CODE = /^codes?$/u
 const STATUS = /(?:\b|_)(?:status(?:es)?|states?|results?)$/u
 
 export const keys: KindRule = (input, forced) => {
@@ -80,7 +80,8 @@ function keyColumn(input: KindInput, forced: boolean): ScoredColumn | undefined 
   const isSurer = key && value && scoreOf(value, 'value') > scoreOf(key, 'key')
   const found =
     (isSurer && value.reading.index < key.reading.index ? value : (key ?? value)) ??
-    (code && (isNumeric(code.reading) || areShortCodes(code.reading)) ? code : undefined)
+    (code && (isNumeric(code.reading) || areShortCodes(code.reading)) ? code : undefined) ??
+    shoutedColumn(input)
   if (found || !forced) return found
   return bestColumn(input, 'code', 0.5) ?? bestColumn(input, 'name', 0.5) ?? input.columns[0]
 }
@@ -98,6 +99,17 @@ function introducedColumn({ columns, introduction }: KindInput): ScoredColumn | 
 /** Of two or three columns the first, where its form says that it has values. */
 function literalColumn({ columns: [first, , , fourth] }: KindInput): ScoredColumn | undefined {
   return first && !fourth && areLiterals(first) ? first : undefined
+}
+
+/** Words in capitals that are no abbreviations, under a header that says nothing, beside what they mean. */
+function shoutedColumn({ columns: [first, other, third] }: KindInput): ScoredColumn | undefined {
+  return first?.reading.headerScores.size === 0 &&
+    !third &&
+    holdsCapitals(first.reading) &&
+    scoreOf(other, 'description') >= LEAST_BY_HEADER &&
+    share(first.reading, (cell) => cell.class === 'code') >= 0.5
+    ? first
+    : undefined
 }
 
 /** `ENE`, `REL` under "Code". */

@@ -2,12 +2,13 @@
 import { pushTo } from '../collections.js'
 import type { ColumnRole } from '../types.js'
 import { remembered } from '../remembered.js'
+import { createTranslator } from './header-languages.js'
 import { HEADER_WORDS, isInverseRequired, normalisedHeader } from './header-words.js'
 
 export type HeaderScores = ReadonlyMap<ColumnRole, number>
 
 export interface HeaderReading {
-  /** The text as headers are compared. */
+  /** The text as headers are compared, in English where another language is known. */
   readonly normal: string
   readonly scores: HeaderScores
 }
@@ -28,8 +29,11 @@ export function createHeaderReader(
   extra: Partial<Record<ColumnRole, readonly string[]>> = {},
 ): (header: string) => HeaderReading {
   const dictionary = dictionaryOf(extra)
+  const inEnglish = createTranslator()
   return remembered((header) => {
-    const normal = normalisedHeader(header)
+    const written = normalisedHeader(header)
+    // What the user says of a word in another language holds for it alone.
+    const normal = dictionary.exact.has(written) ? written : inEnglish(written)
     return { normal, scores: header.length > LONGEST ? new Map() : scoresOf(normal, dictionary) }
   })
 }

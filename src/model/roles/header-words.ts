@@ -43,7 +43,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'code',
     score: 0.8,
     exact: list(
-      'code|codes|código|return code|exit code|exit status|returned value|return value|returned code|response code|result code|status code|subcode|reason code|exit value|result codes|completion code',
+      'code|codes|return code|exit code|exit status|returned value|return value|returned code|response code|result code|status code|subcode|reason code|exit value|result codes|completion code',
     ),
     ending: list('code|exit status'),
   },
@@ -69,7 +69,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'key',
     score: 0.75,
     exact: list(
-      'status|state|statuses|result|results|return|outcome|message type|event type|mode|level|severity|type|types|phase|stage|effect|kind|code|status name|state name|task state|vm state|reason|reasons|scope',
+      'status|state|statuses|result|results|return|outcome|message type|event type|mode|level|severity|type|types|phase|stage|effect|kind|role|permission|privilege|code|status name|state name|task state|vm state|reason|reasons|scope',
     ),
     ending: list('status|state|result|mode|level|scope|severity|phase'),
   },
@@ -100,7 +100,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 1,
     exact: list(
-      'description|descriptions|meaning|meanings|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|when to use|typical use|behavior|behaviour|about|beschreibung|bedeutung|signification|descripción|significado|descrição',
+      'description|descriptions|meaning|meanings|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|when to use|typical use|behavior|behaviour|about',
     ),
     ending: list('description|cause|meaning|explanation'),
   },
@@ -108,7 +108,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 0.85,
     exact: list(
-      'remark|comment|note|notes and comments|description and remarks|additional information|bemerkung',
+      'remark|comment|note|notes and comments|description and remarks|additional information',
     ),
     ending: list('remarks|notes|comment'),
   },
@@ -135,7 +135,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'required',
     score: 1,
     exact: list(
-      'mandatory|mandatory/optional|optional or mandatory|optional/mandatory|required|require|is mandatory|is required|required/optional|optional/required|must|requiredness|compulsory|whether mandatory|whether required|obligatory|pflicht|m/o|presence|necessary|necessity|cardinality|multiplicity|mult.|mult|occurrence|occurs|req|req.',
+      'mandatory|mandatory/optional|optional or mandatory|optional/mandatory|required|require|is mandatory|is required|required/optional|optional/required|must|requiredness|compulsory|whether mandatory|whether required|obligatory|m/o|presence|necessary|necessity|cardinality|multiplicity|mult.|mult|occurrence|occurs|req|req.',
     ),
     ending: list('mandatory|mandatory or not'),
   },

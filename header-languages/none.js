@@ -1,0 +1,2 @@
+/** See index.d.ts. */
+export const headerLanguages = {}
