@@ -8,8 +8,7 @@ import { pathToFileURL } from 'node:url'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
 import type { Config } from './config.js'
-import { positionOf } from './config-place.js'
-import { reasonOf } from './error.js'
+import { placeIn, placeInJson, reasonIn } from './config-error.js'
 import { repeatedKeys } from './lost-keys.js'
 
 export interface LoadedConfig {
@@ -110,15 +109,6 @@ function unread(holds: string): Diagnostic[] {
   }))
 }
 
-/** On one line, and without the path of this machine, which stands before the message anyway. */
-function reasonIn(path: string, error: unknown): string {
-  const words = reasonOf(error).replace(/\s+/g, ' ').replaceAll(path, basename(path))
-  return words
-    .replace(/^ParseError: /, '')
-    .replace(/ (?=\.?$)| [^ ]+:\d+:\d+$/, '')
-    .trim()
-}
-
 const JSON_HELP =
   'JSON has neither comments nor a comma after the last item; a config in code may have both.'
 
@@ -168,35 +158,4 @@ function needsLibrary(text: string): boolean {
 
 function failed(path: string, message: string, position?: Position): Diagnostic {
   return { code: 'config-failed', level: 'error', message, path, ...(position ? { position } : {}) }
-}
-
-/** The line of the config in an error's stack or message; the columns there are those of compiled code. */
-function placeIn(path: string, content: string, error: unknown): Position | undefined {
-  const text = error instanceof Error ? `${error.stack ?? ''}\n${error.message}` : String(error)
-  const escaped = path.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  const found =
-    new RegExp(`${escaped}:(\\d+)`).exec(text) ?? /\(?(\d+):\d+\)?/.exec(firstLine(text))
-  const line = Number(found?.[1])
-  const lines = content.split('\n')
-  const shown = lines[line - 1]?.trimEnd()
-  if (shown === undefined) return undefined
-  const offset = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0)
-  const indent = shown.length - shown.trimStart().length
-  return {
-    start: { line, column: indent + 1, offset: offset + indent },
-    end: { line, column: shown.length + 1, offset: offset + shown.length },
-  }
-}
-
-/** JavaScript says the offset, if any; that the text ended too early, without one. */
-function placeInJson(text: string, error: unknown): Position | undefined {
-  const message = reasonOf(error)
-  const offset = /^Unexpected end/.test(message)
-    ? text.trimEnd().length
-    : Number(/ at position (\d+)/.exec(message)?.[1] ?? NaN) + (text.startsWith('\ufeff') ? 1 : 0)
-  return Number.isNaN(offset) ? undefined : positionOf(text, { from: offset, to: offset + 1 })
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? ''
 }

@@ -277,6 +277,29 @@ export default { directives: { pipeline: keptDirective({ content: 'opaque' }) } 
     expect(diagnostics.map(({ code }) => code)).toEqual(['config-failed'])
   })
 
+  it.each([
+    ['part.ts', '\n\nexport const x = {{ bad\n', 'Unexpected token (in part.ts, line 3).'],
+    ['part.ts', "\nthrow new Error('not here')\n", 'not here (in part.ts, line 2).'],
+    [
+      'part.ts',
+      "import x from 'nowhere-at-all'\nx()",
+      "Cannot find module 'nowhere-at-all' (in part.ts).",
+    ],
+    ['part.json', '{', 'part.json: '],
+  ])(
+    'names the file that it imports where that is wrong: %s with %j',
+    async (name, text, words) => {
+      const root = tempProject({
+        'rstforge.config.ts': `import * as part from './${name}'\n\nexport default { sources: [part] }\n`,
+        [name]: text,
+      })
+      const { diagnostics } = await loadConfig(root)
+      expect(diagnostics).toHaveLength(1)
+      expect(diagnostics[0]?.message).toContain(`The config could not be loaded: ${words}`)
+      expect(diagnostics[0]?.message).not.toContain(root)
+    },
+  )
+
   it('refuses a config that exports nothing, whose settings would not hold', async () => {
     const forgotten = `import { defineConfig } from 'rstforge'\ndefineConfig({ sources: ['a'] })\n`
     const { config, diagnostics } = await loadConfig(
