@@ -2,7 +2,7 @@
  * Columns that a text takes in a fixed-pitch font: wide East Asian characters take two, combining
  * ones none (docutils' `column_width`).
  */
-import { _isFullWidth, _isWide } from 'get-east-asian-width'
+import { eastAsianWidth } from 'get-east-asian-width'
 
 const NOT_ASCII = /[^\x00-\x7f]/
 
@@ -21,8 +21,7 @@ function characterWidth(character: string): number {
 
 /** Whether a character takes two columns ("Wide" or "Fullwidth" in Unicode's East Asian widths). */
 export function isWide(character: string): boolean {
-  const codePoint = character.codePointAt(0) ?? 0
-  return _isFullWidth(codePoint) || _isWide(codePoint)
+  return eastAsianWidth(character.codePointAt(0) ?? 0) === 2
 }
 
 const MARK = /\p{M}/u
