@@ -245,6 +245,15 @@ describe('sentences that say that values follow', () => {
       expect(introduced(words, ['Sign', 'Remarks'], LOOKS).kind, words).toBe('enum')
   })
 
+  it('speak of characters, which may be digits', () => {
+    const signs = [
+      ['0', 'The lamp is off'],
+      ['A', 'The lamp is anywhere'],
+    ]
+    const words = 'The following characters are used:'
+    expect(introduced(words, ['Character', 'Description'], signs).kind).toBe('enum')
+  })
+
   it('say nothing of a column where another is called a value', () => {
     const rows = [
       ['warmth', 'two to four, in steps of one'],

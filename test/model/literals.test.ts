@@ -159,19 +159,34 @@ describe('names of numbers', () => {
   })
 })
 
-describe('roles, kinds and permissions', () => {
+describe('roles, kinds, policies and permissions', () => {
   it('of one word are values', () => {
     const rows = [
       ['keeper', 'Keeps all lamps.'],
       ['guest', 'Sees all lamps.'],
     ]
-    for (const header of ['Role', 'Kind', 'Permission', 'Lamp scope'])
+    for (const header of ['Role', 'Kind', 'Permission', 'Policy', 'Lamp scope'])
       expect(kindOf([header, 'Description'], rows), header).toBe('enum')
     const duties = [
       ['Keeper of lamps', 'Keeps them.'],
       ['Guest of the house', 'Sees them.'],
     ]
     expect(kindOf(['Role', 'Description'], duties)).not.toBe('enum')
+  })
+})
+
+describe('numbers that are called codes', () => {
+  it('are the codes beside the identifiers of errors, which name them', () => {
+    const rows = [
+      ['2', 'Usage error', 'A word is missing.'],
+      ['3', 'LampMissing', 'There is no lamp.'],
+      ['9', 'LampTooHot', 'It burns.'],
+    ]
+    expect(membersOf(['Code', 'Error', 'Meaning'], rows)).toEqual([
+      ['Usage error', 2],
+      ['LampMissing', 3],
+      ['LampTooHot', 9],
+    ])
   })
 })
 

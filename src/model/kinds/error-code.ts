@@ -188,6 +188,14 @@ const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u
 
 /** Identifiers of codes with their numbers in a column of values: the numbers are the codes. */
 function hasNumbersBeside(input: KindInput, codes: ColumnReading): boolean {
+  // Different numbers that are called codes, and no statuses.
+  const areNumbered = input.columns.some(
+    ({ reading: { normalHeader, classes, distinct } }) =>
+      distinct === codes.texts.length &&
+      classes.integer + classes.hex === distinct &&
+      CALLED_CODE.test(normalHeader),
+  )
+  if (areNumbered && !CALLED_CODE.test(codes.normalHeader)) return true
   const value = bestColumn(input, 'value', 0.6, [codes.index])?.reading
   return (
     value !== undefined &&

@@ -11,7 +11,7 @@ import { holdsCapitals, holdsSymbols, isSettingHeader } from './symbols.js'
 const LONGEST = 240
 
 const CHOICE =
-  /\b(?:one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$|(?:possible|valid|allowed|permitted|accepted|acceptable|legal|available|supported|known|defined) (?:\w+ ){0,2}(?:values|states|statuses|codes|choices|modes|types|levels|flags|bits|opcodes|operators|actions|formats|encodings|scopes|roles|permissions|reasons)\b|following (?:\w+ ){0,2}(?:values|states|statuses|codes|modes|levels|flags|bits|opcodes)\b|values (?:of|for) (?:\S+ ){1,4}(?:are|is|can be)\b|(?:take|takes|taking|accept|accepts|accepting|assume|assumes) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b|(?:following|these) (?:\w+ )?(?:(?:event|message|notification|alarm|error) types|states|statuses|(?:error|return|exit|status|result|response|reason) codes)\b)/i
+  /\b(?:one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$|(?:possible|valid|allowed|permitted|accepted|acceptable|legal|available|supported|known|defined) (?:\w+ ){0,2}(?:values|states|statuses|codes|choices|modes|types|levels|flags|bits|opcodes|operators|actions|formats|encodings|scopes|roles|permissions|reasons)\b|following (?:\w+ ){0,2}(?:characters|values|states|statuses|codes|modes|levels|flags|bits|opcodes)\b|values (?:of|for) (?:\S+ ){1,4}(?:are|is|can be)\b|(?:take|takes|taking|accept|accepts|accepting|assume|assumes) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b|(?:following|these) (?:\w+ )?(?:(?:event|message|notification|alarm|error) types|states|statuses|(?:error|return|exit|status|result|response|reason) codes)\b)/i
 const CODES =
   /\b(?:(?:error|return|exit|status|result|response|reason) (?:codes|values)|states|statuses|constants|enumerat(?:ions?|ors))\b/i
 const ERRORS = /\b(?:error|fault|alarm) codes\b/i
@@ -60,8 +60,8 @@ export function speaksOf(said: Introduction | undefined, column: ColumnReading):
 }
 
 const OPTION = /^options?$/u
-/** A word, or a sign in quotes. */
-const VALUE = /\p{L}|^(['"]).+\1$/u
+/** A word, a number, or a sign in quotes. */
+const VALUE = /\p{L}|^\d+$|^(['"]).+\1$/u
 
 /** Whether a column has the values that are introduced, and no settings. */
 export function introducesValues(said: Introduction | undefined, column: ColumnReading): boolean {

@@ -69,7 +69,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'key',
     score: 0.75,
     exact: list(
-      'status|state|statuses|result|results|return|outcome|message type|event type|mode|level|severity|type|types|phase|stage|effect|kind|role|permission|privilege|code|status name|state name|task state|vm state|reason|reasons|scope',
+      'status|state|statuses|result|results|return|outcome|message type|event type|mode|level|severity|type|types|phase|stage|effect|kind|role|policy|strategy|preset|permission|privilege|code|status name|state name|task state|vm state|reason|reasons|scope',
     ),
     ending: list('status|state|result|mode|level|scope|severity|phase'),
   },
