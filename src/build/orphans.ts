@@ -89,7 +89,8 @@ function filesBelow(folder: string): string[] {
   }
 }
 
-function isMarked(path: string): boolean {
+/** Whether a file says that rstforge made it. */
+export function isMarked(path: string): boolean {
   try {
     const head = readFileSync(path, 'utf8').slice(0, 400)
     return head.includes('@generated') && head.includes('rstforge')

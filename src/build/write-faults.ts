@@ -38,3 +38,14 @@ export function keptIncomplete(path: string): Diagnostic {
     help: 'Mend those pages, or leave them out with `exclude` of the config.',
   }
 }
+
+export function overwritten(path: string, isDryRun: boolean): Diagnostic {
+  const was = isDryRun ? 'would be' : 'was'
+  return {
+    code: 'output-overwritten',
+    level: 'warning',
+    message: `A file ${was} written over that no earlier build made.`,
+    path,
+    help: 'If it is yours, take it back from version control, and give the target another `out`.',
+  }
+}

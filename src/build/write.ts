@@ -16,6 +16,7 @@ import { dirname, join, resolve } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { BuildResult, BuiltFile, BuiltTarget } from './build.js'
+import { foreignFiles, type Stale } from './foreign-files.js'
 import { inParallel } from './in-parallel.js'
 import { removeLeftovers } from './leftovers.js'
 import {
@@ -86,7 +87,7 @@ async function writeTarget(
   options: WriteOptions,
   progress: Progress,
 ): Promise<readonly BuiltFile[]> {
-  const stale: { file: BuiltFile; absolute: string }[] = []
+  const stale: Stale[] = []
   const places: string[] = []
   const problems: Diagnostic[] = []
   const unchanged: string[] = []
@@ -107,6 +108,7 @@ async function writeTarget(
   progress.diagnostics.push(...problems)
   if (problems.length > 0) return []
   progress.diagnostics.push(...[...incomplete].map(({ path }) => keptIncomplete(path)))
+  progress.diagnostics.push(...(options.force ? [] : foreignFiles(target, stale, options)))
   progress.unchanged.push(...unchanged)
   if (!options.dryRun) removeLeftovers(places)
   const failures = await inParallel(stale, options.jobs ?? 8, async ({ file, absolute }) => {

@@ -282,6 +282,42 @@ describe('what is gone', () => {
   })
 })
 
+describe('a file that no build made', () => {
+  it('is said to be written over, beforehand too, and once', async () => {
+    const root = tempProject({ [PAGE]: STATUS_PAGE, 'generated/markdown/status.md': 'By hand.\n' })
+    const said = async (...argv: string[]) =>
+      (await run(root, ['-t', 'markdown', '--format', 'compact', ...argv])).stderr.match(
+        /^.* \[output-overwritten\]$/gm,
+      )
+    const place = 'generated/markdown/status.md: warning: A file'
+    expect(await said('--dry-run')).toEqual([
+      `${place} would be written over that no earlier build made. [output-overwritten]`,
+    ])
+    expect(await said()).toEqual([
+      `${place} was written over that no earlier build made. [output-overwritten]`,
+    ])
+    writeFileSync(join(root, PAGE), STATUS_PAGE.replace('Broken', 'Failed'))
+    expect(await said()).toBeNull()
+  })
+
+  it('is not one of ours whose manifest is gone, nor one that only the manifest knows', async () => {
+    const target = { format: 'custom', out: 'own/{path}.txt', templates: 't', escaping: 'text' }
+    const root = tempProject({
+      [PAGE]: STATUS_PAGE,
+      't/page.hbs': '{{page.title}}',
+      'rstforge.config.json': JSON.stringify({
+        targets: { own: target, md: { format: 'markdown', out: 'md/{path}.md' } },
+      }),
+    })
+    await run(root, [])
+    rmSync(join(root, 'md/.rstforge-manifest.json'))
+    writeFileSync(join(root, PAGE), STATUS_PAGE.replace('Status Codes', 'Stated Codes'))
+    const { stderr } = await run(root, [])
+    expect(stderr).toMatch(/ 3 written, /)
+    expect(stderr).not.toContain('output-overwritten')
+  })
+})
+
 describe('a format of one’s own without its template', () => {
   it.each([
     [{}, 'Say a folder that has one as its `templates`.'],

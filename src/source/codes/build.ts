@@ -34,6 +34,8 @@ export const buildCodes = {
     'A file of the output could not be written. The message of the system is given. The files of the target that were not yet written keep their earlier content.',
   'output-kept':
     'A file that an earlier build wrote stays as it is. Either nothing makes it any more, but it was changed by hand since, and only unchanged files of ours are removed: remove it, or move it out of the output folder. Or it comes of all pages, such as an index, and some of them could not be read: mend those pages, or leave them out with `exclude` of the config.',
+  'output-overwritten':
+    'A build wrote over a file that was there before and that no build of rstforge made: no manifest lists it, and it does not begin as generated files do. It may have been written by hand. `--dry-run` says it beforehand; `--force` does not say it. Where the manifests (`.rstforge-manifest.json`) are not kept with the output, it may be a file of ours: keep them with it.',
   'output-stale':
     'A file of the output is not what a build would write now. Its source, a template, the config or the version of rstforge changed after it was written, or it was edited by hand. Run `rstforge build` and commit the result.',
   'output-missing':
