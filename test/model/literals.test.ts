@@ -239,3 +239,41 @@ describe('words in capitals', () => {
     expect(kindOf(['Code', 'Note', 'Meaning'], rows)).not.toBe('enum')
   })
 })
+
+describe('codes that are no plain numbers', () => {
+  it('are padded, beside what each is called', () => {
+    const rows = [
+      ['01', 'Read one lamp'],
+      ['02', 'Read all lamps'],
+      ['15', 'Write one lamp'],
+    ]
+    expect(membersOf(['Lamp code', 'Lamp function name'], rows)).toEqual([
+      ['Read one lamp', '01'],
+      ['Read all lamps', '02'],
+      ['Write one lamp', '15'],
+    ])
+  })
+
+  it('are errors and the 0 of a success', () => {
+    const rows = [
+      ['-EBUSY', 'Somebody else has it.'],
+      ['-EIO', 'The lamp does not answer.'],
+      ['0', 'It burns.'],
+    ]
+    expect(tableOf(listTable(['Return value', 'Description'], rows))).toMatchObject({
+      kind: 'enum',
+      flavor: 'errorCode',
+    })
+  })
+
+  it.each([
+    ['Scope', 'Grants'],
+    ['Event', 'Triggered when'],
+  ])('are words under "%s" beside "%s"', (...headers) => {
+    const rows = [
+      ['lamp:read', 'Somebody sees the lamp.'],
+      ['lamp:write', 'Somebody lights the lamp.'],
+    ]
+    expect(membersOf(headers, rows).map(([, value]) => value)).toEqual(['lamp:read', 'lamp:write'])
+  })
+})

@@ -102,16 +102,21 @@ export const errorCode: KindRule = (input, forced) => {
 
 const ERRNO = /^-?E[A-Z\d]*[A-Z][A-Z\d]*$/u
 
-/** `-EINVAL` and its like in the first column, and words beside them; without the sign where no header says something else. */
+/**
+ * `-EINVAL` and its like in the first column, maybe with the 0 of a success, and words beside them; without
+ * the sign where no header says something else.
+ */
 function errnoColumn({ columns }: KindInput): ScoredColumn | undefined {
   const [first, ...others] = columns
   if (!first || others.length !== 1) return undefined
   const { header, texts, filled, distinct } = first.reading
-  if (header !== '' && !texts.every((text) => text.startsWith('-'))) return undefined
+  const errors = texts.filter((text) => text !== '0')
+  if (header !== '' && !errors.every((text) => text.startsWith('-'))) return undefined
   return filled >= 2 &&
     filled === texts.length &&
     distinct === filled &&
-    texts.every((text) => ERRNO.test(text)) &&
+    errors.length > 0 &&
+    errors.every((text) => ERRNO.test(text)) &&
     share(others[0]?.reading ?? first.reading, (cell) => !cell.isToken) >= 0.5
     ? first
     : undefined

@@ -10,7 +10,7 @@ import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { introducesValues, speaksOf } from './introduced.js'
 import { isDivided, isShortKey, severalShare } from './key-shapes.js'
 import { areLiterals } from './literals.js'
-import { isQuantity, numericShare } from './numbers.js'
+import { areDigits, isQuantity, numericShare } from './numbers.js'
 import { holdsWords, nextPhrases, phraseLikeColumn } from './phrases.js'
 import { holdsCapitals, holdsSymbols } from './symbols.js'
 
@@ -31,7 +31,7 @@ export const keys: KindRule = (input, forced) => {
   const roles = new Map<number, ColumnRole>([
     [reading.index, scoreOf(column, 'code') === SAID ? 'code' : 'value'],
   ])
-  const areNumbers = numericShare(reading) >= 0.9
+  const areNumbers = numericShare(reading) >= 0.9 || areDigits(reading)
   const phrases = areNumbers ? phraseLikeColumn(input, [reading.index]) : undefined
   const described =
     bestColumn(input, 'description', 0.5, [reading.index, phrases?.reading.index]) ??
@@ -222,7 +222,7 @@ function isOneOfSeveral({ columns }: KindInput, { headerPath }: ColumnReading): 
 }
 
 function isNumeric(column: ColumnReading): boolean {
-  return classShare(column, 'status') < 0.1 && numericShare(column) >= 0.9
+  return classShare(column, 'status') < 0.1 && (numericShare(column) >= 0.9 || areDigits(column))
 }
 
 /** No numbers, dates or yes and no in other columns: those are measurements, not meanings; of a status an answer says more. */

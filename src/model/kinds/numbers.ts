@@ -20,6 +20,11 @@ export function numericShare(column: ColumnReading): number {
 /** `256-287` looks like a class of statuses. */
 const isStatus = (cell: CellShape): boolean => cell.class === 'status'
 
+/** Whole numbers throughout, some of which may be padded (`01`, `15`). */
+export function areDigits({ texts, filled }: ColumnReading): boolean {
+  return filled > 0 && texts.every((text) => /^\d+$/.test(text))
+}
+
 const QUANTITY = /^[-+~≈<>±]?\s*\d[\d.,\s]*(?:%|\p{L}{1,3})?$/u
 
 /** `12`, `-0.15`, `< 3 ms`, `99.9%`: a number, maybe with its unit. */

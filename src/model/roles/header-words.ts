@@ -35,7 +35,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'code',
     score: 1,
     exact: list(
-      'error code|errorcode|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|exception|exception class|exception type|error name|sqlstate|sqlstate code|error code id|alarm code',
+      'error code|errorcode|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|exception|exception class|exception type|error name|sqlstate|sqlstate code|error code id|alarm code|alarm id|fault id',
     ),
     ending: list('error code|error id|sqlstate|errorcode'),
   },
@@ -69,7 +69,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'key',
     score: 0.75,
     exact: list(
-      'status|state|statuses|result|results|return|outcome|message type|event type|mode|level|severity|type|types|phase|stage|effect|kind|role|policy|strategy|preset|permission|privilege|code|status name|state name|task state|vm state|reason|reasons|scope',
+      'status|state|statuses|result|results|return|outcome|message type|event type|mode|level|severity|type|types|phase|stage|effect|kind|role|policy|strategy|preset|permission|privilege|code|status name|state name|task state|vm state|reason|reasons|scope|event|event name|webhook event',
     ),
     ending: list('status|state|result|mode|level|scope|severity|phase'),
   },
@@ -100,7 +100,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 1,
     exact: list(
-      'description|descriptions|meaning|meanings|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|when to use|typical use|behavior|behaviour|about',
+      'description|descriptions|meaning|meanings|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|triggered when|triggered by|sent when|grants|when to use|typical use|behavior|behaviour|about',
     ),
     ending: list('description|cause|meaning|explanation'),
   },
