@@ -160,16 +160,6 @@ function note(text: string, position: Position, headings: Headings, found: Found
     found.push({ method, path, position, headingPath: headings() })
 }
 
-/** What an address has behind its question mark: of `?limit=10&page={page}` and of `{?limit,page}` both. */
-export function queryNames(path: string): readonly string[] {
-  const at = path.indexOf('?')
-  if (at < 0) return NO_NAMES
-  const query = path.slice(at + 1).replaceAll('?', '&')
-  return query.replace(/=[^&]*/g, '').match(/[^&,{}]+/g) ?? NO_NAMES
-}
-
-const NO_NAMES: readonly string[] = []
-
 /** `{begin _time}`: a variable that was broken on its way here is one word still. */
 function withoutGaps(text: string): string {
   return text.includes('{')

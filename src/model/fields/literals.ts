@@ -35,7 +35,7 @@ export function literalsOf(
 ): Literals | undefined {
   const inner = type.kind === 'array' ? type.items : type
   if (inner.kind !== 'string' && !isNumeric(inner)) return undefined
-  const found = saidIn(pieces) ?? (pieces[0]?.isItem ? saidIn(pieces.map(raised)) : undefined)
+  const found = valuesIn(pieces) ?? (pieces[0]?.isItem ? valuesIn(pieces.map(raised)) : undefined)
   // What is listed about a list may be its rules; an enumeration is of its elements.
   if (!found || (type.kind === 'array' && found.tier !== 'A')) return undefined
   if (type.kind === 'string' && pieces.some(({ text }) => SEVERAL.test(text))) return undefined
@@ -53,7 +53,7 @@ export function listedValues(text: string, type: TypeExpression): Literals | und
   return values ? { values, closed: false, tier: 'D' } : undefined
 }
 
-function saidIn(pieces: readonly CellPiece[]): Found | undefined {
+function valuesIn(pieces: readonly CellPiece[]): Found | undefined {
   return (pieces.length > 1 ? listed(pieces) : undefined) ?? sentence(pieces)
 }
 

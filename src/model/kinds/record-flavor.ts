@@ -1,6 +1,7 @@
 /** Which part of an operation a parameter table describes, from its caption, introduction and headings. */
 import type { RectangularTable } from '../../tables/types.js'
-import { queryNames, type FoundOperation } from '../operations.js'
+import { pathNames, queryNames } from '../address.js'
+import type { FoundOperation } from '../operations.js'
 import type { PageFacts } from '../page-facts.js'
 import { remembered } from '../remembered.js'
 import type { RecordFlavor } from '../types.js'
@@ -86,7 +87,7 @@ export function placeInAddress(
   if (!(isAddress || isRequest) || names.length === 0) return undefined
   const queries = operations.flatMap(({ path }) => queryNames(path))
   if (!isAddress && !names.every((name) => queries.includes(name))) return undefined
-  const paths = operations.map(({ path }) => path.replace(/\?.*/u, '').match(PART) ?? NO_PARTS)
+  const paths = operations.map(({ path }) => pathNames(path))
   const isPart = (name: string): boolean => paths.some((path) => path.includes(name))
   const isWhole =
     !(isPath && /\bpath\b/i.test(caption)) &&
@@ -95,9 +96,6 @@ export function placeInAddress(
   if (!isPath && !isKnown && !isWhole) return undefined
   return (name) => (!isPart(name) && (isWhole || queries.includes(name)) ? 'query' : 'path')
 }
-
-const NO_PARTS: readonly string[] = []
-const PART = /(?<=\{)[^{}]+(?=\})/gu
 
 /** `Parameters` and no more over a table, beside an operation, are what it asks for. */
 export function asksFor(

@@ -1,6 +1,6 @@
 /** A file of TypeScript: what it imports, declares and exports again. */
 import type { Diagnostic } from '../../source/diagnostic.js'
-import { queryNames } from '../../model/operations.js'
+import { queryNames } from '../../model/address.js'
 import type { Declaration, OperationPart } from '../../model/types.js'
 import type { Module, NamedOperation } from '../modules.js'
 import { safe, type Safe } from '../escape/safe.js'
