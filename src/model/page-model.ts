@@ -128,9 +128,16 @@ function operationsOf(
 ): Operation[] {
   const several = operations.length > 1
   const isDeprecated = operations.length > 0 && isDeprecatedPage(page, title)
+  const held = new Set(
+    several
+      ? tables.filter((table) => operations.some((one) => one.headingPath[1] && isIn(one, table)))
+      : [],
+  )
   const read = operations.map((operation) => {
     const { method, path, position } = operation
-    const own = several ? tables.filter((table) => isOf(operation, table)) : tables
+    const isOwn = (table: UnderstoodTable): boolean =>
+      isIn(operation, table) || (!held.has(table) && isOf(operation, table))
+    const own = several ? tables.filter(isOwn) : tables
     const heading = several ? ownHeading(operation) : title
     const name = (override.prefix ?? '') + operationName(heading ?? title ?? `${method} ${path}`)
     const asides = several ? [] : asidesIn(title ?? '')
@@ -170,8 +177,18 @@ function ownHeading({ headingPath }: FoundOperation): string | undefined {
   )
 }
 
-/** Whether the table's sections lie in the section that the operation's line stands in, or in the one above. */
-function isOf({ headingPath: own }: FoundOperation, { table }: UnderstoodTable): boolean {
-  const depth = Math.max(1, own.length - 1)
-  return own.every((title, at) => at >= depth || table.headingPath[at] === title)
+/** Whether the table's sections lie in the section that the operation's line stands in. */
+function isIn(
+  { headingPath }: FoundOperation,
+  { table }: UnderstoodTable,
+  depth = headingPath.length,
+): boolean {
+  return headingPath.every(
+    (title, at) => at >= depth || title === '' || table.headingPath[at] === title,
+  )
+}
+
+/** Or in the one above. */
+function isOf(operation: FoundOperation, table: UnderstoodTable): boolean {
+  return isIn(operation, table, Math.max(1, operation.headingPath.length - 1))
 }

@@ -1148,6 +1148,16 @@ describe('operations', () => {
     ])
   })
 
+  it('leave tables to the one in whose section they are', () => {
+    const own = (title: string, line: string) =>
+      `${title}\n-----------\n\n::\n\n  ${line}\n\n` +
+      listTable(['Attribute', 'Type'], [[title, 'String']], 'Request')
+    const parts = modelOf(
+      `Lamps\n=====\n\n${own('Dim lamp', 'PUT /lamps')}${own('Make lamp', 'POST /lamps')}`,
+    ).pages[0]?.operations.map(({ parameters }) => parameters)
+    expect(parts).toEqual([{ request: 'DimLampRequest' }, { request: 'MakeLampRequest' }])
+  })
+
   it('may be said by syntax and method in a list', () => {
     const found = modelOf('Page\n====\n\n* Syntax: /shares\n* Method: GET\n').pages[0]
     expect(found?.operations).toMatchObject([{ method: 'GET', path: '/shares' }])

@@ -11,7 +11,7 @@ import type { FieldName, NameReader } from './field-name.js'
 
 const NAME = /^[A-Za-z_$][\w.$:-]*$/
 
-const INNER = /^(?:sub|child|nested)[ -]?(?:parameter|field|element|item|attribute)/i
+const INNER = /^(?:sub[ -]?(?:parameter|field|element)|child |nested )/i
 
 /** The column of the inner names; undefined where there is none. */
 export function innerColumn({ columns, body }: TableReading, outer: number): number | undefined {

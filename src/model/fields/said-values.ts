@@ -5,7 +5,7 @@ import { isPlaceholder } from '../types/parse-type.js'
 const VALUE = String.raw`(?:["“\x60]([^"“”\x60\n]{1,120})["”\x60]|["'“‘\x60]?(\d{1,3}(?:,\d{3})+|[^\s"'”’\x60,;]{1,120}?(?: [KMGTP]i?B)?)["'”’\x60]?)(?=[.,;)）]?(?:\s|$))(?!\s*[:：])`
 /** What is the default only beside a value of another field is none. */
 const DEFAULT = new RegExp(
-  String.raw`(?:(?<![\w:./-])default(?<!\b(?:if|when)\b[^.\n]{0,60}\bset to\b[^.\n]{0,40})(?:\s+(?:value|number|offset|limit|size|mode|port))?\s*(?:is|:|：|=)|\bdefaults\s+to)\s*(?:set to\s+)?${VALUE}(?!,? (?:if|when|unless) (?![^.\n]*\b(?:not|no|none|nothing|omitted|unspecified|empty|absent)\b))`,
+  String.raw`(?:(?<![\w:./-])default(?<!\b(?:if|when)\b[^.\n]{0,60}\bset to\b[^.\n]{0,40})(?:\s+(?:value|number|offset|limit|size|mode|port))?\s*(?:is|:|：|=)|\bdefaults\s+to)\s*(?:set to\s+)?${VALUE}(?!,? (?:if|when|unless) (?![^.\n]*\b(?:not?|none|nothing|omitted|empty)\b))`,
   'i',
 )
 const BY_DEFAULT = new RegExp(String.raw`\bvalue\s+is\s+${VALUE}\s+by default\b`, 'i')

@@ -84,7 +84,7 @@ function codeKind(input: KindInput): Verdict | undefined {
   return isByMethod ? undefined : surest(CODE_RULES, input, EMITTED)
 }
 
-const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/
+const METHOD = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/
 
 /** A history or a matrix that happens to have a column of three-digit numbers, or of codes of its things. */
 function contradiction(input: KindInput, found: Verdict): Verdict | undefined {

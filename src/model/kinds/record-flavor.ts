@@ -1,6 +1,6 @@
 /** Which part of an operation a parameter table describes, from its caption, introduction and headings. */
 import type { RectangularTable } from '../../tables/types.js'
-import { pathNames, queryNames } from '../address.js'
+import { queryNames } from '../address.js'
 import type { FoundOperation } from '../operations.js'
 import type { PageFacts } from '../page-facts.js'
 import { remembered } from '../remembered.js'
@@ -87,7 +87,7 @@ export function placeInAddress(
   if (!(isAddress || isRequest) || names.length === 0) return undefined
   const queries = operations.flatMap(({ path }) => queryNames(path))
   if (!isAddress && !names.every((name) => queries.includes(name))) return undefined
-  const paths = operations.map(({ path }) => pathNames(path))
+  const paths = operations.map(({ path }) => path.replace(/\?.*/u, '').match(PART) ?? NO_PARTS)
   const isPart = (name: string): boolean => paths.some((path) => path.includes(name))
   const isWhole =
     !(isPath && /\bpath\b/i.test(caption)) &&
@@ -97,18 +97,18 @@ export function placeInAddress(
   return (name) => (!isPart(name) && (isWhole || queries.includes(name)) ? 'query' : 'path')
 }
 
+const NO_PARTS: readonly string[] = []
+const PART = /(?<=\{)[^{}]+(?=\})/gu
+
 /** `Parameters` and no more over a table, beside an operation, are what it asks for. */
 export function asksFor(
   { caption, introduction, headingPath }: RectangularTable,
   { length }: readonly FoundOperation[],
 ): boolean {
-  return (
-    length > 0 &&
-    /^(?:table \S+ )?(?:parameters|arguments):?$/i.test(
-      caption ?? introduction ?? headingPath.at(-1) ?? '',
-    )
-  )
+  return length > 0 && PARAMETERS.test(caption ?? introduction ?? headingPath.at(-1) ?? '')
 }
+
+const PARAMETERS = /^(?:table \S+ )?(?:parameters|arguments):?$/i
 
 const BODY = /\b(?:body|elements|entities)\b/i
 
