@@ -1158,6 +1158,18 @@ describe('operations', () => {
     expect(parts).toEqual([{ request: 'DimLampRequest' }, { request: 'MakeLampRequest' }])
   })
 
+  it('have the table right below them that says what is mandatory', () => {
+    const own = (title: string, line: string, name: string, caption: string) =>
+      `${title}\n-----------\n\n::\n\n  ${line}\n\n` +
+      listTable(['Attribute', 'Type', 'Required'], [[name, 'String', 'Yes']], caption)
+    const partsOf = (caption: string) =>
+      modelOf(
+        `Lamps\n=====\n\n${own('List lamps', 'GET /lamps', 'room', caption)}${own('Make lamp', 'POST /lamps', 'name', caption)}`,
+      ).pages[0]?.operations.map(({ parameters }) => parameters)
+    expect(partsOf('')).toEqual([{ query: 'ListLampsQuery' }, { request: 'MakeLampRequest' }])
+    expect(partsOf('Lamp')).toEqual([{}, {}])
+  })
+
   it('may be said by syntax and method in a list', () => {
     const found = modelOf('Page\n====\n\n* Syntax: /shares\n* Method: GET\n').pages[0]
     expect(found?.operations).toMatchObject([{ method: 'GET', path: '/shares' }])

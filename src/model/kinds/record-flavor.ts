@@ -1,6 +1,7 @@
 /** Which part of an operation a parameter table describes, from its caption, introduction and headings. */
 import type { RectangularTable } from '../../tables/types.js'
 import { queryNames } from '../address.js'
+import { areSame } from '../collections.js'
 import type { FoundOperation } from '../operations.js'
 import type { PageFacts } from '../page-facts.js'
 import { remembered } from '../remembered.js'
@@ -100,12 +101,30 @@ export function placeInAddress(
 const NO_PARTS: readonly string[] = []
 const PART = /(?<=\{)[^{}]+(?=\})/gu
 
-/** `Parameters` and no more over a table, beside an operation, are what it asks for. */
+/**
+ * What an operation asks for: a table under `Parameters` and no more, or one of fields that may be
+ * mandatory right in the section of the operation, of which no words say what it is.
+ */
 export function asksFor(
   { caption, introduction, headingPath }: RectangularTable,
-  { length }: readonly FoundOperation[],
+  operations: readonly FoundOperation[],
+  isAnswered: boolean,
 ): boolean {
-  return length > 0 && PARAMETERS.test(caption ?? introduction ?? headingPath.at(-1) ?? '')
+  const words = caption ?? introduction
+  const heading = headingPath.at(-1) ?? ''
+  if (operations.length > 0 && PARAMETERS.test(words ?? heading)) return true
+  const isRight = isAnswered && words === undefined && !URI_HEADING.test(heading)
+  return isRight && operationsIn(headingPath, operations).length > 0
+}
+
+/** Those whose line stands right in a section, or heads it. */
+function operationsIn(
+  section: readonly string[],
+  operations: readonly FoundOperation[],
+): readonly FoundOperation[] {
+  return operations.filter(({ headingPath }) =>
+    areSame(headingPath.at(-1) === '' ? headingPath.slice(0, -1) : headingPath, section),
+  )
 }
 
 const PARAMETERS = /^(?:table \S+ )?(?:parameters|arguments):?$/i
@@ -127,8 +146,11 @@ export function mayHaveBody(
   { operations, hasBodySection }: Pick<PageFacts, 'operations' | 'hasBodySection'>,
 ): boolean {
   const isAsked = ({ method }: FoundOperation): boolean => method === 'GET' || method === 'HEAD'
+  const near = operationsIn(table.headingPath, operations)
   return (
-    operations.length === 0 || isOfBody(table) || !(hasBodySection || operations.every(isAsked))
+    operations.length === 0 ||
+    isOfBody(table) ||
+    !(hasBodySection || (near.length > 0 ? near : operations).every(isAsked))
   )
 }
 

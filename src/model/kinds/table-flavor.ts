@@ -36,7 +36,10 @@ export function flavorOf(
     const names = role === 'name' ? columns[index] : undefined
     if (!names) continue
     const said = readFlavor(table, names.header)
-    const flavor = said === 'object' && asksFor(table, facts.operations) ? 'request' : said
+    const flavor =
+      said === 'object' && asksFor(table, facts.operations, byRole.has('required'))
+        ? 'request'
+        : said
     const texts = names.texts.filter((text) => text !== '')
     if (said === 'object' && areHeaders(texts)) return { flavor: 'header' }
     const placeIn = placeInAddress(table, said, texts, facts.operations)
