@@ -31,9 +31,10 @@ export function saidIn(cell: string | undefined): string | undefined {
 /** Here and below, `lower` is the description in lower case. */
 export function saidDefault(description: string, lower: string): string | undefined {
   if (!lower.includes('default')) return undefined
-  const value = [DEFAULT, BY_DEFAULT, MARKED]
-    .map((said) => valueIn(description, said))
-    .find((value) => value !== undefined)
+  const value =
+    valueIn(description, DEFAULT) ??
+    valueIn(description, BY_DEFAULT) ??
+    (lower.includes('(default)') ? valueIn(description, MARKED) : undefined)
   return value === undefined || NO_VALUE.test(value) ? undefined : plainNumber(value)
 }
 
