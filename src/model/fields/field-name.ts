@@ -14,7 +14,7 @@ export interface FieldName {
   readonly isBroken: boolean
   readonly isElement: boolean
   readonly isWildcard: boolean
-  /** Said beside the name: `id (required)`. */
+  /** Said beside the name: `id (required)`, `id?`. */
   readonly required?: boolean
   /** An asterisk stands behind it: `id*`. */
   readonly isStarred?: boolean
@@ -46,6 +46,8 @@ const ANSWER = /^(?:optional|required|mandatory)$/u
 
 /** Not `x-meta-*`, which is many names. */
 const STARRED = /[\p{L}\p{N})}\]>"'`”’]\s*(?:\*|\(\*\)|\[\*\])$/u
+/** `nick?` may be left out. */
+const OPTIONAL = /(?<=^[\p{L}\p{N}_$][\p{L}\p{N}_$.-]*)\?$/u
 const STAR = /\s*(?:\*|\(\*\)|\[\*\])$/u
 
 /** `{project_id}`, `<project_id>`, `:project_id`: as they stand in the path, where the name is what is inside. */
@@ -61,7 +63,8 @@ function fieldName(text: string, repair: boolean, isPath = false): FieldName {
     .replace(/^[*>+├└─│•·-]+\s+/u, '')
     .trim()
   const isStarred = STARRED.test(written)
-  const bare = isStarred ? written.replace(STAR, '') : written
+  const isOptional = !isStarred && OPTIONAL.test(written)
+  const bare = isStarred ? written.replace(STAR, '') : isOptional ? written.slice(0, -1) : written
   const isBroken = BROKEN.test(bare) || /^[\p{Ll}\p{N}_]+-\s[\p{Ll}\p{N}_]+$/u.test(bare)
   const joined = isBroken && repair ? bare.replace(/\s+/gu, '') : bare
   const name = isPath ? (PATH_PART.exec(joined)?.[1] ?? joined) : joined
@@ -74,6 +77,7 @@ function fieldName(text: string, repair: boolean, isPath = false): FieldName {
     isWildcard: isWildcardName(name),
   }
   if (said !== undefined) read.required = said !== 'optional'
+  else if (isOptional) read.required = false
   if (isStarred) read.isStarred = true
   if (path) read.path = path
   return read

@@ -31,7 +31,7 @@ import { pathOf, type FieldName, type NameReader } from './field-name.js'
 import { withLength } from './fixed-length.js'
 import type { Kin } from './labelled-lines.js'
 import { labelledParts } from './labelled-parts.js'
-import { listedValues, literalsOf, saidLiterals } from './literals.js'
+import { listedValues, literalsOf, quotedUnion, saidLiterals } from './literals.js'
 import type { RequiredReading } from './required.js'
 import { otherTexts } from './other-columns.js'
 import { isDemand, requiredOf } from './said-required.js'
@@ -115,7 +115,7 @@ export function readField(
   const labelled = typeCell === undefined || typeCell.text === '' ? words.labelled : undefined
   const writtenType = labelled?.type ?? typeCell?.text
   const typeReading = writtenType === undefined ? NO_TYPE : input.readType(writtenType)
-  const type = withSaidType(
+  const one = withSaidType(
     writtenType === undefined ? input.untyped : typeReading.expression,
     words.otherType,
     input.readType,
@@ -128,6 +128,8 @@ export function readField(
     words,
     input,
   )
+  const type: TypeExpression =
+    requiredReading.isMany && one.kind !== 'array' ? { kind: 'array', items: one } : one
   const path = pathOf(naming, above)
   const range = cellAt(row, columns.range)
   const said = input.literals && saidOf(input.literals, naming.name)
@@ -136,7 +138,9 @@ export function readField(
     : (literalsOf(range ? [...pieces, ...cellPieces(range)] : pieces, type) ??
       (range && ofValues(input.reading, columns.range)
         ? listedValues(range.text, type)
-        : undefined))
+        : type.kind === 'string'
+          ? quotedUnion(writtenType ?? '')
+          : undefined))
   const ownRange = saidIn(range && proseOf(cellPieces(range)))
   const saidRange = ownRange ?? saidIn(parts?.range)
   let limits = input.readLimits(written, type, typeReading.maxLength)
@@ -148,7 +152,9 @@ export function readField(
   const usual =
     (isDemanded ? undefined : saidIn(usualText ?? parts?.default)) ??
     labelled?.default ??
-    words.default
+    words.default ??
+    defaultBeside(typeCell, input) ??
+    defaultBeside(requiredCell, input)
   const example =
     saidIn(cellAt(row, columns.example)?.text ?? parts?.example) ??
     labelled?.example ??
@@ -180,7 +186,7 @@ export function readField(
   if (other) field.other = other
   if (deprecated !== undefined) field.deprecated = deprecated
   if (words.reserved !== undefined) field.reserved = words.reserved
-  if (words.isNullable || typeReading.nullable) field.nullable = true
+  if (words.isNullable || typeReading.nullable || requiredReading.mayBeNull) field.nullable = true
   return {
     naming,
     typeReading,
@@ -198,6 +204,14 @@ export function readField(
 
 function saidOf<Value>(said: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(said, name) ? said[name] : undefined
+}
+
+/** `Integer (default: 5)`, `Optional, default=5`. */
+function defaultBeside(
+  cell: RectangularCell | undefined,
+  { readDescription }: FieldsInput,
+): string | undefined {
+  return cell && /default/i.test(cell.text) ? readDescription(cell.text).default : undefined
 }
 
 function ofValues({ columns }: TableReading, column = -1): boolean {

@@ -53,6 +53,17 @@ export function listedValues(text: string, type: TypeExpression): Literals | und
   return values ? { values, closed: false, tier: 'D' } : undefined
 }
 
+const QUOTE = `["'“”‘’\`]`
+const QUOTED = `${QUOTE}[^"'“”‘’\`|]{1,80}${QUOTE}`
+const UNION = new RegExp(`^${QUOTED}(?:\\s*(?:\\||,|/|\\bor\\b)\\s*${QUOTED})+$`, 'u')
+
+/** What a type cell is made of, if that is texts in quotes: `"day" | "night"`. */
+export function quotedUnion(text: string): Literals | undefined {
+  if (!UNION.test(text)) return undefined
+  const values = [...text.matchAll(new RegExp(QUOTED, 'gu'))].map(([value]) => value.slice(1, -1))
+  return { values, closed: true, tier: 'A' }
+}
+
 function valuesIn(pieces: readonly CellPiece[]): Found | undefined {
   return (pieces.length > 1 ? listed(pieces) : undefined) ?? sentence(pieces)
 }

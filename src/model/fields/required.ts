@@ -6,6 +6,10 @@ export interface RequiredReading {
   /** Null where the cell says nothing that can be understood. */
   readonly required: boolean | 'conditional' | null
   readonly when?: string
+  /** What may be null may be left out. */
+  readonly mayBeNull?: boolean
+  /** `0..*`, `repeated`: there may be more than one. */
+  readonly isMany?: boolean
   /** False where a text was there that is no answer: a type, prose. */
   readonly understood: boolean
 }
@@ -15,7 +19,8 @@ const YES =
 const NO =
   /^(?:(?:not? (?:mandatory|required|necessar(?:y|ily)|need(?:ed)?)|no|n|false|optional|non-mandatory|unnecessary|never|nein|non|não|нет|o|否|任意|可选)(?![\p{L}\p{N}_])|[×✗✘❌])/iu
 /** `1`, `0..1`, `1..*`: how many there are; none at least is optional. */
-const COUNT = /^([01])(?:\s*(?:\.{2,3}|…|-|:)\s*(?:\d{1,6}|[*nm]|unbounded))?$/iu
+const COUNT = /^([01])(?:\s*(?:\.{2,3}|…|-|:)\s*(\d{1,6}|[*nm]|unbounded))?$/iu
+const REPEATED = /^repeated$/i
 const CONDITIONAL =
   /^(?:conditional(?:ly)?|depends|depending|sometimes|(?:(?:choose|select|specify|set) )?(?:either|one of|at (?:least|most) one)|if|when|only|c)(?![\p{L}\p{N}_])/iu
 const CONDITION = /\b(?:if|when|unless|only|in case|for|except|depend(?:s|ing)?|either|or)\b/i
@@ -42,8 +47,8 @@ export function parseRequired(lines: string): RequiredReading {
   const when = [reading.when, ...others]
     .filter((text) => text !== undefined && text !== '')
     .join(' ')
-  const { required, understood } = reading
-  return { required, understood, ...(when !== '' && { when }) }
+  const { required, understood, isMany } = reading
+  return { required, understood, ...(when !== '' && { when }), ...(isMany && { isMany }) }
 }
 
 /** The condition that a description ties an answer to; `lower` is the text in lower case. */
@@ -71,7 +76,13 @@ export function inverseRequired(reading: RequiredReading): RequiredReading {
 
 function readFirst(text: string): RequiredReading {
   const count = COUNT.exec(text)
-  if (count) return { required: count[1] === '1', understood: true }
+  if (count) {
+    const required = count[1] === '1'
+    return /^[01]?$/.test(count[2] ?? '')
+      ? { required, understood: true }
+      : { required, understood: true, isMany: true }
+  }
+  if (REPEATED.test(text)) return { required: false, understood: true, isMany: true }
   const no = NO.exec(text)
   const answer = no ?? YES.exec(text)
   if (answer) {

@@ -36,9 +36,15 @@ export function requiredOf(
   const column = byRole.get('required') ?? 0
   const header = columns[column]?.normalHeader ?? ''
   return conditionalBy(
-    isInverseRequired(header) ? inverseRequired(reading) : reading,
+    isInverseRequired(header) ? inverted(reading, header) : reading,
     words.requiredWhen,
   )
+}
+
+/** Under "Nullable", what may be left out may be null as well. */
+function inverted(reading: RequiredReading, header: string): RequiredReading {
+  const read = inverseRequired(reading)
+  return read.required === false && /null/.test(header) ? { ...read, mayBeNull: true } : read
 }
 
 /** The paragraphs of a cell, a line each. */

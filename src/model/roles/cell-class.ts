@@ -36,6 +36,8 @@ const ANSWER =
   /^(?:yes|no|y|n|true|false|mandatory|optional|required|supported|not supported|√|×|x)$/i
 /** `Sentence.`, or a verb of a description; a full stop inside a name (`v1.2`) is none. */
 const SENTENCE = /[.!?;。；](?:\s|$)|:\s/u
+/** `nick?` */
+const MAY_BE_LEFT_OUT = /^[\w$-]+\?$/
 
 /** Reads shapes of cells; each text has a shape of its own. */
 export function createCellReader(
@@ -67,7 +69,10 @@ class TextShape implements CellShape {
     this.text = bare
     this.words = isLong ? Infinity : wordCount(bare)
     this.isToken = isLong ? !/\s/.test(text) : this.words === 1
-    this.isShort = text.length <= LONGEST_SHORT && this.words <= 8 && !SENTENCE.test(text)
+    this.isShort =
+      text.length <= LONGEST_SHORT &&
+      this.words <= 8 &&
+      (!SENTENCE.test(text) || MAY_BE_LEFT_OUT.test(text))
     this.class = isLong ? 'prose' : this.classOf()
   }
 

@@ -51,7 +51,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'name',
     score: 1,
     exact: list(
-      'parameter|name|names|field|key|item|header|element|property|properties|attribute|variable|option|options|argument|column|metric|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|argument name|keyword|member|request item|node|sub-parameter|subparameter|parameter field|label|identifier|identifiers',
+      'parameter|name|names|field|key|item|header|element|property|properties|attribute|variable|option|options|argument|column|metric|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|argument name|keyword|member|request item|node|sub-parameter|subparameter|parameter field|label|identifier|identifiers|prop|props',
     ),
     ending: list(
       'parameter|name|field|key|item|header|element|property|attribute|variable|option|argument|column',
@@ -135,10 +135,12 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'required',
     score: 1,
     exact: list(
-      'mandatory|mandatory/optional|optional or mandatory|optional/mandatory|required|require|is mandatory|is required|required/optional|optional/required|must|requiredness|compulsory|whether mandatory|whether required|obligatory|m/o|presence|necessary|necessity|cardinality|multiplicity|mult.|mult|occurrence|occurs|req|req.',
+      'mandatory|mandatory/optional|optional or mandatory|optional/mandatory|required|require|is mandatory|is required|required/optional|optional/required|must|requiredness|compulsory|whether mandatory|whether required|obligatory|m/o|presence|necessary|necessity|cardinality|card.|card|multiplicity|mult.|mult|occurrence|occurs|req|req.',
     ),
     ending: list('mandatory|mandatory or not'),
   },
+  // Of messages in an interface language: `optional`, `repeated`.
+  { role: 'required', score: 0.7, exact: ['label', 'rule', 'field rule'] },
   {
     role: 'default',
     score: 1,

@@ -106,12 +106,13 @@ export function parseMap(
   if (close === undefined || isRemark(state.tokens[state.at + 1]))
     return { kind: 'map', values: UNKNOWN }
   state.at++
-  rules.union(state, depth + 1)
+  const first = rules.union(state, depth + 1)
   const second =
     takeSign(state, ',') || takeSign(state, ':') ? rules.union(state, depth + 1) : undefined
   skipTo(state, close)
   const behind = close === ']' && !second ? state.tokens[state.at] : undefined
   if (behind && (/^[[*]$/u.test(behind.text) || isTypeWord(behind.word)))
     return { kind: 'map', values: rules.item(state, depth + 1) ?? UNKNOWN }
-  return { kind: 'map', values: second ?? UNKNOWN }
+  // `map(string)` says what the values are.
+  return { kind: 'map', values: second ?? (close === ')' ? first : undefined) ?? UNKNOWN }
 }

@@ -1,0 +1,93 @@
+/** Parameter tables in the styles of other references: answers, types and values where those say them. */
+import { describe, expect, it } from 'vitest'
+import { typeText } from '../../src/model/types/type-text.js'
+import { listTable, modelOf, recordOf } from './read.js'
+
+const fieldsOf = (headers: string[], rows: string[][]) =>
+  recordOf(modelOf(`Page\n====\n\n${listTable(headers, rows)}`)).fields
+const typesOf = (headers: string[], rows: string[][]) =>
+  fieldsOf(headers, rows).map(({ name, required, type }) => [name, required, typeText(type)])
+
+describe('a field', () => {
+  it('may be left out where a question mark stands behind its name', () => {
+    const rows = [
+      ['lamp?', 'String', 'The lamp.'],
+      ['shade', '?String', 'The shade.'],
+    ]
+    expect(fieldsOf(['Field', 'Type', 'Description'], rows)).toMatchObject([
+      { name: 'lamp', required: false },
+      { name: 'shade', required: null, nullable: true },
+    ])
+  })
+
+  it('is an array where there may be more than one', () => {
+    const counted = [
+      ['lamp', '0..*', 'String'],
+      ['bulb', '1..5', 'Integer'],
+      ['shade', '0..1', 'String'],
+      ['switch', '1..N', 'Array of strings'],
+    ]
+    expect(typesOf(['Name', 'Card.', 'Type'], counted)).toEqual([
+      ['lamp', false, 'string[]'],
+      ['bulb', true, 'integer[]'],
+      ['shade', false, 'string'],
+      ['switch', true, 'string[]'],
+    ])
+    const labelled = [
+      ['lamp', 'string', 'repeated', 'All of them.'],
+      ['bulb', 'int64', 'optional', 'The first of them.'],
+    ]
+    expect(typesOf(['Field', 'Type', 'Label', 'Description'], labelled)).toEqual([
+      ['lamp', false, 'string[]'],
+      ['bulb', false, 'int64'],
+    ])
+  })
+
+  it('may be null where a column says so', () => {
+    const rows = [
+      ['lamp', 'String', 'Yes', 'The lamp.'],
+      ['bulb', 'String', 'No', 'The bulb.'],
+    ]
+    const [lamp, bulb] = fieldsOf(['Name', 'Type', 'Nullable', 'Description'], rows)
+    expect(lamp).toMatchObject({ required: false, nullable: true })
+    expect(bulb).toMatchObject({ required: true })
+    expect(bulb).not.toHaveProperty('nullable')
+    const [blank] = fieldsOf(['Name', 'Type', 'Can Be Empty', 'Description'], rows)
+    expect(blank).not.toHaveProperty('nullable')
+  })
+
+  it('has the default that stands beside its type or its answer', () => {
+    const rows = [
+      ['lamp', 'Integer (default: 5)', 'Yes', 'The lamp.'],
+      ['bulb', 'Integer', 'Optional, default=7', 'The bulb.'],
+    ]
+    const fields = fieldsOf(['Name', 'Type', 'Required', 'Description'], rows)
+    expect(fields.map((field) => field.default)).toEqual(['5', '7'])
+  })
+
+  it('has the texts in quotes that its type is made of, and no others', () => {
+    const rows = [
+      ['look', '"warm" | "cold"', 'How it looks.'],
+      ['size', "'s', 'm' or 'l'", 'How large it is.'],
+      ['name', 'string', 'What it is called.'],
+    ]
+    const fields = fieldsOf(['Prop', 'Type', 'Description'], rows)
+    expect(fields.map(({ literals }) => literals?.values)).toEqual([
+      ['warm', 'cold'],
+      ['s', 'm', 'l'],
+      undefined,
+    ])
+    expect(fields[0]?.literals?.closed).toBe(true)
+  })
+})
+
+it('a map may say only what its values are', () => {
+  const rows = [
+    ['lamps', 'map(string)', 'By name.'],
+    ['bulbs', 'map[string]', 'By name.'],
+  ]
+  expect(typesOf(['Name', 'Type', 'Description'], rows).map(([, , type]) => type)).toEqual([
+    'map<string>',
+    'map<unknown>',
+  ])
+})
