@@ -277,3 +277,21 @@ describe('codes that are no plain numbers', () => {
     expect(membersOf(headers, rows).map(([, value]) => value)).toEqual(['lamp:read', 'lamp:write'])
   })
 })
+
+it('members are called by their names, and not by the kind that each is of', () => {
+  const rows = [
+    ['1', 'shade', 'outer'],
+    ['2', 'bulb', 'inner'],
+    ['3', 'wire', 'hidden'],
+  ]
+  expect(membersOf(['Value', 'Name', 'Type'], rows)).toEqual([
+    ['shade', 1],
+    ['bulb', 2],
+    ['wire', 3],
+  ])
+  expect(membersOf(['Value', 'Parameter', 'Constant'], rows).map(([name]) => name)).toEqual([
+    'outer',
+    'inner',
+    'hidden',
+  ])
+})

@@ -2,7 +2,7 @@
 import { valueText } from '../codes/value-cell.js'
 import { classShare, type ColumnReading } from '../reading.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
-import { bestColumn, type KindInput } from './kind.js'
+import { bestColumn, scoreOf, type KindInput } from './kind.js'
 import { nextPhrases } from './phrases.js'
 import { holdsCapitals, holdsSnakes, holdsSymbols } from './symbols.js'
 
@@ -15,11 +15,11 @@ const CALLED = /(?:^| )(?:values?|codes?|opcodes?)$/u
 /** A column of constants, else symbols under any header, else one that is called a name, else capitals. */
 export function nameColumn(input: KindInput, value: number): ScoredColumn | undefined {
   const key = bestColumn(input, 'key', 0.65, [value])
-  if (key && constantShare(key.reading) >= 0.9) return key
+  const name = bestColumn(input, 'name', 0.6, [value])
+  if (key && constantShare(key.reading) >= 0.9 && !isKindOf(key, name)) return key
   const others = input.columns.filter(({ reading }) => reading.index !== value)
   const symbols = others.find(({ reading }) => holdsSymbols(reading))
   if (symbols) return symbols
-  const name = bestColumn(input, 'name', 0.6, [value])
   const [capitals, ...more] = others.filter(({ reading }) => holdsCapitals(reading))
   const found = others.find(
     (column) =>
@@ -37,6 +37,20 @@ export function nameColumn(input: KindInput, value: number): ScoredColumn | unde
       : undefined)
   )
 }
+
+/** A role, type or status beside names says of what kind each is. */
+function isKindOf(key: ScoredColumn, name: ScoredColumn | undefined): boolean {
+  return (
+    name !== undefined &&
+    scoreOf(key, 'key') < SURE_KEY &&
+    scoreOf(name, 'name') >= SURE_KEY &&
+    isComplete(name.reading) &&
+    constantShare(name.reading) >= 0.9
+  )
+}
+
+/** What headers such as `Constant` give. */
+const SURE_KEY = 0.85
 
 /** Statuses, meanings and the like, unless a shorter column stands between them and the numbers. */
 function namesByMeaning(input: KindInput, value: number, column: ScoredColumn): boolean {
