@@ -5,6 +5,7 @@
 import { areSame, greatestKey, mixed } from './collections.js'
 import { chooseKind, type Choice } from './kinds/choose.js'
 import type { Introduction } from './kinds/introduced.js'
+import { isId } from './kinds/ids.js'
 import { EMITTED, type KindInput, type Verdict } from './kinds/kind.js'
 import { columnOf, SAID, type ScoredColumn } from './roles/score-columns.js'
 import type { Column, ColumnRole, TableKind } from './types.js'
@@ -50,9 +51,12 @@ export function createClassifier(): Classifier {
 
 const MOST_INTRODUCED = 3
 
-/** Only of two or three columns that make nothing by themselves do the words around them tell more. */
-function mayBeIntroduced({ kind }: Classification, { length }: readonly ScoredColumn[]): boolean {
-  return kind !== 'enum' && kind !== 'record' && length >= 2 && length <= MOST_INTRODUCED
+/** Only of two or three columns that make nothing by themselves, or one more behind ids, do the words around them tell more. */
+function mayBeIntroduced({ kind }: Classification, columns: readonly ScoredColumn[]): boolean {
+  const { length } = columns
+  const [first] = columns
+  const most = first && isId(first.reading) ? MOST_INTRODUCED + 1 : MOST_INTRODUCED
+  return kind !== 'enum' && kind !== 'record' && length >= 2 && length <= most
 }
 
 interface KnownTable {

@@ -31,6 +31,7 @@ export const constants: KindRule = (input, forced) => {
   const value =
     bestColumn(input, 'value', 0.6) ??
     numericCode(input) ??
+    indexOfNames(input) ??
     numbersOfSymbols(input) ??
     hexCodes(input) ??
     defaultsOfConstants(input)
@@ -89,6 +90,25 @@ function numericCode(input: KindInput): ScoredColumn | undefined {
     ? code
     : undefined
 }
+
+/** Counted from nothing, in the first of two columns beside names of which some are words joined by capitals. */
+function indexOfNames({ columns: [first, name, ...more] }: KindInput): ScoredColumn | undefined {
+  return first &&
+    name &&
+    more.length === 0 &&
+    INDEX.test(first.reading.normalHeader) &&
+    first.reading.texts.every((text, row) => text === String(row)) &&
+    NAMES.test(name.reading.normalHeader) &&
+    name.reading.texts.every((text) => PASCAL.test(text)) &&
+    name.reading.texts.some((text) => JOINED.test(text))
+    ? first
+    : undefined
+}
+
+const INDEX = /^(?:index|idx)$/u
+const NAMES = /^(?:(?:api|enum|constant|symbolic) )?names?$/u
+const PASCAL = /^\p{Lu}[\p{L}\d]*$/u
+const JOINED = /\p{Ll}\p{Lu}/u
 
 /** The only column of numbers beside symbols, unless it says how large or where they are. */
 function numbersOfSymbols({ columns }: KindInput): ScoredColumn | undefined {

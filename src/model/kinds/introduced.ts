@@ -4,16 +4,21 @@
  */
 import type { RectangularCell, RectangularTable } from '../../tables/types.js'
 import type { ColumnReading } from '../reading.js'
+import { namesField } from './named-field.js'
 import { numericShare } from './numbers.js'
+import { saysNumbered } from './ids.js'
 import { holdsCapitals, holdsSymbols, isSettingHeader } from './symbols.js'
 
 /** Characters at the end of a text in which its last sentence leads over to the table. */
 const LONGEST = 240
 
 const CHOICE =
-  /\b(?:one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$|(?:possible|valid|allowed|permitted|accepted|acceptable|legal|available|supported|known|defined) (?:\w+ ){0,2}(?:values|states|statuses|codes|choices|modes|types|levels|flags|bits|opcodes|operators|actions|formats|encodings|scopes|roles|permissions|reasons)\b|following (?:\w+ ){0,2}(?:characters|values|states|statuses|codes|modes|levels|flags|bits|opcodes)\b|values (?:of|for) (?:\S+ ){1,4}(?:are|is|can be)\b|(?:take|takes|taking|accept|accepts|accepting|assume|assumes) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b|(?:following|these) (?:\w+ )?(?:(?:event|message|notification|alarm|error) types|states|statuses|(?:error|return|exit|status|result|response|reason) codes)\b)/i
+  /\b(?:one of(?: (?:the|these))?(?: following)?(?: (?!(?:locations|places|paths|files|folders|director|ways|methods|tools|packages|commands))\w+){0,2}:\s*$|(?:possible|valid|allowed|permitted|accepted|acceptable|legal|available|supported|known|defined) (?:\w+ ){0,2}(?:values|states|statuses|codes|choices|modes|types|levels|flags|bits|opcodes|operators|actions|formats|encodings|scopes|roles|permissions|reasons)\b|following (?:\w+ ){0,2}(?:characters|values|states|statuses|codes|modes|levels|flags|bits|opcodes)\b|values (?:of|for) (?:\S+ ){1,4}(?:are|is|can be)\b|(?:take|takes|taking|accept|accepts|accepting|assume|assumes) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b|(?:can|may|could) be(?: (?:one|any) of)?(?: the following)?:\s*$|(?:following|these) (?:\w+ )?(?:(?:event|message|notification|alarm|error) types|states|statuses|(?:error|return|exit|status|result|response|reason) codes)\b)/i
 const CODES =
   /\b(?:(?:error|return|exit|status|result|response|reason) (?:codes|values)|states|statuses|constants|enumerat(?:ions?|ors))\b/i
+/** A caption or heading of symbols that say what something may be. */
+const KINDS =
+  /\b(?:stat(?:us|e)|phases?|stages?|reasons?|modes?|levels?|severit(?:y|ies)|types?|kinds?|outcomes?|results?|verdicts?)$/i
 const ERRORS = /\b(?:error|fault|alarm) codes\b/i
 const VALUES_OF = /^(?:possible |valid )?values (?:of|for)\b/i
 /** What is set or returned has a value without being one. */
@@ -23,7 +28,11 @@ const SETTINGS =
 export interface Introduction {
   /** Whether values are said to follow; else only symbols are surely what is spoken of. */
   readonly areValues: boolean
+  /** Whether codes, states or the like are spoken of. */
+  readonly areCodes: boolean
   readonly areErrors: boolean
+  /** Whether messages, events or the like are listed, which have ids. */
+  readonly areNumbered: boolean
 }
 
 export function introductionOf(table: RectangularTable): Introduction | undefined {
@@ -31,9 +40,15 @@ export function introductionOf(table: RectangularTable): Introduction | undefine
   const lead = lastSentence(introduction)
   const near = `${caption}\n${lead}`
   if (SETTINGS.test(near)) return undefined
-  const around = `${near}\n${introduction.slice(-2 * LONGEST)}\n${headingPath.at(-1) ?? ''}`
-  const areValues = CHOICE.test(near) || VALUES_OF.test(caption) || isVariable(table)
-  return areValues || CODES.test(around) ? { areValues, areErrors: ERRORS.test(around) } : undefined
+  const heading = headingPath.at(-1) ?? ''
+  const around = `${near}\n${introduction.slice(-2 * LONGEST)}\n${heading}`
+  const areValues =
+    CHOICE.test(near) || VALUES_OF.test(caption) || isVariable(table) || namesField(table, lead)
+  const areNumbered = saysNumbered(caption) || saysNumbered(heading)
+  const areCodes = CODES.test(around) || KINDS.test(caption) || KINDS.test(heading)
+  return areValues || areNumbered || areCodes
+    ? { areValues, areErrors: ERRORS.test(around), areNumbered, areCodes }
+    : undefined
 }
 
 /** Whether the first header is the name of what has the values: it alone is code or emphasised. */
@@ -56,7 +71,10 @@ function lastSentence(text: string): string {
 
 /** Whether an introduction speaks of a column. */
 export function speaksOf(said: Introduction | undefined, column: ColumnReading): boolean {
-  return said !== undefined && (said.areValues || holdsSymbols(column) || holdsCapitals(column))
+  return (
+    said !== undefined &&
+    (said.areValues || (said.areCodes && (holdsSymbols(column) || holdsCapitals(column))))
+  )
 }
 
 const OPTION = /^options?$/u

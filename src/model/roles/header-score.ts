@@ -59,6 +59,7 @@ function scoresOf(text: string, dictionary: Dictionary): HeaderScores {
   if (scores.size === 0) note(scores, dictionary.exact, spaced)
   if (scores.size === 0 && isInverseRequired(text)) scores.set('required', 1)
   if (scores.size === 0 && VALUES_OF.test(spaced)) scores.set('value', 1)
+  if (scores.size === 0 && WHEN.test(spaced)) scores.set('description', ENDING_FACTOR)
   const [, kind, number] = IN_BRACKETS.exec(text) ?? []
   if (kind !== undefined) scores.set('dataType', 1)
   if (number !== undefined) scores.set('value', 1)
@@ -86,6 +87,10 @@ const IN_BRACKETS =
 
 /** `Value of mode`, `Possible values for -t`. */
 const VALUES_OF = /^(?:(?:possible|valid|allowed) )?values? (?:of|for) \S+$/u
+
+/** `When it fires`, `Sent when`. */
+const WHEN =
+  /^when (?:it|they|this|is|are|\p{L}+ed\b)|\b(?:fires?|fired|sent|emitted|raised|triggered|published|called|occurs) (?:when|if|on|after)$/u
 
 /** `vpn error code` ends with `error code` and with `code`. */
 function endings(text: string): string[] {

@@ -1,0 +1,110 @@
+/** What says what each value means, and whether it does: words, under a header of their own or not. */
+import { share } from '../reading.js'
+import type { ColumnReading } from '../reading.js'
+import type { ScoredColumn } from '../roles/score-columns.js'
+import { speaksOf } from './introduced.js'
+import { scoreOf, type KindInput } from './kind.js'
+import { areLiterals } from './literals.js'
+import { numericShare } from './numbers.js'
+import { holdsWords } from './phrases.js'
+import { holdsCapitals, holdsSymbols } from './symbols.js'
+
+export const CALLED_VALUE = /^(?:values?|constants?|enum values?|enumerators?)$/u
+const SAYS_VALUE = /(?: values?|^stat(?:us|es?|uses))$/u
+export const STATUS = /(?:\b|_)(?:status(?:es)?|states?|results?)$/u
+
+/** Beside what surely are values, the only other column but for examples says what they mean, whatever it is called. */
+export function otherColumn(
+  { columns, introduction }: KindInput,
+  column: ScoredColumn,
+): ScoredColumn | undefined {
+  const [other, ...more] = columns.filter(
+    (one) =>
+      one !== column &&
+      scoreOf(one, 'example') < LEAST_EXAMPLE &&
+      !(
+        MAY_ANSWER.test(column.reading.normalHeader) &&
+        share(one.reading, (cell) => cell.class === 'boolean') === 1
+      ),
+  )
+  if (!other || numericShare(other.reading) >= 0.5) return undefined
+  const { reading } = column
+  const isExplained = saysModes(reading) && [other, ...more].every(saysNothingElse)
+  if (more.length > 0) return isExplained && areSpelt(reading) ? other : undefined
+  const isSaid = speaksOf(introduction, reading)
+  // One word is what each is called elsewhere, and not what it means.
+  const saysValues =
+    isExplained ||
+    CALLED_VALUE.test(reading.normalHeader) ||
+    ((scoreOf(column, 'value') > 0 || isSaid) && holdsSymbols(reading)) ||
+    (isSaid && share(other.reading, (cell) => cell.isToken) <= 0.5) ||
+    (holdsWords(other.reading) &&
+      (SAYS_VALUE.test(reading.normalHeader) || holdsCapitals(reading) || areLiterals(column)))
+  if (!saysValues) return undefined
+  const isOther = ['default', 'unit', 'range', 'value', 'reference'] as const
+  return isOther.some((role) => scoreOf(other, role) > 0) ? undefined : other
+}
+
+const LEAST_EXAMPLE = 0.8
+const MODE =
+  /(?:^|[ _])(?:modes?|levels?|policy|policies|strateg(?:y|ies)|severity|severities|phases?|stages?|kinds?|scopes?|presets?|outcomes?|verdicts?|reasons?|events?|event types?|message types?|event names?)$/u
+/** What happens or why, and an answer to a question about it. */
+export const MAY_ANSWER = /\b(?:events?|reasons?)(?: names?| types?)?$/u
+const NAME = /^(['"]?)(?:[\p{Ll}\d_.:/-]+|\p{Lu}[\p{Lu}\d_]*)\1$/u
+
+/** Whether a header speaks of modes, levels, events and the like, each of which a word is enough for. */
+function saysModes({ normalHeader }: ColumnReading): boolean {
+  return MODE.test(normalHeader)
+}
+
+/** Words as programs spell them (`fast`, `read-only`, `READY`), not as titles of sections are. */
+function areSpelt({ texts }: ColumnReading): boolean {
+  return texts.every((text) => NAME.test(text))
+}
+
+/** Two words or more in every cell, under a header that says nothing else. */
+function saysNothingElse({ reading, scores }: ScoredColumn): boolean {
+  return (
+    [...scores.keys()].every((role) => role === 'description') &&
+    reading.normalHeader.split(' ').length <= MOST_WORDS &&
+    reading.filled === reading.texts.length &&
+    reading.texts.every((text) => PROSE.test(text))
+  )
+}
+
+/** A longer header is a row of the table. */
+const MOST_WORDS = 4
+const PROSE = /^\P{N}.*\p{L} \p{L}/u
+
+/** What the cells alone say of a column is less. */
+export const LEAST_BY_HEADER = 0.6
+/** Words below a header that says nothing may be anything, unless what stands before them is a value without doubt. */
+export function mayBeExplained(
+  { columns }: KindInput,
+  column: ScoredColumn,
+  words: ScoredColumn,
+): boolean {
+  const keys = column.reading
+  const score = scoreOf(words, 'description')
+  const isKnownByCells = score > 0 && score < LEAST_BY_HEADER
+  return (
+    !isKnownByCells ||
+    STATUS.test(keys.normalHeader) ||
+    CALLED_VALUE.test(keys.normalHeader) ||
+    numericShare(keys) === 1 ||
+    areLiterals(column) ||
+    holdsSymbols(keys) ||
+    holdsCapitals(keys) ||
+    (saysModes(keys) && saysNothingElse(words) && (columns.length === 2 || areSpelt(keys)))
+  )
+}
+
+/** Columns below one header are what a key is in several cases, and none of them says what it means. */
+export function isOneOfSeveral({ columns }: KindInput, { headerPath }: ColumnReading): boolean {
+  const [over, under] = headerPath
+  return (
+    under !== undefined &&
+    columns.filter(({ reading }) => reading.headerPath[0] === over && reading.headerPath[1])
+      .length > 1
+  )
+}
