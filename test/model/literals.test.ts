@@ -269,6 +269,7 @@ describe('codes that are no plain numbers', () => {
   it.each([
     ['Scope', 'Grants'],
     ['Event', 'Triggered when'],
+    ['Alert type', 'Trigger'],
   ])('are words under "%s" beside "%s"', (...headers) => {
     const rows = [
       ['lamp:read', 'Somebody sees the lamp.'],

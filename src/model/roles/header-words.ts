@@ -35,7 +35,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'code',
     score: 1,
     exact: list(
-      'error code|errorcode|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|exception|exception class|exception type|error name|sqlstate|sqlstate code|error code id|alarm code|alarm id|fault id',
+      'error code|errorcode|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|exception|exception class|exception type|error name|sqlstate|sqlstate code|sqlstate class|class code|error code id|alarm code|alarm id|fault id',
     ),
     ending: list('error code|error id|sqlstate|errorcode'),
   },
@@ -73,6 +73,8 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     ),
     ending: list('status|state|result|mode|level|scope|severity|phase'),
   },
+  // What there are types of: `Notification type`.
+  { role: 'key', score: 0.75, exact: [], ending: list('type|kind|action') },
   {
     role: 'value',
     score: 1,
@@ -100,7 +102,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 1,
     exact: list(
-      'description|descriptions|meaning|meanings|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|triggered when|triggered by|sent when|grants|when to use|typical use|behavior|behaviour|about',
+      'description|descriptions|meaning|meanings|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|trigger|triggered when|triggered by|sent when|grants|when to use|typical use|behavior|behaviour|about',
     ),
     ending: list('description|cause|meaning|explanation'),
   },
