@@ -14,6 +14,10 @@ const heading = (text: string): string => `${text}\n${'-'.repeat(text.length)}`
 const membersOf = (...input: Parameters<typeof tableOf>) =>
   tableOf(...input).members.map(({ keyText, value }) => [keyText, value])
 
+const SYMBOLS = [
+  ['LAMP_OK', 'It shines.'],
+  ['LAMP_BROKEN', 'It does not.'],
+]
 const GLOWS = [
   ['weak', 'One can sleep beside it'],
   ['strong', 'One can read beside it'],
@@ -120,6 +124,46 @@ describe('words of modes, levels, reasons and events', () => {
         rows.map((row) => row.slice(0, 2)),
       ).kind,
     ).toBe('enum')
+  })
+})
+
+describe('keys', () => {
+  const dims = [
+    ['no', 'It stays as bright as it is.'],
+    ['slow', 'It takes a minute.'],
+    ['quick', 'It takes a second.'],
+  ]
+
+  it('may be "no" among others, and are none where half of them are answers', () => {
+    expect(tableOf('', ['Policy', 'Description'], dims).kind).toBe('enum')
+    expect(tableOf('', ['Policy', 'Description'], dims.slice(0, 2)).kind).not.toBe('enum')
+  })
+
+  it('are explained by when they pass', () => {
+    expect(
+      tableOf(
+        '',
+        ['Kind', 'Passes when'],
+        [
+          ['min', 'x > y'],
+          ['max', 'x < y'],
+        ],
+      ).kind,
+    ).toBe('enum')
+  })
+
+  it('are no phases that are counted, and no signs of formulas', () => {
+    const phases = [
+      ['2', 'Wires', 'All rooms have cables.'],
+      ['3', 'Bulbs', 'All rooms have light.'],
+    ]
+    expect(tableOf('', ['Phase', 'Subject', 'Description'], phases).kind).not.toBe('enum')
+    const signs = [
+      ['P', 'The power of a bulb.'],
+      ['T_1', 'How warm it is.'],
+    ]
+    expect(tableOf('', ['Symbol', 'Description'], signs).kind).not.toBe('enum')
+    expect(tableOf('', ['Symbol', 'Description'], SYMBOLS).kind).toBe('enum')
   })
 })
 

@@ -29,6 +29,9 @@ const MOST_COLUMNS = 4
 /** `<name>`, `{0..63}`: what may stand there, no value. */
 const SYNTAX = /^(?:<.*>|\{.*\})$/u
 const NUMBER = /^numbers?$/u
+const PHASE = /^(?:phases?|stages?)$/u
+const SIGN = /^(?:symbols?|notations?)$/u
+const FORMULA = /^\p{L}(?:_\S+)?$|\\/u
 
 export const keys: KindRule = (input, forced) => {
   const column = keyColumn(input, forced)
@@ -104,7 +107,7 @@ function confidenceOf(
   if (share(reading, (cell) => cell.class === 'boolean') === 1) return 0
   if (reading.texts.filter((text) => SYNTAX.test(text)).length * 3 > reading.filled) return 0
   if (!holdsSymbols(reading) && input.columns.some((one) => holdsCalls(one.reading))) return 0
-  if (input.columns.length > 2 && countsParts(reading)) return 0
+  if ((input.columns.length > 2 && countsParts(reading)) || areFormulas(reading)) return 0
   if (isId(reading) && !areListedIds(input, reading)) return 0
   if (isDivided(reading) || isOneOfSeveral(input, description.reading)) return 0
   const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
@@ -121,7 +124,16 @@ function lastSaid({ texts, normalHeader }: ColumnReading): number {
   return texts.at(-1) === '' && CALLED_VALUE.test(normalHeader) ? texts.length - 1 : texts.length
 }
 
-/** Parts of a picture, from one on, and what else is said of them. */
+/** Parts of a picture, from one on, or phases of a plan, and what else is said of them. */
 function countsParts({ normalHeader, texts }: ColumnReading): boolean {
-  return NUMBER.test(normalHeader) && texts.every((text, row) => text === String(row + 1))
+  const first = PHASE.test(normalHeader) ? Number(texts[0]) : 1
+  return (
+    (NUMBER.test(normalHeader) || PHASE.test(normalHeader)) &&
+    texts.every((text, row) => text === String(first + row))
+  )
+}
+
+/** Signs of formulas (`p`, `D_t`, `\rho`), which a list of symbols explains. */
+function areFormulas({ normalHeader, texts, filled }: ColumnReading): boolean {
+  return SIGN.test(normalHeader) && texts.filter((text) => FORMULA.test(text)).length * 2 >= filled
 }

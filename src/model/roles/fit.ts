@@ -40,11 +40,9 @@ const FITS: Partial<Record<ColumnRole, Fit>> = {
       0.6,
       share(column, (cell) => cell.isShort && cell.class !== 'status'),
     ),
+  // `no` may be one of several keys.
   key: (column) =>
-    atLeast(
-      0.8,
-      share(column, (cell) => cell.isShort && cell.class !== 'boolean'),
-    ) * unique(column),
+    classShare(column, 'boolean') >= 0.5 ? 0 : atLeast(0.8, shortShare(column)) * unique(column),
   value: (column) =>
     atLeast(
       0.8,

@@ -90,7 +90,7 @@ const VALUES_OF = /^(?:(?:possible|valid|allowed) )?values? (?:of|for) \S+$/u
 
 /** `When it fires`, `Sent when`. */
 const WHEN =
-  /^when (?:it|they|this|is|are|\p{L}+ed\b)|\b(?:fires?|fired|sent|emitted|raised|triggered|published|called|occurs) (?:when|if|on|after)$/u
+  /^when (?:it|they|this|is|are|\p{L}+ed\b)|^\p{L}+(?:s|t|ed) when$|\b(?:fires?|fired|sent|emitted|raised|triggered|published|called|occurs) (?:if|on|after)$/u
 
 /** `vpn error code` ends with `error code` and with `code`. */
 function endings(text: string): string[] {
