@@ -15,7 +15,8 @@ export interface FoundOperation {
   readonly headingPath: readonly string[]
 }
 
-const METHOD = 'GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS'
+/** The methods of operations, as a pattern. */
+export const METHOD = 'GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS'
 const LINE = new RegExp(
   String.raw`^(?:URI:?\s+)?(${METHOD})\s+(?:https?://[^\s/]+)?(/[^\s]*)(?:\s+HTTP/\d(?:\.\d)?)?$`,
   'u',

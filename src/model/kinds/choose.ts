@@ -2,6 +2,7 @@
  * The kind of a table: the rule that is surest. Of equals, the earlier in the list: an error code
  * column makes the status beside it an attribute, and a code table is never a record.
  */
+import { METHOD } from '../operations.js'
 import type { TableKind } from '../types.js'
 import { bareRecord } from './bare-record.js'
 import { constants } from './constants.js'
@@ -80,11 +81,11 @@ export function chooseKind(input: KindInput, said: TableKind | undefined): Choic
 
 /** The first code rule that is sure: a status beside an error code is not the key. What each method answers is none. */
 function codeKind(input: KindInput): Verdict | undefined {
-  const isByMethod = input.columns[0]?.reading.texts.every((text) => METHOD.test(text))
+  const isByMethod = input.columns[0]?.reading.texts.every((text) => IS_METHOD.test(text))
   return isByMethod ? undefined : surest(CODE_RULES, input, EMITTED)
 }
 
-const METHOD = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/
+const IS_METHOD = new RegExp(`^(?:${METHOD})$`)
 
 /** A history or a matrix that happens to have a column of three-digit numbers, or of codes of its things. */
 function contradiction(input: KindInput, found: Verdict): Verdict | undefined {

@@ -1,6 +1,5 @@
 /** What says what each value means, and whether it does: words, under a header of their own or not. */
-import { share } from '../reading.js'
-import type { ColumnReading } from '../reading.js'
+import { share, type ColumnReading } from '../reading.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import { speaksOf } from './introduced.js'
 import { scoreOf, type KindInput } from './kind.js'

@@ -16,7 +16,7 @@ export function isId({ normalHeader }: ColumnReading): boolean {
   return ID.test(normalHeader)
 }
 
-/** Whether a text ends with what ids are given to once and for all (`List of Messages` does not begin so, `Alarm IDs` ends so). */
+/** Whether a text ends with what has its id once and for all (`Alarm IDs`, `List of Messages`), as users and servers have not. */
 export function saysNumbered(text: string): boolean {
   return NUMBERED.test(text)
 }

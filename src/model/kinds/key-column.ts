@@ -1,6 +1,5 @@
 /** Which column of a table may have values that are their own names. */
-import type { ColumnReading } from '../reading.js'
-import { classShare, share } from '../reading.js'
+import { classShare, share, type ColumnReading } from '../reading.js'
 import { isCounter, type ScoredColumn } from '../roles/score-columns.js'
 import { introducesValues } from './introduced.js'
 import { bestColumn, scoreOf, type KindInput } from './kind.js'
