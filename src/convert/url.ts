@@ -24,6 +24,21 @@ export function isSafeImage(url: string): boolean {
   return IMAGE_DATA.test(plain)
 }
 
+/** Whether programs can read an address: of `http://host:PORT` they cannot, nor of a `%` that encodes nothing. */
+export function isReadable(url: string): boolean {
+  try {
+    decodeURI(url)
+  } catch {
+    return false
+  }
+  return URL.canParse(url, 'https://example.com')
+}
+
+/** The same address, with every `%` that encodes nothing as what it is. */
+export function withoutStrayPercents(url: string): string {
+  return url.replace(/%(?![\da-f]{2})/gi, '%25')
+}
+
 /** The address of one path as a link from another has it. */
 export function relativePath(from: string, to: string): string {
   const source = from.split('/').slice(0, -1)

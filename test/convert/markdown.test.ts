@@ -36,6 +36,18 @@ describe('inline markup', () => {
     )
   })
 
+  it('keeps addresses that are none from tools that build no site with such a link', () => {
+    const inSites = ['docusaurus', 'starlight', 'vitepress'] as const
+    for (const flavor of inSites) {
+      const made = (text: string) => given(text, { flavor }).replace(' />', '>')
+      expect(made('`API <http://host:PORT/>`_')).toBe('<a href="http://host:PORT/">API</a>')
+      expect(made('.. image:: http://%(h)s/x.png')).toBe('<img src="http://%(h)s/x.png" alt="">')
+      expect(made('`x <a%zz>`__')).toBe('<a href="a%25zz">x</a>')
+      expect(made('`x <http://h:1/%20>`__')).toBe('[x](http://h:1/%20)')
+    }
+    expect(given('`API <http://host:PORT/>`_')).toBe('[API](http://host:PORT/)')
+  })
+
   it('emphasises the variable part of a path', () => {
     expect(given(':file:`/usr/{name}/x`')).toBe('<code>/usr/*name*/x</code>')
   })

@@ -20,6 +20,8 @@ export interface Flavor {
   readonly titleAnchor: boolean
   /** The tool itself shows the title that the front matter says. */
   readonly titleShown: boolean
+  /** The tool reads the address of each link and image; of one that it cannot read it builds no site. */
+  readonly readsAddresses: boolean
   readonly math: 'dollar' | 'role' | 'code' | 'tex'
 }
 
@@ -32,6 +34,7 @@ const GFM: Flavor = {
   anchors: 'slug',
   titleAnchor: true,
   titleShown: false,
+  readsAddresses: false,
   math: 'dollar',
 }
 
@@ -55,13 +58,20 @@ const FLAVORS: Readonly<Record<MarkdownFlavor, Flavor>> = {
     math: 'code',
   },
   mdx: MDX,
-  docusaurus: { ...MDX, name: 'docusaurus', notes: 'aside' },
-  starlight: { ...MDX, name: 'starlight', notes: 'aside', titleShown: true },
+  docusaurus: { ...MDX, name: 'docusaurus', notes: 'aside', readsAddresses: true },
+  starlight: {
+    ...MDX,
+    name: 'starlight',
+    notes: 'aside',
+    titleShown: true,
+    readsAddresses: true,
+  },
   vitepress: {
     ...GFM,
     name: 'vitepress',
     footnotes: false,
     anchors: 'attribute',
+    readsAddresses: true,
     math: 'code',
   },
   myst: { ...GFM, name: 'myst', notes: 'directive', anchors: 'target', math: 'role' },

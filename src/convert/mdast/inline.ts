@@ -14,7 +14,7 @@ import type {
 import { checkedCode } from '../hast/body.js'
 import { image as hastImage } from '../hast/figure.js'
 import { abbreviationParts, referenceAddress, substituted } from '../hast/inline.js'
-import { isSafeImage } from '../url.js'
+import { isReadable, isSafeImage, withoutStrayPercents } from '../url.js'
 import { sizedImage } from './sized-image.js'
 import { inlineTex } from './tex.js'
 import type { MdastState } from './state.js'
@@ -92,7 +92,14 @@ export function reference(node: Reference, state: MdastState): PhrasingContent[]
   if (url === undefined) return [...anchors, ...children]
   const inner = children.filter(isLinkContent)
   if (inner.length < children.length) return [...anchors, ...children]
+  if (isRefused(url, state))
+    return [...anchors, ...tagged(state, 'a', { href: withoutStrayPercents(url) }, inner)]
   return [...anchors, { type: 'link', url, children: isPlainAddress(url) ? inner : inParts(inner) }]
+}
+
+/** Whether the flavour's tool would build no page at all for this address of a link or an image. */
+function isRefused(url: string, { flavor }: MdastState): boolean {
+  return flavor.readsAddresses && !isReadable(url)
 }
 
 /** Addresses that every reader of Markdown takes for one in angle brackets. */
@@ -144,8 +151,7 @@ export function image(node: Image, state: MdastState): PhrasingContent[] {
     const { width, height } = made.properties
     return [...anchors, ...sizedImage(state.conversion.file(uri), alt, { width, height }, state)]
   }
-  return [
-    ...anchors,
-    { type: 'image', url: state.conversion.file(uri), alt: alt.replace(/\s+/g, ' ') },
-  ]
+  const url = state.conversion.file(uri)
+  if (isRefused(url, state)) return [...anchors, ...tagged(state, 'img', { src: url, alt }, [])]
+  return [...anchors, { type: 'image', url, alt: alt.replace(/\s+/g, ' ') }]
 }
