@@ -192,31 +192,3 @@ describe('ids', () => {
     expect(tableOf(heading('Lamps'), ['ID', 'Name', 'Description'], codes).kind).not.toBe('enum')
   })
 })
-
-describe('an index', () => {
-  const bulbs = [
-    ['0', 'Candle'],
-    ['1', 'TungstenBulb'],
-  ]
-
-  it('is the value of constants that stand beside it', () => {
-    expect(membersOf('', ['Index', 'Name'], bulbs)).toEqual([
-      ['Candle', 0],
-      ['TungstenBulb', 1],
-    ])
-  })
-
-  it('is a place where columns, pins or features stand beside it', () => {
-    expect(tableOf('', ['Index', 'Column'], bulbs).kind).not.toBe('enum')
-    expect(
-      tableOf(
-        '',
-        ['Index', 'Name'],
-        [
-          ['0', 'Date'],
-          ['1', 'Place'],
-        ],
-      ).kind,
-    ).not.toBe('enum')
-  })
-})

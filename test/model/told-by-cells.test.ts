@@ -382,24 +382,6 @@ describe('types of C++ that only the docs know', () => {
   })
 })
 
-describe('hexadecimal numbers behind a few words', () => {
-  const rows = [
-    ['Name', '0x01', 'What it is called.'],
-    ['End of lamp', '0x49', 'Nothing follows.'],
-  ]
-
-  it('are what the words stand for, whatever stands over both', () => {
-    expect(membersOf(['Part of a message', 'Byte', 'For'], rows)).toEqual([
-      ['Name', 0x01],
-      ['End of lamp', 0x49],
-    ])
-  })
-
-  it('are none where they say a place', () => {
-    expect(kindOf(['Part of a message', 'Offset', 'For'], rows)).not.toBe('enum')
-  })
-})
-
 describe('symbols of which two have one value', () => {
   it('are one member, where most have their own', () => {
     const rows = [

@@ -31,7 +31,6 @@ export const constants: KindRule = (input, forced) => {
   const value =
     bestColumn(input, 'value', 0.6) ??
     numericCode(input) ??
-    indexOfNames(input) ??
     numbersOfSymbols(input) ??
     hexCodes(input) ??
     defaultsOfConstants(input)
@@ -91,25 +90,6 @@ function numericCode(input: KindInput): ScoredColumn | undefined {
     : undefined
 }
 
-/** Counted from nothing, in the first of two columns beside names of which some are words joined by capitals. */
-function indexOfNames({ columns: [first, name, ...more] }: KindInput): ScoredColumn | undefined {
-  return first &&
-    name &&
-    more.length === 0 &&
-    INDEX.test(first.reading.normalHeader) &&
-    first.reading.texts.every((text, row) => text === String(row)) &&
-    NAMES.test(name.reading.normalHeader) &&
-    name.reading.texts.every((text) => PASCAL.test(text)) &&
-    name.reading.texts.some((text) => JOINED.test(text))
-    ? first
-    : undefined
-}
-
-const INDEX = /^(?:index|idx)$/u
-const NAMES = /^(?:(?:api|enum|constant|symbolic) )?names?$/u
-const PASCAL = /^\p{Lu}[\p{L}\d]*$/u
-const JOINED = /\p{Ll}\p{Lu}/u
-
 /** The only column of numbers beside symbols, unless it says how large or where they are. */
 function numbersOfSymbols({ columns }: KindInput): ScoredColumn | undefined {
   const symbols = columns.find(({ reading }) => reading.filled >= 2 && holdsSymbols(reading))
@@ -137,20 +117,7 @@ function hexCodes(input: KindInput): ScoredColumn | undefined {
     ({ reading }) => reading.filled >= 2 && classShare(reading, 'hex') === 1,
   )
   if (!codes || others.length > 0 || MEASURE.test(codes.reading.header)) return undefined
-  return bestColumn(input, 'name', 0.85, [codes.reading.index]) || standsBehindNames(input, codes)
-    ? codes
-    : undefined
-}
-
-/** Behind few words that are called nothing that has a place (`Header | Byte`). */
-function standsBehindNames({ columns }: KindInput, { reading }: ScoredColumn): boolean {
-  const names = columns[0]?.reading
-  return (
-    reading.index === 1 &&
-    names !== undefined &&
-    reading.header !== '' &&
-    names.shapes.every((cell) => cell.isShort && PHRASE_CLASSES.has(cell.class))
-  )
+  return bestColumn(input, 'name', 0.85, [codes.reading.index]) ? codes : undefined
 }
 
 /** Statuses and the like that are a few words beside their numbers (`In progress`); what a "Name" beside a "Value" says may be a measure. */
