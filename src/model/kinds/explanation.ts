@@ -9,7 +9,6 @@ import { holdsWords } from './phrases.js'
 import { holdsCapitals, holdsSymbols } from './symbols.js'
 
 export const CALLED_VALUE = /^(?:values?|constants?|enum values?|enumerators?)$/u
-const SAYS_VALUE = /(?: values?|^stat(?:us|es?|uses))$/u
 export const STATUS = /(?:\b|_)(?:status(?:es)?|states?|results?)$/u
 
 /** Beside what surely are values, the only other column but for examples says what they mean, whatever it is called. */
@@ -37,23 +36,24 @@ export function otherColumn(
     CALLED_VALUE.test(reading.normalHeader) ||
     ((scoreOf(column, 'value') > 0 || isSaid) && holdsSymbols(reading)) ||
     (isSaid && share(other.reading, (cell) => cell.isToken) <= 0.5) ||
-    (holdsWords(other.reading) &&
-      (SAYS_VALUE.test(reading.normalHeader) || holdsCapitals(reading) || areLiterals(column)))
+    (holdsWords(other.reading) && (holdsCapitals(reading) || areLiterals(column)))
   if (!saysValues) return undefined
   const isOther = ['default', 'unit', 'range', 'value', 'reference'] as const
   return isOther.some((role) => scoreOf(other, role) > 0) ? undefined : other
 }
 
 const LEAST_EXAMPLE = 0.8
-const MODE =
-  /(?:^|[ _])(?:modes?|levels?|policy|policies|strateg(?:y|ies)|severity|severities|phases?|stages?|kinds?|scopes?|presets?|outcomes?|verdicts?|reasons?|events?|event types?|message types?|event names?)$/u
 /** What happens or why, and an answer to a question about it. */
 export const MAY_ANSWER = /\b(?:events?|reasons?)(?: names?| types?)?$/u
 const NAME = /^(['"]?)(?:[\p{Ll}\d_.:/-]+|\p{Lu}[\p{Lu}\d_]*)\1$/u
 
+/** What headers such as `Mode` give; those of constants give more. */
+const MOST_OF_KINDS = 0.75
+
 /** Whether a header speaks of modes, levels, events and the like, each of which a word is enough for. */
-function saysModes({ normalHeader }: ColumnReading): boolean {
-  return MODE.test(normalHeader)
+function saysModes({ headerScores }: ColumnReading): boolean {
+  const score = headerScores.get('key') ?? 0
+  return score > 0 && score <= MOST_OF_KINDS
 }
 
 /** Words as programs spell them (`fast`, `read-only`, `READY`), not as titles of sections are. */
@@ -78,11 +78,7 @@ const PROSE = /^\P{N}.*\p{L} \p{L}/u
 /** What the cells alone say of a column is less. */
 export const LEAST_BY_HEADER = 0.6
 /** Words below a header that says nothing may be anything, unless what stands before them is a value without doubt. */
-export function mayBeExplained(
-  { columns }: KindInput,
-  column: ScoredColumn,
-  words: ScoredColumn,
-): boolean {
+export function mayBeExplained(column: ScoredColumn, words: ScoredColumn): boolean {
   const keys = column.reading
   const score = scoreOf(words, 'description')
   const isKnownByCells = score > 0 && score < LEAST_BY_HEADER
@@ -90,11 +86,9 @@ export function mayBeExplained(
     !isKnownByCells ||
     STATUS.test(keys.normalHeader) ||
     CALLED_VALUE.test(keys.normalHeader) ||
-    numericShare(keys) === 1 ||
     areLiterals(column) ||
-    holdsSymbols(keys) ||
     holdsCapitals(keys) ||
-    (saysModes(keys) && saysNothingElse(words) && (columns.length === 2 || areSpelt(keys)))
+    (saysModes(keys) && saysNothingElse(words))
   )
 }
 

@@ -93,8 +93,7 @@ function confidenceOf(
     reading.distinct === reading.filled
   if (!complete || !description || input.columns.length > MOST_COLUMNS) return 0
   if (description.reading.filled === 0 && !CALLED_VALUE.test(reading.normalHeader)) return 0
-  if (!speaksOf(input.introduction, reading) && !mayBeExplained(input, column, description))
-    return 0
+  if (!speaksOf(input.introduction, reading) && !mayBeExplained(column, description)) return 0
   const before = input.columns.slice(0, reading.index)
   if (!before.every(isCounter) || description.reading.index < reading.index) return 0
   const isStatus = STATUS.test(reading.normalHeader)
