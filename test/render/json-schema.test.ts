@@ -1,6 +1,7 @@
 /** JSON Schema and plain JSON: valid by the meta-schema, and they say what the model says. */
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import type { TypeExpression } from '../../src/model/types.js'
 import { listTable, modelOf } from '../model/read.js'
 import { declarations, operations } from './everything.js'
 import { enumOf, field, inputOf, list, member, place, recordOf, reference } from './fixture.js'
@@ -120,6 +121,75 @@ describe('JSON Schema', () => {
       lit: { type: 'boolean' },
       name: { default: '3600s', examples: ['on'], type: 'string' },
     })
+  })
+
+  it.each<[string, TypeExpression | 'string' | 'integer' | 'boolean' | 'unknown', unknown]>([
+    ['[]', list({ kind: 'string' }), []],
+    ['["a", "b"]', list({ kind: 'string' }), ['a', 'b']],
+    ['["a"]', list({ kind: 'integer' }), undefined],
+    ['a', list({ kind: 'string' }), undefined],
+    ['{"a": 1}', { kind: 'map', values: { kind: 'integer' } }, { a: 1 }],
+    ['{"a": "x"}', { kind: 'map', values: { kind: 'integer' } }, undefined],
+    ['none', { kind: 'object' }, undefined],
+    ['10', { kind: 'union', options: [{ kind: 'string' }, { kind: 'integer' }] }, 10],
+    ['on', { kind: 'union', options: [{ kind: 'string' }, { kind: 'integer' }] }, 'on'],
+    ['10', 'string', '10'],
+    ['10', 'unknown', '10'],
+    ['1.5', 'integer', undefined],
+    ['TRUE', 'boolean', true],
+    ['400', reference('Code'), 400],
+    ['401', reference('Code'), undefined],
+    ['{}', reference('Inner'), {}],
+    ['[]', reference('Inner'), undefined],
+    [`${'['.repeat(3000)}${']'.repeat(3000)}`, list({ kind: 'unknown' }), undefined],
+  ])('reads the default %s of a field as a value of its type', (text, type, want) => {
+    const thing = recordOf('Thing', [field('a', type, { default: text })])
+    const code = enumOf('Code', [member('A', 400, 'x'), member('B', 404, 'y')])
+    const input = inputOf([thing, code, recordOf('Inner', [])])
+    const files = filesOf(renderCode(input, { format: 'json-schema', out: 's.json' }))
+    const schema: unknown = JSON.parse(files['s.json'] ?? '')
+    if (want === undefined) expect(schema).not.toHaveProperty('$defs.Thing.properties.a.default')
+    else expect(schema).toHaveProperty('$defs.Thing.properties.a.default', want)
+  })
+
+  it('has no default that a closed set does not have', () => {
+    const literals = { values: ['ON', 'OFF'], closed: true, tier: 'A' } as const
+    const texts = list({ kind: 'string' })
+    const thing = recordOf('Thing', [
+      field('a', 'string', { literals, default: 'off' }),
+      field('b', 'string', { literals, default: 'OFF' }),
+      field('c', 'string', { literals: { ...literals, closed: false }, default: 'off' }),
+      field('d', texts, { literals, default: '["ON"]', example: '["on"]' }),
+      field('e', 'string', { nullable: true, default: 'null' }),
+    ])
+    const files = filesOf(renderCode(inputOf([thing]), { format: 'json-schema', out: 's.json' }))
+    const schema: unknown = JSON.parse(files['s.json'] ?? '')
+    const without = (name: string, key: string) =>
+      expect(schema).not.toHaveProperty(`$defs.Thing.properties.${name}.${key}`)
+    without('a', 'default')
+    without('d', 'examples')
+    expect(schema).toMatchObject({
+      $defs: {
+        Thing: {
+          properties: {
+            b: { default: 'OFF' },
+            c: { default: 'off' },
+            d: { default: ['ON'] },
+            e: { default: null },
+          },
+        },
+      },
+    })
+  })
+
+  it('of an enum of thousands can be compiled', () => {
+    const members = Array.from({ length: 3000 }, (_, at) => member(`M${at}`, `M.${at}`, 'x'))
+    const input = inputOf([enumOf('Many', members)])
+    const files = filesOf(renderCode(input, { format: 'json-schema', out: 's.json' }))
+    const document = (files['s.json'] ?? '').replace('{', '{ "$ref": "#/$defs/Many",')
+    const validate = new Ajv2020({ strict: true }).compile(JSON.parse(document))
+    expect(validate('M.2999')).toBe(true)
+    expect(validate('M.3000')).toBe(false)
   })
 
   it('keeps what the docs say', () => {

@@ -56,6 +56,7 @@ function documentOf(
         const found = types.find(reference, one.declaration.page)
         return found && address(found)
       },
+      declarationOf: (reference) => types.find(reference, one.declaration.page)?.declaration,
       report: (diagnostic) => void diagnostics.push(diagnostic),
     })
     return [one.name, schema]

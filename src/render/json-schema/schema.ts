@@ -4,23 +4,20 @@ import type {
   Constraints,
   EnumDeclaration,
   Field,
-  MemberValue,
   RecordDeclaration,
   TypeExpression,
 } from '../../model/types.js'
-import { isNumeric } from '../../model/types/type-expression.js'
 import { fieldText } from '../field-text.js'
 import { distinctFields } from '../fields.js'
 import { addsNull } from '../nullable.js'
 import type { FileType, TypeReference } from '../type-files.js'
 import { wildcardPattern } from '../wildcards.js'
-import { wireValue, type Int64 } from '../wire-value.js'
+import { listedValue, saidValue, type SaidContext } from './said-value.js'
 
 /** A schema as JSON. `undefined` stands for a keyword that is left out. */
 export type Schema = Readonly<Record<string, unknown>>
 
-export interface SchemaContext {
-  readonly int64: Int64
+export interface SchemaContext extends SaidContext {
   /** The address of a declaration's schema; nothing where no table declares it. */
   refer(reference: TypeReference): string | undefined
   report(diagnostic: Diagnostic): void
@@ -39,7 +36,10 @@ export function declarationSchema({ name, declaration }: FileType, context: Sche
   return { ...described, ...schema }
 }
 
-/** Members as constants, so that each keeps its name and description. */
+/**
+ * Members as constants, so that each keeps its name and description. `anyOf`, because no value is
+ * two members: `oneOf` makes a validator look at all of them, and some fail where there are thousands.
+ */
 function enumSchema({ members, ranges, valueType }: EnumDeclaration): Schema {
   const values = members.map((member) => ({
     const: valueType === 'string' ? String(member.value) : member.value,
@@ -48,7 +48,6 @@ function enumSchema({ members, ranges, valueType }: EnumDeclaration): Schema {
     deprecated: member.deprecated === undefined ? undefined : true,
   }))
   if (values.length + ranges.length === 0) return { not: {} }
-  if (ranges.length === 0) return { oneOf: values }
   const intervals = ranges.map(({ from, to, rawValue, description }) => ({
     type: 'integer',
     minimum: from,
@@ -97,40 +96,24 @@ function fieldSchema(field: Field, context: SchemaContext): Schema {
 }
 
 function annotationsOf(field: Field, context: SchemaContext): Schema {
-  const { deprecated, type } = field
+  const { deprecated } = field
   const text = fieldText(field)
+  const said = (words: string | undefined): unknown =>
+    words === undefined ? undefined : saidValue(words, field, context)
   return {
     description: text === '' ? undefined : text,
-    default: shownValue(field.default, type, context),
-    examples: list(shownValue(field.example, type, context)),
+    default: said(field.default),
+    examples: list(said(field.example)),
     deprecated: deprecated === undefined ? undefined : true,
   }
 }
 
-/** A default or an example, if it is of the type: `3600s` is no number. */
-function shownValue(
-  text: string | undefined,
-  type: TypeExpression,
-  context: SchemaContext,
-): unknown {
-  if (text === undefined) return undefined
-  const value = jsonValue(text, type, context)
-  const isText = type.kind === 'int64' && context.int64 === 'string'
-  const wantsOther = !isText && (isNumeric(type) || type.kind === 'boolean')
-  return typeof value === 'string' && wantsOther ? undefined : value
-}
-
 const list = (value: unknown): unknown => (value === undefined ? undefined : [value])
-
-/** JSON has no numbers of 64 bits beside its own. */
-function jsonValue(value: MemberValue, type: TypeExpression, { int64 }: SchemaContext): unknown {
-  return wireValue(value, type, int64 === 'string' ? 'string' : 'number')
-}
 
 function literalSchema(field: Field, context: SchemaContext): Schema {
   const { literals, type } = field
   const inner = type.kind === 'array' ? type.items : type
-  const values = (literals?.values ?? []).map((value) => jsonValue(value, inner, context))
+  const values = (literals?.values ?? []).map((value) => listedValue(value, field, context))
   const distinct = [...new Set(values)]
   if (distinct.length === 0) return typeSchema(type, context)
   const closed: Schema = { enum: distinct }
