@@ -17,7 +17,7 @@ export interface RequiredReading {
 const YES =
   /^(?:(?:yes|y|true|mandatory|required|necessary|must|compulsory|always|not optional|ja|oui|sí|sim|да|m|r|是|必須|必填|必选)(?![\p{L}\p{N}_])|[√✓✔✅])/iu
 const NO =
-  /^(?:(?:not? (?:mandatory|required|necessar(?:y|ily)|need(?:ed)?)|no|n|false|optional|non-mandatory|unnecessary|never|nein|non|não|нет|o|否|任意|可选)(?![\p{L}\p{N}_])|[×✗✘❌])/iu
+  /^(?:(?:not? (?:mandatory|required|necessar(?:y|ily)|need(?:ed)?)|no|n|false|optional|recommended|non-mandatory|unnecessary|never|nein|non|não|нет|o|否|任意|可选)(?![\p{L}\p{N}_])|[×✗✘❌])/iu
 /** `1`, `0..1`, `1..*`: how many there are; none at least is optional. */
 const COUNT = /^([01])(?:\s*(?:\.{2,3}|…|-|:)\s*(\d{1,6}|[*nm]|unbounded))?$/iu
 const REPEATED = /^repeated$/i

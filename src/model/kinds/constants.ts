@@ -17,6 +17,7 @@ import {
   namesBefore,
   PHRASES,
 } from './constant-names.js'
+import { CALLED_VALUE } from './explanation.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
 import { numericShare } from './numbers.js'
 import { areNamed, holdsSymbols, isSettingHeader } from './symbols.js'
@@ -29,7 +30,7 @@ const PHRASE_CLASSES: ReadonlySet<CellShape['class']> = new Set(['word', 'code',
 
 export const constants: KindRule = (input, forced) => {
   const value =
-    bestColumn(input, 'value', 0.6) ??
+    valueColumn(input) ??
     numericCode(input) ??
     numbersOfSymbols(input) ??
     hexCodes(input) ??
@@ -80,6 +81,16 @@ export const constants: KindRule = (input, forced) => {
   return scoreOf(name, 'key') > 0.75 && share(value.reading, (cell) => cell.isToken) >= 0.95
     ? verdict(0.8)
     : verdict(0.4)
+}
+
+/** The column of values, rather of numbers: names (`OP_NOP` under "Opcode") are no values beside them. */
+function valueColumn(input: KindInput): ScoredColumn | undefined {
+  const value = bestColumn(input, 'value', 0.6)
+  if (!value || scoreOf(value, 'value') === SAID || numericShare(value.reading) > 0) return value
+  const numbers = input.columns.find(
+    ({ reading }) => CALLED_VALUE.test(reading.normalHeader) && numericShare(reading) >= 0.9,
+  )
+  return numbers ?? value
 }
 
 /** A column of codes that was said, or that are numbers. */

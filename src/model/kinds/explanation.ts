@@ -28,8 +28,10 @@ export function otherColumn(
   if (!other || numericShare(other.reading) >= 0.5) return undefined
   const { reading } = column
   const isExplained = saysModes(reading) && [other, ...more].every(saysNothingElse)
-  if (more.length > 0) return isExplained && areSpelt(reading) ? other : undefined
   const isSaid = speaksOf(introduction, reading)
+  const areSaidValues = isSaid && CALLED_VALUE.test(reading.normalHeader)
+  if (more.length > 0)
+    return areSaidValues || (isExplained && areSpelt(reading)) ? other : undefined
   // One word is what each is called elsewhere, and not what it means.
   const saysValues =
     isExplained ||

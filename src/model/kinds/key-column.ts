@@ -45,11 +45,20 @@ function shoutedColumn({ columns: [first, other, third] }: KindInput): ScoredCol
   return first?.reading.headerScores.size === 0 &&
     !third &&
     holdsCapitals(first.reading) &&
+    !areNumbered(first.reading) &&
     scoreOf(other, 'description') >= LEAST_BY_HEADER &&
     share(first.reading, (cell) => cell.class === 'code') >= 0.5
     ? first
     : undefined
 }
+
+/** `R0`, `R1`: registers, pins and the like, which only a number tells apart. */
+function areNumbered({ texts }: ColumnReading): boolean {
+  const names = texts.map((text) => NUMBERED.exec(text)?.[1])
+  return names.every((name) => name !== undefined && name === names[0])
+}
+
+const NUMBERED = /^(\p{Lu}+)\d+$/u
 
 /** `ENE`, `REL` under "Code". */
 function areShortCodes(codes: ColumnReading): boolean {

@@ -22,7 +22,7 @@ import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { isDivided, isShortKey, severalShare } from './key-shapes.js'
 import { areLiterals } from './literals.js'
 import { areDigits, numericShare } from './numbers.js'
-import { holdsWords, nextPhrases, phraseLikeColumn } from './phrases.js'
+import { holdsWords, nextPhrases, ownNames, phraseLikeColumn } from './phrases.js'
 import { holdsSymbols } from './symbols.js'
 
 const MOST_COLUMNS = 4
@@ -31,6 +31,8 @@ const SYNTAX = /^(?:<.*>|\{.*\})$/u
 const NUMBER = /^numbers?$/u
 const PHASE = /^(?:phases?|stages?)$/u
 const SIGN = /^(?:symbols?|notations?)$/u
+/** `--save`, `-v`: what a command takes; errors (`-EINVAL`) are capitals. */
+const SWITCH = /^--?(?!\p{Lu}{2})\p{L}/u
 const FORMULA = /^\p{L}(?:_\S+)?$|\\/u
 
 export const keys: KindRule = (input, forced) => {
@@ -42,7 +44,7 @@ export const keys: KindRule = (input, forced) => {
   ])
   const areNumbers = numericShare(reading) >= 0.9 || areDigits(reading)
   const mayBeNamed = areNumbers || isId(reading)
-  const phrases = mayBeNamed ? phraseLikeColumn(input, [reading.index]) : undefined
+  const phrases = mayBeNamed ? phraseLikeColumn(input, [reading.index]) : ownNames(input, column)
   const described =
     bestColumn(input, 'description', 0.5, [reading.index, phrases?.reading.index]) ??
     (scoreOf(phrases, 'description') > 0 ? phrases : undefined) ??
@@ -104,6 +106,7 @@ function confidenceOf(
   const own = areLiterals(column) ? [reading.index] : undefined
   if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6, own)) return 0
   if (share(reading, (cell) => cell.class === 'boolean') === 1) return 0
+  if (areSettings(input, reading)) return 0
   if (reading.texts.filter((text) => SYNTAX.test(text)).length * 3 > reading.filled) return 0
   if (!holdsSymbols(reading) && input.columns.some((one) => holdsCalls(one.reading))) return 0
   if ((input.columns.length > 2 && countsParts(reading)) || areFormulas(reading)) return 0
@@ -129,6 +132,14 @@ function countsParts({ normalHeader, texts }: ColumnReading): boolean {
   return (
     (NUMBER.test(normalHeader) || PHASE.test(normalHeader)) &&
     texts.every((text, row) => text === String(first + row))
+  )
+}
+
+/** Switches of a command, and what may have values of its own. */
+function areSettings(input: KindInput, { index, texts, filled }: ColumnReading): boolean {
+  return (
+    texts.filter((text) => SWITCH.test(text)).length * 2 >= filled ||
+    bestColumn(input, 'range', 0.85, [index]) !== undefined
   )
 }
 

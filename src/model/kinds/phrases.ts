@@ -9,6 +9,16 @@ const HEADER =
   /^(?:meaning|message|messages|reason|reason phrase|phrase|name|status|error message|result|title|message title|text|outcome|mnemonic|symbol|constant|symbolic name|error|label)$/u
 const MOST_WORDS = 8
 
+/** What `State Name` calls each `State`. */
+export function ownNames(
+  { columns }: KindInput,
+  { reading: { normalHeader } }: ScoredColumn,
+): ScoredColumn | undefined {
+  return columns.find(
+    ({ reading }) => reading.normalHeader === `${normalHeader} name` && arePhrases(reading),
+  )
+}
+
 export function phraseLikeColumn(
   { columns }: KindInput,
   without: readonly number[],
@@ -37,15 +47,24 @@ export function nextPhrases(
   description: ScoredColumn | undefined,
 ): ScoredColumn | undefined {
   const next = columns.find(({ reading }) => reading.index === numbers.index + 1)
-  if (!next || next === description || isSettingHeader(next.reading.normalHeader)) return undefined
+  if (!next || isSettingHeader(next.reading.normalHeader)) return undefined
+  if (next === description && !areJoined(next.reading)) return undefined
   const isCalled = columns.length === 2 && CALLED.test(numbers.normalHeader)
-  if (description ? scoreOf(next, 'parent') > 0 : !isCalled) return undefined
+  if (description && next !== description ? scoreOf(next, 'parent') > 0 : !isCalled)
+    return undefined
   return classShare(next.reading, 'word', 'code', 'type', 'prose') === 1 && arePhrases(next.reading)
     ? next
     : undefined
 }
 
 const CALLED = /(?:^| )(?:values?|codes?|opcodes?|bits?)(?: \([^)]*\))?$/u
+/** Identifiers (`recallDone`, `READ_ONLY`) describe nothing, whatever stands over them. */
+function areJoined({ texts }: ColumnReading): boolean {
+  return texts.every((text) => IDENTIFIER.test(text)) && texts.some((text) => JOINED.test(text))
+}
+
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u
+const JOINED = /\p{Ll}\p{Lu}|\p{L}_\p{L}/u
 const TWO_WORDS = /\p{L} \p{L}/u
 
 /** Two words beside each other in half of the cells. */

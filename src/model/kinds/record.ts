@@ -103,11 +103,15 @@ export const record: KindRule = (input, forced) => {
 const UNCALLED = 0.8
 const MOST_WORDS = 4
 
-/** The first column, under a header that says nothing (`Setting`, `Input`): different short names, and a type beside each under "Type". */
+/** The first column, under a header that says nothing (`Setting`, `Input`): different short names, and beside each a type, or something under "Type" and whether it is needed. */
 function typedColumn(input: KindInput): ScoredColumn | undefined {
   const [first] = input.columns
   const type = bestColumn(input, 'dataType', LEAST_TYPE_HEADER, [0])
-  if (!first || !type || share(type.reading, (cell) => cell.isType) < 1) return undefined
+  const isTyped =
+    type !== undefined &&
+    share(type.reading, (cell) => cell.isType) === 1 &&
+    hasPlainTypes(type.reading)
+  if (!first || !(isTyped || areAnswered(input))) return undefined
   const { header, texts, filled, distinct, shapes } = first.reading
   const areNames =
     header !== '' &&
@@ -117,7 +121,20 @@ function typedColumn(input: KindInput): ScoredColumn | undefined {
     shapes.every((cell) => cell.isShort && NAMES.has(cell.class)) &&
     texts.every((text) => FIRST.test(text) && text.split(' ').length <= MOST_WORDS)
   const saysNothing = first.evidence.every(({ rule }) => rule === 'cells-alone')
-  return areNames && saysNothing && hasPlainTypes(type.reading) ? first : undefined
+  return areNames && saysNothing ? first : undefined
+}
+
+/** Whether a column that is called a type, whatever its cells say, stands beside one that says of each whether it is needed. */
+function areAnswered(input: KindInput): boolean {
+  const required = bestColumn(input, 'required', LEAST_TYPE_HEADER, [0])
+  return (
+    required !== undefined &&
+    share(required.reading, (cell) => cell.isRequired) === 1 &&
+    input.columns.some(
+      ({ reading }) =>
+        reading.index > 0 && (reading.headerScores.get('dataType') ?? 0) >= LEAST_TYPE_HEADER,
+    )
+  )
 }
 
 /** The share of rows whose description says a type behind a label: `Type: String`. Names in the first column only. */
