@@ -392,6 +392,31 @@ describe('front matter', () => {
     expect(text).toBe('---\ntitle: "T: x"\noriginal_name: a.html\n---\n\n# T: *x*\n\nBody\n')
   })
 
+  it('says under names that a tool keeps what the tool can take, and else takes another name', () => {
+    const fields = (text: string, flavor: 'gfm' | 'docusaurus' | 'starlight' | 'vitepress') => {
+      const made = markdown(`${text}\n\nT\n=\n\nBody`, { frontMatter: true, flavor }).text
+      return made.split('\n').slice(1, made.split('\n').indexOf('---', 1)).slice(1)
+    }
+    const page = ':keywords: a, b c,\n:draft: True\n:head: x\n:layout: z'
+    expect(fields(page, 'docusaurus')).toEqual([
+      'keywords: [a, b c]',
+      'draft: true',
+      'head: x',
+      'layout: z',
+    ])
+    expect(fields(page, 'starlight').slice(1)).toEqual(['draft: true', 'rst_head: x', 'layout: z'])
+    expect(fields(page, 'vitepress').slice(2)).toEqual(['rst_head: x', 'rst_layout: z'])
+    expect(fields(page, 'gfm')[0]).toBe('keywords: "a, b c,"')
+    const odd = ':keywords: ,\n:draft: soon\n:sidebar_position: 3\n:image: a b\n:slug: /x'
+    expect(fields(odd, 'docusaurus')).toEqual([
+      'rst_keywords: ","',
+      'rst_draft: soon',
+      'sidebar_position: 3',
+      'rst_image: a b',
+      'slug: "/x"',
+    ])
+  })
+
   it('leaves fields that stand after the title in the text', () => {
     const { text } = markdown('T\n=\n\n:Editor: *You*\n\nBody', { frontMatter: true })
     expect(text).toBe('---\ntitle: T\nEditor: You\n---\n\n# T\n\n- **Editor:** *You*\n\nBody\n')

@@ -15,7 +15,7 @@ import { createHastState } from '../hast/state.js'
 import { stringifyHtml } from '../hast/stringify.js'
 import type { MdastOptions } from '../options.js'
 import { flavorOf, markdownOutput, type Flavor } from './flavor.js'
-import { frontMatterFields, yamlLines } from './front-matter.js'
+import { frontMatterEntries } from './front-matter.js'
 import { blockHandlers, inlineHandlers } from './handlers.js'
 import { footnoteBlocks } from './notes.js'
 import { createMdastState, type MdastState } from './state.js'
@@ -54,14 +54,15 @@ export function toMdast(page: Document, given: MdastOptions = {}): MdastResult {
     ? { ...tree, children: tree.children.filter((child) => child !== fields) }
     : tree
   const content = documentContent(shown, state)
-  const head = hasFrontMatter ? frontMatter(named.titleShown ? tree : page) : []
+  const head = hasFrontMatter ? frontMatter(named.titleShown ? tree : page, named) : []
   const children = [...head, ...content, ...footnotes(tree, state)]
   return { tree: { type: 'root', children }, diagnostics: conversion.diagnostics }
 }
 
-function frontMatter(tree: Document): RootContent[] {
-  const fields = frontMatterFields(pageTitle(tree), pageFields(tree))
-  return fields.length > 0 ? [{ type: 'yaml', value: yamlLines(fields) }] : []
+function frontMatter(tree: Document, { name }: Flavor): RootContent[] {
+  const entries = frontMatterEntries(pageTitle(tree), pageFields(tree), name)
+  const value = entries.map((entry) => `${entry.key}: ${entry.value}`).join('\n')
+  return value === '' ? [] : [{ type: 'yaml', value }]
 }
 
 /** The title of a document: its own, or its first section's. */

@@ -4,7 +4,7 @@ import type { Paragraph, Table } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { pageFields } from '../../convert/docinfo.js'
 import { flavorOf } from '../../convert/mdast/flavor.js'
-import { frontMatterFields, yamlScalar } from '../../convert/mdast/front-matter.js'
+import { frontMatterEntries } from '../../convert/mdast/front-matter.js'
 import { pageTitle, toMdast } from '../../convert/mdast/index.js'
 import { stringifyMarkdown, type MarkdownHandlers } from '../../convert/mdast/stringify.js'
 import { trimBlanks } from '../../convert/mdast/text.js'
@@ -39,13 +39,13 @@ export function markdownPage(placement: Placement, documents: Documents): Render
   const isShown = flavorOf(flavor).titleShown
   const name = page.title ?? pageTitle(page.tree) ?? (isShown ? page.name : undefined)
   const title = isShown && name !== undefined ? headingOf(page, name, documents) : name
-  const fields = frontMatterFields(title, pageFields(page.tree))
+  const entries = frontMatterEntries(title, pageFields(page.tree), flavor)
   const text = renderPart(documents, 'page', {
     banner: safeText(documents, commentText(pageBanner(page))),
     isMdx: isMdx(flavor),
-    frontMatter: fields.map(({ name, value }) => ({
-      key: safeText(documents, yamlScalar(name)),
-      value: safeText(documents, yamlScalar(value)),
+    frontMatter: entries.map(({ key, value }) => ({
+      key: safeText(documents, key),
+      value: safeText(documents, value),
     })),
     body: safeText(documents, trimBlanks(body)),
   })
