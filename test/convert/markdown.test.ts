@@ -136,6 +136,12 @@ describe('blocks', () => {
     expect(fence('rest', 'myst')).toBe('```rest')
   })
 
+  it('has an empty line in an empty block for Starlight, which builds no page with such a block', () => {
+    const empty = (flavor: 'docusaurus' | 'starlight') => given('.. code-block:: js', { flavor })
+    expect(empty('docusaurus')).toBe('```js\n```')
+    expect(empty('starlight')).toBe('```js\n\n\n```')
+  })
+
   it('says for tools for sites which lines of code stand out, and that lines have numbers', () => {
     const code = (options: string, flavor: 'gfm' | 'vitepress' | 'docusaurus' | 'starlight') =>
       given(`.. code-block:: js\n${options}\n   a\n   b`, { flavor }).split('\n')[0]

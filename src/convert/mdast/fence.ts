@@ -5,7 +5,7 @@ import type { MarkdownFlavor } from '../options.js'
 
 /** The code as a block; `language` as the source calls it. */
 export function fence(
-  value: string,
+  code: string,
   language: string | undefined,
   node: LiteralBlock | DoctestBlock,
   flavor: MarkdownFlavor,
@@ -17,6 +17,8 @@ export function fence(
   const isNumbered = flavor === 'vitepress' && meta.includes(NUMBERS)
   const rest = meta.filter((part) => !isNumbered || part !== NUMBERS).join(' ')
   const info = `${shown || (meta.length > 0 ? 'text' : '')}${isNumbered ? ':line-numbers' : ''}`
+  // Starlight builds no page with a block that has no line.
+  const value = code === '' && flavor === 'starlight' ? '\n' : code
   return { type: 'code', value, ...(info ? { lang: info } : {}), ...(rest ? { meta: rest } : {}) }
 }
 
