@@ -152,6 +152,13 @@ describe('what Sphinx does in another way', () => {
     ])
   })
 
+  it('refuses code without a blank line before it, which would be part of the language', () => {
+    const { tree, diagnostics } = parse('.. code-block:: bash\n   run me\n')
+    const message = 'Error in "code-block" directive:\nmaximum 1 argument(s) allowed, 3 supplied.'
+    expect(diagnostics).toMatchObject([{ level: 'error', message }])
+    expect(plainText(tree)).toContain('run me')
+  })
+
   it.each([
     [':dedent: 2', '  a\nb', 'linenos'],
     [':dedent:\n   :lineno-start: 7', '  a\nb', undefined],

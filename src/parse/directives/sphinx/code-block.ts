@@ -15,7 +15,6 @@ import { addClasses, addName, classesOption, hasOption, positionOf, textOption }
 
 export const codeBlock: Directive = {
   optionalArguments: 1,
-  finalArgumentWhitespace: true,
   options: 'any',
   hasContent: true,
   run: (call, context) => sphinxCode(call, context, call.content, call.arguments[0]?.text ?? ''),
