@@ -74,6 +74,23 @@ describe('a comparison of models', () => {
     ])
   })
 
+  it('sees that a type stands on another page that was there before, and what leads to it', () => {
+    const user = (path: string, more = '') =>
+      page(
+        `Using\n=====\n\n${listTable(HEADERS, [['a', 'No', 'Array of :ref:`Tag <l>` objects', 'Tags.']], 'Request parameters')}\n${more}`,
+        path,
+      )
+    const tag = (rows: readonly (readonly string[])[]) =>
+      `.. _l:\n\n${listTable(HEADERS, rows, 'Tag')}`
+    const before = [user('a.rst', tag([text])), page('Nothing.\n', 'b.rst')]
+    const after = (rows: readonly (readonly string[])[]) => [
+      user('a.rst'),
+      page(`Tags\n====\n\n${tag(rows)}`, 'b.rst'),
+    ]
+    expect(changes(before, after([text]))).toEqual(['moved b.rst Tag'])
+    expect(changes(before, after([number]))).toEqual(['moved b.rst Tag', 'changed b.rst Tag key'])
+  })
+
   it('sees that a field leads to another type, not what it is called', () => {
     const user = (path: string): ModelPage =>
       page(
@@ -209,6 +226,78 @@ describe('a change of a part', () => {
     const [before, after] = both('Request')
     expect(weights(before, after)).toEqual([['minor', 'key may be null now']])
     expect(weights(after, before)).toEqual([['major', 'key is no longer null']])
+  })
+
+  it('is that a type takes more, which breaks who reads it, or less, which breaks who sends it', () => {
+    const typed = (part: string, type: string) =>
+      modelOf(
+        `Showing\n=======\n\n${listTable(HEADERS, [['key', 'Yes', type, 'Key.']], `${part} parameters`)}`,
+      )
+    const weights = (part: string, old: string, now: string) =>
+      diffModels(typed(part, old), typed(part, now)).map(({ weight }) => weight)
+    expect(weights('Request', 'Integer', 'String or Integer')).toEqual(['minor'])
+    expect(weights('Request', 'String or Integer', 'Integer')).toEqual(['major'])
+    expect(weights('Response', 'Integer', 'String or Integer')).toEqual(['major'])
+    expect(weights('Response', 'String or Integer', 'Integer')).toEqual(['minor'])
+    expect(weights('Request', 'Array of integers', 'Array of numbers')).toEqual(['minor'])
+    expect(weights('Response', 'Map<String,String>', 'Object')).toEqual(['major'])
+    expect(weights('Request', 'Map<String,String>', 'Object')).toEqual(['minor'])
+    for (const part of ['Request', 'Response'])
+      expect(weights(part, 'Integer', 'String')).toEqual(['major'])
+  })
+
+  it('is that a set of values is no longer all that there are, which breaks who reads it', () => {
+    const values = (part: string, said: string) =>
+      modelOf(
+        `Showing\n=======\n\n${listTable(HEADERS, [['mode', 'No', 'String', said]], `${part} parameters`)}`,
+      )
+    const weights = (part: string, now: string) =>
+      diffModels(values(part, 'Enumeration values:\n\n- **on**\n- **off**'), values(part, now)).map(
+        ({ weight }) => weight,
+      )
+    expect(weights('Response', 'The value can be **on** or **off**.')).toEqual(['major'])
+    expect(weights('Response', 'The mode.')).toEqual(['major'])
+    expect(weights('Request', 'The value can be **on** or **off**.')).toEqual(['minor'])
+    expect(weights('Request', 'The mode.')).toEqual(['minor'])
+  })
+
+  it('says which limits and which default were others', () => {
+    const said = (words: string) => response(['key', 'No', 'String', words])
+    expect(
+      details(
+        said('Key. It can contain 1 to 64 characters. The default value is **x**.'),
+        said('Key. It can contain 1 to 32 characters. The default value is **b**.'),
+      ),
+    ).toEqual([
+      'the limits of key changed: maxLength was 64 and is 32',
+      'the default of key was x and is b',
+    ])
+    expect(details(said('Key.'), said('Key. The default value is **b**.'))).toEqual([
+      'the default of key is b now',
+    ])
+    expect(details(said('Key. The default value is **b**.'), said('Key.'))).toEqual([
+      'key no longer has the default b',
+    ])
+  })
+
+  it('is that one text made texts of all numbers', () => {
+    const values = (last: string) =>
+      modelOf(
+        listTable(
+          ['Value', 'Name'],
+          [
+            ['1', 'ONE'],
+            ['2', 'TWO'],
+            [last, 'LAST'],
+          ],
+          'Kinds',
+        ),
+      )
+    const found = diffModels(values('4'), values('007')).filter(({ weight }) => weight === 'major')
+    expect(found.map(({ detail }) => detail)).toEqual([
+      'LAST was 4 and is 007',
+      'the values of Kind were numbers and are strings',
+    ])
   })
 
   it('is that another condition makes a field mandatory', () => {

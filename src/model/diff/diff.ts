@@ -10,11 +10,11 @@ import { createNamesOnPages } from '../page-names.js'
 import type { Declaration, Model, Provenance, RecordDeclaration } from '../types.js'
 import { declarationChange, places, type ModelChange } from './change.js'
 import { enumChanges } from './enum-changes.js'
-import type { Directions, TypeComparison } from './field-changes.js'
 import { operationChanges } from './operation-changes.js'
 import type { PageMove } from './page-moves.js'
 import { pairDeclarations, type Pair } from './pairs.js'
 import { recordChanges } from './record-changes.js'
+import type { Directions, TypeComparison } from './type-changes.js'
 
 export function diffModels(before: Model, after: Model): ModelChange[] {
   const { pairs, moves, isSame } = pairDeclarations(before, after)

@@ -16,7 +16,15 @@ export function enumChanges(
     ),
     ...rangeChanges(old, now, at),
     ...styleChanges(old, now, at),
+    ...valueTypeChanges(old, now, at),
   ]
+}
+
+/** One text among numbers makes all of them texts. */
+function valueTypeChanges(old: EnumDeclaration, now: EnumDeclaration, at: PageName): ModelChange[] {
+  if (old.valueType === now.valueType) return []
+  const detail = `the values of ${at.name} were ${old.valueType}s and are ${now.valueType}s`
+  return [declarationChange(at, old, now, { weight: 'major', detail })]
 }
 
 /** How members are written (`Code.NotFound`) is another way in another style. */
@@ -42,11 +50,13 @@ function byKey({ members }: EnumDeclaration): Members {
 /** Old names that are gone to new ones of the same value. */
 function renamedMembers(before: Members, after: Members): ReadonlyMap<string, string> {
   const fresh = new Map(
-    [...after.values()].flatMap(({ key, value }) => (before.has(key) ? [] : [[value, key]])),
+    [...after.values()].flatMap(({ key, value }) =>
+      before.has(key) ? [] : [[String(value), key]],
+    ),
   )
   const renamed = new Map<string, string>()
   for (const { key, value } of before.values()) {
-    const name = after.has(key) ? undefined : fresh.get(value)
+    const name = after.has(key) ? undefined : fresh.get(String(value))
     if (name !== undefined) renamed.set(key, name)
   }
   return renamed
@@ -73,7 +83,7 @@ function memberChanges(
       ...(deprecated ? [deprecation(base)] : []),
     ]
   }
-  if (was.value !== is.value) {
+  if (String(was.value) !== String(is.value)) {
     const detail = `${name} was ${String(was.value)} and is ${String(is.value)}`
     return [{ ...base, weight: 'major', detail }]
   }

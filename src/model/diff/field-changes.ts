@@ -1,25 +1,12 @@
 /** What changed in a field, and whom it breaks: who sends it, or who reads it. */
 import { isDeepEqual } from '../deep-equal.js'
 import { typeText } from '../types/type-text.js'
-import type { Constraints, Field, Literals, MemberValue, TypeExpression } from '../types.js'
+import type { Field, Literals, MemberValue } from '../types.js'
 import type { ModelChange } from './change.js'
+import { isTighter, limitsText } from './limit-changes.js'
+import { isSameType, typeWeight, type Directions, type TypeComparison } from './type-changes.js'
 
 export type FieldChange = Pick<ModelChange, 'weight' | 'detail' | 'values'>
-
-type Reference = Extract<TypeExpression, { kind: 'ref' }>
-
-/** Who code that has a record breaks for: who sends it, who reads it, or both. */
-export interface Directions {
-  readonly isSent: boolean
-  readonly isRead: boolean
-}
-
-export interface TypeComparison {
-  /** Whether an old and a new name are of the same type. */
-  readonly isSame: (old: string, now: string) => boolean
-  readonly nameBefore: (reference: Reference) => string
-  readonly nameAfter: (reference: Reference) => string
-}
 
 export function fieldChanges(
   was: Field,
@@ -30,24 +17,24 @@ export function fieldChanges(
   const changes: FieldChange[] = []
   if (!isSameType(was.type, is.type, types))
     changes.push({
-      weight: 'major',
+      weight: typeWeight(was.type, is.type, directions, types),
       detail: `the type of ${is.name} was ${typeText(was.type, types.nameBefore)} and is ${typeText(is.type, types.nameAfter)}`,
     })
   if (was.required !== is.required) changes.push(requiredChange(was, is, directions))
   if (isNullable(was) !== isNullable(is)) changes.push(nullChange(is, directions))
-  changes.push(...literalChanges(was, is))
+  changes.push(...literalChanges(was, is, directions))
   if (!isDeepEqual(was.constraints, is.constraints)) {
     changes.push({
       weight: isTighter(was.constraints, is.constraints) && directions.isSent ? 'major' : 'minor',
-      detail: `the limits of ${is.name} changed`,
+      detail: `the limits of ${is.name} changed: ${limitsText(was.constraints, is.constraints)}`,
     })
   }
   if (was.deprecated === undefined && is.deprecated !== undefined)
     changes.push({ weight: 'minor', detail: `${is.name} is deprecated` })
+  if (was.default !== is.default) changes.push({ weight: 'patch', detail: defaultText(was, is) })
   const isSaidOtherwise =
     was.description !== is.description ||
     was.requiredWhen !== is.requiredWhen ||
-    was.default !== is.default ||
     was.example !== is.example ||
     was.range !== is.range ||
     was.unit !== is.unit ||
@@ -58,37 +45,11 @@ export function fieldChanges(
   return changes
 }
 
-/** Types are the same if they lead to the same ones, however that was found out. */
-export function isSameType(
-  was: TypeExpression,
-  is: TypeExpression,
-  types: TypeComparison,
-): boolean {
-  const isSame = (a: TypeExpression, b: TypeExpression): boolean => isSameType(a, b, types)
-  switch (was.kind) {
-    case 'ref':
-      return is.kind === 'ref' && types.isSame(was.name, is.name)
-    case 'array':
-      return is.kind === 'array' && isSame(was.items, is.items)
-    case 'map':
-      return is.kind === 'map' && isSame(was.values, is.values)
-    case 'object':
-      return (
-        is.kind === 'object' &&
-        (was.values && is.values ? isSame(was.values, is.values) : was.values === is.values)
-      )
-    case 'union':
-      return (
-        is.kind === 'union' &&
-        was.options.length === is.options.length &&
-        was.options.every((option, at) => {
-          const other = is.options[at]
-          return other !== undefined && isSame(option, other)
-        })
-      )
-    default:
-      return was.kind === is.kind
-  }
+function defaultText({ default: was }: Field, { name, default: is }: Field): string {
+  if (was === undefined) return `the default of ${name} is ${String(is)} now`
+  return is === undefined
+    ? `${name} no longer has the default ${was}`
+    : `the default of ${name} was ${was} and is ${is}`
 }
 
 function requiredChange(was: Field, is: Field, { isSent, isRead }: Directions): FieldChange {
@@ -122,22 +83,31 @@ function nullChange(is: Field, { isSent, isRead }: Directions): FieldChange {
   }
 }
 
-/** Fewer values, or a set where any value was allowed, break; more values do not. */
-function literalChanges({ literals: was }: Field, { name, literals: is }: Field): FieldChange[] {
+/**
+ * Fewer values, or a set where any value was allowed, break; more values do not, but any value where
+ * there was a set breaks who reads it.
+ */
+function literalChanges(
+  { literals: was }: Field,
+  { name, literals: is }: Field,
+  { isRead }: Directions,
+): FieldChange[] {
   const [old, now] = [new Set(was?.values), new Set(is?.values)]
   const added = [...now].filter((value) => !old.has(value))
   const removed = [...old].filter((value) => !now.has(value))
   const closes = is?.closed === true && was?.closed !== true
+  const opens = was?.closed === true && is?.closed !== true
+  const breaks = closes || (opens && isRead)
   if (added.length + removed.length === 0) {
     if (!was || !is || was.closed === is.closed) return []
     const detail = closes
       ? `the values of ${name} are all that there are now`
       : `${name} may have other values than those listed now`
-    return [{ weight: closes ? 'major' : 'minor', detail }]
+    return [{ weight: breaks ? 'major' : 'minor', detail }]
   }
   return [
     {
-      weight: closes || (is !== undefined && removed.length > 0) ? 'major' : 'minor',
+      weight: breaks || (is !== undefined && removed.length > 0) ? 'major' : 'minor',
       detail: valuesText(name, { was, is, added, removed }),
       values: { added, removed },
     },
@@ -168,23 +138,4 @@ function listed(values: readonly MemberValue[]): string {
   const shown = values.slice(0, MOST_LISTED).map((value) => JSON.stringify(value))
   const more = values.length - shown.length
   return shown.join(', ') + (more > 0 ? ` and ${String(more)} more` : '')
-}
-
-function isTighter(was: Constraints, is: Constraints): boolean {
-  const least = (key: 'minLength' | 'minimum' | 'minItems'): boolean =>
-    (is[key] ?? -Infinity) > (was[key] ?? -Infinity)
-  const most = (key: 'maxLength' | 'maximum' | 'maxItems'): boolean =>
-    (is[key] ?? Infinity) < (was[key] ?? Infinity)
-  const isNew = (key: 'pattern' | 'format'): boolean =>
-    is[key] !== undefined && is[key] !== was[key]
-  return (
-    least('minLength') ||
-    least('minimum') ||
-    least('minItems') ||
-    most('maxLength') ||
-    most('maximum') ||
-    most('maxItems') ||
-    isNew('pattern') ||
-    isNew('format')
-  )
 }

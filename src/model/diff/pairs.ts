@@ -3,7 +3,7 @@
  * is nothing that other pages made a type's unique name longer, or that it is declared on another
  * page now. A type of a page that is no longer there is looked for, by its unique name, among those
  * of pages that were not there before; one that its page no longer has, among those of the page that
- * are new and say the same.
+ * are new and say the same, then among those that are new on other pages and have its name.
  */
 import { pushTo } from '../collections.js'
 import { pageNames } from '../page-names.js'
@@ -42,8 +42,14 @@ export function pairDeclarations(before: Model, after: Model): Pairs {
     now: placesOf(after, (path) => path),
   }
   const kept = keptPairs(open)
-  const moved = movedPairs(open, before, after, kept)
-  const found = [...kept, ...moved, ...renamedPairs(open, contents)]
+  const withPages = movedPairs(
+    open,
+    typesOfOtherPages(before, after),
+    typesOfOtherPages(after, before),
+  )
+  const renamed = renamedPairs(open, contents)
+  const alone = movedPairs(open, before.declarations, after.declarations)
+  const found = [...kept, ...withPages, ...renamed, ...alone]
   const same = new Set(found.map(({ old, now }) => `${old.name}\n${now.name}`))
   return {
     pairs: [
@@ -99,32 +105,40 @@ function keptPairs(open: OpenPlaces): Found[] {
   return [...pairs.values()]
 }
 
-/** The types of pages that are gone, on pages that are new. */
+/** The types of a model of which the other one has no page. */
+function typesOfOtherPages({ declarations }: Model, { pages }: Model): Declaration[] {
+  const known = new Set(pages.map(({ path }) => path))
+  return declarations.filter((one) => !pageNames(one).some(({ page }) => known.has(page)))
+}
+
+/** Types that none of their pages has any more, on pages that did not have them: by unique name. */
 function movedPairs(
   open: OpenPlaces,
-  before: Model,
-  after: Model,
-  kept: readonly Found[],
+  before: readonly Declaration[],
+  after: readonly Declaration[],
 ): Found[] {
-  const [oldPages, newPages] = [before, after].map(
-    ({ pages }) => new Set(pages.map(({ path }) => path)),
-  )
-  const isIn = (pages: ReadonlySet<string> | undefined, declaration: Declaration): boolean =>
-    pageNames(declaration).some(({ page }) => pages?.has(page))
-  const known = new Set(kept.flatMap(({ old, now }) => [old, now]))
-  const fresh = new Map(
-    after.declarations
-      .filter((now) => !known.has(now) && !isIn(oldPages, now))
-      .map((now) => [now.name, now]),
-  )
-  const pairs = before.declarations.flatMap((old): Found[] => {
-    const now = known.has(old) || isIn(newPages, old) ? undefined : fresh.get(old.name)
-    return now ? [{ kind: 'moved', old, now, at: homeOf(now), from: homeOf(old) }] : []
+  const [gone, come] = [unpaired(open.old), unpaired(open.now)]
+  const fresh = new Map(after.filter((now) => come.has(now)).map((now) => [now.name, now]))
+  const pairs = before.flatMap((old): Found[] => {
+    const now = gone.has(old) ? fresh.get(old.name) : undefined
+    return now?.kind === old.kind
+      ? [{ kind: 'moved', old, now, at: homeOf(now), from: homeOf(old) }]
+      : []
   })
   const moved = new Set(pairs.flatMap(({ old, now }) => [old, now]))
   for (const places of [open.old, open.now])
     for (const [key, { declaration }] of places) if (moved.has(declaration)) places.delete(key)
   return pairs
+}
+
+/** The types that were paired on none of their pages. */
+function unpaired(places: Places): Set<Declaration> {
+  const counts = new Map<Declaration, number>()
+  for (const { declaration } of places.values())
+    counts.set(declaration, (counts.get(declaration) ?? 0) + 1)
+  return new Set(
+    [...counts].flatMap(([one, count]) => (count === pageNames(one).length ? [one] : [])),
+  )
 }
 
 /** What a page no longer has, and has under another name; only where no other is the same. */

@@ -2,8 +2,9 @@
 import { pushTo } from '../collections.js'
 import type { Field, PageName, RecordDeclaration } from '../types.js'
 import { declarationChange, partChange, type ModelChange } from './change.js'
-import { fieldChanges, isSameType, type Directions, type TypeComparison } from './field-changes.js'
+import { fieldChanges } from './field-changes.js'
 import { pairParts, type PartPair } from './part-pairs.js'
+import { isSameType, type Directions, type TypeComparison } from './type-changes.js'
 
 export function recordChanges(
   old: RecordDeclaration,
