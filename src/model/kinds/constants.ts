@@ -18,9 +18,10 @@ import {
   PHRASES,
 } from './constant-names.js'
 import { CALLED_VALUE } from './explanation.js'
+import { areListedIds, isId } from './ids.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
 import { numericShare } from './numbers.js'
-import { areNamed, holdsSymbols, isSettingHeader } from './symbols.js'
+import { areNamed, holdsCapitals, holdsSnakes, holdsSymbols, isSettingHeader } from './symbols.js'
 
 const MOST_COLUMNS = 4
 const MOST_WORDS = 5
@@ -38,6 +39,7 @@ export const constants: KindRule = (input, forced) => {
   const name =
     value && (nameColumn(input, value.reading.index) ?? namesBefore(input, value.reading))
   if (!value || !name) return undefined
+  if (!forced && numbersThings(input, value.reading, name.reading)) return undefined
   const verdict = (confidence: number): Verdict => ({
     kind: 'enum',
     flavor: isFlags(value.reading) ? 'flags' : 'value',
@@ -91,6 +93,16 @@ function valueColumn(input: KindInput): ScoredColumn | undefined {
     ({ reading }) => CALLED_VALUE.test(reading.normalHeader) && numericShare(reading) >= 0.9,
   )
   return numbers ?? value
+}
+
+/** Ids of things that a command lists or a page has as examples, beside names that are no constants. */
+function numbersThings(input: KindInput, ids: ColumnReading, names: ColumnReading): boolean {
+  return (
+    isId(ids) &&
+    classShare(ids, 'hex') < 1 &&
+    !areListedIds(input, ids) &&
+    ![holdsSymbols, holdsCapitals, holdsSnakes].some((holds) => holds(names))
+  )
 }
 
 /** A column of codes that was said, or that are numbers. */

@@ -21,15 +21,12 @@ export function saysNumbered(text: string): boolean {
   return NUMBERED.test(text)
 }
 
-/** Symbols, numbers with nothing but words beside them, or ids of what has them for good. */
+/** Symbols, or ids of what has them for good, which the words around the table or the next header say. */
 export function areListedIds({ columns, introduction }: KindInput, ids: ColumnReading): boolean {
-  const areNumbers = numericShare(ids) === 1
+  if (holdsSymbols(ids)) return true
   const next = columns.find(({ reading }) => reading.index === ids.index + 1)
   return (
-    holdsSymbols(ids) ||
-    (columns.length === 2 && areNumbers) ||
-    ((areNumbers || ids.texts.every((text) => CODE.test(text))) &&
-      (introduction?.areNumbered === true ||
-        (next !== undefined && saysNumbered(next.reading.normalHeader))))
+    (introduction?.areNumbered === true || saysNumbered(next?.reading.normalHeader ?? '')) &&
+    (numericShare(ids) === 1 || ids.texts.every((text) => CODE.test(text)))
   )
 }

@@ -12,18 +12,32 @@ import { holdsCapitals, holdsSymbols, isSettingHeader } from './symbols.js'
 /** Characters at the end of a text in which its last sentence leads over to the table. */
 const LONGEST = 240
 
-const CHOICE =
-  /\b(?:one of(?: (?:the|these))?(?: following)?(?: (?!(?:locations|places|paths|files|folders|director|ways|methods|tools|packages|commands))\w+){0,2}:\s*$|(?:possible|valid|allowed|permitted|accepted|acceptable|legal|available|supported|known|defined) (?:\w+ ){0,2}(?:values|states|statuses|codes|choices|modes|types|levels|flags|bits|opcodes|operators|actions|formats|encodings|scopes|roles|permissions|reasons)\b|following (?:\w+ ){0,2}(?:characters|values|states|statuses|codes|modes|levels|flags|bits|opcodes)\b|values (?:of|for) (?:\S+ ){1,4}(?:are|is|can be)\b|(?:take|takes|taking|accept|accepts|accepting|assume|assumes) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b|(?:can|may|could) be(?: (?:one|any) of)?(?: the following)?:\s*$|(?:following|these) (?:\w+ )?(?:(?:event|message|notification|alarm|error) types|states|statuses|(?:error|return|exit|status|result|response|reason) codes)\b)/i
+/** What has nothing but values, and what else there may be several of. */
+const VALUES = 'values|states|statuses|codes|modes|levels|flags|bits|opcodes|characters'
+const CHOICES = 'choices|types|operators|actions|formats|encodings|scopes|roles|permissions|reasons'
+const CHOICE = new RegExp(
+  [
+    // `is one of:`, but not `in one of these folders:`, nor `at least one of:`.
+    String.raw`(?:is|are|be|as|returns?|takes?|accepts?|uses?) (?:either )?one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$`,
+    String.raw`(?:possible|valid|allowed|permitted|accepted|acceptable|legal|available|supported|known|defined) (?:\w+ ){0,2}(?:${VALUES}|${CHOICES})\b`,
+    String.raw`following (?:\w+ ){0,2}(?:${VALUES})\b`,
+    String.raw`(?<!default )values (?:of|for) (?:\S+ ){1,4}(?:are|is|can be)(?: as follows)?\s*:?\s*$`,
+    String.raw`(?:takes?|taking|accepts?|accepting|assumes?) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b`,
+    String.raw`(?:can|may|could) be(?: (?:one|any) of)?(?: the following)?:\s*$`,
+  ]
+    .map((said) => String.raw`\b${said}`)
+    .join('|'),
+  'i',
+)
 const CODES =
   /\b(?:(?:error|return|exit|status|result|response|reason) (?:codes|values)|states|statuses|constants|enumerat(?:ions?|ors))\b/i
 /** A caption or heading of symbols that say what something may be. */
 const KINDS =
   /\b(?:stat(?:us|e)|phases?|stages?|reasons?|modes?|levels?|severit(?:y|ies)|types?|kinds?|outcomes?|results?|verdicts?)$/i
 const ERRORS = /\b(?:error|fault|alarm) codes\b/i
-const VALUES_OF = /^(?:possible |valid )?values (?:of|for)\b/i
 /** What is set or returned has a value without being one. */
 const SETTINGS =
-  /\b(?:sett?ings?|parameters|options|variables|fields|attributes|keys|properties)\b/i
+  /\b(?:sett?ings?|configuration|parameters|options|variables|fields|attributes|keys|properties)\b/i
 
 export interface Introduction {
   /** Whether values are said to follow; else only symbols are surely what is spoken of. */
@@ -42,8 +56,7 @@ export function introductionOf(table: RectangularTable): Introduction | undefine
   if (SETTINGS.test(near)) return undefined
   const heading = headingPath.at(-1) ?? ''
   const around = `${near}\n${introduction.slice(-2 * LONGEST)}\n${heading}`
-  const areValues =
-    CHOICE.test(near) || VALUES_OF.test(caption) || isVariable(table) || namesField(table, lead)
+  const areValues = CHOICE.test(near) || isVariable(table) || namesField(table, lead)
   const areNumbered = saysNumbered(caption) || saysNumbered(heading)
   const areCodes = CODES.test(around) || KINDS.test(caption) || KINDS.test(heading)
   return areValues || areNumbered || areCodes
@@ -77,9 +90,8 @@ export function speaksOf(said: Introduction | undefined, column: ColumnReading):
   )
 }
 
-const OPTION = /^options?$/u
-/** A word, a number, or a sign in quotes. */
-const VALUE = /\p{L}|^\d+$|^(['"]).+\1$/u
+/** A word or a number. */
+const VALUE = /\p{L}|^\d+$/u
 
 /** Whether a column has the values that are introduced, and no settings. */
 export function introducesValues(said: Introduction | undefined, column: ColumnReading): boolean {
@@ -87,6 +99,6 @@ export function introducesValues(said: Introduction | undefined, column: ColumnR
   return (
     speaksOf(said, column) &&
     (numericShare(column) === 1 || texts.every((text) => VALUE.test(text))) &&
-    (!isSettingHeader(normalHeader) || OPTION.test(normalHeader))
+    !isSettingHeader(normalHeader)
   )
 }
