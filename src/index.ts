@@ -104,6 +104,7 @@ export {
   type RenderedText,
 } from './render/documents/index.js'
 export { renderTarget, renderTypeScript } from './render/render.js'
+export type { JsonBundle, JsonContent, JsonIndex, JsonPage } from './render/json/documents.js'
 export { loadTemplateCompiler } from './render/engine/compiler.js'
 export type {
   CodeInput,

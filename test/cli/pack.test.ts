@@ -39,8 +39,14 @@ console.log(tables(tree)[0].rows[0][0].text)
   expect(paths).toContain('dist/node/main.js')
   expect(paths.some((path) => path.startsWith('templates/'))).toBe(true)
   // What messages and the README send a reader to.
-  for (const name of ['cli.md', 'config.md', 'templates.md', 'config.schema.json'])
-    expect(paths).toContain(`docs/${name}`)
+  const documents = [
+    'cli.md',
+    'config.md',
+    'templates.md',
+    'config.schema.json',
+    'model.schema.json',
+  ]
+  for (const name of documents) expect(paths).toContain(`docs/${name}`)
   expect(paths.filter((path) => /^(test|src|bench|scripts)\//.test(path))).toEqual([])
 
   const tarball = join(root, packed?.filename ?? '')

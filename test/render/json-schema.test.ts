@@ -1,4 +1,5 @@
 /** JSON Schema and plain JSON: valid by the meta-schema, and they say what the model says. */
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import type { TypeExpression } from '../../src/model/types.js'
@@ -227,6 +228,68 @@ describe('JSON Schema', () => {
 })
 
 describe('JSON of the model', () => {
+  const schemaOf = (files: Readonly<Record<string, string>>): string =>
+    files['model.schema.json'] ?? ''
+
+  it('has a schema that the package ships as it is made', () => {
+    const files = filesOf(renderCode(everything, { format: 'json', out: '{path}.json' }))
+    const shipped = readFileSync(new URL('../../docs/model.schema.json', import.meta.url), 'utf8')
+    expect(JSON.parse(shipped)).toEqual(JSON.parse(schemaOf(files)))
+  })
+
+  it('has no key that the schema does not describe', () => {
+    const codes = listTable(
+      ['Status Code', 'Message', 'Description'],
+      [
+        ['200', 'OK', 'Fine.'],
+        ['404', 'Not Found', 'Lost.'],
+        ['5xx', '', 'Broken.'],
+      ],
+    )
+    const fields = listTable(
+      ['Name', 'Mandatory', 'Type', 'Default', 'Unit', 'Where', 'Description'],
+      [
+        ['id', 'Yes', 'String', '', '', 'path', 'Its id. It can contain 1 to 64 characters.'],
+        ['size', 'Yes, if new', 'Integer', '3', 'GB', 'body', 'The value can be **1** or **3**.'],
+        ['x-*', 'No', 'Map<String,String>', '', '', 'body', 'Deprecated. It can be null.'],
+      ],
+    )
+    const model = modelOf(`Lamp\n====\n\nPOST /lamps/{id}\n\n${codes}\n${fields}`)
+    const input = { ...inputOf(model.declarations), model }
+    const files = filesOf(renderCode(input, { format: 'json', out: '{path}.json' }))
+    // Closed: the keys of each object are those that are described.
+    const closed = schemaOf(files).replaceAll(
+      '"type": "object",\n      "properties"',
+      '"unevaluatedProperties": false, "type": "object", "properties"',
+    )
+    expect(closed.match(/unevaluatedProperties/g)?.length).toBeGreaterThan(20)
+    const open = closed.replace(/("content": \{\s*)"unevaluatedProperties": false,/, '$1')
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(open))
+    expect(validate(JSON.parse(files['page.json'] ?? '')), JSON.stringify(validate.errors)).toBe(
+      true,
+    )
+  })
+
+  it('says where something stands by line and column, so that a mended word changes one place', () => {
+    const at = (word: string) => {
+      const table = listTable(
+        ['Value', 'Name', 'Description', 'Offset'],
+        [
+          ['1', 'ONE', 'First.', word],
+          ['2', 'TWO', 'Second.', 'x'],
+        ],
+      )
+      const model = modelOf(`Lamp\n====\n\n${table}`)
+      const input = { ...inputOf(model.declarations), model }
+      return filesOf(renderCode(input, { format: 'json', out: '{path}.json' }))['page.json'] ?? ''
+    }
+    const [before, after] = [at('An offset.').split('\n'), at('The first one.').split('\n')]
+    expect(after).toHaveLength(before.length)
+    const changed = after.filter((line, index) => line !== before[index])
+    expect(changed.every((line) => line.includes('The first one.'))).toBe(true)
+    expect(after.join('\n')).toContain('"Offset": "The first one."')
+  })
+
   it.each(['{path}.json', 'all.json'])('holds by its published schema (%s)', (out) => {
     const files = filesOf(renderCode(everything, { format: 'json', out }))
     const { 'model.schema.json': schema = '', ...documents } = files

@@ -1,8 +1,9 @@
 /**
- * The schema of the JSON output, published beside it. It follows model/types.ts; a test validates
- * outputs against it. Objects are open, so that a later version may add to them.
+ * The schema of the JSON output, published beside it and in the package. It follows documents.ts; a
+ * test validates outputs against it. Objects are open, so that a later version may add to them.
  */
 import { ENUM_STYLES, TABLE_KINDS } from '../../model/choices.js'
+import { COLUMN_ROLES } from '../../model/overrides/roles.js'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -10,6 +11,7 @@ const string: Schema = { type: 'string' }
 const integer: Schema = { type: 'integer' }
 const share: Schema = { type: 'number', minimum: 0, maximum: 1 }
 const value: Schema = { type: ['number', 'string'] }
+const VALUE_TYPE: Schema = { enum: ['number', 'string'] }
 
 function ref(name: string): Schema {
   return { $ref: `#/$defs/${name}` }
@@ -28,7 +30,7 @@ function record(required: Readonly<Record<string, Schema>>, optional: Schema = {
 }
 
 const definitions: Readonly<Record<string, Schema>> = {
-  point: record({ line: integer, column: integer, offset: integer }, { source: string }),
+  point: record({ line: integer, column: integer }, { source: string }),
   position: record({ start: ref('point'), end: ref('point') }),
   provenance: record(
     { path: string, position: ref('position'), tableIndex: integer, headingPath: listOf(string) },
@@ -39,10 +41,12 @@ const definitions: Readonly<Record<string, Schema>> = {
     index: integer,
     header: string,
     headerPath: listOf(string),
-    role: string,
+    role: { enum: COLUMN_ROLES },
     confidence: share,
     evidence: listOf(ref('evidence')),
-    valueType: string,
+    valueType: {
+      enum: ['integer', 'hex', 'status', 'code', 'type', 'boolean', 'word', 'prose', 'empty'],
+    },
     uniqueRatio: share,
     emptyRatio: share,
   }),
@@ -89,7 +93,24 @@ const definitions: Readonly<Record<string, Schema>> = {
       confidence: share,
     },
   ),
-  literals: record({ values: listOf(value), closed: { type: 'boolean' }, tier: string }),
+  literals: record({
+    values: listOf(value),
+    closed: { type: 'boolean' },
+    tier: { enum: ['A', 'B', 'C', 'D', 'E', 'config'] },
+  }),
+  constraints: record(
+    {},
+    {
+      minLength: integer,
+      maxLength: integer,
+      minimum: { type: 'number' },
+      maximum: { type: 'number' },
+      minItems: integer,
+      maxItems: integer,
+      pattern: string,
+      format: string,
+    },
+  ),
   field: record(
     {
       name: string,
@@ -98,7 +119,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       type: ref('type'),
       rawType: string,
       description: string,
-      constraints: { type: 'object' },
+      constraints: ref('constraints'),
       provenance: ref('provenance'),
     },
     {
@@ -124,11 +145,13 @@ const definitions: Readonly<Record<string, Schema>> = {
       columns: listOf(ref('column')),
       provenance: ref('provenance'),
       members: listOf(ref('member')),
+      ranges: listOf(ref('range')),
       fields: listOf(ref('field')),
     },
     {
       flavor: string,
       suggestion: { enum: TABLE_KINDS },
+      valueType: VALUE_TYPE,
       declaration: string,
       wrapper: string,
       parts: listOf(ref('part')),
@@ -143,7 +166,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       localName: string,
       aliases: listOf(ref('pageName')),
       flavor: string,
-      valueType: { enum: ['number', 'string'] },
+      valueType: VALUE_TYPE,
       sources: listOf(ref('provenance')),
       members: listOf(ref('member')),
       ranges: listOf(ref('range')),

@@ -10,6 +10,13 @@ import type { Engine } from '../engine/engine.js'
 import { jsonText } from '../escape/json.js'
 import { indexPathOf, outputPathOf, relativePath, type Placement } from '../paths.js'
 import type { RenderInput, RenderResult, RenderTarget } from '../types.js'
+import {
+  jsonContent,
+  type JsonBundle,
+  type JsonContent,
+  type JsonIndex,
+  type JsonPage,
+} from './documents.js'
 import { MODEL_SCHEMA } from './model-schema.js'
 
 export function renderJson(input: RenderInput, target: RenderTarget, engine: Engine): RenderResult {
@@ -22,23 +29,25 @@ export function renderJson(input: RenderInput, target: RenderTarget, engine: Eng
 }
 
 function views(target: RenderTarget, schema: string): GenericViews {
-  const document = (file: string, banner: string, content: object): object => ({
-    document: { $schema: relativePath(file, schema), generated: banner, ...content },
+  const headOf = (file: string, generated: string) => ({
+    $schema: relativePath(file, schema),
+    generated,
   })
-  const contentOf = (placement: Placement, model: ByPage): object => {
-    const { page, declarations, aliases, tables, operations } = pageView(placement, model)
-    return { page, declarations, aliases, tables, operations }
-  }
+  const contentOf = (placement: Placement, model: ByPage): JsonContent =>
+    jsonContent(pageView(placement, model))
   return {
-    page: (placement, model) =>
-      document(placement.out, pageBanner(placement.page), contentOf(placement, model)),
+    page: (placement, model) => {
+      const head = headOf(placement.out, pageBanner(placement.page))
+      return { document: { ...head, ...contentOf(placement, model) } satisfies JsonPage }
+    },
     bundle: (placements, model) => {
       const pages = placements.map((placement) => contentOf(placement, model))
-      return document(target.out, indexBanner(), { pages })
+      const head = headOf(target.out, indexBanner())
+      return { document: { ...head, pages } satisfies JsonBundle }
     },
     index: (placements, index) => {
       const { banner, pages } = indexView(placements, index)
-      return document(index, banner, { index: pages })
+      return { document: { ...headOf(index, banner), index: pages } satisfies JsonIndex }
     },
   }
 }
