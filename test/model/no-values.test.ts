@@ -37,6 +37,15 @@ describe('no values', () => {
     expect(kindOf(['Flag', 'Purpose', 'Description'], rows)).toBe('enum')
   })
 
+  it('are what each argument is for', () => {
+    const rows = [
+      ['Room', '``rooms``', 'Lamps of a room'],
+      ['House', '``houses``', 'Lamps of a house'],
+    ]
+    expect(kindOf(['Level', 'Argument', 'Description'], rows)).not.toBe('enum')
+    expect(kindOf(['Level', 'Short form', 'Description'], rows)).toBe('enum')
+  })
+
   it('are registers that a number tells apart', () => {
     const numbered = [
       ['R16', 'Where the lamps are'],
@@ -62,6 +71,37 @@ describe('numbers', () => {
       ['LAMP_OFF', 1],
     ]
     expect(membersOf(['Opcode', 'Value', 'Fields'], rows)).toEqual(members)
+  })
+
+  it('that are hexadecimal are behind a few words under "Message type", and places are not', () => {
+    const rows = [
+      ['Make light', '0x01'],
+      ['Make dark', '0x02'],
+    ]
+    const members = [
+      ['Make light', 1],
+      ['Make dark', 2],
+    ]
+    expect(membersOf(['Message type', 'Magic byte'], rows)).toEqual(members)
+    expect(kindOf(['Message type', 'Offset'], rows)).not.toBe('enum')
+  })
+
+  it('of programs are called by symbols, and without what is remarked behind those', () => {
+    const rows = [
+      ['0', 'LAMP_OK (default)', 'It shines.', 'none'],
+      ['1', 'LAMP_BROKEN', 'It does not.', 'hard'],
+    ]
+    const members = [
+      ['LAMP_OK', 0],
+      ['LAMP_BROKEN', 1],
+    ]
+    const symbols = rows.map(([code = '', symbol = '', ...words]) => [
+      code,
+      symbol.replace(' (default)', ''),
+      ...words,
+    ])
+    expect(membersOf(['Exit code', 'Alias', 'Description', 'Recovery'], symbols)).toEqual(members)
+    expect(membersOf(['Value', 'Constant', 'Description', 'Recovery'], rows)).toEqual(members)
   })
 
   it('are called by identifiers under "Description", and not by words there', () => {
@@ -116,6 +156,14 @@ describe('fields', () => {
       ['since', true],
       ['until', false],
     ])
+  })
+
+  it('have types of the docs that may be null', () => {
+    const typed = [
+      ['``lamp``', '``RoomLamp``', 'Shines.'],
+      ['``other``', '``HallLamp | None``', 'Shines, or there is none.'],
+    ]
+    expect(kindOf(['Attribute', 'Type', 'Description'], typed)).toBe('record')
   })
 
   it('are no things that are needed', () => {

@@ -14,7 +14,7 @@ import { isPlaceholder } from '../types/parse-type.js'
 import type { EnumMember, MemberEntry, MemberValue, ValueRange } from '../types.js'
 import type { Writable } from '../../tree/writable.js'
 import { deprecation } from '../fields/deprecation.js'
-import { saysDeprecated } from '../codes/remark.js'
+import { saysDeprecated, withoutRemark } from '../codes/remark.js'
 import { isCalledTwice } from './called-twice.js'
 import { columnWith, describe, entryOf, filledTexts, type EntriesInput } from './entries.js'
 import { codeRows, type CodeRow, type SkippedRow } from './rows.js'
@@ -166,7 +166,7 @@ function keyText(draft: Draft, input: MembersInput): SaidName {
   if (input.keyFrom === 'code') return { text: rawValue, source: 'code' }
   if (input.keyFrom === 'iana') return { text: rawValue, source: known ? 'iana' : 'code' }
   const said = saidName(draft, input)
-  return said ? { ...said, text: withoutValue(said.text, rawValue) } : code
+  return said ? { ...said, text: withoutValue(withoutRemark(said.text), rawValue) } : code
 }
 
 /** `badRequest(400)` beside 400 says again what it names. */

@@ -134,13 +134,14 @@ function defaultsOfConstants({ columns }: KindInput): ScoredColumn | undefined {
   return columns.find((column) => scoreOf(column, 'default') >= 0.6)
 }
 
-/** The only column of hexadecimal numbers, unless it says where something is, beside one that is called a name. */
+/** The only column of hexadecimal numbers, unless it says where something is, beside names, statuses, types and the like. */
 function hexCodes(input: KindInput): ScoredColumn | undefined {
   const [codes, ...others] = input.columns.filter(
     ({ reading }) => reading.filled >= 2 && classShare(reading, 'hex') === 1,
   )
   if (!codes || others.length > 0 || MEASURE.test(codes.reading.header)) return undefined
-  return bestColumn(input, 'name', 0.85, [codes.reading.index]) ? codes : undefined
+  const own = [codes.reading.index]
+  return (bestColumn(input, 'name', 0.85, own) ?? bestColumn(input, 'key', 0.65, own)) && codes
 }
 
 /** Statuses and the like that are a few words beside their numbers (`In progress`); what a "Name" beside a "Value" says may be a measure. */

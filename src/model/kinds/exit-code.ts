@@ -5,6 +5,7 @@ import { registeredShare } from './http-status.js'
 import { bestColumn, type KindRule } from './kind.js'
 import { numericShare } from './numbers.js'
 import { phraseLikeColumn } from './phrases.js'
+import { holdsSymbols } from './symbols.js'
 
 const HEADER =
   /^(?:the )?(?:return(?:ed)?|exit|result|completion|process|termination)\s*(?:codes?|status(?:es)?|values?)$|^exit$|^errno$/u
@@ -22,8 +23,9 @@ export const exitCode: KindRule = (input) => {
   )
     return undefined
   const roles = new Map<number, ColumnRole>([[reading.index, 'code']])
-  const named = phraseLikeColumn(input, [reading.index])
-  if (named) roles.set(named.reading.index, 'message')
+  const symbols = input.columns.find((one) => holdsSymbols(one.reading))
+  const named = symbols ?? phraseLikeColumn(input, [reading.index])
+  if (named) roles.set(named.reading.index, symbols ? 'key' : 'message')
   return {
     kind: 'enum',
     flavor: 'exitCode',

@@ -33,6 +33,7 @@ const PHASE = /^(?:phases?|stages?)$/u
 const SIGN = /^(?:symbols?|notations?)$/u
 /** `--save`, `-v`: what a command takes; errors (`-EINVAL`) are capitals. */
 const SWITCH = /^--?(?!\p{Lu}{2})\p{L}/u
+const SETTING = /^(?:parameter|argument|option|setting|variable|field|property|attribute)$/u
 const FORMULA = /^\p{L}(?:_\S+)?$|\\/u
 
 export const keys: KindRule = (input, forced) => {
@@ -135,11 +136,12 @@ function countsParts({ normalHeader, texts }: ColumnReading): boolean {
   )
 }
 
-/** Switches of a command, and what may have values of its own. */
+/** Switches of a command, what may have values of its own, and what each setting is for. */
 function areSettings(input: KindInput, { index, texts, filled }: ColumnReading): boolean {
   return (
     texts.filter((text) => SWITCH.test(text)).length * 2 >= filled ||
-    bestColumn(input, 'range', 0.85, [index]) !== undefined
+    bestColumn(input, 'range', 0.85, [index]) !== undefined ||
+    input.columns.some((one) => one.reading.index > index && SETTING.test(one.reading.normalHeader))
   )
 }
 

@@ -32,10 +32,10 @@ export function ownTypeColumn(
   )
 }
 
-function lookLikeTypes({ texts, filled }: ColumnReading, names: ColumnReading): boolean {
+function lookLikeTypes({ shapes, texts, filled }: ColumnReading, names: ColumnReading): boolean {
   return (
     FIELDS.test(names.normalHeader) &&
-    texts.every((text) => NAME.test(text)) &&
+    texts.every((text, row) => NAME.test(text) || shapes[row]?.isType === true) &&
     texts.filter((text) => LOOKS_LIKE.test(text)).length * 2 > filled
   )
 }
