@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url'
 import { transform } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { declarations } from './everything.js'
+import { declarations as everything } from './everything.js'
 import { field, inputOf, recordOf } from './fixture.js'
 import { filesOf, renderCode } from './render.js'
 
+const declarations = [...everything, recordOf('Long', [field('size', 'int64')])]
 const root = new URL('../../', import.meta.url).pathname
 let folder = ''
 let schemas: Readonly<Record<string, unknown>> = {}
@@ -82,10 +83,35 @@ describe('zod', () => {
     expect(accepts(name, value)).toBe(want)
   })
 
+  it('says which key that a pattern covers has the wrong value', () => {
+    const schema = schemas.ServerSchema
+    if (!(schema instanceof z.ZodType)) throw new Error('there is no ServerSchema')
+    const { error } = schema.safeParse({ id: 'a', 'x-meta-a': 'text', 'x-meta-b': 1 })
+    expect(error?.issues).toEqual([
+      {
+        code: 'custom',
+        message: 'Invalid input: expected string, received number',
+        path: ['x-meta-b'],
+      },
+    ])
+  })
+
+  it('takes whole numbers of 64 bits, also those that are not held to the last digit', () => {
+    const long = schemas.LongSchema
+    if (!(long instanceof z.ZodType)) throw new Error('there is no LongSchema')
+    for (const [size, want] of [
+      [2 ** 60, true],
+      [-1, true],
+      [1.5, false],
+      [1e300, true],
+    ] as const)
+      expect(long.safeParse({ size }).success, String(size)).toBe(want)
+  })
+
   it.each([
-    ['number', 'z.number().min(1).max(9)'],
+    ['number', 'z.number().multipleOf(1).min(1).max(9)'],
     ['bigint', 'z.coerce.bigint().min(1n).max(9n)'],
-    ['string', 'z.string()'],
+    ['string', 'z.string().regex(/^-?[0-9]+$/)'],
   ] as const)('bounds a number of 64 bits that is a %s', (int64, want) => {
     const limits = { constraints: { minimum: 1, maximum: 9 } }
     const thing = recordOf('Thing', [field('size', 'int64', limits)])

@@ -73,7 +73,12 @@ export function typeExpression(type: TypeExpression, names: SchemaContext): stri
   }
 }
 
-const INT64 = { number: 'z.number()', bigint: 'z.coerce.bigint()', string: 'z.string()' } as const
+/** `z.int()` takes no number that JavaScript cannot hold to the last digit, which answers may have. */
+const INT64 = {
+  number: 'z.number().multipleOf(1)',
+  bigint: 'z.coerce.bigint()',
+  string: 'z.string().regex(/^-?[0-9]+$/)',
+} as const
 
 function constraintCalls(type: TypeExpression, constraints: Constraints, int64: Int64): string {
   switch (type.kind) {
