@@ -26,9 +26,8 @@ function isMadeOfStatuses(input: KindInput, { normalHeader, index }: ColumnReadi
   return status !== undefined && status.index < index && status.distinct === status.texts.length
 }
 
-/** Codes of a thing: what it is called, not what went wrong. */
-const THING_CODE =
-  /\b(?:spec|specs|specification|flavor|region|az|zone|country|area|language|currency|zip|postal|product|resource|service|project|city|model) codes?$/u
+/** The score of what is called a code and no more, and by errors; a `Region code` is what a thing is called. */
+const CALLED_SO = 0.7
 
 export const errorCode: KindRule = (input, forced) => {
   const errno = errnoColumn(input)
@@ -54,14 +53,15 @@ export const errorCode: KindRule = (input, forced) => {
     return undefined
   const besideStatus = bestColumn(input, 'httpStatus', 0.7, [reading.index]) !== undefined
   const explicit =
-    (input.introduction?.areErrors === true && scoreOf(column, 'code') >= 0.7) ||
+    (input.introduction?.areErrors === true && scoreOf(column, 'code') >= CALLED_SO) ||
     (scoreOf(column, 'code') >= 0.85 && isErrorHeader(reading)) ||
-    (besideStatus && (scoreOf(column, 'code') >= 0.7 || CALLED_CODE.test(reading.normalHeader)))
+    (besideStatus &&
+      (scoreOf(column, 'code') >= CALLED_SO || CALLED_CODE.test(reading.normalHeader)))
   const plain =
     shaped >= 0.6 &&
     share(reading, (cell) => cell.isType) < 0.5 &&
     !EXCEPTION.test(reading.normalHeader) &&
-    !THING_CODE.test(reading.normalHeader) &&
+    scoreOf(column, 'code') >= CALLED_SO &&
     (explicit ||
       bestColumn(input, 'description', 0.5) !== undefined ||
       bestColumn(input, 'message', 0.5) !== undefined ||
