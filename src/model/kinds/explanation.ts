@@ -93,13 +93,3 @@ export function mayBeExplained(column: ScoredColumn, words: ScoredColumn): boole
     (saysModes(keys) && saysNothingElse(words))
   )
 }
-
-/** Columns below one header are what a key is in several cases, and none of them says what it means. */
-export function isOneOfSeveral({ columns }: KindInput, { headerPath }: ColumnReading): boolean {
-  const [over, under] = headerPath
-  return (
-    under !== undefined &&
-    columns.filter(({ reading }) => reading.headerPath[0] === over && reading.headerPath[1])
-      .length > 1
-  )
-}

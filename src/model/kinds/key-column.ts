@@ -8,8 +8,6 @@ import { areDigits, numericShare } from './numbers.js'
 import { holdsCapitals } from './symbols.js'
 import { CALLED_VALUE, LEAST_BY_HEADER } from './explanation.js'
 
-const CODE = /^codes?$/u
-
 export function keyColumn(input: KindInput, forced: boolean): ScoredColumn | undefined {
   const surest = introducedColumn(input) ?? literalColumn(input)
   if (surest) return surest
@@ -19,7 +17,7 @@ export function keyColumn(input: KindInput, forced: boolean): ScoredColumn | und
   const isSurer = key && value && scoreOf(value, 'value') > scoreOf(key, 'key')
   const found =
     (isSurer && value.reading.index < key.reading.index ? value : (key ?? value)) ??
-    (code && (isNumeric(code.reading) || areShortCodes(code.reading)) ? code : undefined) ??
+    (code && isNumeric(code.reading) ? code : undefined) ??
     shoutedColumn(input)
   if (found || !forced) return found
   return bestColumn(input, 'code', 0.5) ?? bestColumn(input, 'name', 0.5) ?? input.columns[0]
@@ -59,11 +57,6 @@ function areNumbered({ texts }: ColumnReading): boolean {
 }
 
 const NUMBERED = /^(\p{Lu}+)\d+$/u
-
-/** `ENE`, `REL` under "Code". */
-function areShortCodes(codes: ColumnReading): boolean {
-  return CODE.test(codes.normalHeader) && holdsCapitals(codes)
-}
 
 function isNumeric(column: ColumnReading): boolean {
   return classShare(column, 'status') < 0.1 && (numericShare(column) >= 0.9 || areDigits(column))

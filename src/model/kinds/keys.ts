@@ -7,14 +7,7 @@ import { share, type ColumnReading } from '../reading.js'
 import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { holdsCalls, othersAreWords } from './beside-values.js'
-import {
-  CALLED_VALUE,
-  isOneOfSeveral,
-  mayBeExplained,
-  otherColumn,
-  MAY_ANSWER,
-  STATUS,
-} from './explanation.js'
+import { CALLED_VALUE, mayBeExplained, otherColumn, MAY_ANSWER, STATUS } from './explanation.js'
 import { areListedIds, isId } from './ids.js'
 import { speaksOf } from './introduced.js'
 import { keyColumn } from './key-column.js'
@@ -112,7 +105,7 @@ function confidenceOf(
   if (!holdsSymbols(reading) && input.columns.some((one) => holdsCalls(one.reading))) return 0
   if ((input.columns.length > 2 && countsParts(reading)) || areFormulas(reading)) return 0
   if (isId(reading) && !areListedIds(input, reading)) return 0
-  if (isDivided(reading) || isOneOfSeveral(input, description.reading)) return 0
+  if (isDivided(reading)) return 0
   const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
   const single = share(reading, (cell) => cell.isToken || cell.isBeyond)
   const tokens = single < 0.5 || single === 1 ? single : single + severalShare(reading)

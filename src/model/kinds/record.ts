@@ -1,6 +1,6 @@
 /**
  * A table of parameters: a name column, and a type column that parses in eight cells of ten (in five
- * where all names are identifiers or have defaults), eight descriptions of ten that say a type (five beside
+ * where all names are identifiers), eight descriptions of ten that say a type (five beside
  * headers), or a mandatory column. A name and a description alone describe something else.
  */
 import { labelledLines } from '../fields/labelled-lines.js'
@@ -10,7 +10,7 @@ import type { CellShape } from '../roles/cell-class.js'
 import { parseType } from '../types/parse-type.js'
 import { isPlainType, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
-import { hasDefaults, ownTypeColumn } from './own-types.js'
+import { ownTypeColumn } from './own-types.js'
 import { areHeaders } from './record-flavor.js'
 
 /** No field is called so. */
@@ -43,7 +43,7 @@ export const record: KindRule = (input, forced) => {
   const name = called ?? typedColumn(input) ?? (forced ? input.columns[0] : undefined)
   if (!name || input.columns.length < 2) return undefined
   const known = bestColumn(input, 'dataType', forced ? 0.1 : 0.5, [name.reading.index])
-  const enough = mayHaveOwnTypes(input, name.reading) || hasDefaults(input) ? 0.5 : 0.8
+  const enough = mayHaveOwnTypes(input, name.reading) ? 0.5 : 0.8
   const read = known ? share(known.reading, (cell) => cell.isType) : 0
   const own = read < enough ? ownTypeColumn(input, name.reading) : undefined
   const type = own ?? known
