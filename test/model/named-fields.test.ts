@@ -138,6 +138,25 @@ describe('keys', () => {
     expect(tableOf('', ['Policy', 'Description'], dims.slice(0, 2)).kind).not.toBe('enum')
   })
 
+  it('are no closed set where anything may stand in one of them', () => {
+    const policies = [
+      ['seq_exec', 'One lamp at a time.'],
+      ['loop_exec<COUNT>', 'Some lamps at a time.'],
+    ]
+    expect(tableOf('', ['Policy', 'Description'], policies).kind).not.toBe('enum')
+  })
+
+  it('are no kinds of a thing as a text has them', () => {
+    const bulbs = [
+      ['Public', 'Anyone can see it.'],
+      ['Private', 'One can see it.'],
+    ]
+    expect(tableOf('', ['Lamp type', 'Description'], bulbs).kind).not.toBe('enum')
+    const types = bulbs.map(([word = '', use = '']) => [word.toLowerCase(), use])
+    expect(tableOf('', ['Lamp type', 'Description'], types).kind).toBe('enum')
+    expect(tableOf('', ['Type', 'Description'], bulbs).kind).toBe('enum')
+  })
+
   it('are explained by when they pass', () => {
     expect(
       tableOf(

@@ -19,14 +19,17 @@ import { holdsWords, nextPhrases, ownNames, phraseLikeColumn } from './phrases.j
 import { holdsSymbols } from './symbols.js'
 
 const MOST_COLUMNS = 4
-/** `<name>`, `{0..63}`: what may stand there, no value. */
-const SYNTAX = /^(?:<.*>|\{.*\})$/u
+/** `<name>`, `exec<size>`, `{0..63}`: where anything may stand, which no closed set has. */
+const SYNTAX = /<\w[^<>]*>|\{[^{}]+\}/u
 const NUMBER = /^numbers?$/u
 const PHASE = /^(?:phases?|stages?)$/u
 const SIGN = /^(?:symbols?|notations?)$/u
 /** `--save`, `-v`: what a command takes; errors (`-EINVAL`) are capitals. */
 const SWITCH = /^--?(?!\p{Lu}{2})\p{L}/u
 const SETTING = /^(?:parameter|argument|option|setting|variable|field|property|attribute)$/u
+const TITLE = /^\p{Lu}\p{Ll}/u
+/** What the last word of a longer header gives is less. */
+const LEAST_EXACT = 0.65
 const FORMULA = /^\p{L}(?:_\S+)?$|\\/u
 
 export const keys: KindRule = (input, forced) => {
@@ -93,6 +96,7 @@ function confidenceOf(
   const before = input.columns.slice(0, reading.index)
   if (!before.every(isCounter) || description.reading.index < reading.index) return 0
   const isStatus = STATUS.test(reading.normalHeader)
+  if (!isStatus && !speaksOf(input.introduction, reading) && listsKinds(reading)) return 0
   const mayAnswer =
     isStatus || CALLED_VALUE.test(reading.normalHeader) || MAY_ANSWER.test(reading.normalHeader)
   if (!othersAreWords(input, [reading.index, description.reading.index], mayAnswer)) return 0
@@ -101,7 +105,7 @@ function confidenceOf(
   if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6, own)) return 0
   if (share(reading, (cell) => cell.class === 'boolean') === 1) return 0
   if (areSettings(input, reading)) return 0
-  if (reading.texts.filter((text) => SYNTAX.test(text)).length * 3 > reading.filled) return 0
+  if (reading.texts.some((text) => SYNTAX.test(text))) return 0
   if (!holdsSymbols(reading) && input.columns.some((one) => holdsCalls(one.reading))) return 0
   if ((input.columns.length > 2 && countsParts(reading)) || areFormulas(reading)) return 0
   if (isId(reading) && !areListedIds(input, reading)) return 0
@@ -118,6 +122,12 @@ function confidenceOf(
 /** Rows as far as keys are said; the last value may be the empty one. */
 function lastSaid({ texts, normalHeader }: ColumnReading): number {
   return texts.at(-1) === '' && CALLED_VALUE.test(normalHeader) ? texts.length - 1 : texts.length
+}
+
+/** `Public`, `Private` under "Image type": kinds of a thing as a text has them, and no values as programs have. */
+function listsKinds({ headerScores, texts }: ColumnReading): boolean {
+  const score = headerScores.get('key') ?? 0
+  return score > 0 && score < LEAST_EXACT && texts.every((text) => TITLE.test(text))
 }
 
 /** Parts of a picture, from one on, or phases of a plan, and what else is said of them. */
