@@ -183,6 +183,28 @@ describe('JSON Schema', () => {
     })
   })
 
+  it('leads to other files by addresses, whatever their paths and names are', () => {
+    const other = { page: 'docs/a b#c%d?é.rst' }
+    const input = inputOf([
+      recordOf('Thing', [field('a', reference('Größe'), { required: true })]),
+      recordOf('Größe', [field('b', 'integer', { required: true })], other),
+    ])
+    const files = filesOf(renderCode(input, { format: 'json-schema', out: '{path}.json' }))
+    const ajv = new Ajv2020({ strict: true })
+    for (const [path, text] of Object.entries(files)) {
+      const document = text.replace('{', `{ "$id": "http://x/${encodeURIComponent(path)}",`)
+      ajv.compile(JSON.parse(document))
+    }
+    for (const path of ['status.json', 'index.json']) {
+      expect(files[path]).toContain('./a%20b%23c%25d%3F%C3%A9.json#/$defs/Gr%C3%B6%C3%9Fe')
+      const validate = ajv.compile({ $ref: `http://x/${path}#/$defs/Thing` })
+      expect([{ a: { b: 1 } }, { a: { b: 'x' } }].map((value) => validate(value))).toEqual([
+        true,
+        false,
+      ])
+    }
+  })
+
   it('of an enum of thousands can be compiled', () => {
     const members = Array.from({ length: 3000 }, (_, at) => member(`M${at}`, `M.${at}`, 'x'))
     const input = inputOf([enumOf('Many', members)])

@@ -2,6 +2,7 @@
  * JSON Schema for a target: a document of `$defs` for each page that has a type, references between
  * them by relative address, and an index that lists them.
  */
+import { encodeFragment, pathToUrl } from '../../convert/url.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { indexBanner } from '../banner.js'
 import type { Engine } from '../engine/engine.js'
@@ -48,7 +49,7 @@ function documentOf(
   diagnostics: Diagnostic[],
 ): Document {
   const address = ({ file, name }: FileType): string =>
-    `${file === own.file ? '' : relativePath(own.file, file)}#/$defs/${name}`
+    addressOf(file === own.file ? '' : relativePath(own.file, file), name)
   const definitions = own.declared.map((one): [string, Schema] => {
     const schema = declarationSchema(one, {
       int64: target.int64 ?? 'number',
@@ -75,12 +76,17 @@ function documentOf(
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 
+/** As an address has them: a path may have any character, a name those of every script. */
+function addressOf(path: string, name: string): string {
+  return `${pathToUrl(path)}#/$defs/${encodeFragment(name)}`
+}
+
 /** Every type by its unique name, as a reference to its document. */
 function indexOf(files: readonly TypeFile[], index: string): Document {
   const entries = files.flatMap(({ file, declared }) =>
     declared.map(({ name, declaration }): [string, Schema] => [
       declaration.name,
-      { $ref: `${relativePath(index, file)}#/$defs/${name}` },
+      { $ref: addressOf(relativePath(index, file), name) },
     ]),
   )
   const document = { $schema: DIALECT, $comment: indexBanner(), $defs: Object.fromEntries(entries) }
