@@ -215,4 +215,18 @@ describe('ids', () => {
     for (const header of ['Name', 'Description'])
       expect(tableOf(heading('Lamps'), ['ID', header], lamps).kind).not.toBe('enum')
   })
+
+  it('are values where programs count them, from nothing on', () => {
+    const shapes = [
+      ['0', 'Globe', 'Shines everywhere.'],
+      ['1', 'Tube', 'Shines along a wall.'],
+    ]
+    const headers = ['ID', 'Name', 'Notes']
+    expect(membersOf(heading('Shapes'), headers, shapes)).toEqual([
+      ['Globe', 0],
+      ['Tube', 1],
+    ])
+    const later = shapes.map(([id, ...words]) => [String(Number(id) + 1), ...words])
+    expect(tableOf(heading('Shapes'), headers, later).kind).not.toBe('enum')
+  })
 })

@@ -95,11 +95,12 @@ function valueColumn(input: KindInput): ScoredColumn | undefined {
   return numbers ?? value
 }
 
-/** Ids of things that a command lists or a page has as examples, beside names that are no constants. */
+/** Ids of things that a command lists or a page has as examples, from one on, beside names that are no constants. */
 function numbersThings(input: KindInput, ids: ColumnReading, names: ColumnReading): boolean {
   return (
     isId(ids) &&
     classShare(ids, 'hex') < 1 &&
+    !(ids.texts[0] === '0' && names.index === ids.index + 1) &&
     !areListedIds(input, ids) &&
     ![holdsSymbols, holdsCapitals, holdsSnakes].some((holds) => holds(names))
   )

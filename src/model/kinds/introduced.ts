@@ -18,7 +18,7 @@ const CHOICES = 'choices|types|operators|actions|formats|encodings|scopes|roles|
 const CHOICE = new RegExp(
   [
     // `is one of:`, but not `in one of these folders:`, nor `at least one of:`.
-    String.raw`(?:is|are|be|as|returns?|takes?|accepts?|uses?) (?:either )?one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$`,
+    String.raw`(?:is|are|be|as|returns?|takes?|accepts?|receives?|uses?) (?:either )?one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$`,
     String.raw`(?:possible|valid|allowed|permitted|accepted|acceptable|legal|available|supported|known|defined) (?:\w+ ){0,2}(?:${VALUES}|${CHOICES})\b`,
     String.raw`following (?:\w+ ){0,2}(?:${VALUES})\b`,
     String.raw`(?<!default )values (?:of|for) (?:\S+ ){1,4}(?:are|is|can be)(?: as follows)?\s*:?\s*$`,
