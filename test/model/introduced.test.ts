@@ -42,8 +42,21 @@ describe('a first column under any header', () => {
       'The ``c`` key can take the values:',
       'There are two possible states of a lamp:',
       'The attribute accepts these values:',
+      'The callback receives one of these colours:',
     ])
       expect(introduced(words, ['Name', 'Description'], COLOURS).kind).toBe('enum')
+  })
+
+  it('has types where they are what something can be', () => {
+    const types = [
+      ['CHAR', 'A letter of a name'],
+      ['INT', 'How many lamps there are'],
+    ]
+    const headers = ['Data Type', 'Usage']
+    expect(
+      introduced('The kind of a column can be any of the following:', headers, types).kind,
+    ).toBe('enum')
+    expect(introduced('Columns have types.', headers, types).kind).not.toBe('enum')
   })
 
   it('has symbols where the heading speaks of return codes', () => {

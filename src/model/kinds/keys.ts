@@ -100,8 +100,9 @@ function confidenceOf(
   const mayAnswer =
     isStatus || CALLED_VALUE.test(reading.normalHeader) || MAY_ANSWER.test(reading.normalHeader)
   if (!othersAreWords(input, [reading.index, description.reading.index], mayAnswer)) return 0
-  // A text in quotes is a type as well.
-  const own = areLiterals(column) ? [reading.index] : undefined
+  // A text in quotes is a type as well, and types may be what is said to follow.
+  const mayBeTypes = areLiterals(column) || speaksOf(input.introduction, reading)
+  const own = mayBeTypes ? [reading.index] : undefined
   if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6, own)) return 0
   if (share(reading, (cell) => cell.class === 'boolean') === 1) return 0
   if (areSettings(input, reading)) return 0
