@@ -103,11 +103,15 @@ function reportCollision(path: string, group: readonly EnumMember[], found: Diag
   const entry = last?.entries[0]
   if (!last || !entry) return
   const others = group.slice(0, -1)
-  const texts = group.map(({ keyText }) => `"${short(keyText)}"`)
+  const texts = [...new Set(group.map(({ keyText }) => `"${short(keyText)}"`))]
+  const said =
+    texts.length === 1
+      ? `${String(group.length)} values are called ${texts.join('')}`
+      : `${texts.slice(0, 4).join(' and ')} become the same name`
   found.push({
     code: 'duplicate-member',
     level: 'warning',
-    message: `${texts.slice(0, 4).join(' and ')} become the same name; they are told apart by their values`,
+    message: `${said}; they are told apart by their values`,
     path,
     position: entry.provenance.position,
     help: `name one of them in the config: names: { "${String(last.value)}": "…" }`,

@@ -202,3 +202,27 @@ describe('two columns under each other’s header', () => {
     expect(read(['Parameter', 'Type', 'Mandatory', 'Description'], rows).reports).toEqual([])
   })
 })
+
+describe('a name of several values', () => {
+  const said = (...rows: string[][]) =>
+    modelOf(listTable(['Status Code', 'Message', 'Description'], rows)).diagnostics.map(
+      ({ code, message, position }) => [code, message, position?.start.line],
+    )
+
+  it('is reported at the last of them, as the rows write it', () => {
+    expect(said(['404', 'Not Found', 'a'], ['410', 'Not Found', 'b'], ['200', 'OK', 'c'])).toEqual([
+      [
+        'duplicate-member',
+        '2 values are called "Not Found"; they are told apart by their values',
+        10,
+      ],
+    ])
+    expect(said(['404', 'Not Found', 'a'], ['410', 'Not-found', 'b'], ['200', 'OK', 'c'])).toEqual([
+      [
+        'duplicate-member',
+        '"Not Found" and "Not-found" become the same name; they are told apart by their values',
+        10,
+      ],
+    ])
+  })
+})
