@@ -19,23 +19,23 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'httpStatus',
     score: 1,
     exact: list(
-      'status code|http status code|http status|http code|response status code|http response code|status codes|http return code|http error code|http response status code|http response status|http statuscode|statuscode',
+      'status code|http status code|http status|http code|response status code|http response code|http return code|http error code|http response status code|http response status|http statuscode|statuscode',
     ),
-    ending: list('http status code|http status|http code|status code'),
+    ending: list('status code|http status|http code'),
   },
   {
     role: 'httpStatus',
     score: 0.9,
     exact: list(
-      'code|codes|returned value|return value|response code|response codes|normal response code|successful response|error response|normal response|return code|returned code|status|response|result code|error code|success code|normal code|failure code|failed response|abnormal response|normal status code|error status code|value|http|response status|error response code|successful response code|normal returned value|normal return code|status value',
+      'code|returned value|return value|response code|normal response code|successful response|error response|normal response|return code|returned code|status|response|result code|error code|success code|normal code|failure code|failed response|abnormal response|normal status code|error status code|value|http|response status|error response code|successful response code|normal returned value|normal return code|status value',
     ),
-    ending: list('response code|returned value|return code|status code|status codes|response|code'),
+    ending: list('returned value|response|code'),
   },
   {
     role: 'code',
     score: 1,
     exact: list(
-      'error code|errorcode|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|errors|exception|exception class|exception type|error name|sqlstate|sqlstate code|sqlstate class|class code|error code id|alarm code|alarm id|fault id',
+      'error code|errorcode|error id|err code|exception code|fault code|business error code|service error code|error number|errno|error type|error|exception|exception class|exception type|error name|sqlstate|sqlstate code|sqlstate class|class code|error code id|alarm code|alarm id|fault id',
     ),
     ending: list('error code|error id|sqlstate|errorcode'),
   },
@@ -43,7 +43,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'code',
     score: 0.8,
     exact: list(
-      'code|codes|return code|exit code|exit status|returned value|return value|returned code|response code|result code|status code|subcode|reason code|exit value|result codes|completion code',
+      'code|return code|exit code|exit status|returned value|return value|returned code|response code|result code|status code|subcode|reason code|exit value|completion code',
     ),
     ending: list('code|exit status'),
   },
@@ -51,7 +51,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'name',
     score: 1,
     exact: list(
-      'parameter|name|names|field|key|item|header|element|property|properties|attribute|variable|option|options|argument|column|metric|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|argument name|keyword|member|request item|node|sub-parameter|subparameter|parameter field|label|identifier|identifiers|prop|props',
+      'parameter|name|field|key|item|header|element|property|properties|attribute|variable|option|options|argument|column|metric|parameter name|request header|response header|field name|attribute name|property name|header name|header field|key name|element name|column name|variable name|option name|response item|request parameter|response parameter|query parameter|path parameter|body parameter|param|argument name|keyword|member|request item|node|sub-parameter|subparameter|parameter field|label|identifier|prop',
     ),
     ending: list(
       'parameter|name|field|key|item|header|element|property|attribute|variable|option|argument|column',
@@ -69,7 +69,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'key',
     score: 0.75,
     exact: list(
-      'status|state|statuses|result|results|return|outcome|message type|event type|mode|level|severity|type|types|phase|stage|effect|kind|role|policy|strategy|preset|permission|privilege|code|status name|state name|task state|vm state|reason|reasons|scope|event|event name|webhook event',
+      'status|state|statuses|result|return|outcome|message type|event type|mode|level|severity|type|phase|stage|effect|kind|role|policy|strategy|preset|permission|privilege|code|status name|state name|task state|vm state|reason|scope|event|event name|webhook event',
     ),
     ending: list('status|state|result|mode|level|scope|severity|phase'),
   },
@@ -79,7 +79,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'value',
     score: 1,
     exact: list(
-      'value|values|number|numeric value|integer value|int value|enum value|hex|hex value|hexadecimal|decimal|constant value|bit|bit value|bitmask|mask|dec|int|integer|code point|opcode|ordinal|enumeration value|raw value|num|no.|id|valid value|available value|optional value|allowed value|possible value|status value|#|message id|event id|command id|packet id|frame id|signal id|opcode id',
+      'value|number|numeric value|integer value|int value|enum value|hex|hex value|hexadecimal|decimal|constant value|bit|bit value|bitmask|mask|dec|int|integer|code point|opcode|ordinal|enumeration value|raw value|num|no.|id|valid value|available value|optional value|allowed value|possible value|status value|#|message id|event id|command id|packet id|frame id|signal id|opcode id',
     ),
     ending: list('value|number|bitmask|mask|opcode'),
   },
@@ -102,7 +102,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 1,
     exact: list(
-      'description|descriptions|meaning|meanings|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|trigger|triggered when|triggered by|sent when|grants|when to use|typical use|behavior|behaviour|about',
+      'description|meaning|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|trigger|triggered when|triggered by|sent when|grants|when to use|typical use|behavior|behaviour|about',
     ),
     ending: list('description|cause|meaning|explanation'),
   },
@@ -126,7 +126,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'dataType',
     score: 1,
     exact: list(
-      'type|types|string|data type|datatype|value type|parameter type|field type|type of value|json type|param type|typ|format type|type/format|variable type|python type|c type|type of parameter|attribute type',
+      'type|string|data type|datatype|value type|parameter type|field type|type of value|json type|param type|typ|format type|type/format|variable type|python type|c type|type of parameter|attribute type',
     ),
     ending: list('data type|value type|datatype'),
   },
