@@ -78,8 +78,8 @@ const EITHER = / or | \/ /u
 /** `Meaning, and what to do`, `Cause → Fix`. */
 const AND = /\s*(?:,|;|&|→|->|\+)\s*|\s+and\s+/u
 
-/** `Required for creation?`, `Mandatory in requests`. */
-const ANSWERS = /^(?:required|mandatory|optional) (?:for|in|on|at|by|to|when|if|during)\b/u
+/** `Required for creation?`, `Mandatory in requests`: the cells tell whether it is answered. */
+const ANSWERS = /^(?:required|mandatory) /u
 
 /** `Argument (type)`, `Role (numeric)`: what the cells hold of it. */
 const IN_BRACKETS =
@@ -89,8 +89,7 @@ const IN_BRACKETS =
 const VALUES_OF = /^(?:(?:possible|valid|allowed) )?values? (?:of|for) \S+$/u
 
 /** `When it fires`, `Sent when`. */
-const WHEN =
-  /^when (?:it|they|this|is|are|\p{L}+ed\b)|^\p{L}+(?:s|t|ed) when$|\b(?:fires?|fired|sent|emitted|raised|triggered|published|called|occurs) (?:if|on|after)$/u
+const WHEN = /^when\b| when$/u
 
 /** `vpn error code` ends with `error code` and with `code`. */
 function endings(text: string): string[] {

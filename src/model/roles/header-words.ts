@@ -102,7 +102,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 1,
     exact: list(
-      'description|meaning|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|when|trigger|triggered when|triggered by|sent when|grants|when to use|typical use|behavior|behaviour|about',
+      'description|meaning|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|trigger|triggered by|grants|typical use|behavior|behaviour|about',
     ),
     ending: list('description|cause|meaning|explanation'),
   },
