@@ -23,6 +23,7 @@ import {
   type PageMemo,
 } from './load-page.js'
 import type { BuildMemo } from './memo.js'
+import { findNamedFiles } from './named-files.js'
 import { alwaysIgnored, byCodeUnits, documentRoot, planPages, type PlannedPage } from './plan.js'
 import { readPage } from './read-page.js'
 import { saidOnce } from './said-once.js'
@@ -54,6 +55,8 @@ export interface Analysis {
   /** Whether a diagnostic of a later stage is about that too. */
   readonly isAsked: (diagnostic: Diagnostic) => boolean
   readonly reads: readonly string[]
+  /** As `BuildResult` has it. */
+  readonly sought: Readonly<Record<string, boolean>>
 }
 
 export async function analyze(
@@ -93,8 +96,10 @@ export async function analyze(
   const pages = loadedPages.map((page) => withTitlesOf(project, page, options.memo?.pages))
   const made = options.memo ? options.memo.model(pages) : model(pages, config.model)
   const modelled = withoutExternal(made, project)
+  const named = findNamedFiles(loadedPages, host)
   const found = [
     ...pages.flatMap((page) => page.diagnostics),
+    ...named.diagnostics,
     ...withoutDead(checkProject(project, { nitpicky: config.nitpicky }), modelled.diagnostics),
     ...(config.nitpicky ? deadPlaces(pages, project) : []),
     ...modelled.diagnostics,
@@ -116,6 +121,7 @@ export async function analyze(
     diagnostics: sortDiagnostics(diagnostics.filter(isAsked)),
     isAsked,
     reads: [...new Set(reads)].sort(byCodeUnits),
+    sought: Object.fromEntries(named.sought),
   }
 }
 

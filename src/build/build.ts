@@ -51,6 +51,8 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[]
   /** Every file that was asked for, also those that do not exist. Relative to the root, sorted. */
   readonly reads: readonly string[]
+  /** Files that pages show or lead to, and whether they are there; their content is not looked at. */
+  readonly sought: Readonly<Record<string, boolean>>
   readonly targets: readonly BuiltTarget[]
   /** Pages that were asked for and read. */
   readonly pages: readonly string[]
@@ -89,6 +91,7 @@ export async function build(
       ...diagnostics,
     ]),
     reads: [...new Set(reads)].sort(byCodeUnits),
+    sought: analysis.sought,
     targets: rendered.map(({ name, root, failed }) => ({ name, root, failed })),
     pages: analysis.pages.map((page) => page.path).filter((path) => analysis.chosen.has(path)),
     model: analysis.model,

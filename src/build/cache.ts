@@ -19,6 +19,7 @@ import { reasonOf } from './error.js'
 import type { BuildHost } from './host.js'
 import { installedHash } from './installed.js'
 import { hashOf } from './manifest.js'
+import { hasFile } from './named-files.js'
 import { alwaysIgnored, byCodeUnits } from './plan.js'
 
 interface Entry {
@@ -115,7 +116,8 @@ function isSame(entry: Entry, found: readonly string[], host: BuildHost): boolea
   return (
     entry.found.length === found.length &&
     entry.found.every((path, index) => path === found[index]) &&
-    Object.entries(entry.reads).every(([path, before]) => hashOfFile(path, host) === before)
+    Object.entries(entry.reads).every(([path, before]) => hashOfFile(path, host) === before) &&
+    Object.entries(entry.result.sought).every(([path, before]) => hasFile(path, host) === before)
   )
 }
 

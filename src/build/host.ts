@@ -9,6 +9,8 @@ export interface BuildHost {
    * May throw what `fs.readFileSync` throws. Synchronous, because a parse reads its includes so.
    */
   readFile(path: string): string | Uint8Array | undefined
+  /** Whether there is a file. Without it the file is read to know. */
+  hasFile?(path: string): boolean
   /**
    * Paths of the files that match any of the globs and none of `ignore`, relative to the root; also of
    * what cannot be read there, such as a folder that is closed: `readFile` throws why.

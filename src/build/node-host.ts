@@ -48,6 +48,10 @@ export function nodeHost({ root, readable = [] }: NodeHostOptions): BuildHost {
       else if (!stat.isFile()) throw new Error('it is a pipe, a socket or a device')
       return readFileSync(real)
     },
+    hasFile(path) {
+      const [real] = realPath(resolve(root, path))
+      return real !== undefined && statSync(real).isFile()
+    },
     sha256: hashOf,
     async inflate(bytes) {
       const { inflateSync } = await import('node:zlib')

@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { BuildHost } from './host.js'
+import { hasFile } from './named-files.js'
 
 export interface Stamps {
   /** To be called before a file is read, so that a change while it is read counts. The first one holds. */
@@ -44,6 +45,10 @@ export function stampingHost(host: BuildHost, root: string, stamps: Stamps): Bui
     readFile(path) {
       stamps.take(resolve(root, path))
       return host.readFile(path)
+    },
+    hasFile(path) {
+      stamps.take(resolve(root, path))
+      return hasFile(path, host)
     },
     async findFiles(globs, options) {
       const found = await host.findFiles(globs, options)

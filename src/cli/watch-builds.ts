@@ -116,7 +116,7 @@ function scopeOf(
   const endings = sources.map((glob) => /\.\w+$/.exec(glob)?.[0])
   return {
     folders: [...new Set([...bases, ...templates])],
-    files: [...configs, ...result.reads.map(absolute)],
+    files: [...configs, ...result.reads.map(absolute), ...Object.keys(result.sought).map(absolute)],
     stale,
     isRelevant(path) {
       if (templates.some((folder) => isBelow(path, folder))) return path.endsWith('.hbs')

@@ -12,6 +12,7 @@ import type {
   AnyNode,
   Directive,
   Document,
+  Image,
   InterpretedText,
   MathBlock,
   Table,
@@ -46,7 +47,7 @@ export function indexPage(tree: Document, path: string): PageIndex {
   indexing.depth = indexing.sections.length
   visit(tree.children, indexing, undefined)
   closeTargets(indexing, undefined)
-  const { labels, objects, sections, toctree, captions, asks, anchors } = indexing
+  const { labels, objects, sections, toctree, captions, images, asks, anchors } = indexing
   const title = pageTitle(tree, sections)
   const tocdepth = contentsDepth(tree)
   return {
@@ -58,6 +59,7 @@ export function indexPage(tree: Document, path: string): PageIndex {
     sections,
     toctree,
     ...(captions.length > 0 && { captions }),
+    ...(images.size > 0 && { images: [...images.values()] }),
     ...(tocdepth === undefined ? {} : { tocdepth }),
     asks,
     anchors: [...anchors],
@@ -120,6 +122,10 @@ function visit(nodes: readonly AnyNode[], indexing: Indexing, outer: string | un
         if (isHidden(node)) noteIds(node, indexing)
         else noteElement(node, indexing)
         visitDirective(node, indexing, outer)
+        break
+      case 'image':
+        noteElement(node, indexing)
+        noteImage(node, indexing)
         break
       case 'math_block':
         noteElement(node, indexing)
@@ -234,6 +240,10 @@ function noteName(node: Directive, indexing: Indexing): void {
     const name = normalizeName(written)
     indexing.labels.push({ name, anchor, ...(title ? { title } : {}), position })
   }
+}
+
+function noteImage({ uri, position }: Image, { images }: Indexing): void {
+  if (!images.has(uri)) images.set(uri, { uri, position })
 }
 
 function noteEquation({ label, position }: MathBlock, { anchors, objects }: Indexing): void {

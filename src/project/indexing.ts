@@ -3,7 +3,7 @@ import type { Position } from '../source/position.js'
 import type { CaptionEntry } from './captions.js'
 import { NO_SCOPE } from './object-scope.js'
 import type { ObjectScope } from './objects.js'
-import type { Ask, Label, ObjectEntry, SectionEntry, ToctreeEntry } from './types.js'
+import type { Ask, ImageEntry, Label, ObjectEntry, SectionEntry, ToctreeEntry } from './types.js'
 
 export interface Indexing {
   readonly path: string
@@ -12,6 +12,8 @@ export interface Indexing {
   readonly sections: SectionEntry[]
   readonly toctree: ToctreeEntry[]
   readonly captions: CaptionEntry[]
+  /** By address. */
+  readonly images: Map<string, ImageEntry>
   readonly asks: Ask[]
   readonly anchors: Set<string>
   /** Targets that the next element is named by: thousands may wait. */
@@ -35,6 +37,7 @@ export function newIndexing(path: string): Indexing {
     sections: [],
     toctree: [],
     captions: [],
+    images: new Map(),
     asks: [],
     anchors: new Set(),
     open: [],

@@ -20,6 +20,8 @@ export interface PageIndex {
   readonly sections: readonly SectionEntry[]
   /** Figures, tables and code with captions, in document order; absent where there are none. */
   readonly captions?: readonly CaptionEntry[]
+  /** Images in document order, each address once; absent where there are none. */
+  readonly images?: readonly ImageEntry[]
   /** Entries of its toctrees. Names are resolved to page names; a glob stays a pattern. */
   readonly toctree: readonly ToctreeEntry[]
   /** How many levels of it lists of contents show, its title the first; absent where it is all. */
@@ -45,6 +47,12 @@ export interface SectionEntry {
   readonly depth: number
   /** Expressions of the `only` directives that it stands in. */
   readonly only?: readonly string[]
+}
+
+export interface ImageEntry {
+  /** Its address as written. */
+  readonly uri: string
+  readonly position: Position
 }
 
 export interface ObjectEntry {

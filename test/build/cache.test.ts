@@ -72,6 +72,15 @@ describe('the cache', () => {
     expect(second.files[0]?.content).toContain('Saved')
   })
 
+  it('sees an image that was missing and now is there', async () => {
+    const { build, root } = project()
+    writeFileSync(join(root, 'docs-source/a.rst'), '.. image:: a.png\n')
+    expect((await build()).diagnostics).toMatchObject([{ code: 'file-missing' }])
+    expect((await build()).diagnostics).toMatchObject([{ code: 'file-missing' }])
+    writeFileSync(join(root, 'docs-source/a.png'), '')
+    expect((await build()).diagnostics).toEqual([])
+  })
+
   it('sees a file that was missing and now is there', async () => {
     const { build, root } = project()
     rmSync(join(root, 'docs-source/part.txt'))

@@ -5,6 +5,7 @@ import type { ConvertOptions } from '../../convert/options.js'
 import { encodeFragment, pathToUrl, relativePath } from '../../convert/url.js'
 import type { Engine } from '../engine/engine.js'
 import { safe, type Safe } from '../escape/safe.js'
+import { isAddress, namedFile } from '../named-file.js'
 import { sourceFolder, type Placement } from '../paths.js'
 import { sectionLabel } from '../../project/numbering.js'
 import type { Project } from '../../project/types.js'
@@ -71,7 +72,7 @@ export function addressOf(target: string, from: string, documents: Documents): s
 /** How a page shows an image, or leads to a download, that stands among the sources; an address outside stays. */
 function imageFrom({ page, out }: Placement) {
   return (uri: string): string =>
-    isAddress(uri) ? uri : encoded(relativePath(out, pathOf(uri, page)))
+    isAddress(uri) ? uri : encoded(relativePath(out, namedFile(uri, page)))
 }
 
 /** How a page leads to a download: to where it is among the sources, or where the target says such files are. */
@@ -83,7 +84,7 @@ function downloadFrom(placement: Placement, { target }: Documents) {
     if (isAddress(uri)) return uri
     const below = relativePath(
       sourceFolder(page) === '' ? '' : `${sourceFolder(page)}/`,
-      pathOf(uri, page),
+      namedFile(uri, page),
     )
     return `${downloads.replace(/\/*$/, '/')}${encoded(below.replace(/^(?:\.\.\/)+/, ''))}`
   }
@@ -96,23 +97,6 @@ export function headingOf(page: RenderPage, title: string, { project }: Document
   return number === undefined ? title : sectionLabel(number) + title
 }
 
-function isAddress(uri: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(uri)
-}
-
 function encoded(path: string): string {
   return /%[0-9a-f]{2}/i.test(path) ? path : pathToUrl(path)
-}
-
-/** The path of a file that a page names, from the page's folder or, with a slash before it, from that of all sources. */
-function pathOf(uri: string, page: RenderPage): string {
-  const folder = uri.startsWith('/')
-    ? sourceFolder(page).split('/').filter(Boolean)
-    : page.path.split('/').slice(0, -1)
-  const parts = [...folder]
-  for (const part of uri.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }

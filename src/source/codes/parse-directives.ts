@@ -64,7 +64,7 @@ export const directiveCodes = {
   'file-outside-root':
     'A path leads out of the root of the documents. Reading is confined to the root, so that a page cannot take in files that nobody meant to publish. Move the file below the root.',
   'file-missing':
-    'A file that a directive names cannot be found. Paths are relative to the file that they stand in; one that begins with a slash is relative to the root. Check the spelling and the case.',
+    'A file that a page takes in, shows or leads to cannot be found. Paths are relative to the file that they stand in; one that begins with a slash is relative to the folder of all sources. Check the spelling and the case. Where nothing that pages name in a folder is there, it is said once.',
   'file-limit':
     'A document asks for very many files, most often because files include one another several times over. The directive is left out. Include each file once.',
   'file-encoding':
