@@ -69,6 +69,18 @@ describe('a target of Markdown', () => {
     expect(files.get('out/md/one.md')).toContain('[part](sub/two.md), [Two & more](sub/two.md)')
   })
 
+  it('keeps numbers before names, which Docusaurus would take off', () => {
+    const numbered = (out: string, flavor: 'docusaurus' | 'gfm' = 'docusaurus') =>
+      [...render({ ...MARKDOWN, flavor, out }).files.values()].some((content) =>
+        content.includes('parse_number_prefixes: false'),
+      )
+    expect(numbered('docs/01-{name}.mdx')).toBe(true)
+    expect(numbered('docs/2_x/{name}.mdx')).toBe(true)
+    expect(numbered('docs/2.0-{name}.mdx')).toBe(false)
+    expect(numbered('docs/{name}.mdx')).toBe(false)
+    expect(numbered('docs/01-{name}.md', 'gfm')).toBe(false)
+  })
+
   it('has for Starlight the addresses of pages, and a title in the front matter alone', () => {
     const target: RenderTarget = {
       ...MARKDOWN,

@@ -14,10 +14,10 @@ const TOOL_FIELDS: Readonly<
 > = {
   docusaurus: {
     list: 'keywords tags',
-    flag: 'draft unlisted hide_title hide_table_of_contents parse_number_prefixes',
+    flag: 'draft unlisted hide_title hide_table_of_contents',
     number: 'sidebar_position toc_min_heading_level toc_max_heading_level',
     address: 'image custom_edit_url slug',
-    own: 'id last_update sidebar_custom_props',
+    own: 'id last_update sidebar_custom_props parse_number_prefixes',
   },
   starlight: {
     flag: 'draft pagefind lastUpdated tableOfContents prev next',

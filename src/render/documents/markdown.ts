@@ -4,8 +4,9 @@ import type { Paragraph, Table } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { pageFields } from '../../convert/docinfo.js'
 import { flavorOf } from '../../convert/mdast/flavor.js'
-import { frontMatterEntries } from '../../convert/mdast/front-matter.js'
+import { frontMatterEntries, type FrontMatterEntry } from '../../convert/mdast/front-matter.js'
 import { pageTitle, toMdast } from '../../convert/mdast/index.js'
+import type { MarkdownFlavor } from '../../convert/options.js'
 import { stringifyMarkdown, type MarkdownHandlers } from '../../convert/mdast/stringify.js'
 import { trimBlanks } from '../../convert/mdast/text.js'
 import { pageBanner } from '../banner.js'
@@ -43,13 +44,21 @@ export function markdownPage(placement: Placement, documents: Documents): Render
   const text = renderPart(documents, 'page', {
     banner: safeText(documents, commentText(pageBanner(page))),
     isMdx: isMdx(flavor),
-    frontMatter: entries.map(({ key, value }) => ({
+    frontMatter: [...entries, ...numberedName(placement, flavor)].map(({ key, value }) => ({
       key: safeText(documents, key),
       value: safeText(documents, value),
     })),
     body: safeText(documents, trimBlanks(body)),
   })
   return { text, diagnostics }
+}
+
+/** Docusaurus takes `01-` off names, by which pages become one and sidebars name none. */
+function numberedName({ out }: Placement, flavor: MarkdownFlavor): FrontMatterEntry[] {
+  const isNumbered = (name: string): boolean => /^\d+\s*[-_.]+(?!\d)\s*[^-_.\s]/.test(name)
+  return flavor === 'docusaurus' && out.split('/').some(isNumbered)
+    ? [{ key: 'parse_number_prefixes', value: 'false' }]
+    : []
 }
 
 type Handler = NonNullable<MarkdownHandlers['paragraph']>
