@@ -15,15 +15,18 @@ const VOID = new Set(
 /** Elements whose content is no HTML. */
 const OPAQUE = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed'])
 
-/** The tree of an HTML fragment with everything that could run or mislead taken out. */
-export function sanitizeHtml(html: string): ElementContent[] {
-  const root: Root = { type: 'root', children: readHtml(html) }
+/**
+ * The tree of an HTML fragment with everything that could run or mislead taken out.
+ * @param file The address in the output of an image that stands among the sources.
+ */
+export function sanitizeHtml(html: string, file: (uri: string) => string): ElementContent[] {
+  const root: Root = { type: 'root', children: readHtml(html, file) }
   const clean = sanitize(root, defaultSchema)
   const children = clean.type === 'root' ? clean.children : [clean]
   return children.filter((child) => child.type === 'element' || child.type === 'text')
 }
 
-function readHtml(html: string): ElementContent[] {
+function readHtml(html: string, file: (uri: string) => string): ElementContent[] {
   const top: ElementContent[] = []
   const open: Element[] = []
   const add = (node: ElementContent): void => {
@@ -42,6 +45,8 @@ function readHtml(html: string): ElementContent[] {
       index = endOfOpaque(html, index, name)
     } else {
       const properties = readAttributes(found[2] ?? '')
+      const { src } = properties
+      if (name === 'img' && typeof src === 'string' && src !== '') properties.src = file(src)
       const element: Element = { type: 'element', tagName: name, properties, children: [] }
       add(element)
       if (!VOID.has(name) && open.length < DEEPEST) open.push(element)

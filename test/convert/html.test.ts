@@ -104,6 +104,12 @@ describe('raw HTML', () => {
   it('is sanitised', () => {
     expect(html(text)).toBe('<p>a <b>b</b><img src="x"></p>')
   })
+  it('shows images from where they are among the sources', () => {
+    const image = (path: string) =>
+      html(`.. raw:: html\n\n   <img src="${path}">`, { image: (uri) => `../sources/${uri}` })
+    expect(image('a.png')).toBe('<img src="../sources/a.png">')
+    expect(image('')).toBe('<img src="">')
+  })
   it('passes where it is allowed', () => {
     expect(html(text, { allowRaw: true })).toContain('<script>alert(1)</script>')
   })

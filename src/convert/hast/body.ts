@@ -170,7 +170,7 @@ export function raw(node: Raw, state: HastState): ElementContent[] {
     node.position,
     'info',
   )
-  return sanitizeHtml(html)
+  return sanitizeHtml(html, conversion.file)
 }
 
 /**

@@ -20,7 +20,7 @@ export function rawContent(node: Raw, state: MdastState): PhrasingContent[] {
   if (conversion.allowRaw && !flavor.jsx) return [{ type: 'html', value }]
   const message = 'Raw HTML was sanitised: what could run is left out.'
   conversion.report('raw-not-shown', message, node.position, 'info')
-  const clean = sanitizeHtml(value)
+  const clean = sanitizeHtml(value, conversion.file)
   return flavor.jsx ? clean.flatMap(jsxOf) : htmlOf(clean, state)
 }
 
