@@ -42,7 +42,8 @@ describe('no values', () => {
       ['Room', '``rooms``', 'Lamps of a room'],
       ['House', '``houses``', 'Lamps of a house'],
     ]
-    expect(kindOf(['Level', 'Argument', 'Description'], rows)).not.toBe('enum')
+    for (const header of ['Argument', 'Arguments'])
+      expect(kindOf(['Level', header, 'Description'], rows)).not.toBe('enum')
     expect(kindOf(['Level', 'Short form', 'Description'], rows)).toBe('enum')
   })
 

@@ -26,7 +26,8 @@ const PHASE = /^(?:phases?|stages?)$/u
 const SIGN = /^(?:symbols?|notations?)$/u
 /** `--save`, `-v`: what a command takes; errors (`-EINVAL`) are capitals. */
 const SWITCH = /^--?(?!\p{Lu}{2})\p{L}/u
-const SETTING = /^(?:parameter|argument|option|setting|variable|field|property|attribute)$/u
+const SETTING =
+  /^(?:parameters?|arguments?|options?|settings?|variables?|fields?|propert(?:y|ies)|attributes?)$/u
 const TITLE = /^\p{Lu}\p{Ll}/u
 /** What the last word of a longer header gives is less. */
 const LEAST_EXACT = 0.65
