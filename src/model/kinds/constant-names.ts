@@ -6,8 +6,9 @@ import { bestColumn, scoreOf, type KindInput } from './kind.js'
 import { nextPhrases } from './phrases.js'
 import { holdsCapitals, holdsSnakes, holdsSymbols } from './symbols.js'
 
+/** What says how large something is or how much of it there is, where or when, and numbers are no values of. */
 export const MEASURE =
-  /\b(?:size|offset|length|address|width|bits|bytes|count|port|min|max|minimum|maximum|limit|version|since|year|rate|total|time)\b/i
+  /\b(?:size|offset|length|address|width|bits|bytes|count|port|min|max|minimum|maximum|limit|version|since|year|rate|total|time|index|columns?|rows?|lines?|pins?|channels?|slots?|registers?|positions?|steps?|days?|weeks?|months?|hours?|minutes?|seconds?|temperature|start|end|range|score|n|#)\b/i
 export const PHRASES = /^(?:reasons?|messages?|meanings?|statuses|states|results?|errors?)$/u
 const CONSTANT = /^[_$]*\p{L}[\p{L}\p{N}]*(?:[._:]+[\p{L}\p{N}]+)*_*$/u
 const CALLED = /(?:^| )(?:values?|codes?|opcodes?)$/u

@@ -9,16 +9,14 @@ import type { ScoredColumn } from '../roles/score-columns.js'
 import { MEASURE } from './constant-names.js'
 import { numericShare } from './numbers.js'
 
-/** What counts or places something, or says how much of it there is. */
-const COUNTED =
-  /\b(?:index|columns?|rows?|lines?|pins?|channels?|slots?|registers?|positions?|steps?|days?|weeks?|months?|hours?|minutes?|seconds?|temperature|start|end|range|score|n|#)\b|^bytes?$|^ids?$/u
+const THING = /^(?:bytes?|ids?)$/u
 const ROLES = /^(?:value|key|code)$/u
 const BITS = /^[01]{2,16}$/u
 const QUOTED = /^["'“][^\s"'”]+["'”]$/u
 
 export function areLiterals({ reading, scores }: ScoredColumn): boolean {
   const { index, normalHeader, texts, filled } = reading
-  if (index > 0 || MEASURE.test(normalHeader) || COUNTED.test(normalHeader)) return false
+  if (index > 0 || MEASURE.test(normalHeader) || THING.test(normalHeader)) return false
   const bare = texts.map(withoutRemark)
   // Among few that have none (`None`); a text in quotes is a type as well.
   const quoted = bare.filter((text) => QUOTED.test(text)).length
