@@ -69,6 +69,23 @@ describe('a target of Markdown', () => {
     expect(files.get('out/md/one.md')).toContain('[part](sub/two.md), [Two & more](sub/two.md)')
   })
 
+  it('gives pages for Docusaurus addresses of their own beside the index of their folder', () => {
+    const slugsOf = (...names: string[]) => {
+      const sources = Object.fromEntries(names.map((name) => [`docs/${name}.rst`, 'T\n=\n']))
+      const target: RenderTarget = { ...MARKDOWN, flavor: 'docusaurus', out: 'out/{path}.mdx' }
+      const { files } = render(target, sources)
+      return names.map((name) => /^slug: (.*)$/m.exec(files.get(`out/${name}.mdx`) ?? '')?.[1])
+    }
+    expect(slugsOf('a/index', 'a/a', 'a/README', 'a/b')).toEqual([
+      undefined,
+      'a',
+      'README',
+      undefined,
+    ])
+    expect(slugsOf('a/a', 'b/b', 'b/index')).toEqual([undefined, 'b', undefined])
+    expect(slugsOf('readme')).toEqual(['readme'])
+  })
+
   it('keeps numbers before names, which Docusaurus would take off', () => {
     const numbered = (out: string, flavor: 'docusaurus' | 'gfm' = 'docusaurus') =>
       [...render({ ...MARKDOWN, flavor, out }).files.values()].some((content) =>

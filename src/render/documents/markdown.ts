@@ -4,9 +4,8 @@ import type { Paragraph, Table } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { pageFields } from '../../convert/docinfo.js'
 import { flavorOf } from '../../convert/mdast/flavor.js'
-import { frontMatterEntries, type FrontMatterEntry } from '../../convert/mdast/front-matter.js'
+import { frontMatterEntries } from '../../convert/mdast/front-matter.js'
 import { pageTitle, toMdast } from '../../convert/mdast/index.js'
-import type { MarkdownFlavor } from '../../convert/options.js'
 import { stringifyMarkdown, type MarkdownHandlers } from '../../convert/mdast/stringify.js'
 import { trimBlanks } from '../../convert/mdast/text.js'
 import { pageBanner } from '../banner.js'
@@ -16,6 +15,7 @@ import type { Placement } from '../paths.js'
 import { commentText } from './comment.js'
 import { conversionOptions, headingOf, renderPart, safeText, type Documents } from './context.js'
 import { renderHtmlTable, type RenderedPage } from './html.js'
+import { docusaurusFields } from './docusaurus-fields.js'
 import type { CellView, RowView, TableView } from './table-view.js'
 
 export function markdownPage(placement: Placement, documents: Documents): RenderedPage {
@@ -40,25 +40,21 @@ export function markdownPage(placement: Placement, documents: Documents): Render
   const isShown = flavorOf(flavor).titleShown
   const name = page.title ?? pageTitle(page.tree) ?? (isShown ? page.name : undefined)
   const title = isShown && name !== undefined ? headingOf(page, name, documents) : name
+  const ofPath = flavor === 'docusaurus' ? docusaurusFields(placement.out, documents) : []
   const entries = frontMatterEntries(title, pageFields(page.tree), flavor)
+  const isSaid = (wanted: string): boolean => entries.some(({ key }) => key === wanted)
   const text = renderPart(documents, 'page', {
     banner: safeText(documents, commentText(pageBanner(page))),
     isMdx: isMdx(flavor),
-    frontMatter: [...entries, ...numberedName(placement, flavor)].map(({ key, value }) => ({
-      key: safeText(documents, key),
-      value: safeText(documents, value),
-    })),
+    frontMatter: [...entries, ...ofPath.filter(({ key }) => !isSaid(key))].map(
+      ({ key, value }) => ({
+        key: safeText(documents, key),
+        value: safeText(documents, value),
+      }),
+    ),
     body: safeText(documents, trimBlanks(body)),
   })
   return { text, diagnostics }
-}
-
-/** Docusaurus takes `01-` off names, by which pages become one and sidebars name none. */
-function numberedName({ out }: Placement, flavor: MarkdownFlavor): FrontMatterEntry[] {
-  const isNumbered = (name: string): boolean => /^\d+\s*[-_.]+(?!\d)\s*[^-_.\s]/.test(name)
-  return flavor === 'docusaurus' && out.split('/').some(isNumbered)
-    ? [{ key: 'parse_number_prefixes', value: 'false' }]
-    : []
 }
 
 type Handler = NonNullable<MarkdownHandlers['paragraph']>
