@@ -46,6 +46,9 @@ describe('inline markup', () => {
       expect(made('`x <http://h:1/%20>`__')).toBe('[x](http://h:1/%20)')
     }
     expect(given('`API <http://host:PORT/>`_')).toBe('[API](http://host:PORT/)')
+    expect(given('http://a.%(h)s.org', { flavor: 'docusaurus' })).toBe(
+      '<a href="http://a.%25(h)s.org">{"http://a.%(h)s.org"}</a>',
+    )
   })
 
   it('emphasises the variable part of a path', () => {

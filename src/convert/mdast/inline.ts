@@ -93,8 +93,20 @@ export function reference(node: Reference, state: MdastState): PhrasingContent[]
   const inner = children.filter(isLinkContent)
   if (inner.length < children.length) return [...anchors, ...children]
   if (isRefused(url, state))
-    return [...anchors, ...tagged(state, 'a', { href: withoutStrayPercents(url) }, inner)]
+    return [
+      ...anchors,
+      ...tagged(state, 'a', { href: withoutStrayPercents(url) }, asText(inner, state)),
+    ]
   return [...anchors, { type: 'link', url, children: isPlainAddress(url) ? inner : inParts(inner) }]
+}
+
+/** In JSX, where an address in text would become a link again, as the value of an expression. */
+function asText(nodes: readonly PhrasingContent[], { flavor }: MdastState): PhrasingContent[] {
+  return nodes.map((node) =>
+    flavor.jsx && node.type === 'text' && /:\/\/|www\./i.test(node.value)
+      ? { type: 'mdxTextExpression', value: JSON.stringify(node.value) }
+      : node,
+  )
 }
 
 /** Whether the flavour's tool would build no page at all for this address of a link or an image. */

@@ -35,7 +35,26 @@ export function saidDefault(description: string, lower: string): string | undefi
     valueIn(description, DEFAULT) ??
     valueIn(description, BY_DEFAULT) ??
     (lower.includes('(default)') ? valueIn(description, MARKED) : undefined)
-  return value === undefined || NO_VALUE.test(value) ? undefined : plainNumber(value)
+  if (value === undefined || NO_VALUE.test(value)) return undefined
+  const number = plainNumber(value)
+  return /^\d+$/.test(number) ? withOtherUnit(number, value, lower) : number
+}
+
+const UNIT = '((?:milli|micro|nano)?second|minute|hour|day|week|month|year)s?'
+/** `Validity in seconds`, `Unit: hour` */
+const IN_UNIT = new RegExp(String.raw`\b(?:in|units?(?: is| are|:))\s+${UNIT}\b`)
+const UNIT_BEHIND = new RegExp(String.raw`^["”’'\x60]?\s+${UNIT}\b`)
+
+/** Of a duration in seconds a default of `15 minutes` is not 15. */
+function withOtherUnit(number: string, written: string, lower: string): string {
+  const wanted = IN_UNIT.exec(lower)?.[1]
+  if (wanted === undefined) return number
+  const said = lower.slice(lower.indexOf('default'))
+  const at = said.indexOf(written.toLowerCase())
+  const unit = UNIT_BEHIND.exec(said.slice(at + written.length))?.[1]
+  return unit === undefined || unit === wanted
+    ? number
+    : `${number} ${unit}${number === '1' ? '' : 's'}`
 }
 
 /** `1,000` is 1000. */
