@@ -1209,6 +1209,22 @@ describe('operations', () => {
     expect(parts('POST /lamps', 'Lamp parameters')).toEqual([])
   })
 
+  it('have in their path what it names, also from a table of a request without a body', () => {
+    const parts = (line: string, ...names: string[]) => {
+      const rows = names.map((name) => [name, 'String', 'Yes'])
+      const table = listTable(['Name', 'Type', 'Mandatory'], rows, 'Request parameters')
+      const { pages, declarations } = modelOf(`Lamps\n=====\n\n${line}\n\n${table}`)
+      return Object.entries(pages[0]?.operations[0]?.parameters ?? {}).map(([part, name]) => {
+        const made = declarations.find((declaration) => declaration.name === name)
+        return `${part}: ${made?.kind === 'record' ? made.fields.map((field) => field.name).join() : ''}`
+      })
+    }
+    expect(parts('GET /lamps/{id}', 'id', 'room')).toEqual(['path: id', 'query: room'])
+    expect(parts('GET /lamps/{id}', 'id')).toEqual(['path: id'])
+    expect(parts('GET /lamps/{id}?room={room}', 'room')).toEqual(['query: room'])
+    expect(parts('PUT /lamps/{id}', 'id', 'room')).toEqual(['request: id,room'])
+  })
+
   it('are not the examples of them, with values in their addresses', () => {
     const pathsOf = (...lines: string[]) =>
       modelOf(`Page\n====\n\n${lines.join('\n\n')}\n`).pages[0]?.operations.map(({ path }) => path)

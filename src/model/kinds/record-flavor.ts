@@ -98,6 +98,19 @@ export function placeInAddress(
   return (name) => (!isPart(name) && (isWhole || queries.includes(name)) ? 'query' : 'path')
 }
 
+/**
+ * Where a request without a body has its parameters: what its path names is there, all else in the query.
+ */
+export function placeWithoutBody(
+  { headingPath }: RectangularTable,
+  operations: readonly FoundOperation[],
+): (name: string) => 'path' | 'query' {
+  const near = operationsIn(headingPath, operations)
+  const paths = (near.length > 0 ? near : operations).map(({ path }) => path.replace(/\?.*/u, ''))
+  const parts = new Set(paths.flatMap((path) => path.match(PART) ?? NO_PARTS))
+  return (name) => (parts.has(name) ? 'path' : 'query')
+}
+
 const NO_PARTS: readonly string[] = []
 const PART = /(?<=\{)[^{}]+(?=\})/gu
 

@@ -10,6 +10,7 @@ import {
   asksFor,
   mayHaveBody,
   placeInAddress,
+  placeWithoutBody,
   type FlavorReader,
 } from './record-flavor.js'
 
@@ -48,7 +49,10 @@ export function flavorOf(
     if (places?.has('query')) return { flavor: 'query' }
     // Beside a table of the path, one of the request may be the rest of it.
     if (places) return { flavor: said === 'request' ? said : 'path' }
-    return { flavor: flavor === 'request' && !mayHaveBody(table, facts) ? 'query' : flavor }
+    if (flavor !== 'request' || mayHaveBody(table, facts)) return { flavor }
+    const asked = placeWithoutBody(table, facts.operations)
+    const isSplit = new Set(texts.map(asked)).size > 1
+    return isSplit ? { flavor, placeIn: asked } : { flavor: asked(texts[0] ?? '') }
   }
   return { flavor: undefined }
 }
