@@ -209,6 +209,18 @@ describe('lint', () => {
     expect(found(listTable(['Error Code', 'Error Message'], codes))).toEqual([['empty-cell', 9]])
   })
 
+  it('finds rows of a record that say something of a dash', () => {
+    const rows = [
+      ['a', 'Yes', 'String', 'x'],
+      ['---', 'Yes', 'String', 'y'],
+      ['\\-', '\\-', '\\-', '\\-'],
+    ]
+    const one = page(request(rows))
+    expect(lint([one], model([one]))).toMatchObject([
+      { code: 'empty-cell', message: 'The cell under "Parameter" names nothing: "---"' },
+    ])
+  })
+
   it.each(['here', 'there'])(
     'finds numbers in references to any label that captions do not have: %s',
     (label) => {

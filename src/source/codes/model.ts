@@ -45,7 +45,7 @@ export const modelCodes = {
   'phrase-mismatch':
     'The phrase beside an HTTP status code is not the one that its standard registers (nor a former one). The document is followed, but readers and clients may expect the registered phrase.',
   'empty-cell':
-    'A cell is empty that says something in the other rows of its column: a type, an answer, or a description. Fill it, or merge the cells that belong together.',
+    'A cell is empty that says something in the other rows of its column: a type, an answer, or a description; or a row of parameters has a dash for its name, and is no field of any output. Fill it, or merge the cells that belong together.',
   'caption-number':
     'A reference names a table by a number that its caption does not have, or that no table of the page has. Readers will look for the wrong table. Number the captions again or correct the reference.',
   'missing-in-example':
