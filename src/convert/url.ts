@@ -31,7 +31,8 @@ export function isReadable(url: string): boolean {
   } catch {
     return false
   }
-  return URL.canParse(url, 'https://example.com')
+  // Against a page of its own scheme `https:/` would be a path.
+  return SCHEME.test(url) ? URL.canParse(url) : URL.canParse(url, 'https://example.com')
 }
 
 /** The same address, with every `%` that encodes nothing as what it is. */

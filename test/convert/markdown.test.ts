@@ -44,6 +44,8 @@ describe('inline markup', () => {
       expect(made('.. image:: http://%(h)s/x.png')).toBe('<img src="http://%(h)s/x.png" alt="">')
       expect(made('`x <a%zz>`__')).toBe('<a href="a%25zz">x</a>')
       expect(made('`x <http://h:1/%20>`__')).toBe('[x](http://h:1/%20)')
+      expect(made('`x <https:/>`__')).toBe('<a href="https:/">x</a>')
+      expect(made('`x <mailto:a@b.org>`__')).toBe('[x](mailto:a@b.org)')
     }
     expect(given('`API <http://host:PORT/>`_')).toBe('[API](http://host:PORT/)')
     expect(given('http://a.%(h)s.org', { flavor: 'docusaurus' })).toBe(
