@@ -31,30 +31,25 @@ export function saidIn(cell: string | undefined): string | undefined {
 /** Here and below, `lower` is the description in lower case. */
 export function saidDefault(description: string, lower: string): string | undefined {
   if (!lower.includes('default')) return undefined
-  const value =
+  const said =
     valueIn(description, DEFAULT) ??
     valueIn(description, BY_DEFAULT) ??
     (lower.includes('(default)') ? valueIn(description, MARKED) : undefined)
-  if (value === undefined || NO_VALUE.test(value)) return undefined
-  const number = plainNumber(value)
-  return /^\d+$/.test(number) ? withOtherUnit(number, value, lower) : number
+  if (said === undefined || NO_VALUE.test(said.value)) return undefined
+  const value = plainNumber(said.value)
+  return /^\d+$/.test(value) ? value + otherUnit(said.after, lower) : value
 }
 
 const UNIT = '((?:milli|micro|nano)?second|minute|hour|day|week|month|year)s?'
 /** `Validity in seconds`, `Unit: hour` */
 const IN_UNIT = new RegExp(String.raw`\b(?:in|units?(?: is| are|:))\s+${UNIT}\b`)
-const UNIT_BEHIND = new RegExp(String.raw`^["”’'\x60]?\s+${UNIT}\b`)
+const UNIT_BEHIND = new RegExp(String.raw`^\s+${UNIT}\b`, 'i')
 
 /** Of a duration in seconds a default of `15 minutes` is not 15. */
-function withOtherUnit(number: string, written: string, lower: string): string {
+function otherUnit(after: string, lower: string): string {
   const wanted = IN_UNIT.exec(lower)?.[1]
-  if (wanted === undefined) return number
-  const said = lower.slice(lower.indexOf('default'))
-  const at = said.indexOf(written.toLowerCase())
-  const unit = UNIT_BEHIND.exec(said.slice(at + written.length))?.[1]
-  return unit === undefined || unit === wanted
-    ? number
-    : `${number} ${unit}${number === '1' ? '' : 's'}`
+  const [written = '', unit] = (wanted !== undefined && UNIT_BEHIND.exec(after)) || []
+  return unit === undefined || unit.toLowerCase() === wanted ? '' : ` ${written.trim()}`
 }
 
 /** `1,000` is 1000. */
@@ -64,15 +59,22 @@ export function plainNumber(text: string): string {
 
 export function saidExample(description: string, lower: string): string | undefined {
   return lower.includes('example') || lower.includes('sample')
-    ? valueIn(description, EXAMPLE)
+    ? valueIn(description, EXAMPLE)?.value
     : undefined
 }
 
+interface Said {
+  readonly value: string
+  /** What follows it. */
+  readonly after: string
+}
+
 /** A word that ends with a colon speaks of what follows. */
-function valueIn(description: string, said: RegExp): string | undefined {
-  const [, quoted, word] = said.exec(description) ?? []
-  const value = quoted ?? word
-  return value === undefined || /[:：]$/u.test(value) ? undefined : value
+function valueIn(description: string, pattern: RegExp): Said | undefined {
+  const match = pattern.exec(description)
+  const value = match?.[1] ?? match?.[2]
+  if (!match || value === undefined || /[:：]$/u.test(value)) return undefined
+  return { value, after: description.slice(match.index + match[0].length) }
 }
 
 export function saysNullable(description: string, lower: string): boolean {
