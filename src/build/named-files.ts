@@ -7,6 +7,7 @@
 import { pushTo } from '../model/collections.js'
 import { folderOf } from '../project/paths.js'
 import type { PageIndex } from '../project/types.js'
+import { decoded } from '../project/written-address.js'
 import { isAddress, namedFile } from '../render/named-file.js'
 import { atItsSource, type Diagnostic } from '../source/diagnostic.js'
 import type { Position } from '../source/position.js'
@@ -73,12 +74,7 @@ function filesOf(page: LoadedPage): NamedFile[] {
 
 /** The path without a query and a place, and without the encoding of an address. */
 function plainPath(path: string): string {
-  const plain = path.replace(/[?#].*$/, '')
-  try {
-    return decodeURIComponent(plain)
-  } catch {
-    return plain
-  }
+  return decoded(path.replace(/[?#].*$/, ''))
 }
 
 /** What may not be read is there for a reader nevertheless. */

@@ -12,14 +12,13 @@ import type {
   AnyNode,
   Directive,
   Document,
-  Image,
   InterpretedText,
   MathBlock,
   Table,
 } from '../tree/nodes.js'
 import { noteCaption } from './captions.js'
 import { glossaryTerms } from './glossary.js'
-import { newIndexing, type Indexing } from './indexing.js'
+import { newIndexing, noteImage, type Indexing } from './indexing.js'
 import { closeTargets, noteElement, noteGiven, noteIds, noteSection, noteTarget } from './labels.js'
 import { askedFor, outerInside, scopeAfter } from './object-scope.js'
 import {
@@ -240,10 +239,6 @@ function noteName(node: Directive, indexing: Indexing): void {
     const name = normalizeName(written)
     indexing.labels.push({ name, anchor, ...(title ? { title } : {}), position })
   }
-}
-
-function noteImage({ uri, position }: Image, { images }: Indexing): void {
-  if (!images.has(uri)) images.set(uri, { uri, position })
 }
 
 function noteEquation({ label, position }: MathBlock, { anchors, objects }: Indexing): void {

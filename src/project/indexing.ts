@@ -1,5 +1,6 @@
 /** What one walk over a page gathers for its index. */
 import type { Position } from '../source/position.js'
+import type { Image } from '../tree/nodes.js'
 import type { CaptionEntry } from './captions.js'
 import { NO_SCOPE } from './object-scope.js'
 import type { ObjectScope } from './objects.js'
@@ -47,4 +48,8 @@ export function newIndexing(path: string): Indexing {
     only: undefined,
     scope: NO_SCOPE,
   }
+}
+
+export function noteImage({ uri, position }: Image, { images }: Indexing): void {
+  if (!images.has(uri)) images.set(uri, { uri, position })
 }
