@@ -6,6 +6,7 @@
  */
 import type { Directive } from '../tree/nodes.js'
 import { sectionLabel, type Numbering } from './numbering.js'
+import type { PageSet } from './page-set.js'
 import { toctreeEntries } from './toctree.js'
 import type {
   PageIndex,
@@ -62,7 +63,7 @@ export function toctreeContents(
     opened: new Set(own ? [own] : []),
     named: new Set(),
     below: new Set(),
-    settled: new Set(),
+    settled: toctrees.noPages(),
     matched: new Set(),
   }
   return entryItems(entries, path, 1, listing)
@@ -84,7 +85,7 @@ interface Listing {
   /** Those of them that are not only at its top. */
   readonly below: Set<PageIndex>
   /** Those of these that no other place below could say more of. */
-  readonly settled: Set<PageIndex>
+  readonly settled: PageSet
   /** What patterns of pages in the list stand for. */
   readonly matched: Set<readonly PageIndex[]>
 }
@@ -229,11 +230,8 @@ function outlineOf(
     open.push(part)
     return part
   })
-  const { all, outside } = toctrees.entriesOf(page)
-  for (const resolved of settled.size === toctrees.named().size ? outside : all) {
-    const { entry, pages } = resolved
-    const named = entry.glob ? undefined : pages[0]
-    if (named && settled.has(named)) continue
+  for (const resolved of toctrees.entriesOf(page).without(settled)) {
+    const { entry } = resolved
     if (isShown(entry)) (parts[entry.section ?? 0] ?? inside).entries.push(resolved)
   }
   return { inside, beside }

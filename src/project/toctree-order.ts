@@ -2,12 +2,15 @@
  * Pages in the order that the toctrees give them: a page, then what its toctrees name, in depth;
  * pages that no toctree names come after, by name.
  */
+import { createPageEntries } from './page-entries.js'
+import { createPageSet } from './page-set.js'
 import { globPattern, rootedNames } from './paths.js'
 import type { OrderedPage, PageEntries, PageIndex, ToctreeEntry, Toctrees } from './types.js'
 
 /** A name from the root is looked for in each folder around the page, the outermost first. */
 export function createToctrees(unordered: Iterable<PageIndex>): Toctrees {
   const pages = [...unordered].sort(byName)
+  const places = new Map(pages.map((page, at) => [page, at]))
   const names = new Map(pages.map((page) => [page.name, page]))
   const matches = new Map<string, readonly PageIndex[]>()
   const matching = (pattern: string): readonly PageIndex[] => {
@@ -30,27 +33,16 @@ export function createToctrees(unordered: Iterable<PageIndex>): Toctrees {
     const known = resolved.get(page)
     if (known) return known
     const all = page.toctree.map((entry) => ({ entry, pages: pagesOf(entry, page.path) }))
-    const entries = { all, outside: all.filter(({ pages: found }) => found.length === 0) }
+    const entries = createPageEntries(all, places)
     resolved.set(page, entries)
     return entries
   }
-  let named: ReadonlySet<PageIndex> | undefined
   return {
     pagesOf,
     entriesOf,
-    named: () => (named ??= namedPages(pages, entriesOf)),
+    noPages: () => createPageSet(places),
     order: () => orderPages(pages, entriesOf),
   }
-}
-
-function namedPages(
-  pages: readonly PageIndex[],
-  entriesOf: Toctrees['entriesOf'],
-): ReadonlySet<PageIndex> {
-  const named = new Set<PageIndex>()
-  for (const page of pages)
-    for (const entry of entriesOf(page).all) for (const other of entry.pages) named.add(other)
-  return named
 }
 
 function pagesMatching(pattern: string, pages: readonly PageIndex[]): PageIndex[] {

@@ -5,6 +5,7 @@
 import type { Position } from '../source/position.js'
 import type { CaptionEntry } from './captions.js'
 import type { Numbering } from './numbering.js'
+import type { PageSet } from './page-set.js'
 
 export interface PageIndex {
   /** Path of the page in the project, with `/`, as it was given. */
@@ -105,16 +106,16 @@ export interface Toctrees {
   pagesOf(entry: ToctreeEntry, from: string): readonly PageIndex[]
   /** The entries of a page's toctrees with their pages, found out once. */
   entriesOf(page: PageIndex): PageEntries
-  /** All pages that a toctree names. */
-  named(): ReadonlySet<PageIndex>
+  /** A set for pages of the project, with none in it. */
+  noPages(): PageSet
   /** Every page once. Circles end where they close. */
   order(): OrderedPage[]
 }
 
 export interface PageEntries {
   readonly all: readonly ResolvedEntry[]
-  /** Those without a page: addresses, and names that no page has. */
-  readonly outside: readonly ResolvedEntry[]
+  /** Those that name no page of a set: other pages, patterns, addresses, and names that no page has. */
+  without(pages: PageSet): readonly ResolvedEntry[]
 }
 
 export interface ResolvedEntry {

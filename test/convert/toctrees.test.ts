@@ -154,4 +154,36 @@ describe('a toctree', () => {
     expect(text).toContain('p12.md')
     expect(text).not.toContain('p13.md')
   })
+
+  it('looks at the entries of pages that each name all later pages about as often as there are entries', () => {
+    const count = 120
+    const names = Array.from({ length: count }, (_, at) => `p${String(at).padStart(3, '0')}`)
+    const trees = names.map((name, at) => {
+      const later = names.slice(at + 1).map((other) => `   ${other}\n`)
+      return page(`${name}\n====\n\n.. toctree::\n\n${later.join('')}`, `${name}.rst`)
+    })
+    let looks = 0
+    const project = createProject(
+      trees.map((tree, at) => {
+        const index = indexPage(tree, `${names[at] ?? ''}.rst`)
+        const toctree = index.toctree.map(
+          (entry) =>
+            new Proxy(entry, {
+              get(of, key) {
+                looks++
+                return Reflect.get(of, key) as unknown
+              },
+            }),
+        )
+        return { ...index, toctree }
+      }),
+    )
+    const shown = trees.map((tree, at) => {
+      const text = JSON.stringify(toMdast(tree, { path: `${names[at] ?? ''}.rst`, project }).tree)
+      return text.split('"link"').length - 1
+    })
+    const pairs = (count * (count - 1)) / 2
+    expect(shown[0]).toBe(2 * count - 3)
+    expect(looks).toBeLessThan(24 * pairs)
+  })
 })
