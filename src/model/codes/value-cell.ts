@@ -34,6 +34,34 @@ export function valueText(cell: string): ValueText {
   return twiceSaid(text) ?? { text, shape: 'text' }
 }
 
+const SYMBOL = String.raw`\p{Lu}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+`
+const NUMBER = String.raw`-?\d{1,15}|0[xX][\da-fA-F]{1,12}`
+const NAMED = new RegExp(
+  String.raw`^(?:(${SYMBOL}) ?(?:[(（] ?(${NUMBER}) ?[)）]|[=:] ?(${NUMBER}))|(${NUMBER}) ?(?:[(（] ?(${SYMBOL}) ?[)）]|[=:-] ?(${SYMBOL})))$`,
+  'u',
+)
+
+const LONGEST_NAMED = 100
+
+/** A number and what it is called in one cell: `LAMP_OK (0)`, `0 = LAMP_OK`. */
+export function namedValue(
+  text: string,
+): { readonly raw: string; readonly number: number; readonly name: string } | undefined {
+  if (text.length > LONGEST_NAMED || !text.includes('_')) return undefined
+  const [, first, inside, behind, before, after, last] = NAMED.exec(text) ?? []
+  const name = first ?? after ?? last
+  const raw = before ?? inside ?? behind
+  const { number } = raw === undefined ? {} : valueText(raw)
+  return name === undefined || raw === undefined || number === undefined
+    ? undefined
+    : { raw, number, name }
+}
+
+/** The number that a cell is, or that it gives a name. */
+export function numberOf(text: string): number | undefined {
+  return valueText(text).number ?? namedValue(text)?.number
+}
+
 function twiceSaid(text: string): ValueText | undefined {
   const [, one = '', equal, bracketed] = TWICE.exec(text) ?? []
   const other = equal ?? bracketed

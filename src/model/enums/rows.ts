@@ -5,7 +5,14 @@
 import { errorCodes } from '../codes/error-code-cell.js'
 import { statusCell, type RangeText } from '../codes/status-cell.js'
 import { withoutRemark } from '../codes/remark.js'
-import { bareValue, isRest, severalValues, valueRange, valueText } from '../codes/value-cell.js'
+import {
+  bareValue,
+  isRest,
+  namedValue,
+  severalValues,
+  valueRange,
+  valueText,
+} from '../codes/value-cell.js'
 import type { RectangularCell } from '../../tables/types.js'
 import type { BodyRow, TableReading } from '../reading.js'
 import { isPlaceholder } from '../types/parse-type.js'
@@ -118,6 +125,8 @@ function cellCodes(text: string, flavor: EnumFlavor): CellCodes[] {
 }
 
 function valueCode(text: string): CellCodes {
+  const named = namedValue(text)
+  if (named) return { raw: named.raw, number: named.number, phrase: named.name }
   const { number, text: bare } = valueText(text)
   return number === undefined ? { raw: bareValue(text) } : { raw: bare, number }
 }

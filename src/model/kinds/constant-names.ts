@@ -1,5 +1,5 @@
 /** Which column names the numbers of a table of constants. */
-import { valueText } from '../codes/value-cell.js'
+import { numberOf } from '../codes/value-cell.js'
 import { classShare, type ColumnReading } from '../reading.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput } from './kind.js'
@@ -106,9 +106,7 @@ export function constantShare(column: ColumnReading): number {
  * all of them together, 15, once.
  */
 export function isFlags(column: ColumnReading): boolean {
-  const numbers = column.texts
-    .map((text) => valueText(text).number ?? 0)
-    .filter((number) => number > 0)
+  const numbers = column.texts.map((text) => numberOf(text) ?? 0).filter((number) => number > 0)
   if (numbers.length < 4 || numbers.some((number) => number >= 2 ** 31)) return false
   const isPower = (number: number): boolean => (number & (number - 1)) === 0
   const all = numbers.filter(isPower).reduce((mask, flag) => mask | flag, 0)

@@ -39,7 +39,7 @@ export const constants: KindRule = (input, forced) => {
   const name =
     value && (nameColumn(input, value.reading.index) ?? namesBefore(input, value.reading))
   if (!value || !name) return undefined
-  if (!forced && numbersThings(input, value.reading, name.reading)) return undefined
+  if (!forced && numbersThings(input, value.reading, name)) return undefined
   const verdict = (confidence: number): Verdict => ({
     kind: 'enum',
     flavor: isFlags(value.reading) ? 'flags' : 'value',
@@ -95,13 +95,26 @@ function valueColumn(input: KindInput): ScoredColumn | undefined {
   return numbers ?? value
 }
 
-/** Ids of things that a command lists or a page has as examples, from one on, beside names that are no constants. */
-function numbersThings(input: KindInput, ids: ColumnReading, names: ColumnReading): boolean {
+/**
+ * Ids of things that a command lists or a page has as examples, from one on, and numbers that count
+ * what has a name, beside names that are no constants.
+ */
+function numbersThings(
+  input: KindInput,
+  numbers: ColumnReading,
+  { reading: names, scores }: ScoredColumn,
+): boolean {
+  const areIds =
+    isId(numbers) &&
+    classShare(numbers, 'hex') < 1 &&
+    !(numbers.texts[0] === '0' && names.index === numbers.index + 1) &&
+    !areListedIds(input, numbers)
+  const areCounts =
+    /^numbers?$/u.test(numbers.normalHeader) &&
+    scores.has('name') &&
+    numbers.texts.every((text, row) => text === String(row + 1))
   return (
-    isId(ids) &&
-    classShare(ids, 'hex') < 1 &&
-    !(ids.texts[0] === '0' && names.index === ids.index + 1) &&
-    !areListedIds(input, ids) &&
+    (areIds || areCounts) &&
     ![holdsSymbols, holdsCapitals, holdsSnakes].some((holds) => holds(names))
   )
 }

@@ -103,14 +103,14 @@ export const errorCode: KindRule = (input, forced) => {
 const ERRNO = /^-?E[A-Z\d]*[A-Z][A-Z\d]*$/u
 
 /**
- * `-EINVAL` and its like in the first column, maybe with the 0 of a success, and words beside them; without
+ * `-EINVAL` and its like in the first column, maybe with the numbers of successes, and words beside them; without
  * the sign where no header says something else.
  */
 function errnoColumn({ columns }: KindInput): ScoredColumn | undefined {
   const [first, ...others] = columns
   if (!first || others.length !== 1) return undefined
   const { header, texts, filled, distinct } = first.reading
-  const errors = texts.filter((text) => text !== '0')
+  const errors = texts.filter((text) => !/^\d+$/u.test(text))
   if (header !== '' && !errors.every((text) => text.startsWith('-'))) return undefined
   return filled >= 2 &&
     filled === texts.length &&

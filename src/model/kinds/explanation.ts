@@ -3,10 +3,10 @@ import { share, type ColumnReading } from '../reading.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import { speaksOf } from './introduced.js'
 import { scoreOf, type KindInput } from './kind.js'
-import { areLiterals } from './value-forms.js'
+import { areLiterals, areSigns } from './value-forms.js'
 import { numericShare } from './numbers.js'
-import { holdsWords } from './phrases.js'
-import { holdsCapitals, holdsSymbols } from './symbols.js'
+import { holdsWords, namesEach } from './phrases.js'
+import { areSymbols, holdsCapitals, holdsSymbols } from './symbols.js'
 
 export const CALLED_VALUE = /^(?:values?|constants?|enum values?|enumerators?)$/u
 export const STATUS = /(?:\b|_)(?:status(?:es)?|states?|results?)$/u
@@ -28,22 +28,28 @@ export function otherColumn(
   if (!other || numericShare(other.reading) >= 0.5) return undefined
   const { reading } = column
   const isExplained = saysModes(reading) && [other, ...more].every(saysNothingElse)
-  const isSaid = speaksOf(introduction, reading)
+  const isCoded = CODED.test(reading.normalHeader) && namesEach(other.reading)
+  const isSaid = speaksOf(introduction, reading) && holdsLetters(other.reading)
   const areSaidValues = isSaid && CALLED_VALUE.test(reading.normalHeader)
   if (more.length > 0)
     return areSaidValues || (isExplained && areSpelt(reading)) ? other : undefined
   // One word is what each is called elsewhere, and not what it means.
   const saysValues =
     isExplained ||
+    isCoded ||
     CALLED_VALUE.test(reading.normalHeader) ||
-    ((scoreOf(column, 'value') > 0 || isSaid) && holdsSymbols(reading)) ||
+    ((scoreOf(column, 'value') > 0 || scoreOf(column, 'key') > 0 || isSaid) &&
+      holdsSymbols(reading) &&
+      !areSymbols(other.reading)) ||
     (isSaid && share(other.reading, (cell) => cell.isToken) <= 0.5) ||
+    (areLiterals(column) && (namesEach(other.reading) || explainsSigns(reading, other.reading))) ||
     (holdsWords(other.reading) && (holdsCapitals(reading) || areLiterals(column)))
   if (!saysValues) return undefined
   const isOther = ['default', 'unit', 'range', 'value', 'reference'] as const
   return isOther.some((role) => scoreOf(other, role) > 0) ? undefined : other
 }
 
+export const CODED = /^codes?$/u
 const LEAST_EXAMPLE = 0.8
 /** What happens or why, and an answer to a question about it. */
 export const MAY_ANSWER = /\b(?:events?|reasons?)(?: names?| types?)?$/u
@@ -61,6 +67,16 @@ function saysModes({ headerScores }: ColumnReading): boolean {
 /** Words as programs spell them (`fast`, `read-only`, `READY`), not as titles of sections are. */
 function areSpelt({ texts }: ColumnReading): boolean {
   return texts.every((text) => NAME.test(text))
+}
+
+/** What numbers and signs alone say is no meaning. */
+function holdsLetters({ texts, filled }: ColumnReading): boolean {
+  return texts.filter((text) => /\p{L}{2}/u.test(text)).length * 2 >= filled
+}
+
+/** A word or more for each letter or sign. */
+function explainsSigns(signs: ColumnReading, { texts }: ColumnReading): boolean {
+  return areSigns(signs.texts) && texts.every((text) => /\p{L}{2}/u.test(text))
 }
 
 /** Two words or more in every cell, under a header that says nothing else. */

@@ -18,7 +18,7 @@ const MOST_WORDS_OF_PHRASE = 4
 export const httpStatus: KindRule = (input, forced) => {
   const column = bestColumn(input, 'httpStatus', 0.5)
   if (!column || (!forced && input.columns.length > MOST_COLUMNS)) return undefined
-  if (!forced && isCounted(input, column.reading)) return undefined
+  if (!forced && (isCounted(input, column.reading) || isRepeated(column))) return undefined
   const header = scoreOf(column, 'httpStatus')
   const phrases = phraseColumn(input, column.reading)
   const inCell = share(column.reading, (cell) => cell.class === 'status' && !cell.isToken)
@@ -58,6 +58,14 @@ function areUnfinished({ texts }: ColumnReading): boolean {
     return cell && (cell.ranges.length > 0 || cell.codes.some(({ value }) => value >= 200))
   })
 }
+
+/** One and the same number in all rows under a header that may mean anything is what each was answered with, as in a log. */
+function isRepeated(codes: ScoredColumn): boolean {
+  const { filled, distinct } = codes.reading
+  return filled > 1 && distinct === 1 && scoreOf(codes, 'httpStatus') < SURE_HEADER
+}
+
+const SURE_HEADER = 0.95
 
 /** Nothing but quantities beside the codes: how often each was answered, not what it means. */
 function isCounted({ columns }: KindInput, codes: ColumnReading): boolean {

@@ -7,7 +7,7 @@ import type { ColumnReading } from '../reading.js'
 import { namesField } from './named-field.js'
 import { numericShare } from './numbers.js'
 import { saysNumbered } from './ids.js'
-import { holdsCapitals, holdsSymbols, isSettingHeader } from './symbols.js'
+import { areOfOneFamily, holdsCapitals, holdsSymbols, isSettingHeader } from './symbols.js'
 
 /** Characters at the end of a text in which its last sentence leads over to the table. */
 const LONGEST = 240
@@ -20,7 +20,7 @@ const CHOICE = new RegExp(
     // `is one of:`, but not `in one of these folders:`, nor `at least one of:`.
     String.raw`(?:is|are|be|as|returns?|takes?|accepts?|receives?|uses?) (?:either )?one of(?: (?:the|these))?(?: following)?(?: \w+){0,2}:\s*$`,
     String.raw`(?:possible|valid|allowed|permitted|accepted|acceptable|legal|available|supported|known|defined) (?:\w+ ){0,2}(?:${VALUES}|${CHOICES})\b`,
-    String.raw`following (?:\w+ ){0,2}(?:${VALUES})\b`,
+    String.raw`following (?:\w+ ){0,2}(?:${VALUES}|${CHOICES})\b`,
     String.raw`(?<!default )values (?:of|for) (?:\S+ ){1,4}(?:are|is|can be)(?: as follows)?\s*:?\s*$`,
     String.raw`(?:takes?|taking|accepts?|accepting|assumes?) (?:one of )?(?:the |these )?(?:following )?(?:values|states)\b`,
     String.raw`(?:can|may|could) be(?: (?:one|any) of)?(?: the following)?:\s*$`,
@@ -47,6 +47,8 @@ export interface Introduction {
   readonly areErrors: boolean
   /** Whether messages, events or the like are listed, which have ids. */
   readonly areNumbered: boolean
+  /** Whether the rows begin with symbols of one family, and no settings are spoken of. */
+  readonly areOneFamily: boolean
 }
 
 export function introductionOf(table: RectangularTable): Introduction | undefined {
@@ -59,9 +61,15 @@ export function introductionOf(table: RectangularTable): Introduction | undefine
   const areValues = CHOICE.test(near) || isVariable(table) || namesField(table, lead)
   const areNumbered = saysNumbered(caption) || saysNumbered(heading)
   const areCodes = CODES.test(around) || KINDS.test(caption) || KINDS.test(heading)
-  return areValues || areNumbered || areCodes
-    ? { areValues, areErrors: ERRORS.test(around), areNumbered, areCodes }
+  const areOneFamily = !SETTINGS.test(heading) && areOfOneFamily(firstTexts(table))
+  return areValues || areNumbered || areCodes || areOneFamily
+    ? { areValues, areErrors: ERRORS.test(around), areNumbered, areCodes, areOneFamily }
     : undefined
+}
+
+/** What the rows begin with. */
+function firstTexts({ rows, headerRows }: RectangularTable): string[] {
+  return rows.slice(headerRows).map(([first]) => first?.text ?? '')
 }
 
 /** Whether the first header is the name of what has the values: it alone is code or emphasised. */
@@ -86,7 +94,9 @@ function lastSentence(text: string): string {
 export function speaksOf(said: Introduction | undefined, column: ColumnReading): boolean {
   return (
     said !== undefined &&
-    (said.areValues || (said.areCodes && (holdsSymbols(column) || holdsCapitals(column))))
+    (said.areValues ||
+      (said.areCodes && (holdsSymbols(column) || holdsCapitals(column))) ||
+      (said.areOneFamily && !column.headerScores.has('name') && holdsSymbols(column)))
   )
 }
 

@@ -1,6 +1,7 @@
 /** Which column of a table may have values that are their own names. */
 import { classShare, share, type ColumnReading } from '../reading.js'
 import { isCounter, type ScoredColumn } from '../roles/score-columns.js'
+import type { ColumnRole } from '../types.js'
 import { introducesValues } from './introduced.js'
 import { bestColumn, scoreOf, type KindInput } from './kind.js'
 import { areLiterals } from './value-forms.js'
@@ -40,7 +41,8 @@ function literalColumn({ columns: [first, , , fourth] }: KindInput): ScoredColum
 
 /** Words in capitals that are no abbreviations, under a header that says nothing, beside what they mean. */
 function shoutedColumn({ columns: [first, other, third] }: KindInput): ScoredColumn | undefined {
-  return first?.reading.headerScores.size === 0 &&
+  return first &&
+    [...first.reading.headerScores.keys()].every((role) => SAYS_NOTHING.has(role)) &&
     !third &&
     holdsCapitals(first.reading) &&
     !areNumbered(first.reading) &&
@@ -49,6 +51,9 @@ function shoutedColumn({ columns: [first, other, third] }: KindInput): ScoredCol
     ? first
     : undefined
 }
+
+/** What a word in capitals is none of, whatever stands over it. */
+const SAYS_NOTHING: ReadonlySet<ColumnRole> = new Set(['solution', 'message', 'description'])
 
 /** `R0`, `R1`: registers, pins and the like, which only a number tells apart. */
 function areNumbered({ texts }: ColumnReading): boolean {

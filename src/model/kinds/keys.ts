@@ -7,31 +7,26 @@ import { share, type ColumnReading } from '../reading.js'
 import { isCounter, SAID, type ScoredColumn } from '../roles/score-columns.js'
 import type { ColumnRole } from '../types.js'
 import { holdsCalls, othersAreWords } from './beside-values.js'
-import { CALLED_VALUE, mayBeExplained, otherColumn, MAY_ANSWER, STATUS } from './explanation.js'
+import {
+  CALLED_VALUE,
+  CODED,
+  mayBeExplained,
+  otherColumn,
+  MAY_ANSWER,
+  STATUS,
+} from './explanation.js'
 import { areListedIds, isId } from './ids.js'
 import { speaksOf } from './introduced.js'
 import { keyColumn } from './key-column.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
+import { listsKinds, listsThings } from './things.js'
 import { isDivided, isShortKey, severalShare } from './key-shapes.js'
 import { areLiterals } from './value-forms.js'
 import { areDigits, numericShare } from './numbers.js'
-import { holdsWords, nextPhrases, ownNames, phraseLikeColumn } from './phrases.js'
+import { holdsWords, namesEach, nextPhrases, ownNames, phraseLikeColumn } from './phrases.js'
 import { holdsSymbols } from './symbols.js'
 
 const MOST_COLUMNS = 4
-/** `<name>`, `exec<size>`, `{0..63}`: where anything may stand, which no closed set has. */
-const SYNTAX = /<\w[^<>]*>|\{[^{}]+\}/u
-const NUMBER = /^numbers?$/u
-const PHASE = /^(?:phases?|stages?)$/u
-const SIGN = /^(?:symbols?|notations?)$/u
-/** `--save`, `-v`: what a command takes; errors (`-EINVAL`) are capitals. */
-const SWITCH = /^--?(?!\p{Lu}{2})\p{L}/u
-const SETTING =
-  /^(?:parameters?|arguments?|options?|settings?|variables?|fields?|propert(?:y|ies)|attributes?)$/u
-const TITLE = /^\p{Lu}\p{Ll}/u
-/** What the last word of a longer header gives is less. */
-const LEAST_EXACT = 0.65
-const FORMULA = /^\p{L}(?:_\S+)?$|\\/u
 
 export const keys: KindRule = (input, forced) => {
   const column = keyColumn(input, forced)
@@ -49,7 +44,8 @@ export const keys: KindRule = (input, forced) => {
     input.columns.slice(2).find((one) => areLiterals(column) && holdsWords(one.reading))
   const next = mayBeNamed ? nextPhrases(input, column, described) : undefined
   // What a meaning stands beside is shorter.
-  const named = (described === phrases ? next : undefined) ?? phrases ?? next
+  const named =
+    (described === phrases ? next : undefined) ?? phrases ?? next ?? namesOfLiterals(input, column)
   if (named) roles.set(named.reading.index, 'message')
   const description =
     (described === named ? undefined : described) ??
@@ -81,6 +77,15 @@ export const keys: KindRule = (input, forced) => {
   }
 }
 
+/** The only other column, where it has a word for each number or code (`0` and `DHCP`). */
+function namesOfLiterals({ columns }: KindInput, column: ScoredColumn): ScoredColumn | undefined {
+  const [other, ...more] = columns.filter((one) => one !== column)
+  const { reading } = column
+  const mayBeNamed =
+    CODED.test(reading.normalHeader) || (numericShare(reading) === 1 && areLiterals(column))
+  return other && more.length === 0 && mayBeNamed && namesEach(other.reading) ? other : undefined
+}
+
 function confidenceOf(
   input: KindInput,
   column: ScoredColumn,
@@ -106,15 +111,18 @@ function confidenceOf(
   const own = mayBeTypes ? [reading.index] : undefined
   if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6, own)) return 0
   if (share(reading, (cell) => cell.class === 'boolean') === 1) return 0
-  if (areSettings(input, reading)) return 0
-  if (reading.texts.some((text) => SYNTAX.test(text))) return 0
-  if (!holdsSymbols(reading) && input.columns.some((one) => holdsCalls(one.reading))) return 0
-  if ((input.columns.length > 2 && countsParts(reading)) || areFormulas(reading)) return 0
+  if (listsThings(input, reading)) return 0
+  const mayHaveCalls = holdsSymbols(reading) || areLiterals(column)
+  if (!mayHaveCalls && input.columns.some((one) => holdsCalls(one.reading))) return 0
   if (isId(reading) && !areListedIds(input, reading)) return 0
   if (isDivided(reading)) return 0
   const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
   const single = share(reading, (cell) => cell.isToken || cell.isBeyond)
-  const tokens = single < 0.5 || single === 1 ? single : single + severalShare(reading)
+  const tokens = areLiterals(column)
+    ? words
+    : single < 0.5 || single === 1
+      ? single
+      : single + severalShare(reading)
   const short = reading.texts.every(isShortKey)
   if (isStatus && words === 1 && short) return 0.85
   if (tokens >= 0.9 && short) return 0.8
@@ -124,33 +132,4 @@ function confidenceOf(
 /** Rows as far as keys are said; the last value may be the empty one. */
 function lastSaid({ texts, normalHeader }: ColumnReading): number {
   return texts.at(-1) === '' && CALLED_VALUE.test(normalHeader) ? texts.length - 1 : texts.length
-}
-
-/** `Public`, `Private` under "Image type": kinds of a thing as a text has them, and no values as programs have. */
-function listsKinds({ headerScores, texts }: ColumnReading): boolean {
-  const score = headerScores.get('key') ?? 0
-  return score > 0 && score < LEAST_EXACT && texts.every((text) => TITLE.test(text))
-}
-
-/** Parts of a picture, from one on, or phases of a plan, and what else is said of them. */
-function countsParts({ normalHeader, texts }: ColumnReading): boolean {
-  const first = PHASE.test(normalHeader) ? Number(texts[0]) : 1
-  return (
-    (NUMBER.test(normalHeader) || PHASE.test(normalHeader)) &&
-    texts.every((text, row) => text === String(first + row))
-  )
-}
-
-/** Switches of a command, what may have values of its own, and what each setting is for. */
-function areSettings(input: KindInput, { index, texts, filled }: ColumnReading): boolean {
-  return (
-    texts.filter((text) => SWITCH.test(text)).length * 2 >= filled ||
-    bestColumn(input, 'range', 0.85, [index]) !== undefined ||
-    input.columns.some((one) => one.reading.index > index && SETTING.test(one.reading.normalHeader))
-  )
-}
-
-/** Signs of formulas (`p`, `D_t`, `\rho`), which a list of symbols explains. */
-function areFormulas({ normalHeader, texts, filled }: ColumnReading): boolean {
-  return SIGN.test(normalHeader) && texts.filter((text) => FORMULA.test(text)).length * 2 >= filled
 }

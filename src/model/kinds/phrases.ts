@@ -67,6 +67,22 @@ const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u
 const JOINED = /\p{Ll}\p{Lu}|\p{L}_\p{L}/u
 const TWO_WORDS = /\p{L} \p{L}/u
 
+/** A few words, different ones in each cell: what values beside them are called, under any header but that of descriptions. */
+export function namesEach(column: ColumnReading): boolean {
+  return (
+    arePhrases(column) &&
+    !column.headerScores.has('description') &&
+    classShare(column, 'word', 'code', 'type') === 1 &&
+    column.texts.every((text) => phraseWords(text) <= MOST_WORDS_OF_NAME && NAMED.test(text)) &&
+    // `lamp0`, `lamp1`: things that the numbers count.
+    new Set(column.texts.map((text) => text.replace(/\d+/gu, ''))).size > 1
+  )
+}
+
+const MOST_WORDS_OF_NAME = 4
+/** No text in quotes and no pattern. */
+const NAMED = /^[^\p{L}\p{N}]?\p{L}[^"'\\*]*$/u
+
 /** Two words beside each other in half of the cells. */
 export function holdsWords({ texts, filled }: ColumnReading): boolean {
   return texts.filter((text) => TWO_WORDS.test(text)).length * 2 >= filled

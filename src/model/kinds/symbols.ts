@@ -2,7 +2,7 @@
 import type { ColumnReading } from '../reading.js'
 
 const SYMBOL =
-  /^_*\p{Lu}[\p{Lu}\p{N}]*(?:(?:_[\p{L}\p{N}]+)+|(?:(?:\.|::)\p{Lu}[\p{Lu}\p{N}_]+)+)_*$/u
+  /^_*\p{Lu}(?:[\p{Lu}\p{N}]*(?:(?:_[\p{L}\p{N}]+)+|(?:(?:\.|::)\p{Lu}[\p{Lu}\p{N}_]+)+)|\p{L}*(?:_[\p{Lu}\p{N}]+)+)_*$/u
 const SNAKE = /^\p{Ll}[\p{Ll}\p{N}]*(?:_[\p{Ll}\p{N}]+)+$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)*$/u
 const SETTINGS =
@@ -39,6 +39,34 @@ export function holdsSymbols(column: ColumnReading): boolean {
     column.texts.filter((text) => SYMBOL.test(text) || UNUSED.test(text)).length * 3 >=
       column.filled * 2
   )
+}
+
+/** Whether texts are different symbols of one family: `PORT_MODE_EPP`, `PORT_MODE_ECP`. */
+export function areOfOneFamily(texts: readonly string[]): boolean {
+  const [first = ''] = texts
+  const family = first.slice(0, commonLength(texts))
+  const prefix = family.slice(0, family.lastIndexOf('_') + 1)
+  return (
+    new Set(texts).size === texts.length &&
+    (texts.length > 2 ? PREFIX : LONG_PREFIX).test(prefix) &&
+    texts.every((text) => SYMBOL.test(text))
+  )
+}
+
+/** Two letters or more, and what joins them to the rest. */
+const PREFIX = /\p{L}[\p{L}\p{N}]+_$/u
+/** Two that say the same in one word only may be anything. */
+const LONG_PREFIX = /[\p{L}\p{N}]_[\p{L}\p{N}]+_$/u
+
+function commonLength([first = '', ...others]: readonly string[]): number {
+  let length = first.length
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length--
+  return length
+}
+
+/** Symbols in half of the cells. */
+export function areSymbols({ texts, filled }: ColumnReading): boolean {
+  return filled > 0 && texts.filter((text) => SYMBOL.test(text)).length * 2 >= filled
 }
 
 /** Words in capitals (`HELLO`, `GET`), one a row, none twice. */

@@ -3,16 +3,35 @@
  * hexadecimal numbers, numbers from nothing or from below it on, patterns of bits, texts in quotes.
  */
 import { withoutRemark } from '../codes/remark.js'
-import { valueText } from '../codes/value-cell.js'
+import { numberOf } from '../codes/value-cell.js'
 import { classShare } from '../reading.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import { MEASURE } from './constant-names.js'
 import { numericShare } from './numbers.js'
 
-const THING = /^(?:bytes?|ids?)$/u
-const ROLES = /^(?:value|key|code)$/u
+const THING = /^(?:bytes?|ids?)$/u /** A few words, all in one pair of quotes. */
+const PHRASE = /^(?:"[^"]{1,40}"|'[^']{1,40}'|“[^”]{1,40}”)$/u
+
+/** What a header says that values may stand under; what has a default, a unit or a place has no value by its form. */
+const ROLES = /^(?:value|key|code|httpStatus|dataType|message)$/u
 const BITS = /^[01]{2,16}$/u
 const QUOTED = /^["'“][^\s"'”]+["'”]$/u
+
+function isNothingOrLess(text: string): boolean {
+  return (numberOf(text) ?? 1) <= 0
+}
+
+/** 1, 2, 4 and so on, none left out. */
+function areFirstFlags(texts: readonly string[]): boolean {
+  return texts.length >= LEAST_FLAGS && texts.every((text, row) => numberOf(text) === 2 ** row)
+}
+
+const LEAST_FLAGS = 3
+
+/** One letter or sign each, as in formats and patterns. */
+export function areSigns(texts: readonly string[]): boolean {
+  return texts.length >= LEAST_FLAGS && texts.every((text) => /^\P{N}$/u.test(text))
+}
 
 export function areLiterals({ reading, scores }: ScoredColumn): boolean {
   const { index, normalHeader, texts, filled } = reading
@@ -20,13 +39,15 @@ export function areLiterals({ reading, scores }: ScoredColumn): boolean {
   const bare = texts.map(withoutRemark)
   // Among few that have none (`None`); a text in quotes is a type as well.
   const quoted = bare.filter((text) => QUOTED.test(text)).length
+  if (filled > 0 && bare.every((text) => PHRASE.test(text))) return true
   if (quoted * 3 >= filled * 2) return bare.every((text) => !text.includes(' '))
   const length = bare[0]?.length
   return (
     [...scores.keys()].every((role) => ROLES.test(role)) &&
     (classShare(reading, 'hex') === 1 ||
-      (numericShare(reading) === 1 && texts.some((text) => (valueText(text).number ?? 1) <= 0)) ||
+      (numericShare(reading) === 1 && (texts.some(isNothingOrLess) || areFirstFlags(texts))) ||
       (bare.every((text) => BITS.test(text) && text.length === length) &&
-        bare.some((text) => text.startsWith('0'))))
+        bare.some((text) => text.startsWith('0'))) ||
+      (normalHeader !== '' && areSigns(bare)))
   )
 }

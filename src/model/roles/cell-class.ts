@@ -3,7 +3,7 @@ import { errorCodes, looksLikeCode } from '../codes/error-code-cell.js'
 import { withoutRemark } from '../codes/remark.js'
 import { remembered } from '../remembered.js'
 import { statusCell } from '../codes/status-cell.js'
-import { isRest, unquoted, valueRange, valueText } from '../codes/value-cell.js'
+import { isRest, namedValue, unquoted, valueRange, valueText } from '../codes/value-cell.js'
 import { isRequiredAnswer } from '../fields/required.js'
 import { startsType } from '../types/vocabulary.js'
 import { isPlaceholder, type TypeReading } from '../types/parse-type.js'
@@ -72,7 +72,7 @@ class TextShape implements CellShape {
     this.isShort =
       text.length <= LONGEST_SHORT &&
       this.words <= 8 &&
-      (!SENTENCE.test(text) || MAY_BE_LEFT_OUT.test(text))
+      (!SENTENCE.test(text) || MAY_BE_LEFT_OUT.test(text) || namedValue(text) !== undefined)
     this.class = isLong ? 'prose' : this.classOf()
   }
 
@@ -102,6 +102,7 @@ class TextShape implements CellShape {
     if (statusCell(text)) return 'status'
     const { shape } = valueText(text)
     if (shape === 'integer' || shape === 'hex') return shape
+    if (namedValue(text)) return 'integer'
     if (text.length <= LONGEST_ANSWER && ANSWER.test(text)) return 'boolean'
     if (looksLikeCode(text)) return 'code'
     if (this.isType) return 'type'

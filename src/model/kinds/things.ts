@@ -1,0 +1,78 @@
+/**
+ * What looks like a list of values and lists something else: switches and settings, parts of a
+ * picture, signs of formulas, classes, and what has a type of its own.
+ */
+import type { ColumnReading } from '../reading.js'
+import { bestColumn, type KindInput } from './kind.js'
+
+/** `<name>`, `exec<size>`, `{0..63}`: where anything may stand, which no closed set has. */
+const SYNTAX = /<\w[^<>]*>|\{[^{}]+\}/u
+const NUMBER = /^numbers?$/u
+const PHASE = /^(?:phases?|stages?)$/u
+const SIGN = /^(?:symbols?|notations?)$/u
+/** `--save`, `-v`: what a command takes; errors (`-EINVAL`) are capitals. */
+const SWITCH = /^--?(?!\p{Lu}{2})\p{L}/u
+const SETTING =
+  /^(?:parameters?|arguments?|options?|settings?|variables?|fields?|propert(?:y|ies)|attributes?)$/u
+const TITLE = /^\p{Lu}\p{Ll}/u
+/** What the last word of a longer header gives is less. */
+const LEAST_EXACT = 0.65
+const FORMULA = /^\p{L}(?:_\S+)?$|\\/u
+/** `lamps.Dimmer`: a class in its module. */
+const CLASS = /^(?:\p{Ll}[\p{Ll}\p{N}_]*\.)+\p{Lu}[\p{L}\p{N}]*$/u
+const TYPE = /^(?:data ?)?types?$/u
+/** `QString`, `int32_t`, `std::string`. */
+const OWN_TYPE = /^\p{Lu}\p{Lu}\p{Ll}[\p{L}\p{N}]*$|_t$|::/u
+
+export function listsThings(input: KindInput, keys: ColumnReading): boolean {
+  const { texts } = keys
+  return (
+    areSettings(input, keys) ||
+    texts.some((text) => SYNTAX.test(text)) ||
+    (input.columns.length > 2 && countsParts(keys)) ||
+    areFormulas(keys) ||
+    texts.every((text) => CLASS.test(text)) ||
+    haveTypes(input, keys)
+  )
+}
+
+/** A type for each, of which one is written as only types are: what has one is a field. */
+function haveTypes({ columns }: KindInput, keys: ColumnReading): boolean {
+  return columns.some(
+    ({ reading: { index, normalHeader, texts, filled } }) =>
+      index > keys.index &&
+      TYPE.test(normalHeader) &&
+      filled === texts.length &&
+      texts.every((text) => !text.includes(' ')) &&
+      texts.some((text) => OWN_TYPE.test(text)),
+  )
+}
+
+/** `Public`, `Private` under "Image type": kinds of a thing as a text has them, and no values as programs have. */
+export function listsKinds({ headerScores, texts }: ColumnReading): boolean {
+  const score = headerScores.get('key') ?? 0
+  return score > 0 && score < LEAST_EXACT && texts.every((text) => TITLE.test(text))
+}
+
+/** Parts of a picture, from one on, or phases of a plan, and what else is said of them. */
+function countsParts({ normalHeader, texts }: ColumnReading): boolean {
+  const first = PHASE.test(normalHeader) ? Number(texts[0]) : 1
+  return (
+    (NUMBER.test(normalHeader) || PHASE.test(normalHeader)) &&
+    texts.every((text, row) => text === String(first + row))
+  )
+}
+
+/** Switches of a command, what may have values of its own, and what each setting is for. */
+function areSettings(input: KindInput, { index, texts, filled }: ColumnReading): boolean {
+  return (
+    texts.filter((text) => SWITCH.test(text)).length * 2 >= filled ||
+    bestColumn(input, 'range', 0.85, [index]) !== undefined ||
+    input.columns.some((one) => one.reading.index > index && SETTING.test(one.reading.normalHeader))
+  )
+}
+
+/** Signs of formulas (`p`, `D_t`, `\rho`), which a list of symbols explains. */
+function areFormulas({ normalHeader, texts, filled }: ColumnReading): boolean {
+  return SIGN.test(normalHeader) && texts.filter((text) => FORMULA.test(text)).length * 2 >= filled
+}

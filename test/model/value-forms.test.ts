@@ -1,0 +1,268 @@
+/** What is a value by its form alone, what names it, and what has that form and is none. */
+import { describe, expect, it } from 'vitest'
+import { listTable, modelOf } from './read.js'
+
+type Rows = readonly (readonly string[])[]
+
+const firstOf = (text: string) => {
+  const [first] = modelOf(text).pages[0]?.tables ?? []
+  if (!first) throw new Error('no table')
+  return first
+}
+const bare = (rows: Rows): string =>
+  `.. list-table::\n\n${rows.map((row) => `   * - ${row.join('\n     - ')}`).join('\n')}\n`
+const tableOf = (headers: readonly string[], rows: Rows) => firstOf(listTable(headers, rows))
+const bareOf = (rows: Rows, before = '') => firstOf(`${before}\n\n${bare(rows)}`)
+const membersOf = ({ members }: ReturnType<typeof firstOf>) =>
+  members.map(({ keyText, value }) => [keyText, value])
+
+describe('symbols of one family', () => {
+  const family = [
+    ['LAMP_GLOW_WARM', 'glows as a candle'],
+    ['LAMP_GLOW_COLD', 'glows as the sky'],
+  ]
+  const others = [
+    ['LAMP_GLOW', 'how it glows'],
+    ['ROOM_SIZE', 'how large it is'],
+  ]
+
+  it('are values without a header', () => {
+    expect(membersOf(bareOf(family))).toEqual([
+      ['LAMP_GLOW_WARM', 'LAMP_GLOW_WARM'],
+      ['LAMP_GLOW_COLD', 'LAMP_GLOW_COLD'],
+    ])
+    expect(bareOf(others).kind).not.toBe('enum')
+  })
+
+  it('may have one word in common where there are three', () => {
+    const shine = [
+      ['SHINE_NONE', 'dark'],
+      ['SHINE_HALF', 'half of it'],
+      ['SHINE_ALL', 'all of it'],
+    ]
+    expect(bareOf(shine).kind).toBe('enum')
+    expect(bareOf(shine.slice(0, 2)).kind).not.toBe('enum')
+  })
+
+  it('may begin with a name in small letters', () => {
+    const rows = [
+      ['LampGlow_WARM', 'Always a candle.'],
+      ['LampGlow_COLD', 'Always the sky.'],
+      ['LampGlow_OFF', 'Nothing at all.'],
+    ]
+    expect(tableOf(['What it is', 'What follows'], rows).kind).toBe('enum')
+  })
+
+  it('are settings where the words or the header say so', () => {
+    expect(bareOf(family, 'Set these variables:').kind).not.toBe('enum')
+    expect(firstOf(`Variables\n=========\n\n${bare(family)}`).kind).not.toBe('enum')
+    expect(tableOf(['Name', 'Description'], family).kind).not.toBe('enum')
+    expect(tableOf(['Option', 'Description'], family).kind).not.toBe('enum')
+  })
+
+  it('are none beside other symbols', () => {
+    const rows = family.map(([symbol = '']) => [symbol, symbol.replace('LAMP', 'ROOM')])
+    expect(tableOf(['Lamps', 'Rooms'], rows).kind).not.toBe('enum')
+  })
+
+  it('are explained by what stands under any header beside them', () => {
+    const rows = [
+      ['L_DIM', 'Half glow'],
+      ['L_FULL', 'Glow'],
+    ]
+    expect(tableOf(['Lamp flag', 'Kind of glow'], rows).kind).toBe('enum')
+  })
+})
+
+describe('numbers', () => {
+  it('of which each is the next flag are values', () => {
+    const flags = [
+      ['1', 'warm'],
+      ['2', 'cold'],
+      ['4', 'blue'],
+    ]
+    expect(membersOf(bareOf(flags))).toEqual([
+      ['warm', 1],
+      ['cold', 2],
+      ['blue', 4],
+    ])
+    expect(bareOf([...flags, ['5', 'green']]).kind).not.toBe('enum')
+  })
+
+  it('are named by a word under a header that says nothing', () => {
+    const rows = [
+      ['0', 'candle'],
+      ['1', 'torch'],
+    ]
+    const named = [
+      ['candle', 0],
+      ['torch', 1],
+    ]
+    expect(membersOf(bareOf(rows))).toEqual(named)
+    expect(membersOf(tableOf(['Glow[1:0]', 'Light'], rows))).toEqual(named)
+  })
+
+  it('are not named by what describes them, or by a sentence', () => {
+    const rows = [
+      ['0', 'Glows warm'],
+      ['1', 'Glows cold'],
+    ]
+    expect(membersOf(tableOf(['Value', 'Description'], rows))).toEqual([
+      ['0', 0],
+      ['1', 1],
+    ])
+    const long = rows.map(([value = '', words = '']) => [value, `${words} as long as it can`])
+    expect(membersOf(bareOf(long))).toEqual([
+      ['0', 0],
+      ['1', 1],
+    ])
+  })
+
+  it('count what only a number tells apart', () => {
+    const rows = [
+      ['0', 'lamp0'],
+      ['1', 'lamp1'],
+    ]
+    expect(bareOf(rows).kind).not.toBe('enum')
+  })
+
+  it('may have their symbol in the same cell', () => {
+    const named = [
+      ['LAMP_OK', 0],
+      ['LAMP_DARK', 1],
+    ]
+    for (const cells of [
+      ['LAMP_OK (0)', 'LAMP_DARK (1)'],
+      ['LAMP_OK = 0', 'LAMP_DARK = 1'],
+      ['0 (LAMP_OK)', '1 (LAMP_DARK)'],
+      ['0: LAMP_OK', '0x1: LAMP_DARK'],
+    ]) {
+      const rows = cells.map((cell) => [cell, 'Says how it is.'])
+      expect(membersOf(tableOf(['Value', 'Description'], rows)), cells[0]).toEqual(named)
+      expect(membersOf(bareOf(rows)), cells[0]).toEqual(named)
+    }
+  })
+
+  it('of successes stand among errors', () => {
+    const rows = [
+      ['-EINTR', 'somebody came in'],
+      ['0', 'it shines'],
+      ['1', 'it shone'],
+    ]
+    expect(bareOf(rows)).toMatchObject({ kind: 'enum', flavor: 'errorCode' })
+  })
+
+  it('of bits have functions beside them, under a header of types', () => {
+    const rows = [
+      ['0b00', 'warm', 'glow(warm)'],
+      ['0b01', 'cold', 'glow(cold)'],
+    ]
+    expect(membersOf(tableOf(['Type', 'Meaning', 'Data'], rows))).toEqual([
+      ['warm', 0],
+      ['cold', 1],
+    ])
+  })
+})
+
+describe('texts', () => {
+  it('in quotes may be of several words', () => {
+    const rows = [
+      ['"warm"', 'As a candle.'],
+      ['"very cold"', 'As the sky.'],
+    ]
+    expect(membersOf(bareOf(rows)).map(([, value]) => value)).toEqual(['warm', 'very cold'])
+  })
+
+  it('in quotes on both sides show how something is written', () => {
+    const rows = [
+      ['"warm"', "'warm'"],
+      ['"cold"', "'cold'"],
+    ]
+    expect(tableOf(['Double', 'Single'], rows).kind).not.toBe('enum')
+  })
+
+  it('of one letter or sign are values below a header', () => {
+    const signs = [
+      ['w', 'warm'],
+      ['c', 'cold'],
+      ['&', 'both'],
+    ]
+    expect(membersOf(tableOf(['Sign of glow', 'Glow'], signs))).toEqual([
+      ['w', 'w'],
+      ['c', 'c'],
+      ['&', '&'],
+    ])
+    expect(bareOf(signs).kind).not.toBe('enum')
+    expect(tableOf(['Column', 'Glow'], signs).kind).not.toBe('enum')
+  })
+
+  it('are codes that a word beside each names', () => {
+    const rows = [
+      ['wm', 'Warm'],
+      ['cd', 'Cold'],
+    ]
+    expect(membersOf(tableOf(['Code', 'Glow'], rows))).toEqual([
+      ['Warm', 'wm'],
+      ['Cold', 'cd'],
+    ])
+    expect(tableOf(['Lamp', 'Glow'], rows).kind).not.toBe('enum')
+  })
+
+  it('in capitals are values under a header that capitals are none of', () => {
+    const rows = [
+      ['DARKEN', 'Turns it off.'],
+      ['LIGHTEN', 'Turns it on.'],
+    ]
+    expect(tableOf(['Action', 'Description'], rows).kind).toBe('enum')
+    expect(tableOf(['Name', 'Description'], rows).kind).not.toBe('enum')
+  })
+})
+
+describe('no values', () => {
+  it('are classes, nor what has a type of its own', () => {
+    const rows = [
+      ['lamps.Dimmer', 'Makes it dark.'],
+      ['lamps.Blinker', 'Makes it blink.'],
+    ]
+    expect(tableOf(['Type', 'Purpose'], rows).kind).not.toBe('enum')
+    const typed = [
+      ['glow', 'QColor', 'How it glows.'],
+      ['name', 'QString', 'What it is called.'],
+    ]
+    const grouped = typed.map(([role = '', , words = '']) => [role, 'lamp', words])
+    expect(tableOf(['Role', 'Type', 'Description'], typed).kind).not.toBe('enum')
+    expect(tableOf(['Role', 'Type', 'Description'], grouped).kind).toBe('enum')
+  })
+
+  it('are numbers that count what has a name', () => {
+    const rows = [
+      ['1', 'lamps'],
+      ['2', 'rooms'],
+    ]
+    expect(tableOf(['Number', 'Table name'], rows).kind).not.toBe('enum')
+    const constants = rows.map(([number = '', name = '']) => [number, name.toUpperCase()])
+    expect(tableOf(['Number', 'Table name'], constants).kind).toBe('enum')
+  })
+
+  it('are what each row of a log was answered with', () => {
+    const rows = [
+      ['Lamp', '/lamps', '200'],
+      ['Room', '/rooms', '200'],
+    ]
+    const codes = rows.map(([name = '', path = ''], row) => [name, path, `20${String(row)}`])
+    expect(tableOf(['Line', 'Path', 'Status'], rows).kind).not.toBe('enum')
+    expect(tableOf(['Line', 'Path', 'Status'], codes).kind).toBe('enum')
+  })
+
+  it('are words that numbers alone stand beside', () => {
+    const words = 'The glow may have the following values:'
+    const rows = (numbers: readonly string[]): Rows => [
+      ['red', numbers[0] ?? ''],
+      ['blue', numbers[1] ?? ''],
+    ]
+    const text = (cells: readonly string[]) =>
+      `${words}\n\n${listTable(['Glow', 'As x, y'], rows(cells))}`
+    expect(firstOf(text(['1, 0', '0, 1'])).kind).not.toBe('enum')
+    expect(firstOf(text(['as fire is', 'as water is'])).kind).toBe('enum')
+  })
+})
