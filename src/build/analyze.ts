@@ -57,6 +57,8 @@ export interface Analysis {
   readonly reads: readonly string[]
   /** As `BuildResult` has it. */
   readonly sought: Readonly<Record<string, boolean>>
+  /** Paths that pages have for images and downloads that are not there. */
+  readonly missing: ReadonlySet<string>
 }
 
 export async function analyze(
@@ -122,6 +124,7 @@ export async function analyze(
     isAsked,
     reads: [...new Set(reads)].sort(byCodeUnits),
     sought: Object.fromEntries(named.sought),
+    missing: named.missing,
   }
 }
 

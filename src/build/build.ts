@@ -181,8 +181,8 @@ async function renderTargetOf(
   return templates ? { ...target, templates, compiler: await loadTemplateCompiler() } : target
 }
 
-function inputOf({ pages, project, language, model }: Analysis): RenderInput {
-  return { pages, project, language, model }
+function inputOf({ pages, project, language, model, missing }: Analysis): RenderInput {
+  return { pages, project, language, model, missing }
 }
 
 /** One file a path, never one that was read; also where a file system does not tell upper from lower case. */

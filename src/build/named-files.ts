@@ -19,6 +19,8 @@ export interface NamedFiles {
   readonly diagnostics: readonly Diagnostic[]
   /** Every path that was looked for, and whether a file is there. */
   readonly sought: ReadonlyMap<string, boolean>
+  /** Paths that pages have for what is not there. */
+  readonly missing: ReadonlySet<string>
 }
 
 interface NamedFile {
@@ -54,7 +56,8 @@ export function findNamedFiles(pages: readonly LoadedPage[], host: BuildHost): N
       ? [notThere(first, `, and ${others} more that pages name in its folder`)]
       : files.map((file) => notThere(file, ''))
   })
-  return { diagnostics: diagnostics.map(atItsSource), sought }
+  const paths = [...missing.values()].flat().map(({ path }) => path)
+  return { diagnostics: diagnostics.map(atItsSource), sought, missing: new Set(paths) }
 }
 
 /** Each file once. What lies above the project is not looked for. */

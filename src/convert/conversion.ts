@@ -43,6 +43,8 @@ export interface Conversion {
   pageAddress(uri: string): string | undefined
   /** The address of a file that stands among the sources, such as an image. */
   readonly file: (uri: string) => string
+  /** Whether an address that `file` gave is that of an image which is not there. */
+  readonly isMissing: (address: string) => boolean
   /** The address of a file that a reader is to have. */
   readonly download: (uri: string) => string
   /** Whether an id has not stood on the page yet; from now on it has. */
@@ -89,7 +91,7 @@ export function createConversion(
     highlighted: (node) => (languages ??= highlightedLanguages(tree)).get(node),
     scopeOf: (node) => (scopes ??= objectScopes(tree)).get(node) ?? NO_SCOPE,
     ...createAddresses(path, project, options.href ?? defaultHref(path, kind.ending), kind),
-    file: options.image ?? ((uri) => uri),
+    ...createFiles(options),
     download: options.download ?? options.image ?? ((uri) => uri),
     takeId: createTaking(),
     report(code, message, position, level = 'warning') {
@@ -116,6 +118,21 @@ export function placed<Options extends ConvertOptions>(
 /** The page with the numbers that its project gives it. */
 export function numberedPage(tree: Document, { path, project }: PagePlace): Document {
   return withNumbers(tree, project.numbering().of(path))
+}
+
+function createFiles({
+  image = (uri) => uri,
+  isMissing,
+}: ConvertOptions): Pick<Conversion, 'file' | 'isMissing'> {
+  const missing = new Set<string>()
+  return {
+    file(uri) {
+      const address = image(uri)
+      if (isMissing?.(uri)) missing.add(address)
+      return address
+    },
+    isMissing: (address) => missing.has(address),
+  }
 }
 
 /** Whether a value comes for the first time. */

@@ -22,6 +22,11 @@ export interface ConvertOptions {
   readonly href?: (page: string, anchor: string | undefined) => string | undefined
   /** Address of an image or a download in the output, by its address in the source. Default: the same. */
   readonly image?: (uri: string) => string
+  /**
+   * Whether the file of an image, by its address in the source, is known not to be there: a site that
+   * bundles its images would not build with it. Default: none is.
+   */
+  readonly isMissing?: (uri: string) => boolean
   /** Address of a download alone. Default: as an image's. */
   readonly download?: (uri: string) => string
   /** Lets `raw` for this format through as it is. Default: sanitised. */

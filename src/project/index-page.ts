@@ -18,7 +18,7 @@ import type {
 } from '../tree/nodes.js'
 import { noteCaption } from './captions.js'
 import { glossaryTerms } from './glossary.js'
-import { newIndexing, noteImage, type Indexing } from './indexing.js'
+import { newIndexing, noteImages, type Indexing } from './indexing.js'
 import { closeTargets, noteElement, noteGiven, noteIds, noteSection, noteTarget } from './labels.js'
 import { askedFor, outerInside, scopeAfter } from './object-scope.js'
 import {
@@ -123,8 +123,9 @@ function visit(nodes: readonly AnyNode[], indexing: Indexing, outer: string | un
         visitDirective(node, indexing, outer)
         break
       case 'image':
+      case 'raw':
         noteElement(node, indexing)
-        noteImage(node, indexing)
+        noteImages(node, indexing)
         break
       case 'math_block':
         noteElement(node, indexing)

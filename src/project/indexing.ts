@@ -1,6 +1,7 @@
 /** What one walk over a page gathers for its index. */
 import type { Position } from '../source/position.js'
-import type { Image } from '../tree/nodes.js'
+import { astext } from '../tree/astext.js'
+import type { Image, Raw } from '../tree/nodes.js'
 import type { CaptionEntry } from './captions.js'
 import { NO_SCOPE } from './object-scope.js'
 import type { ObjectScope } from './objects.js'
@@ -50,6 +51,19 @@ export function newIndexing(path: string): Indexing {
   }
 }
 
-export function noteImage({ uri, position }: Image, { images }: Indexing): void {
-  if (!images.has(uri)) images.set(uri, { uri, position })
+const IMAGE =
+  /<img\b(?:[^<>"']|"[^"]*"|'[^']*')*?\ssrc\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'=<>`]+))/gi
+
+/** An image, or those that `raw` HTML shows. */
+export function noteImages(node: Image | Raw, { images }: Indexing): void {
+  for (const uri of node.type === 'image' ? [node.uri] : imagesOf(node)) {
+    if (!images.has(uri)) images.set(uri, { uri, position: node.position })
+  }
+}
+
+function imagesOf({ format, children }: Raw): string[] {
+  if (!format.split(/\s+/).includes('html')) return []
+  return [...astext(children).matchAll(IMAGE)]
+    .map(([, double, single, bare]) => (double ?? single ?? bare ?? '').replaceAll('&amp;', '&'))
+    .filter((uri) => !uri.startsWith('#'))
 }

@@ -21,7 +21,7 @@ export interface PageIndex {
   readonly sections: readonly SectionEntry[]
   /** Figures, tables and code with captions, in document order; absent where there are none. */
   readonly captions?: readonly CaptionEntry[]
-  /** Images in document order, each address once; absent where there are none. */
+  /** Images in document order, those of raw HTML too, each address once; absent where there are none. */
   readonly images?: readonly ImageEntry[]
   /** Entries of its toctrees. Names are resolved to page names; a glob stays a pattern. */
   readonly toctree: readonly ToctreeEntry[]

@@ -24,6 +24,8 @@ export interface RenderInput extends CodeInput {
   readonly project: Project
   /** That the pages are in. Default: English. */
   readonly language?: Language
+  /** Paths of files that pages show or lead to and that are not there. Default: none. */
+  readonly missing?: ReadonlySet<string>
 }
 
 export interface RenderPage {

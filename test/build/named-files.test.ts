@@ -46,6 +46,13 @@ describe('a file that a page names', () => {
     expect(sought['docs-source/in/i/b.png']).toBe(true)
   })
 
+  it('is reported where raw HTML shows it', async () => {
+    const text =
+      '.. raw:: html\n\n   <p><IMG alt="x>y" src="a.png"><img src=\'b.png?x=1&amp;y\'><img src="https://x.org/c.png"></p>\n\n.. raw:: latex\n\n   <img src="d.png">\n'
+    const { told } = await toldOf({ [page]: text, 'docs-source/in/b.png': '' })
+    expect(told).toEqual([`${page}:1 image file not readable: docs-source/in/a.png`])
+  })
+
   it('is found by its path as an address has it, and addresses elsewhere are left alone', async () => {
     const text =
       '.. image:: my%20b.svg#part\n\n.. image:: https://x.org/a.png\n\n.. image:: ../../../a.png\n\n.. image:: data:x\n'

@@ -36,6 +36,36 @@ describe('inline markup', () => {
     )
   })
 
+  it('lets the tool find the images of raw HTML, with all that the element says', () => {
+    const raw = '.. raw:: html\n\n   <p><img src="a.png" title="T" width="50%"></p>'
+    expect(given(raw, { flavor: 'docusaurus' })).toBe(
+      '<p><img src={require("./a.png").default} title="T" width="50%" /></p>',
+    )
+    expect(given(raw.replace('.png', '.svg'), { flavor: 'docusaurus' })).toBe(
+      '<p><span style={{display: "inline-block", width: "50%"}}>![](a.svg)</span></p>',
+    )
+    expect(given(raw, { flavor: 'mdx' })).toBe('<p><img src="a.png" title="T" width="50%" /></p>')
+  })
+
+  it('keeps an image that is not there from a tool that builds no site without it', () => {
+    const made = (text: string, flavor: string) =>
+      given(text, { flavor, image: (uri: string) => `../${uri}`, isMissing: isGone })
+    const isGone = (uri: string): boolean => uri.startsWith('gone')
+    const shown = ['.. image:: gone.png', '.. image:: gone.png\n   :width: 20px']
+    const raw = '.. raw:: html\n\n   <img src="gone.png">'
+    const table = '.. list-table::\n\n   * - .. image:: gone.png\n\n       - a\n'
+    for (const flavor of ['docusaurus', 'starlight']) {
+      for (const text of [...shown, raw, table]) {
+        expect(made(text, flavor)).toMatch(/<img src="\.\.\/gone\.png"/)
+      }
+      expect(made('.. image:: a.png', flavor)).toBe('![](../a.png)')
+    }
+    for (const text of [...shown, raw, table]) {
+      expect(made(text, 'vitepress')).toContain('<img :src="&#x27;../gone.png&#x27;"')
+    }
+    expect(made('.. image:: gone.png', 'gfm')).toBe('![](../gone.png)')
+  })
+
   it('keeps addresses that are none from tools that build no site with such a link', () => {
     const inSites = ['docusaurus', 'starlight', 'vitepress'] as const
     for (const flavor of inSites) {

@@ -22,6 +22,8 @@ export interface Flavor {
   readonly titleShown: boolean
   /** The tool reads the address of each link and image; of one that it cannot read it builds no site. */
   readonly readsAddresses: boolean
+  /** Which images the tool bundles: of one whose file is not there it builds no site. */
+  readonly bundles: 'none' | 'markdown' | 'all'
   readonly math: 'dollar' | 'role' | 'code' | 'tex'
 }
 
@@ -35,6 +37,7 @@ const GFM: Flavor = {
   titleAnchor: true,
   titleShown: false,
   readsAddresses: false,
+  bundles: 'none',
   math: 'dollar',
 }
 
@@ -58,13 +61,20 @@ const FLAVORS: Readonly<Record<MarkdownFlavor, Flavor>> = {
     math: 'code',
   },
   mdx: MDX,
-  docusaurus: { ...MDX, name: 'docusaurus', notes: 'aside', readsAddresses: true },
+  docusaurus: {
+    ...MDX,
+    name: 'docusaurus',
+    notes: 'aside',
+    readsAddresses: true,
+    bundles: 'markdown',
+  },
   starlight: {
     ...MDX,
     name: 'starlight',
     notes: 'aside',
     titleShown: true,
     readsAddresses: true,
+    bundles: 'markdown',
   },
   vitepress: {
     ...GFM,
@@ -72,6 +82,7 @@ const FLAVORS: Readonly<Record<MarkdownFlavor, Flavor>> = {
     footnotes: false,
     anchors: 'attribute',
     readsAddresses: true,
+    bundles: 'all',
     math: 'code',
   },
   myst: { ...GFM, name: 'myst', notes: 'directive', anchors: 'target', math: 'role' },

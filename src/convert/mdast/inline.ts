@@ -15,7 +15,7 @@ import { checkedCode } from '../hast/body.js'
 import { image as hastImage } from '../hast/figure.js'
 import { abbreviationParts, referenceAddress, substituted } from '../hast/inline.js'
 import { isReadable, isSafeImage, withoutStrayPercents } from '../url.js'
-import { sizedImage } from './sized-image.js'
+import { imageElement } from './image-element.js'
 import { inlineTex } from './tex.js'
 import type { MdastState } from './state.js'
 import { anchorsWithin, inlineAnchors, tagged } from './tags.js'
@@ -149,7 +149,7 @@ export function substitutionReference(
   return state.inlines(substituted(node, state.conversion))
 }
 
-/** An image; as an element where its size is given, which Markdown cannot say. */
+/** An image; as an element where its size is given, which Markdown cannot say, or its file is not there. */
 export function image(node: Image, state: MdastState): PhrasingContent[] {
   const { uri, alt = '', position } = node
   if (!isSafeImage(uri)) {
@@ -161,9 +161,15 @@ export function image(node: Image, state: MdastState): PhrasingContent[] {
   const [made] = hastImage({ ...node, ids: [] }, state.hast)
   if (made?.type === 'element' && (made.properties.width || made.properties.height)) {
     const { width, height } = made.properties
-    return [...anchors, ...sizedImage(state.conversion.file(uri), alt, { width, height }, state)]
+    return [
+      ...anchors,
+      ...imageElement(made.properties.src as string, { alt, width, height }, state),
+    ]
   }
   const url = state.conversion.file(uri)
+  if (state.flavor.bundles !== 'none' && state.conversion.isMissing(url)) {
+    return [...anchors, ...imageElement(url, { alt }, state)]
+  }
   if (isRefused(url, state)) return [...anchors, ...tagged(state, 'img', { src: url, alt }, [])]
   return [...anchors, { type: 'image', url, alt: alt.replace(/\s+/g, ' ') }]
 }

@@ -16,6 +16,8 @@ export interface Documents {
   readonly target: RenderTarget
   readonly engine: Engine
   readonly project: Project | undefined
+  /** Paths of files that are not there. */
+  readonly missing: ReadonlySet<string> | undefined
   readonly language: Language
   /** Output by path of the page. */
   readonly outputs: ReadonlyMap<string, string>
@@ -46,6 +48,7 @@ export function conversionOptions(placement: Placement, documents: Documents): C
     language,
     href: hrefFrom(placement, documents),
     image: imageFrom(placement),
+    isMissing: (uri) => documents.missing?.has(namedFile(uri, placement.page)) ?? false,
     download: downloadFrom(placement, documents),
     allowRaw: target.allowRaw ?? false,
     ...(project ? { project } : {}),

@@ -47,7 +47,7 @@ function documentsOf(
   placements: readonly Placement[],
   target: RenderTarget,
   engine: Engine,
-  { project, language }: RenderInput,
+  { project, language, missing }: RenderInput,
 ): Documents {
   const outputs = new Map(placements.map(({ page, out }) => [page.path, out]))
   const hasSheet = target.format === 'html' && target.fragment !== true
@@ -55,6 +55,7 @@ function documentsOf(
     target,
     engine,
     project,
+    missing,
     language: language ?? languageOf('en'),
     outputs,
     index: indexPathOf(target),
@@ -146,6 +147,7 @@ function renderSingle(
     project,
     language: languageOf(language),
     outputs,
+    missing: undefined,
     index: undefined,
     stylesheet: undefined,
     failures: [],

@@ -5,6 +5,7 @@ import { childrenOf } from '../../../tree/children.js'
 import type { AnyNode, Table } from '../../../tree/nodes.js'
 import { breakLines } from '../../hast/lines.js'
 import { table as hastTable } from '../../hast/table.js'
+import { hideMissing } from '../image-element.js'
 import { withoutBlankLines } from '../raw.js'
 import type { MdastState } from '../state.js'
 import { anchored } from '../tags.js'
@@ -23,6 +24,7 @@ export function htmlTable(node: Table, state: MdastState): RootContent[] {
   if (state.flavor.name === 'vitepress') {
     target.properties = { ...target.properties, 'v-pre': true }
     linkToPages(target)
+    hideMissing(target, state)
   }
   const value = withoutBlankLines(state.htmlTable(breakLines(target)))
   return anchored({ ids: others }, [{ type: 'html', value }], state)
