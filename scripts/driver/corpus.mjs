@@ -3,7 +3,7 @@
  * skeleton of blocks. The parser alone, nothing read from other files.
  */
 import { canonicalBlocks } from './canonical.mjs'
-import { CONTENT_ONLY, STUBBED, WITH_ARGUMENT } from './known-directives.mjs'
+import { CONTENT_ONLY, STUBBED, WITH_ARGUMENT, WITHOUT_PART } from './known-directives.mjs'
 
 /** @param {(path: string) => Promise<any>} load */
 export async function createCorpus(load) {
@@ -13,7 +13,10 @@ export async function createCorpus(load) {
   const { classDirective } = await load('parse/directives/class.js')
   const { builtInRoles } = await load('parse/roles.js')
   const directives = Object.fromEntries([
-    ...STUBBED.map((name) => [name, keptDirective({ argument: true, content: 'opaque' })]),
+    ...[...STUBBED, ...WITHOUT_PART].map((name) => [
+      name,
+      keptDirective({ argument: true, content: 'opaque' }),
+    ]),
     ...WITH_ARGUMENT.map((name) => [name, keptDirective({ argument: true, content: 'parsed' })]),
     ...CONTENT_ONLY.map((name) => [name, keptDirective({ argument: false, content: 'parsed' })]),
     // docutils refuses the options that Sphinx's has.

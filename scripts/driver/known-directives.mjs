@@ -38,3 +38,30 @@ export const WITH_ARGUMENT = [
 
 /** The same without an argument: text on the first line is content. */
 export const CONTENT_ONLY = ['seealso', 'hlist', 'todo', 'tabs', 'tab-set', 'grid', 'card-group']
+
+/** Sphinx gives these no argument or no content; the comparison gives them both. */
+export const WITHOUT_PART = [
+  'toctree',
+  'autosummary',
+  'glossary',
+  'index',
+  'highlight',
+  'tabularcolumns',
+  'default-domain',
+  'currentmodule',
+  'py:currentmodule',
+  'program',
+  'centered',
+  'productionlist',
+  'inheritance-diagram',
+  'sectionauthor',
+  'moduleauthor',
+  'codeauthor',
+  'c:namespace',
+  'c:namespace-push',
+  'c:namespace-pop',
+  'cpp:namespace',
+  'cpp:namespace-push',
+  'cpp:namespace-pop',
+  'todolist',
+]

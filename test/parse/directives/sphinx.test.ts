@@ -57,6 +57,25 @@ describe('a directive that is kept', () => {
     },
   )
 
+  it.each(['toctree', 'autosummary'])('has the names of %s also without an empty line', (name) => {
+    const node = only(`.. ${name}::\n   a\n   b\n`)
+    expect(node.content).toBe('a\nb')
+    expect(node.argument).toBeUndefined()
+  })
+
+  it.each(['index:: a', 'centered:: A', 'currentmodule:: a', 'cpp:namespace-pop::'])(
+    'refuses what stands below %s, and keeps its source',
+    (head) => {
+      const text = `.. ${head}\n\n   lost?\n`
+      const { tree, diagnostics } = parse(text)
+      expect(diagnostics.map(({ message }) => message.split('\n')[1])).toEqual([
+        'no content permitted.',
+      ])
+      expect(tree.children.map(({ type }) => type)).toEqual(['system_message'])
+      expect(tree.children.map(plainText).join()).toContain('lost?')
+    },
+  )
+
   it.each(['only:: html', 'ifconfig:: a', 'py:function:: f(a)', 'class:: A'])(
     'has sections in %s, with styles of their own, and what stands among sections',
     (head) => {

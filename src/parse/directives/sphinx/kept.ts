@@ -2,11 +2,12 @@
  * A directive that is kept whole, as a `directive` node: name, argument, options and content as they
  * were written, and the content parsed where it is text.
  *
- * Of four kinds is the content of such a directive:
+ * Of five kinds is the content of such a directive:
  * - `parsed`: text that belongs to the document. It is read like the rest: its targets, footnotes
  *   and messages are the document's, as in Sphinx.
  * - `sections`: the same, and sections may stand in it, with styles of titles of their own.
  * - `opaque`: no text. It is only kept.
+ * - `none`: it has none. What stands below it is refused, as in docutils, and shown.
  * - `unknown`: nobody knows. It is read too, so that a table in it is found, but on its own: names
  *   stay in it, of messages only the source stays that could not be read, and nothing around it
  *   changes.
@@ -19,7 +20,7 @@ import type { ParseContext } from '../../context.js'
 import type { Directive, DirectiveCall } from '../../directive.js'
 import { positionOf } from '../shared.js'
 
-export type ContentKind = 'parsed' | 'sections' | 'opaque' | 'unknown'
+export type ContentKind = 'parsed' | 'sections' | 'opaque' | 'none' | 'unknown'
 
 export interface KeptDirective {
   /** Whether text on the first line is an argument; else it is content. */
@@ -33,7 +34,7 @@ export function keptDirective({ argument, content }: KeptDirective): Directive {
     optionalArguments: argument ? 1 : 0,
     finalArgumentWhitespace: true,
     options: 'any',
-    hasContent: true,
+    hasContent: content !== 'none',
     run: (call, context) => [keep(call, readContent(content, call, context))],
   }
 }
@@ -63,7 +64,7 @@ export function keep(call: DirectiveCall, children: BlockNode[]): DirectiveNode 
 }
 
 function readContent(kind: ContentKind, call: DirectiveCall, context: ParseContext): BlockNode[] {
-  if (kind === 'opaque') return []
+  if (kind === 'opaque' || kind === 'none') return []
   if (kind === 'parsed') return context.parseBlock(call.content)
   if (kind === 'sections') return context.parseBlock(call.content, { titles: true })
   const nodes = withoutMessages(context.parseBlock(call.content, { isolated: true }))

@@ -32,21 +32,32 @@ const TEXT_ONLY = `
 `
 /** An argument, and content that is no text. */
 const OPAQUE_WITH_ARGUMENT = `
-  toctree index highlight tabularcolumns productionlist default-domain currentmodule program
-  centered code-tab digraph graph graphviz inheritance-diagram plantuml uml mermaid
+  code-tab digraph graph graphviz plantuml uml mermaid
   blockdiag seqdiag actdiag nwdiag packetdiag rackdiag ditaa wavedrom aafig plot ipython
   jupyter-execute jupyter-input jupyter-output testcode testoutput testsetup testcleanup doctest
-  prompt terminal highlightlang sectionauthor moduleauthor codeauthor
-  autosummary autofunction autoclass automodule automethod autoattribute autodata autoexception
+  prompt terminal highlightlang
+  autofunction autoclass automodule automethod autoattribute autodata autoexception
   autodecorator autoproperty autoenum autopydantic_model autopydantic_settings automodapi
   doxygenindex doxygenfunction doxygenclass doxygenstruct doxygenenum doxygentypedef
   doxygendefine doxygenfile doxygengroup doxygennamespace doxygenunion doxygenvariable
   kernel-doc kernel-include kernel-figure kernel-render kernel-feat kernel-abi
   click argparse autoprogram autoflask autobottle autotornado openapi swaggerv2doc
-  bibliography todolist youtube vimeo video audio nbgallery
-  button-link button-ref article-info py:module py:currentmodule js:module
-  c:namespace c:namespace-push c:namespace-pop cpp:namespace cpp:namespace-push
-  cpp:namespace-pop c:alias cpp:alias
+  bibliography youtube vimeo video audio nbgallery
+  button-link button-ref article-info py:module js:module c:alias cpp:alias
+`
+/** Names, which may begin on the first line. */
+const OPAQUE_ONLY = `
+  toctree autosummary
+`
+/** An argument alone. */
+const ARGUMENT_ONLY = `
+  index highlight tabularcolumns default-domain currentmodule py:currentmodule program centered
+  productionlist inheritance-diagram sectionauthor moduleauthor codeauthor
+  c:namespace c:namespace-push cpp:namespace cpp:namespace-push
+`
+/** Nothing. */
+const NAME_ONLY = `
+  c:namespace-pop cpp:namespace-pop todolist
 `
 
 /** Domains whose directives describe objects: a signature, and text about it. */
@@ -82,6 +93,9 @@ export const keptDirectives: readonly (readonly [string, Directive])[] = [
   ...entries(TEXT_WITH_ARGUMENT, true, 'parsed'),
   ...entries(TEXT_ONLY, false, 'parsed'),
   ...entries(OPAQUE_WITH_ARGUMENT, true, 'opaque'),
+  ...entries(OPAQUE_ONLY, false, 'opaque'),
+  ...entries(ARGUMENT_ONLY, true, 'none'),
+  ...entries(NAME_ONLY, false, 'none'),
   ...named(VERSIONS, versionDirective(1)),
   ...named('deprecated-removed', versionDirective(2)),
 ]
