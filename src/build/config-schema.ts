@@ -141,6 +141,7 @@ const resolveOptions = z.strictObject({
   autoIdPrefix: z.string().optional(),
   documentTitle: z.boolean().optional(),
   documentSubtitle: z.boolean().optional(),
+  projectCitations: z.boolean().optional(),
   sectionSubtitle: z.boolean().optional(),
   docinfo: z.boolean().optional(),
   sectionNumbers: z.boolean().optional(),

@@ -121,11 +121,15 @@ export function resolveConfig(config: Config = {}): ResolvedConfig {
   }
 }
 
-/** What both stages are told stands in `parse`; a lone section becomes a subtitle in docutils' dialect only. */
+/**
+ * What both stages are told stands in `parse`; in docutils' dialect only, a lone section becomes a
+ * subtitle, and a page has all citations that it refers to.
+ */
 function resolveOptionsOf({ parse = {}, resolve = {} }: Config): ResolveOptions {
   const { language, lineLengthLimit, trimFootnoteReferenceSpace, idPrefix, autoIdPrefix } = parse
   const shared = { language, lineLengthLimit, trimFootnoteReferenceSpace, idPrefix, autoIdPrefix }
   const said = Object.entries(shared).filter(([, value]) => value !== undefined)
-  const documentSubtitle = parse.dialect === 'docutils'
-  return { documentSubtitle, ...Object.fromEntries(said), ...resolve }
+  const isSphinx = parse.dialect !== 'docutils'
+  const dialect = { documentSubtitle: !isSphinx, projectCitations: isSphinx }
+  return { ...dialect, ...Object.fromEntries(said), ...resolve }
 }

@@ -116,7 +116,7 @@ function isReported(ask: Ask, { inventories }: Project, nitpicky: boolean): bool
   const isExternal = externalRole(ask.role) !== undefined
   if (!nitpicky && inventories.size === 0 && (isExternal || OTHER_INVENTORY.test(ask.target)))
     return false
-  if (isExternal) return true
+  if (isExternal || domain === 'citation') return true
   return (domain === 'std' && REPORTED_ROLES.has(name)) || (nitpicky && isReferenceRole(ask.role))
 }
 
@@ -140,6 +140,8 @@ function dangling(ask: Ask, project: Project): Pick<Diagnostic, 'code' | 'messag
     if (name === 'option')
       return { code: 'unknown-reference', message: `unknown option: '${target}'` }
   }
+  if (domain === 'citation')
+    return { code: 'unknown-reference', message: `citation not found: ${target}` }
   const message = `${domain}:${name} reference target not found: ${target}`
   return { code: 'unknown-reference', message }
 }

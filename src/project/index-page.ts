@@ -8,26 +8,14 @@
 import { childrenOf } from '../tree/children.js'
 import { isHidden } from '../tree/hidden-directives.js'
 import { makeId, normalizeName } from '../tree/names.js'
-import type {
-  AnyNode,
-  Directive,
-  Document,
-  InterpretedText,
-  MathBlock,
-  Table,
-} from '../tree/nodes.js'
+import type { AnyNode, Directive, Document, InterpretedText, Table } from '../tree/nodes.js'
 import { noteCaption } from './captions.js'
+import { noteCitation, noteCited } from './citations.js'
 import { glossaryTerms } from './glossary.js'
-import { newIndexing, noteImages, type Indexing } from './indexing.js'
+import { newIndexing, noteEquation, noteImages, type Indexing } from './indexing.js'
 import { closeTargets, noteElement, noteGiven, noteIds, noteSection, noteTarget } from './labels.js'
 import { askedFor, outerInside, scopeAfter } from './object-scope.js'
-import {
-  describedBy,
-  equationAnchor,
-  isUnindexed,
-  objectKind,
-  type ObjectScope,
-} from './objects.js'
+import { describedBy, isUnindexed, objectKind, type ObjectScope } from './objects.js'
 import { contentsDepth } from './page-fields.js'
 import { pageName } from './paths.js'
 import { labelTitle } from './label-title.js'
@@ -121,6 +109,15 @@ function visit(nodes: readonly AnyNode[], indexing: Indexing, outer: string | un
         if (isHidden(node)) noteIds(node, indexing)
         else noteElement(node, indexing)
         visitDirective(node, indexing, outer)
+        break
+      case 'citation':
+        noteElement(node, indexing)
+        noteCitation(node, indexing)
+        visit(node.children, indexing, outer)
+        break
+      case 'citation_reference':
+        noteElement(node, indexing)
+        noteCited(node, indexing)
         break
       case 'image':
       case 'raw':
@@ -240,11 +237,4 @@ function noteName(node: Directive, indexing: Indexing): void {
     const name = normalizeName(written)
     indexing.labels.push({ name, anchor, ...(title ? { title } : {}), position })
   }
-}
-
-function noteEquation({ label, position }: MathBlock, { anchors, objects }: Indexing): void {
-  if (!label) return
-  const anchor = equationAnchor(label)
-  anchors.add(anchor)
-  objects.push({ domain: 'std', type: 'equation', name: label, anchor, position })
 }

@@ -1,10 +1,10 @@
 /** What one walk over a page gathers for its index. */
 import type { Position } from '../source/position.js'
 import { astext } from '../tree/astext.js'
-import type { Image, Raw } from '../tree/nodes.js'
+import type { Image, MathBlock, Raw } from '../tree/nodes.js'
 import type { CaptionEntry } from './captions.js'
 import { NO_SCOPE } from './object-scope.js'
-import type { ObjectScope } from './objects.js'
+import { equationAnchor, type ObjectScope } from './objects.js'
 import type { Ask, ImageEntry, Label, ObjectEntry, SectionEntry, ToctreeEntry } from './types.js'
 
 export interface Indexing {
@@ -66,4 +66,11 @@ function imagesOf({ format, children }: Raw): string[] {
   return [...astext(children).matchAll(IMAGE)]
     .map(([, double, single, bare]) => (double ?? single ?? bare ?? '').replaceAll('&amp;', '&'))
     .filter((uri) => !uri.startsWith('#'))
+}
+
+export function noteEquation({ label, position }: MathBlock, { anchors, objects }: Indexing): void {
+  if (!label) return
+  const anchor = equationAnchor(label)
+  anchors.add(anchor)
+  objects.push({ domain: 'std', type: 'equation', name: label, anchor, position })
 }

@@ -10,7 +10,7 @@ import { formatNumber } from './number-format.js'
 import { isEquationRole, isNumref, roleParts } from './roles.js'
 import type { PageIndex, Project, ResolvedReference } from './types.js'
 
-const TITLED = new Set(['ref', 'doc', 'numref', 'eq', 'any', 'keyword', 'token'])
+const TITLED = new Set(['ref', 'doc', 'numref', 'eq', 'any', 'token'])
 
 /** Whether a reference without a text shows the title of what it leads to. */
 export function showsTitle(role: string): boolean {

@@ -23,6 +23,11 @@ export interface ResolveOptions {
   documentTitle?: boolean
   /** Whether then a lone section in it becomes its subtitle; Sphinx knows none. */
   documentSubtitle?: boolean
+  /**
+   * Whether a citation may stand on another page, as in Sphinx: a reference to one that the document
+   * lacks stays as it is, and is no fault of the document.
+   */
+  projectCitations?: boolean
   /** Whether a lone subsection becomes a subtitle (`sectsubtitle_xform`). */
   sectionSubtitle?: boolean
   /** Whether a first field list becomes `docinfo` (`docinfo_xform`). */
@@ -55,6 +60,7 @@ const DEFAULTS: ResolvedResolveOptions = {
   autoIdPrefix: '%',
   documentTitle: true,
   documentSubtitle: true,
+  projectCitations: false,
   sectionSubtitle: false,
   docinfo: true,
   sectionNumbers: true,

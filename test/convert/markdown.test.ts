@@ -358,6 +358,7 @@ describe('descriptions of objects', () => {
     const text = '.. method:: f()\n   :async:\n   :abstractmethod:\n   :final:\n'
     expect(given(text)).toContain('**final abstract async `f()`**')
     expect(given('.. staticmethod:: f()\n')).toContain('**static `f()`**')
+    expect(given('.. data:: LIMIT\n   :annotation: = 5\n')).toContain('**`LIMIT = 5`**')
   })
 
   it('have the anchors of each signature at it', () => {

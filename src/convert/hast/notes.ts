@@ -7,7 +7,9 @@ import type {
   Footnote,
   FootnoteReference,
 } from '../../tree/nodes.js'
+import { citedLabel } from '../../project/citations.js'
 import { readableText } from '../../project/walk.js'
+import { citationAddress } from '../citation-address.js'
 import { classNames, element, textNode } from './element.js'
 import type { HastState } from './state.js'
 
@@ -53,12 +55,12 @@ export function footnoteReference(node: FootnoteReference, state: HastState): El
 
 export function citationReference(node: CitationReference, state: HastState): ElementContent[] {
   const { conversion } = state
-  const id = node.refid ?? conversion.names.named(node.refname)?.id
-  const text = textNode(`[${node.children.map(readableText).join('') || node.refname}]`)
+  const text = textNode(`[${citedLabel(node)}]`)
+  const href = citationAddress(node, conversion)
   const properties = classNames('citation-reference')
   const link =
-    id === undefined
+    href === undefined
       ? element('span', properties, [text])
-      : element('a', { ...properties, href: conversion.anchor(id) }, [text])
+      : element('a', { ...properties, href }, [text])
   return state.identify(node, link)
 }

@@ -39,9 +39,10 @@ function termsOf(node: Directive, kind: ObjectKind, conversion: Conversion): Ter
   const isInModule = kind.domain === 'py' && scope.outer === undefined
   const module = isInModule ? moduleOf(node, scope) : undefined
   const words = wordsBefore(node, kind).map((word) => `${word} `)
+  const annotation = annotationOf(node, kind)
   const given = new Set<string>()
   return describedBy(node, scope).map(({ signature, objects }, index) => {
-    const shown = text(signatureText(node.name, signature, module), position)
+    const shown = text(signatureText(node.name, signature, module) + annotation, position)
     const before = words.length === 0 ? [] : [text(words.join(''), position)]
     const anchors = isUnindexed(node) ? [] : objects.map(({ anchor }) => anchor)
     const ids = [...(index === 0 ? own : []), ...anchors].filter(
@@ -52,6 +53,12 @@ function termsOf(node: Directive, kind: ObjectKind, conversion: Conversion): Ter
       ids,
     }
   })
+}
+
+/** What Python's option adds to each signature, such as a value. */
+function annotationOf(node: Directive, { domain }: ObjectKind): string {
+  const written = domain === 'py' ? optionOf(node, 'annotation') : undefined
+  return written ? ` ${written}` : ''
 }
 
 /** What Python's options say of a signature, in Sphinx' order. */

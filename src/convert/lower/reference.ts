@@ -27,7 +27,7 @@ function calledBy(node: InterpretedText, name: string): InterpretedText {
 }
 
 /** Roles whose text is prose; the others' is code. */
-const PROSE = new Set(['ref', 'doc', 'numref', 'term', 'any', 'eq', 'keyword', 'token'])
+const PROSE = new Set(['ref', 'doc', 'numref', 'term', 'any', 'eq', 'token'])
 
 function shownText(node: InterpretedText, found: ResolvedReference | undefined): InlineNode[] {
   const { explicit, children, position } = node

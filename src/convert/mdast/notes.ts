@@ -3,6 +3,7 @@
  * Markdown would drop any other, so that these are shown where they stand, with a place to link to.
  */
 import type { PhrasingContent, RootContent } from 'mdast'
+import { citedLabel } from '../../project/citations.js'
 import { readableText } from '../../project/walk.js'
 import type {
   BlockNode,
@@ -11,6 +12,7 @@ import type {
   Footnote,
   FootnoteReference,
 } from '../../tree/nodes.js'
+import { citationAddress } from '../citation-address.js'
 import type { NumberedNote } from '../names.js'
 import { flowOf } from './note-block.js'
 import type { MdastState } from './state.js'
@@ -75,12 +77,8 @@ function noLink(text: PhrasingContent): LinkContent {
 
 export function citationReference(node: CitationReference, state: MdastState): PhrasingContent[] {
   const { conversion } = state
-  const id = node.refid ?? conversion.names.named(node.refname)?.id
-  const label = node.children.map(readableText).join('') || node.refname || ''
-  const text = textNode(`[${label}]`)
-  if (id === undefined) return [text]
-  return [
-    ...inlineAnchors(node, state),
-    { type: 'link', url: conversion.anchor(id), children: [noLink(text)] },
-  ]
+  const url = citationAddress(node, conversion)
+  const text = textNode(`[${citedLabel(node)}]`)
+  if (url === undefined) return [text]
+  return [...inlineAnchors(node, state), { type: 'link', url, children: [noLink(text)] }]
 }

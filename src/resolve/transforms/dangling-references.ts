@@ -36,6 +36,8 @@ function settle(context: ResolveContext, node: Referrer, name: string): void {
     if (element) noteReferenced(context, element, { id })
     return
   }
+  if (id === undefined && node.type === 'citation_reference' && context.options.projectCitations)
+    return
   const message = context.report(
     id === null
       ? {
