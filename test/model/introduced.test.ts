@@ -47,6 +47,32 @@ describe('a first column under any header', () => {
       expect(introduced(words, ['Name', 'Description'], COLOURS).kind).toBe('enum')
   })
 
+  it('has values after "the valid options are", where settings follow "options"', () => {
+    const rows = COLOURS
+    for (const words of [
+      'Choose how it glows. The available options are:',
+      'It is set with ``glow=``. The valid arguments for this option are:',
+      'Only for lamps. Valid options are currently:',
+      'The possible configuration modes of a lamp:',
+    ])
+      expect(introduced(words, ['Glow', 'Description'], rows).kind, words).toBe('enum')
+    for (const words of [
+      'The following options make it glow:',
+      'The options are:',
+      'Possible configurations of a lamp:',
+    ])
+      expect(introduced(words, ['Glow', 'Description'], rows).kind, words).not.toBe('enum')
+    expect(introduced('The valid options are:', ['Option', 'Description'], rows).kind).not.toBe(
+      'enum',
+    )
+  })
+
+  it('has symbols where the caption lists bits or flags', () => {
+    const table = (caption: string) => tableOf(listTable(['Name', 'Description'], SYMBOLS, caption))
+    expect(table('List of lamp bits').kind).toBe('enum')
+    expect(table('List of lamps').kind).not.toBe('enum')
+  })
+
   it('has types where they are what something can be', () => {
     const types = [
       ['CHAR', 'A letter of a name'],

@@ -53,6 +53,37 @@ describe('symbols of one family', () => {
     expect(tableOf(['What it is', 'What follows'], rows).kind).toBe('enum')
   })
 
+  it('may belong to a class or a name space', () => {
+    for (const scope of ['Glow::', 'lamps.Glow.']) {
+      const rows = [
+        [`${scope}WARM`, '1 + 1'],
+        [`${scope}COLD`, '1 - 1'],
+      ]
+      expect(tableOf(['Glow of it', 'In C'], rows).kind, scope).toBe('enum')
+    }
+    const functions = [
+      ['glow::warm', 'makes it warm'],
+      ['glow::cold', 'makes it cold'],
+    ]
+    expect(tableOf(['Glow of it', 'In C'], functions).kind).not.toBe('enum')
+  })
+
+  it('may share a number, without a header', () => {
+    const rows = [
+      ['GLOW_WARM', '1', 'As a candle.'],
+      ['GLOW_RED', '2', 'As a fire.'],
+      ['GLOW_FIRE', '2', 'The same.'],
+    ]
+    const { members } = bareOf(rows)
+    expect(members.map(({ value, entries }) => [value, entries.length])).toEqual([
+      [1, 1],
+      [2, 2],
+    ])
+    expect(bareOf(rows.map(([name = '', ...more]) => [name.slice(5), ...more])).kind).not.toBe(
+      'enum',
+    )
+  })
+
   it('are settings where the words or the header say so', () => {
     expect(bareOf(family, 'Set these variables:').kind).not.toBe('enum')
     expect(firstOf(`Variables\n=========\n\n${bare(family)}`).kind).not.toBe('enum')
@@ -118,6 +149,44 @@ describe('numbers', () => {
     ])
   })
 
+  it('are named by what is called a name', () => {
+    const rows = [
+      ['0', 'A small lamp of two (or three) lights', '12:34'],
+      ['1', 'None', ''],
+    ]
+    const named = membersOf(tableOf(['Lamp number', 'Lamp name', 'Codes'], rows))
+    expect(named.map(([name]) => name)).toEqual([rows[0]?.[1], 'None'])
+  })
+
+  it('are called after letters in brackets', () => {
+    const rows = [
+      ['1', '``(D)``', 'It was dark.'],
+      ['2', '``(L)``', 'It was light.'],
+      ['4', '``(B)``', 'It was both.'],
+    ]
+    expect(bareOf(rows).members.map(({ key }) => key)).toEqual(['D', 'L', 'B'])
+  })
+
+  it('are not called by the capitals that only some of their words begin with', () => {
+    const rows = [
+      ['0x1', 'ALARM: It is dark.'],
+      ['0x2', 'It is light.'],
+    ]
+    expect(membersOf(bareOf(rows)).map(([name]) => name)).toEqual(['0x1', '0x2'])
+  })
+
+  it('in hexadecimal are ids of what a word beside each names', () => {
+    const rows = [
+      ['0x00', 'End'],
+      ['0x01', 'Header'],
+    ]
+    expect(membersOf(tableOf(['ID', 'Part'], rows))).toEqual([
+      ['End', 0],
+      ['Header', 1],
+    ])
+    expect(tableOf(['Byte', 'Content'], rows).kind).not.toBe('enum')
+  })
+
   it('count what only a number tells apart', () => {
     const rows = [
       ['0', 'lamp0'],
@@ -171,6 +240,15 @@ describe('texts', () => {
       ['"very cold"', 'As the sky.'],
     ]
     expect(membersOf(bareOf(rows)).map(([, value]) => value)).toEqual(['warm', 'very cold'])
+  })
+
+  it('in quotes may have a colon inside, and are no keys of settings', () => {
+    const rows = [
+      ['"Lamp: dark"', 'It was put out.'],
+      ['"Lamp: lit"', 'It was lit.'],
+    ]
+    expect(bareOf(rows).kind).toBe('enum')
+    expect(tableOf(['Key', 'Definition'], rows).kind).not.toBe('enum')
   })
 
   it('in quotes on both sides show how something is written', () => {

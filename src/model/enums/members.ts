@@ -6,7 +6,7 @@ import { isEmptyObject } from '../collections.js'
 import { ianaPhrase } from '../codes/phrases.js'
 import { groupTexts, NO_GROUPS } from '../cells/groups.js'
 import { textPlace } from '../cells/place.js'
-import { leadingSymbol } from '../kinds/symbols.js'
+import { areLedBySymbols, leadingSymbol } from '../kinds/symbols.js'
 import { separateNames } from '../names/collide.js'
 import { memberName, type MemberNaming } from '../names/member-name.js'
 import { provenanceAt } from '../provenance.js'
@@ -187,15 +187,17 @@ function saidName(draft: Draft, input: MembersInput): SaidName | undefined {
 }
 
 /** In a column of names, or as a symbol before the words. */
-function ownName({ value, rows }: Draft, { naming }: MembersInput): SaidName | undefined {
+function ownName({ value, rows }: Draft, input: MembersInput): SaidName | undefined {
+  const { naming, reading } = input
   const keyColumn = columnWith(naming, 'key')
   for (const { row } of rows) {
     const text = keyColumn === undefined ? '' : (row.cells[keyColumn]?.text ?? '')
     if (!isPlaceholder(text)) return { text, source: 'nameColumn' }
   }
-  const words = typeof value === 'number' ? columnWith(naming, 'description') : undefined
-  for (const { row } of words === undefined ? [] : rows) {
-    const text = leadingSymbol(row.cells[words ?? 0]?.text ?? '')
+  const words = reading.columns[columnWith(naming, 'description') ?? -1]
+  if (typeof value !== 'number' || !words || !areLedBySymbols(words)) return undefined
+  for (const { row } of rows) {
+    const text = leadingSymbol(row.cells[words.index]?.text ?? '')
     if (text !== undefined) return { text, source: 'nameColumn' }
   }
   return undefined

@@ -21,7 +21,14 @@ import { CALLED_VALUE } from './explanation.js'
 import { areListedIds, isId } from './ids.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule, type Verdict } from './kind.js'
 import { numericShare } from './numbers.js'
-import { areNamed, holdsCapitals, holdsSnakes, holdsSymbols, isSettingHeader } from './symbols.js'
+import {
+  areNamed,
+  areOfOneFamily,
+  holdsCapitals,
+  holdsSnakes,
+  holdsSymbols,
+  isSettingHeader,
+} from './symbols.js'
 
 const MOST_COLUMNS = 4
 const MOST_WORDS = 5
@@ -173,15 +180,15 @@ function holdsPhrases(name: ScoredColumn, value: ScoredColumn): boolean {
   )
 }
 
-/** Numbers that are called values, of which some have two symbols. */
+/** Numbers that are called values, or stand beside symbols of one family, of which some have two symbols. */
 function areAliased(value: ScoredColumn, names: ColumnReading): boolean {
   const { filled, distinct, texts } = value.reading
   return (
     filled === texts.length &&
     distinct * 2 > filled &&
-    scoreOf(value, 'value') > 0.6 &&
     numericShare(value.reading) === 1 &&
-    holdsSymbols(names)
+    holdsSymbols(names) &&
+    (scoreOf(value, 'value') > 0.6 || areOfOneFamily(names.texts))
   )
 }
 

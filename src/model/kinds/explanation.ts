@@ -29,7 +29,7 @@ export function otherColumn(
   const { reading } = column
   const isExplained = saysModes(reading) && [other, ...more].every(saysNothingElse)
   const isCoded = CODED.test(reading.normalHeader) && namesEach(other.reading)
-  const isSaid = speaksOf(introduction, reading) && holdsLetters(other.reading)
+  const isSaid = speaksOf(introduction, reading)
   const areSaidValues = isSaid && CALLED_VALUE.test(reading.normalHeader)
   if (more.length > 0)
     return areSaidValues || (isExplained && areSpelt(reading)) ? other : undefined
@@ -41,7 +41,9 @@ export function otherColumn(
     ((scoreOf(column, 'value') > 0 || scoreOf(column, 'key') > 0 || isSaid) &&
       holdsSymbols(reading) &&
       !areSymbols(other.reading)) ||
-    (isSaid && share(other.reading, (cell) => cell.isToken) <= 0.5) ||
+    (isSaid &&
+      holdsLetters(other.reading) &&
+      share(other.reading, (cell) => cell.isToken) <= 0.5) ||
     (areLiterals(column) && (namesEach(other.reading) || explainsSigns(reading, other.reading))) ||
     (holdsWords(other.reading) && (holdsCapitals(reading) || areLiterals(column)))
   if (!saysValues) return undefined

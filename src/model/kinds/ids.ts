@@ -2,7 +2,7 @@
  * Ids: of what is said or sent (messages, events, alarms), and then values, or of things that a page
  * only has as examples, or asks for (`REQ-07`), and then none.
  */
-import type { ColumnReading } from '../reading.js'
+import { classShare, type ColumnReading } from '../reading.js'
 import type { KindInput } from './kind.js'
 import { numericShare } from './numbers.js'
 import { holdsSymbols } from './symbols.js'
@@ -21,9 +21,9 @@ export function saysNumbered(text: string): boolean {
   return NUMBERED.test(text)
 }
 
-/** Symbols, or ids of what has them for good, which the words around the table or the next header say. */
+/** Symbols, hexadecimal numbers, or ids of what has them for good, which the words around the table or the next header say. */
 export function areListedIds({ columns, introduction }: KindInput, ids: ColumnReading): boolean {
-  if (holdsSymbols(ids)) return true
+  if (holdsSymbols(ids) || classShare(ids, 'hex') === 1) return true
   const next = columns.find(({ reading }) => reading.index === ids.index + 1)
   return (
     (introduction?.areNumbered === true || saysNumbered(next?.reading.normalHeader ?? '')) &&

@@ -33,11 +33,17 @@ const CODES =
   /\b(?:(?:error|return|exit|status|result|response|reason) (?:codes|values)|states|statuses|constants|enumerat(?:ions?|ors))\b/i
 /** A caption or heading of symbols that say what something may be. */
 const KINDS =
-  /\b(?:stat(?:us|e)|phases?|stages?|reasons?|modes?|levels?|severit(?:y|ies)|types?|kinds?|outcomes?|results?|verdicts?)$/i
+  /\b(?:flags|bits|stat(?:us|e)|phases?|stages?|reasons?|modes?|levels?|flavou?rs?|severit(?:y|ies)|types?|kinds?|outcomes?|results?|verdicts?)$/i
 const ERRORS = /\b(?:error|fault|alarm) codes\b/i
 /** What is set or returned has a value without being one. */
-const SETTINGS =
-  /\b(?:sett?ings?|configuration|parameters|options|variables|fields|attributes|keys|properties)\b/i
+const SETTINGS = new RegExp(
+  String.raw`\b(?:sett?ings?|configurations?(?! (?:\w+ )?(?:${VALUES}|${CHOICES})\b)|parameters|options|variables|fields|attributes|keys|properties)\b`,
+  'i',
+)
+
+/** What a setting may be: `The valid options are:`, `The possible arguments for this option are:`. */
+const OPTIONS =
+  /\b(?:possible|valid|allowed|permitted|legal|available) (?:\w+ )?(?:arguments|options)(?: for (?:this|these|the) \S+)? are(?: currently)?:\s*$/i
 
 export interface Introduction {
   /** Whether values are said to follow; else only symbols are surely what is spoken of. */
@@ -55,10 +61,11 @@ export function introductionOf(table: RectangularTable): Introduction | undefine
   const { caption = '', introduction = '', headingPath } = table
   const lead = lastSentence(introduction)
   const near = `${caption}\n${lead}`
-  if (SETTINGS.test(near)) return undefined
+  const areOptions = OPTIONS.test(lead)
+  if (!areOptions && SETTINGS.test(near)) return undefined
   const heading = headingPath.at(-1) ?? ''
   const around = `${near}\n${introduction.slice(-2 * LONGEST)}\n${heading}`
-  const areValues = CHOICE.test(near) || isVariable(table) || namesField(table, lead)
+  const areValues = areOptions || CHOICE.test(near) || isVariable(table) || namesField(table, lead)
   const areNumbered = saysNumbered(caption) || saysNumbered(heading)
   const areCodes = CODES.test(around) || KINDS.test(caption) || KINDS.test(heading)
   const areOneFamily = !SETTINGS.test(heading) && areOfOneFamily(firstTexts(table))

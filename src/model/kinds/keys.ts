@@ -116,7 +116,9 @@ function confidenceOf(
   if (!mayHaveCalls && input.columns.some((one) => holdsCalls(one.reading))) return 0
   if (isId(reading) && !areListedIds(input, reading)) return 0
   if (isDivided(reading)) return 0
-  const words = share(reading, (cell) => cell.isShort && cell.class !== 'prose')
+  const words = areLiterals(column)
+    ? 1
+    : share(reading, (cell) => cell.isShort && cell.class !== 'prose')
   const single = share(reading, (cell) => cell.isToken || cell.isBeyond)
   const tokens = areLiterals(column)
     ? words

@@ -35,8 +35,10 @@ export function isSettingHeader(normalHeader: string): boolean {
 /** One symbol a row, none twice; a word in capitals is one among twice as many symbols. */
 export function holdsSymbols(column: ColumnReading): boolean {
   return (
-    holds(column, SYMBOL, CAPITALS) &&
-    column.texts.filter((text) => SYMBOL.test(text) || UNUSED.test(text)).length * 3 >=
+    holds(column, SYMBOL, SCOPED, CAPITALS) &&
+    column.texts.filter((text) => SYMBOL.test(text) || SCOPED.test(text) || UNUSED.test(text))
+      .length *
+      3 >=
       column.filled * 2
   )
 }
@@ -45,18 +47,20 @@ export function holdsSymbols(column: ColumnReading): boolean {
 export function areOfOneFamily(texts: readonly string[]): boolean {
   const [first = ''] = texts
   const family = first.slice(0, commonLength(texts))
-  const prefix = family.slice(0, family.lastIndexOf('_') + 1)
+  const prefix = /.*(?:_|::|\.)/u.exec(family)?.[0] ?? ''
   return (
     new Set(texts).size === texts.length &&
     (texts.length > 2 ? PREFIX : LONG_PREFIX).test(prefix) &&
-    texts.every((text) => SYMBOL.test(text))
+    texts.every((text) => SYMBOL.test(text) || SCOPED.test(text))
   )
 }
 
-/** Two letters or more, and what joins them to the rest. */
-const PREFIX = /\p{L}[\p{L}\p{N}]+_$/u
+/** `lamps::Glow::WARM`, `lamps.Glow.COLD`. */
+const SCOPED =
+  /^\p{L}[\p{L}\p{N}_]*(?:(?:::|\.)\p{L}[\p{L}\p{N}_]*)*(?:::|\.)\p{Lu}[\p{Lu}\p{N}_]*$/u
+const PREFIX = /\p{L}(?:_|::|\.)$/u
 /** Two that say the same in one word only may be anything. */
-const LONG_PREFIX = /[\p{L}\p{N}]_[\p{L}\p{N}]+_$/u
+const LONG_PREFIX = /[\p{L}\p{N}]_[\p{L}\p{N}]+_$|::$|\.$/u
 
 function commonLength([first = '', ...others]: readonly string[]): number {
   let length = first.length

@@ -4,6 +4,7 @@
  */
 import type { ColumnReading } from '../reading.js'
 import { bestColumn, type KindInput } from './kind.js'
+import { holdsCapitals, holdsSymbols } from './symbols.js'
 
 /** `<name>`, `exec<size>`, `{0..63}`: where anything may stand, which no closed set has. */
 const SYNTAX = /<\w[^<>]*>|\{[^{}]+\}/u
@@ -29,7 +30,7 @@ export function listsThings(input: KindInput, keys: ColumnReading): boolean {
   return (
     areSettings(input, keys) ||
     texts.some((text) => SYNTAX.test(text)) ||
-    (input.columns.length > 2 && countsParts(keys)) ||
+    (countsParts(keys) && (input.columns.length > 2 || areCalled(input))) ||
     areFormulas(keys) ||
     texts.every((text) => CLASS.test(text)) ||
     haveTypes(input, keys)
@@ -60,6 +61,14 @@ function countsParts({ normalHeader, texts }: ColumnReading): boolean {
   return (
     (NUMBER.test(normalHeader) || PHASE.test(normalHeader)) &&
     texts.every((text, row) => text === String(first + row))
+  )
+}
+
+/** A `Table name` and its like, but no constants. */
+function areCalled({ columns }: KindInput): boolean {
+  return columns.some(
+    ({ reading }) =>
+      / name$/u.test(reading.normalHeader) && !holdsSymbols(reading) && !holdsCapitals(reading),
   )
 }
 

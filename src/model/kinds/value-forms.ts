@@ -7,9 +7,12 @@ import { numberOf } from '../codes/value-cell.js'
 import { classShare } from '../reading.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import { MEASURE } from './constant-names.js'
+import { isId } from './ids.js'
 import { numericShare } from './numbers.js'
+import { isSettingHeader } from './symbols.js'
 
-const THING = /^(?:bytes?|ids?)$/u /** A few words, all in one pair of quotes. */
+const BYTE = /^bytes?$/u
+/** A few words, all in one pair of quotes. */
 const PHRASE = /^(?:"[^"]{1,40}"|'[^']{1,40}'|“[^”]{1,40}”)$/u
 
 /** What a header says that values may stand under; what has a default, a unit or a place has no value by its form. */
@@ -35,11 +38,13 @@ export function areSigns(texts: readonly string[]): boolean {
 
 export function areLiterals({ reading, scores }: ScoredColumn): boolean {
   const { index, normalHeader, texts, filled } = reading
-  if (index > 0 || MEASURE.test(normalHeader) || THING.test(normalHeader)) return false
+  if (index > 0 || MEASURE.test(normalHeader) || BYTE.test(normalHeader)) return false
+  if (isId(reading) && classShare(reading, 'hex') < 1) return false
   const bare = texts.map(withoutRemark)
   // Among few that have none (`None`); a text in quotes is a type as well.
   const quoted = bare.filter((text) => QUOTED.test(text)).length
-  if (filled > 0 && bare.every((text) => PHRASE.test(text))) return true
+  const areQuoted = filled > 0 && bare.every((text) => PHRASE.test(text))
+  if (areQuoted && !isSettingHeader(normalHeader)) return true
   if (quoted * 3 >= filled * 2) return bare.every((text) => !text.includes(' '))
   const length = bare[0]?.length
   return (

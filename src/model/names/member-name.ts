@@ -27,6 +27,8 @@ const OPTION = /^--\p{L}/u
 const ERROR_NUMBER = /^-E[A-Z0-9]{2,}$/u
 /** What is longer is prose, and the patterns would take long over it. */
 const LONGEST_CODE = 120
+/** `(P)`: brackets around all of it. */
+const BRACKETED = /^\(([^()]*\p{L}[^()]*)\)$/u
 const NUMBER = /^[-+−]?(?:0x[\p{N}a-f]+|\p{N}[\p{N}.,]*)$/iu
 
 export function memberName(text: string, naming: MemberNaming): string {
@@ -36,7 +38,8 @@ export function memberName(text: string, naming: MemberNaming): string {
   return isRefusedMemberName(name) ? `_${withUnderscores(name).replace(/^_+/u, '')}` : name
 }
 
-function nameOf(text: string, naming: MemberNaming): string {
+function nameOf(written: string, naming: MemberNaming): string {
+  const text = BRACKETED.exec(written)?.[1] ?? written
   const { keyCase, numberPrefix } = naming
   const isShort = text.length <= LONGEST_CODE
   if (isShort && CONSTANT.test(text) && keyCase !== 'camelCase') return text
