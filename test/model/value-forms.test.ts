@@ -84,6 +84,33 @@ describe('symbols of one family', () => {
     )
   })
 
+  it('may be joined without a sign, and may be ids', () => {
+    const rows = [
+      ['LAMPNONE', 'none', 'Nothing at all.'],
+      ['LAMPWARM', 'warm', 'As a candle.'],
+      ['LAMPCOLD', 'cold', 'As the sky.'],
+    ]
+    const text = `The available lamp types are listed below.\n\n${listTable(['ID', 'Name', 'Notes'], rows)}`
+    expect(firstOf(text).kind).toBe('enum')
+    expect(bareOf(rows.map(([name = '', , words = '']) => [name, words])).kind).toBe('enum')
+    expect(
+      tableOf(
+        ['Old setting', 'Alternative'],
+        rows.map((row) => row.slice(1)),
+      ).kind,
+    ).not.toBe('enum')
+  })
+
+  it('have numbers beside them that are not theirs, under a header of values', () => {
+    const rows = [
+      ['LAMP_WARM', 'As a candle.', '2'],
+      ['ROOM_COLD', 'As the sky.', '2'],
+    ]
+    const headers = ['Meaning', 'Shown since']
+    expect(tableOf(['Glow value', ...headers], rows).kind).toBe('enum')
+    expect(tableOf(['Glow', 'Meaning', 'Number of lamps'], rows).kind).not.toBe('enum')
+  })
+
   it('are settings where the words or the header say so', () => {
     expect(bareOf(family, 'Set these variables:').kind).not.toBe('enum')
     expect(firstOf(`Variables\n=========\n\n${bare(family)}`).kind).not.toBe('enum')
@@ -173,6 +200,43 @@ describe('numbers', () => {
       ['0x2', 'It is light.'],
     ]
     expect(membersOf(bareOf(rows)).map(([name]) => name)).toEqual(['0x1', '0x2'])
+  })
+
+  it('are of something that a word beside each names', () => {
+    const rows = [
+      ['1', 'Left lamp'],
+      ['2', 'Middle lamp'],
+    ]
+    expect(membersOf(tableOf(['Lamp number', 'Which lamp'], rows))).toEqual([
+      ['Left lamp', 1],
+      ['Middle lamp', 2],
+    ])
+    const parted = rows.map(([number = '', lamp = '']) => [`${number}0`, lamp])
+    expect(tableOf(['Lamp number', 'Which lamp'], parted).kind).not.toBe('enum')
+  })
+
+  it('that are counted from nothing without a header may mean anything with letters', () => {
+    const rows = [
+      ['0', '10 lx'],
+      ['1', '20 lumen (at night)'],
+      ['2', '5 candles'],
+    ]
+    expect(membersOf(bareOf(rows)).map(([, value]) => value)).toEqual([0, 1, 2])
+    const gaps = rows.map(([number = '', light = '']) => [String(Number(number) * 5), light])
+    expect(bareOf(gaps).kind).not.toBe('enum')
+  })
+
+  it('may have two names', () => {
+    const rows = Array.from({ length: 10 }, (_, row) => [
+      `Lamp${String.fromCharCode(65 + row)}`,
+      String(250 + Math.max(1, row)),
+      '',
+    ])
+    const { members } = tableOf(['Tag name', 'Value', 'Notes'], rows)
+    expect(members.map(({ value, entries }) => [value, entries.length]).slice(0, 2)).toEqual([
+      [251, 2],
+      [252, 1],
+    ])
   })
 
   it('in hexadecimal are ids of what a word beside each names', () => {
@@ -310,6 +374,21 @@ describe('no values', () => {
     const grouped = typed.map(([role = '', , words = '']) => [role, 'lamp', words])
     expect(tableOf(['Role', 'Type', 'Description'], typed).kind).not.toBe('enum')
     expect(tableOf(['Role', 'Type', 'Description'], grouped).kind).toBe('enum')
+  })
+
+  it('are named classes, nor what is on or off by default', () => {
+    const rows = [
+      ['Warm', 'Glows as a candle does.'],
+      ['Cold', 'Glows as the sky does.'],
+    ]
+    const said = (header: string) =>
+      firstOf(`The following formats are there:\n\n${listTable([header, 'Description'], rows)}`)
+    expect(said('Class name').kind).not.toBe('enum')
+    expect(said('Glow').kind).toBe('enum')
+    const settings = rows.map(([name = '', words = '']) => [name.toUpperCase(), 'False', words])
+    expect(tableOf(['Constant', 'Default value', 'Description'], settings).kind).not.toBe('enum')
+    const others = settings.map(([name = '', , words = '']) => [name, 'Light', words])
+    expect(tableOf(['Constant', 'Kind', 'Description'], others).kind).toBe('enum')
   })
 
   it('are numbers that count what has a name', () => {

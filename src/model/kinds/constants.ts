@@ -187,8 +187,11 @@ function areAliased(value: ScoredColumn, names: ColumnReading): boolean {
     filled === texts.length &&
     distinct * 2 > filled &&
     numericShare(value.reading) === 1 &&
-    holdsSymbols(names) &&
-    (scoreOf(value, 'value') > 0.6 || areOfOneFamily(names.texts))
+    (holdsSymbols(names)
+      ? scoreOf(value, 'value') > 0.6 || areOfOneFamily(names.texts)
+      : CALLED_VALUE.test(value.reading.normalHeader) &&
+        distinct * 10 >= filled * 9 &&
+        constantShare(names) === 1)
   )
 }
 

@@ -1,9 +1,10 @@
 /** What says what each value means, and whether it does: words, under a header of their own or not. */
 import { share, type ColumnReading } from '../reading.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
+import { MEASURE } from './constant-names.js'
 import { speaksOf } from './introduced.js'
 import { scoreOf, type KindInput } from './kind.js'
-import { areLiterals, areSigns } from './value-forms.js'
+import { areCounted, areLiterals, areSigns } from './value-forms.js'
 import { numericShare } from './numbers.js'
 import { holdsWords, namesEach } from './phrases.js'
 import { areSymbols, holdsCapitals, holdsSymbols } from './symbols.js'
@@ -28,7 +29,7 @@ export function otherColumn(
   if (!other || numericShare(other.reading) >= 0.5) return undefined
   const { reading } = column
   const isExplained = saysModes(reading) && [other, ...more].every(saysNothingElse)
-  const isCoded = CODED.test(reading.normalHeader) && namesEach(other.reading)
+  const isCoded = areCodes(reading) && namesEach(other.reading)
   const isSaid = speaksOf(introduction, reading)
   const areSaidValues = isSaid && CALLED_VALUE.test(reading.normalHeader)
   if (more.length > 0)
@@ -44,14 +45,16 @@ export function otherColumn(
     (isSaid &&
       holdsLetters(other.reading) &&
       share(other.reading, (cell) => cell.isToken) <= 0.5) ||
-    (areLiterals(column) && (namesEach(other.reading) || explainsSigns(reading, other.reading))) ||
+    (areLiterals(column) &&
+      (namesEach(other.reading) ||
+        explainsSigns(reading, other.reading) ||
+        (areCounted(reading) && areWords(other.reading)))) ||
     (holdsWords(other.reading) && (holdsCapitals(reading) || areLiterals(column)))
   if (!saysValues) return undefined
   const isOther = ['default', 'unit', 'range', 'value', 'reference'] as const
   return isOther.some((role) => scoreOf(other, role) > 0) ? undefined : other
 }
 
-export const CODED = /^codes?$/u
 const LEAST_EXAMPLE = 0.8
 /** What happens or why, and an answer to a question about it. */
 export const MAY_ANSWER = /\b(?:events?|reasons?)(?: names?| types?)?$/u
@@ -71,9 +74,34 @@ function areSpelt({ texts }: ColumnReading): boolean {
   return texts.every((text) => NAME.test(text))
 }
 
+/** `Code`, or the numbers of something that has a name (`Button number`), each the next. */
+export function areCodes({ normalHeader, texts }: ColumnReading): boolean {
+  const first = Number(texts[0])
+  return (
+    CODE.test(normalHeader) ||
+    (NUMBERS_OF.test(normalHeader) &&
+      !MEASURE.test(normalHeader) &&
+      (first === 0 || first === 1) &&
+      texts.every((text, row) => text === String(first + row)))
+  )
+}
+
+const CODE = /^codes?$/u
+const NUMBERS_OF = /\S (?:numbers?|ids?)$/u
+
 /** What numbers and signs alone say is no meaning. */
 function holdsLetters({ texts, filled }: ColumnReading): boolean {
   return texts.filter((text) => /\p{L}{2}/u.test(text)).length * 2 >= filled
+}
+
+/** Letters in all cells, and not only other numbers. */
+function areWords({ texts, filled, distinct }: ColumnReading): boolean {
+  return (
+    filled === texts.length &&
+    distinct === filled &&
+    texts.every((text) => /\p{L}/u.test(text)) &&
+    new Set(texts.map((text) => text.replace(/\d+/gu, ''))).size > 1
+  )
 }
 
 /** A word or more for each letter or sign. */

@@ -5,7 +5,7 @@
 import { classShare, type ColumnReading } from '../reading.js'
 import type { KindInput } from './kind.js'
 import { numericShare } from './numbers.js'
-import { holdsSymbols } from './symbols.js'
+import { areOfOneFamily, holdsSymbols } from './symbols.js'
 
 const ID = /^ids?$/u
 const CODE = /^[\p{L}_-]*\d+$/u
@@ -23,7 +23,7 @@ export function saysNumbered(text: string): boolean {
 
 /** Symbols, hexadecimal numbers, or ids of what has them for good, which the words around the table or the next header say. */
 export function areListedIds({ columns, introduction }: KindInput, ids: ColumnReading): boolean {
-  if (holdsSymbols(ids) || classShare(ids, 'hex') === 1) return true
+  if (holdsSymbols(ids) || areOfOneFamily(ids.texts) || classShare(ids, 'hex') === 1) return true
   const next = columns.find(({ reading }) => reading.index === ids.index + 1)
   return (
     (introduction?.areNumbered === true || saysNumbered(next?.reading.normalHeader ?? '')) &&

@@ -103,7 +103,10 @@ export function speaksOf(said: Introduction | undefined, column: ColumnReading):
     said !== undefined &&
     (said.areValues ||
       (said.areCodes && (holdsSymbols(column) || holdsCapitals(column))) ||
-      (said.areOneFamily && !column.headerScores.has('name') && holdsSymbols(column)))
+      (said.areOneFamily &&
+        !column.headerScores.has('name') &&
+        !SETTINGS.test(column.normalHeader) &&
+        (holdsSymbols(column) || holdsCapitals(column))))
   )
 }
 

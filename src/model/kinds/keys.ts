@@ -9,7 +9,7 @@ import type { ColumnRole } from '../types.js'
 import { holdsCalls, othersAreWords } from './beside-values.js'
 import {
   CALLED_VALUE,
-  CODED,
+  areCodes,
   mayBeExplained,
   otherColumn,
   MAY_ANSWER,
@@ -27,6 +27,7 @@ import { holdsWords, namesEach, nextPhrases, ownNames, phraseLikeColumn } from '
 import { holdsSymbols } from './symbols.js'
 
 const MOST_COLUMNS = 4
+const CALLED = / (?:values?|constants?|codes?)$/u
 
 export const keys: KindRule = (input, forced) => {
   const column = keyColumn(input, forced)
@@ -81,8 +82,7 @@ export const keys: KindRule = (input, forced) => {
 function namesOfLiterals({ columns }: KindInput, column: ScoredColumn): ScoredColumn | undefined {
   const [other, ...more] = columns.filter((one) => one !== column)
   const { reading } = column
-  const mayBeNamed =
-    CODED.test(reading.normalHeader) || (numericShare(reading) === 1 && areLiterals(column))
+  const mayBeNamed = areCodes(reading) || (numericShare(reading) === 1 && areLiterals(column))
   return other && more.length === 0 && mayBeNamed && namesEach(other.reading) ? other : undefined
 }
 
@@ -105,11 +105,13 @@ function confidenceOf(
   if (!isStatus && !speaksOf(input.introduction, reading) && listsKinds(reading)) return 0
   const mayAnswer =
     isStatus || CALLED_VALUE.test(reading.normalHeader) || MAY_ANSWER.test(reading.normalHeader)
-  if (!othersAreWords(input, [reading.index, description.reading.index], mayAnswer)) return 0
+  const areConstants = CALLED.test(reading.normalHeader) && holdsSymbols(reading)
+  const own = [reading.index, description.reading.index]
+  if (!areConstants && !othersAreWords(input, own, mayAnswer)) return 0
   // A text in quotes is a type as well, and types may be what is said to follow.
   const mayBeTypes = areLiterals(column) || speaksOf(input.introduction, reading)
-  const own = mayBeTypes ? [reading.index] : undefined
-  if (bestColumn(input, 'required', 0.6) || bestColumn(input, 'dataType', 0.6, own)) return 0
+  const types = bestColumn(input, 'dataType', 0.6, mayBeTypes ? [reading.index] : undefined)
+  if (types || bestColumn(input, 'required', 0.6)) return 0
   if (share(reading, (cell) => cell.class === 'boolean') === 1) return 0
   if (listsThings(input, reading)) return 0
   const mayHaveCalls = holdsSymbols(reading) || areLiterals(column)

@@ -46,18 +46,39 @@ export function holdsSymbols(column: ColumnReading): boolean {
 /** Whether texts are different symbols of one family: `PORT_MODE_EPP`, `PORT_MODE_ECP`. */
 export function areOfOneFamily(texts: readonly string[]): boolean {
   const [first = ''] = texts
+  if (texts.some((text) => text.length > LONGEST) || new Set(texts).size < texts.length)
+    return false
   const family = first.slice(0, commonLength(texts))
-  const prefix = /.*(?:_|::|\.)/u.exec(family)?.[0] ?? ''
+  const end = Math.max(
+    family.lastIndexOf('_'),
+    family.lastIndexOf('.'),
+    family.lastIndexOf('::') + 1,
+  )
+  const prefix = family.slice(0, end + 1)
   return (
-    new Set(texts).size === texts.length &&
-    (texts.length > 2 ? PREFIX : LONG_PREFIX).test(prefix) &&
-    texts.every((text) => SYMBOL.test(text) || SCOPED.test(text))
+    areJoined(texts, family) ||
+    ((texts.length > 2 ? PREFIX : LONG_PREFIX).test(prefix) &&
+      texts.every((text) => SYMBOL.test(text) || SCOPED.test(text)))
+  )
+}
+
+const LONGEST = 120
+
+/** Words in capitals that begin with the same four and are told apart by more than a number. */
+function areJoined(texts: readonly string[], family: string): boolean {
+  return (
+    texts.length > 2 &&
+    SHOUTED.test(family) &&
+    texts.every((text) => CAPITALS.test(text)) &&
+    new Set(texts.map((text) => text.replace(/\d+/gu, ''))).size > 1
   )
 }
 
 /** `lamps::Glow::WARM`, `lamps.Glow.COLD`. */
 const SCOPED =
   /^\p{L}[\p{L}\p{N}_]*(?:(?:::|\.)\p{L}[\p{L}\p{N}_]*)*(?:::|\.)\p{Lu}[\p{Lu}\p{N}_]*$/u
+/** Begin words in capitals that are not divided: `TRACKPLAY`, `TRACKSTOP`. */
+const SHOUTED = /^\p{Lu}{4}/u
 const PREFIX = /\p{L}(?:_|::|\.)$/u
 /** Two that say the same in one word only may be anything. */
 const LONG_PREFIX = /[\p{L}\p{N}]_[\p{L}\p{N}]+_$|::$|\.$/u

@@ -2,8 +2,8 @@
  * What looks like a list of values and lists something else: switches and settings, parts of a
  * picture, signs of formulas, classes, and what has a type of its own.
  */
-import type { ColumnReading } from '../reading.js'
-import { bestColumn, type KindInput } from './kind.js'
+import { classShare, type ColumnReading } from '../reading.js'
+import { bestColumn, scoreOf, type KindInput } from './kind.js'
 import { holdsCapitals, holdsSymbols } from './symbols.js'
 
 /** `<name>`, `exec<size>`, `{0..63}`: where anything may stand, which no closed set has. */
@@ -21,6 +21,7 @@ const LEAST_EXACT = 0.65
 const FORMULA = /^\p{L}(?:_\S+)?$|\\/u
 /** `lamps.Dimmer`: a class in its module. */
 const CLASS = /^(?:\p{Ll}[\p{Ll}\p{N}_]*\.)+\p{Lu}[\p{L}\p{N}]*$/u
+const CLASSES = /^class(?:es)?(?: names?)?$/u
 const TYPE = /^(?:data ?)?types?$/u
 /** `QString`, `int32_t`, `std::string`. */
 const OWN_TYPE = /^\p{Lu}\p{Lu}\p{Ll}[\p{L}\p{N}]*$|_t$|::/u
@@ -29,13 +30,25 @@ export function listsThings(input: KindInput, keys: ColumnReading): boolean {
   const { texts } = keys
   return (
     areSettings(input, keys) ||
+    haveAnswers(input) ||
     texts.some((text) => SYNTAX.test(text)) ||
     (countsParts(keys) && (input.columns.length > 2 || areCalled(input))) ||
     areFormulas(keys) ||
+    CLASSES.test(keys.normalHeader) ||
     texts.every((text) => CLASS.test(text)) ||
     haveTypes(input, keys)
   )
 }
+
+/** What is on or off by default is a setting. */
+function haveAnswers({ columns }: KindInput): boolean {
+  return columns.some(
+    (column) =>
+      scoreOf(column, 'default') >= LEAST_DEFAULT && classShare(column.reading, 'boolean') === 1,
+  )
+}
+
+const LEAST_DEFAULT = 0.8
 
 /** A type for each, of which one is written as only types are: what has one is a field. */
 function haveTypes({ columns }: KindInput, keys: ColumnReading): boolean {

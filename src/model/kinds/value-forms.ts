@@ -4,7 +4,7 @@
  */
 import { withoutRemark } from '../codes/remark.js'
 import { numberOf } from '../codes/value-cell.js'
-import { classShare } from '../reading.js'
+import { classShare, type ColumnReading } from '../reading.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import { MEASURE } from './constant-names.js'
 import { isId } from './ids.js'
@@ -30,6 +30,15 @@ function areFirstFlags(texts: readonly string[]): boolean {
 }
 
 const LEAST_FLAGS = 3
+
+/** 0, 1, 2 and so on, without a header. */
+export function areCounted({ header, texts }: ColumnReading): boolean {
+  return (
+    header === '' &&
+    texts.length >= LEAST_FLAGS &&
+    texts.every((text, row) => numberOf(text) === row)
+  )
+}
 
 /** One letter or sign each, as in formats and patterns. */
 export function areSigns(texts: readonly string[]): boolean {
