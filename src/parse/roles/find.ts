@@ -1,6 +1,7 @@
 /**
  * Which role a name means: what the document made itself, then what the user added under the very
- * name, then the name in the document's language, then in English, then as a canonical name. docutils says which way it went, once a name.
+ * name, then the name in the document's language, then in English, then as a canonical name. docutils
+ * says which way it went, once a name. Sphinx looks among the roles of its domains before all that.
  *
  * Source: docutils' `roles.role()`.
  */
@@ -9,7 +10,7 @@ import type { SystemMessage } from '../../tree/nodes.js'
 import type { ParseContext } from '../context.js'
 import { fallbackLanguage, moduleOf } from '../languages/languages.js'
 import type { Role } from '../role.js'
-import { keptRole } from './kept.js'
+import { domainRoles, keptRole } from './kept.js'
 
 export interface FoundRole {
   /** Undefined where docutils has none; the caller says so. In Sphinx's dialect every role is kept. */
@@ -27,12 +28,13 @@ export function findRole(
   position: Position,
 ): FoundRole {
   const key = name.toLowerCase()
-  const known = context.localRoles.get(key)
+  const inSphinx = context.options.dialect === 'sphinx'
+  const isOfDomain = inSphinx && domainRoles.has(key) && !Object.hasOwn(context.options.roles, key)
+  const known = isOfDomain ? keptRole : context.localRoles.get(key)
   if (known) return { role: known, messages: [] }
   const notes: string[] = []
   const found = context.roles.get(name === '' ? DEFAULT_ROLE : canonicalName(context, name, notes))
   // A role that only Sphinx knows is no mistake, and the way to another one is nothing to report
-  const inSphinx = context.options.dialect === 'sphinx'
   const role = found ?? (inSphinx ? keptRole : undefined)
   const messages = inSphinx ? [] : report(context, notes, line, position)
   if (!role) return { messages }

@@ -18,6 +18,18 @@ const OBJECT_ROLES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/**
+ * Roles of Sphinx's standard domain and of Python's, the default one. Sphinx looks there before it
+ * looks at what the document made: pages that are read elsewhere too make roles of these names for
+ * those other readers.
+ */
+export const domainRoles: ReadonlySet<string> = new Set(
+  (
+    'doc envvar keyword numref option ref term token ' +
+    'attr class const data exc func meth mod obj'
+  ).split(' '),
+)
+
 export const keptRole: Role = {
   run(call) {
     const explicit = readExplicit(call.text)

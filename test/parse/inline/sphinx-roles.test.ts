@@ -49,6 +49,17 @@ describe('a role of Sphinx', () => {
     expect(shown(node)).toBe(text)
   })
 
+  it('is not replaced by one of its name that the page makes for readers without Sphinx', () => {
+    const text = '.. role:: doc\n.. role:: file\n\n:doc:`x` :file:`y`'
+    const types = (dialect: 'sphinx' | 'docutils') => {
+      const last = parse(text, { dialect }).tree.children.at(-1)
+      const children = last?.type === 'paragraph' ? last.children : []
+      return children.map(({ type }) => type).filter((type) => type !== 'text')
+    }
+    expect(types('sphinx')).toEqual(['interpreted_text', 'inline'])
+    expect(types('docutils')).toEqual(['inline', 'inline'])
+  })
+
   it('can be the default role', () => {
     expect(parse('.. default-role:: any\n\n`x`').tree.children.at(-1)).toMatchObject({
       children: [{ type: 'interpreted_text', role: 'any', target: 'x' }],
