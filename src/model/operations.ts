@@ -18,7 +18,7 @@ export interface FoundOperation {
 /** The methods of operations, as a pattern. */
 export const METHOD = 'GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS'
 const LINE = new RegExp(
-  String.raw`^(?:URI:?\s+)?(${METHOD})\s+(?:https?://[^\s/]+)?(/[^\s]*)(?:\s+HTTP/\d(?:\.\d)?)?$`,
+  String.raw`^(?:URI:?\s+)?(${METHOD})\s+(?:https?://[^\s/]+)?((?:\{[^\s{}]+\})?/[^\s]*)(?:\s+HTTP/\d(?:\.\d)?)?$`,
   'u',
 )
 const BEGINNING = new RegExp(String.raw`^\s*(?:UR[IL]|P[Aa]|M[Ee]|Syn|End|${METHOD})`, 'u')

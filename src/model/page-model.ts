@@ -11,10 +11,11 @@ import { isDeprecatedPage } from './deprecated-page.js'
 import { isOfError } from './kinds/record-flavor.js'
 import { EMITTED, SUGGESTED } from './kinds/kind.js'
 import { boundedName } from './names/identifier.js'
+import { withObject } from './names/lone-deed.js'
 import { asidesIn, typeIdentifier } from './names/operation-name.js'
 import { toldApart } from './names/told-apart.js'
 import type { PageFacts } from './page-facts.js'
-import type { FoundOperation } from './operations.js'
+import { METHOD, type FoundOperation } from './operations.js'
 import { short } from './report-table.js'
 import type { Field, Operation, OperationPart, PageModel, TableModel, TablePart } from './types.js'
 import type { Writable } from '../tree/writable.js'
@@ -137,7 +138,9 @@ function operationsOf(
     const { method, path, position } = operation
     const isOwn = (table: UnderstoodTable): boolean =>
       isIn(operation, table) || (!held.has(table) && isOf(operation, table))
-    const own = several ? tables.filter(isOwn) : tables
+    const own = (several ? tables.filter(isOwn) : tables).filter((table) =>
+      isOfMethod(operation, table),
+    )
     const heading = several ? ownHeading(operation) : title
     const name = (override.prefix ?? '') + operationName(heading ?? title ?? `${method} ${path}`)
     const asides = several ? [] : asidesIn(title ?? '')
@@ -172,10 +175,24 @@ function parametersOf(
 }
 
 function ownHeading({ headingPath }: FoundOperation): string | undefined {
-  return headingPath.findLast(
-    (title) => !/^(?:|uri|url|function|request|prototype|(?:request )?syntax)$/i.test(title),
-  )
+  const at = headingPath.findLastIndex((title) => !saysNothing(title))
+  const heading = headingPath[at]
+  return heading === undefined
+    ? undefined
+    : withObject(heading, headingPath.slice(0, at), saysNothing)
 }
+
+function saysNothing(title: string): boolean {
+  return /^(?:|uri|url|function|request|prototype|(?:request )?syntax)$/i.test(title)
+}
+
+/** A section that is headed by a method has nothing of an operation of another one. */
+function isOfMethod({ method }: FoundOperation, { table }: UnderstoodTable): boolean {
+  const heading = table.headingPath.findLast((title) => IS_METHOD.test(title))
+  return heading === undefined || heading === method
+}
+
+const IS_METHOD = new RegExp(`^(?:${METHOD})$`, 'u')
 
 /** Whether the table's sections lie in the section that the operation's line stands in. */
 function isIn(

@@ -73,6 +73,10 @@ function visit(nodes: readonly AnyNode[], outside: Above | undefined, walk: Walk
       case 'literal_block':
         visitBlock(node, above, walk)
         break
+      case 'topic':
+        // A table of contents says the titles again.
+        if (!node.classes?.includes('contents')) visit(node.children, above, walk)
+        break
       case 'comment':
         noteComment(node, walk.comments)
         break

@@ -33,7 +33,8 @@ export function createColumnReader({ readCell, readHeader }: TextReaders): Colum
       shapes.push(shape)
       hash = mixed(hash, shape.id)
     }
-    const references = referencesOf(index, shapes, body)
+    const isOfTypes = readHeader(headerPath.at(-1) ?? '').scores.has('dataType')
+    const references = referencesOf(index, shapes, body, isOfTypes)
     const alike = known.get(hash)
     const found = alike?.find((one) => isColumn(one, index, headerPath, shapes, references))
     if (found) return found.reading
@@ -68,16 +69,23 @@ function isColumn(
   )
 }
 
-/** Rows of the words that are nothing but a reference; '' in nearly all columns. */
+/**
+ * Rows of the words that are nothing but a reference, and of a few words under a header that speaks of
+ * types; '' in nearly all columns.
+ */
 function referencesOf(
   index: number,
   shapes: readonly CellShape[],
   body: readonly BodyRow[],
+  isOfTypes: boolean,
 ): string {
   let rows = ''
   if (index === 0) return rows
-  for (let row = 0; row < shapes.length; row++)
-    if (shapes[row]?.isToken && isReference(body[row]?.cells[index])) rows += `${String(row)} `
+  for (let row = 0; row < shapes.length; row++) {
+    const shape = shapes[row]
+    if (shape && (shape.isToken || (isOfTypes && shape.isShort)))
+      if (isReference(body[row]?.cells[index])) rows += `${String(row)} `
+  }
   return rows
 }
 
@@ -103,6 +111,8 @@ function columnReading(
     empty: 0,
   }
   for (const shape of shapes) classes[shape.class]++
+  // What is nothing but a reference may be the type that is described there.
+  const rows = new Set(references.split(' '))
   const said = classes.empty === 0 ? shapes : shapes.filter((shape) => shape.class !== 'empty')
   return {
     index,
@@ -113,17 +123,12 @@ function columnReading(
     shapes:
       references === ''
         ? shapes
-        : shapes.map((shape, row) => named(shape, body[row]?.cells[index])),
+        : shapes.map((shape, row) => (rows.has(String(row)) ? asType(shape) : shape)),
     texts: body.map(({ cells }) => cells[index]?.text ?? ''),
     filled: said.length,
     distinct: distinctCount(said),
     classes,
   }
-}
-
-/** A word that is nothing but a reference may be the type that is described there. */
-function named(shape: CellShape, cell: RectangularCell | undefined): CellShape {
-  return shape.isToken && isReference(cell) ? asType(shape) : shape
 }
 
 /** Roles of references, and of what is a type in a programming language. */

@@ -18,7 +18,8 @@ export function reportTable(table: UnderstoodTable, found: Diagnostic[]): void {
   if (fields.length === 0) return
   const hasRequired = hasRole(roles, 'required')
   for (const draft of fields) {
-    reportType(draft, table, found)
+    if (draft.swapped) found.push(swappedCells(draft, draft.swapped, path))
+    if (!isShownBelow(draft, fields)) reportType(draft, table, found)
     if (hasRequired) reportRequired(draft, path, found)
     if (draft.naming.isBroken) found.push(brokenName(draft, path))
     for (const other of draft.otherRows ?? []) found.push(repeatedField(draft, other, path))
@@ -130,26 +131,20 @@ function reportCollision(path: string, group: readonly EnumMember[], found: Diag
   })
 }
 
+/** Whether further rows say what is in the field, whatever its type is called. */
+function isShownBelow({ field, typeReading }: FieldDraft, fields: readonly FieldDraft[]): boolean {
+  return (
+    typeReading.certainty === 'none' &&
+    fields.some(({ field: { path } }) => path?.[0] === field.name && path.length > 1)
+  )
+}
+
 function reportType(
-  { typeReading, typeCell, requiredCell, isSwapped, field }: FieldDraft,
+  { typeReading, typeCell, swapped }: FieldDraft,
   { path, reading: { source } }: UnderstoodTable,
   found: Diagnostic[],
 ): void {
-  if (!typeCell) return
-  if (isSwapped) {
-    found.push({
-      code: 'swapped-cells',
-      level: 'warning',
-      message: `The type and the mandatory cell of "${short(field.name)}" are swapped`,
-      path,
-      position: cellPlace(typeCell),
-      help: 'swap the two cells',
-      ...(requiredCell && {
-        related: [{ message: 'the other cell', path, position: cellPlace(requiredCell) }],
-      }),
-    })
-    return
-  }
+  if (!typeCell || swapped === 'type') return
   const isUnread = typeReading.certainty === 'none' && !isPlaceholder(typeCell.text)
   if (isUnread) {
     found.push({
@@ -171,6 +166,23 @@ function reportType(
       position: textPlace(typeCell, written, source),
       help: `write ${read}`,
     })
+}
+
+function swappedCells(
+  { nameCell, typeCell, requiredCell, field }: FieldDraft,
+  swapped: 'type' | 'name',
+  path: string,
+): Diagnostic {
+  const [cell, other] = [swapped === 'type' ? typeCell : nameCell, requiredCell]
+  return {
+    code: 'swapped-cells',
+    level: 'warning',
+    message: `The ${swapped} and the mandatory cell of "${short(field.name)}" are swapped`,
+    path,
+    position: cellPlace(cell ?? nameCell),
+    help: 'swap the two cells',
+    ...(other && { related: [{ message: 'the other cell', path, position: cellPlace(other) }] }),
+  }
 }
 
 function reportRequired(

@@ -1,7 +1,7 @@
 /**
- * What a cell says, piece by piece: its paragraphs and list items in order, with their bold texts
+ * What a cell says, piece by piece: its paragraphs and list items in order, with their marked texts
  * and references. Descriptions are read from this, because where a text stands matters: a bullet
- * that begins in bold is a value, the same word in a sentence is not.
+ * that begins in bold or as code is a value, the same word in a sentence is not.
  */
 import { plainText } from '../../tables/text.js'
 import type { RectangularCell } from '../../tables/types.js'
@@ -15,6 +15,7 @@ export interface CellPiece {
   readonly depth: number
   /** Whether it is the first paragraph of a list item. */
   readonly isItem: boolean
+  /** Texts that are marked as values or words of the interface: in bold, or as code. */
   readonly strong: readonly StrongText[]
   readonly references: readonly CellReference[]
   readonly position: Position
@@ -170,7 +171,7 @@ function pieceOf(node: TextBlock, text: string, depth: number, isItem: boolean):
   let next = 0
   for (let index = 0; index < node.children.length; index++) {
     const child = node.children[index]
-    if (child?.type === 'strong') {
+    if (child?.type === 'strong' || child?.type === 'literal') {
       // A short word stands in longer ones too, so it is looked for behind what stands before it.
       const before = plainText(node.children.slice(next, index))
       const own = plainText([child])

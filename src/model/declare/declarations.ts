@@ -123,13 +123,14 @@ function recordDeclarations(
   }))
   const record = recordDeclaration(own, origin, recordFlavorOf(from), fields, linked.wildcards)
   const made = [arrayBody ? { ...record, arrayBody } : record]
-  const add = (path: readonly string[], below: readonly Field[]): void => {
+  const add = (path: readonly string[], below: readonly Field[], any: readonly Field[]): void => {
     const inside = { ...origin, description: path.join('.') }
-    made.push(recordDeclaration(inner(path), inside, 'object', below, []))
+    made.push(recordDeclaration(inner(path), inside, 'object', below, any))
   }
-  for (const { path, fields: below } of nested) add(path, below)
+  for (const { path, fields: below, wildcards } of nested) add(path, below, wildcards)
   for (const all of [drafts, wildcardDrafts])
-    for (const { field, inline } of all) if (inline && inline.length > 0) add([field.name], inline)
+    for (const { field, inline } of all)
+      if (inline && inline.length > 0) add([field.name], inline, [])
   return made
 }
 

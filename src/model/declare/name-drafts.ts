@@ -9,6 +9,7 @@
 import { distinctCount, pushTo } from '../collections.js'
 import { asidesIn, typeIdentifier } from '../names/operation-name.js'
 import { shortHash } from '../names/hash.js'
+import { isLoneDeed } from '../names/lone-deed.js'
 import { wordsOf } from '../names/words.js'
 import { isOfError } from '../kinds/record-flavor.js'
 import { boundedName } from '../names/identifier.js'
@@ -192,7 +193,8 @@ const NO_LABEL = /\b(?:parameters?|descriptions?|examples?|following|tables?)\b/
 function labelOf({ table }: UnderstoodTable): readonly string[] {
   const { caption, introduction = '', headingPath } = table
   const own = NO_LABEL.test(introduction) ? '' : introduction
-  const texts = [own, captionName(caption) ?? '', headingPath.at(-1) ?? '']
+  const heading = headingPath.at(-1) ?? ''
+  const texts = [own, captionName(caption) ?? '', isLoneDeed(heading) ? '' : heading]
   const labels = texts.map(wordsOf)
   return labels.find(({ length }) => length > 0 && length <= MOST_LABEL_WORDS) ?? []
 }

@@ -4,11 +4,14 @@
  */
 import type { Field, TypeExpression } from '../types.js'
 import { fillOpen, isOpen } from '../types/type-expression.js'
+import { isWildcardName } from '../fields/wildcard.js'
 
 export interface NestedRecord {
   /** Steps from the record that it is nested in. */
   readonly path: readonly string[]
   readonly fields: readonly Field[]
+  /** Steps that stand for any key: `{axis}` of `axes.{axis}.speed`. */
+  readonly wildcards: readonly Field[]
 }
 
 export interface NestedFields {
@@ -64,7 +67,12 @@ function fieldsOf(
       if (child.field) fields.push({ ...child.field, name })
       continue
     }
-    nested.push({ path: own, fields: fieldsOf(child, own, nested, typeOf) })
+    const below = fieldsOf(child, own, nested, typeOf)
+    nested.push({
+      path: own,
+      fields: below.filter((field) => !isWildcardName(field.name)),
+      wildcards: below.filter((field) => isWildcardName(field.name)),
+    })
     const first = child.field ?? firstField(child)
     if (first) fields.push(parentField(first, name, child, typeOf(own)))
   }
@@ -73,7 +81,7 @@ function fieldsOf(
 
 function parentField(field: Field, name: string, node: Node, inner: TypeExpression): Field {
   if (node.field) {
-    const { type } = node.field
+    const type = withoutGuess(node.field.type)
     const open =
       node.isArray && type.kind === 'object' ? { kind: 'array' as const, items: type } : type
     return {
@@ -96,6 +104,12 @@ function parentField(field: Field, name: string, node: Node, inner: TypeExpressi
     constraints: {},
     provenance: field.provenance,
   }
+}
+
+/** The rows below say what is inside, and not a table that only seems to be about it. */
+function withoutGuess(type: TypeExpression): TypeExpression {
+  if (type.kind === 'array') return { kind: 'array', items: withoutGuess(type.items) }
+  return type.kind === 'ref' && type.via === 'caption' ? { kind: 'object' } : type
 }
 
 function wrapped(inner: TypeExpression, { isArray }: Node): TypeExpression {

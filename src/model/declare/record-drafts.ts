@@ -42,7 +42,7 @@ export function recordDraft(from: UnderstoodTable, context: RecordContext): Reco
   for (const draft of from.fields ?? []) {
     const made = draftField(draft, from, context)
     if (draft.naming.isElement) element ??= made
-    else if (draft.naming.isWildcard) wildcards.push(made)
+    else if (draft.naming.isWildcard && draft.field.path === undefined) wildcards.push(made)
     else fields.push(made)
   }
   const isElements = element !== undefined && fields.length === 0 && wildcards.length === 0

@@ -7,6 +7,7 @@ import { readRemarks } from '../codes/remark.js'
 import { unquoted } from '../codes/value-cell.js'
 import { remembered } from '../remembered.js'
 import type { Writable } from '../../tree/writable.js'
+import { withoutBranch } from './branches.js'
 import { isWildcardName } from './wildcard.js'
 
 export interface FieldName {
@@ -59,8 +60,8 @@ const PLAIN = /^[A-Za-z][\w:-]*$/
 function fieldName(text: string, repair: boolean, isPath = false): FieldName {
   if (PLAIN.test(text)) return { name: text, isBroken: false, isElement: false, isWildcard: false }
   const { text: bareText, remarks } = readRemarks(unquoted(text.trim()))
-  const written = unquoted(bareText)
-    .replace(/^[*>+├└─│•·-]+\s+/u, '')
+  const written = withoutBranch(unquoted(bareText))
+    .replace(/^[*>+•·-]+\s+/u, '')
     .trim()
   const isStarred = STARRED.test(written)
   const isOptional = !isStarred && OPTIONAL.test(written)
@@ -84,10 +85,14 @@ function fieldName(text: string, repair: boolean, isPath = false): FieldName {
 }
 
 const STEP = /\[[^\]]*\]/gu
+/** `<key>`, whose end is no step. */
+const HOLE = /<[^<>]*>/gu
+const STEPS = /\.|->|(?<!<[^<>.]*)>/u
 
 function namePath(name: string): NamePath | undefined {
-  if (name.length > 400 || !/[.[/>]/u.test(name) || /\s/u.test(name)) return undefined
-  const parts = name.split(/\.|->|>/u).filter((part) => part !== '')
+  if (name.length > 400 || !/[.[/>]/u.test(name) || /\s/u.test(name.replace(HOLE, '')))
+    return undefined
+  const parts = name.split(STEPS).filter((part) => part !== '')
   const steps = parts.map((part) => part.replace(STEP, ''))
   if (steps.some((step) => step === '')) return undefined
   const hasBrackets = parts.some((part) => part.includes('['))

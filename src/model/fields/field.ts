@@ -14,6 +14,7 @@ import type { RectangularCell } from '../../tables/types.js'
 import { provenanceAt } from '../provenance.js'
 import type { BodyRow, ColumnReading, TableReading } from '../reading.js'
 import { NO_TYPE, type TypeReading } from '../types/parse-type.js'
+import { readWithNames } from '../types/named-types.js'
 import { isOpen } from '../types/type-expression.js'
 import type {
   ColumnRole,
@@ -32,12 +33,13 @@ import { withLength } from './fixed-length.js'
 import type { Kin } from './labelled-lines.js'
 import { labelledParts } from './labelled-parts.js'
 import { listedValues, literalsOf, quotedUnion, saidLiterals } from './listed-values.js'
+import { markedUnion } from './marked-union.js'
 import type { RequiredReading } from './required.js'
 import { otherTexts } from './other-columns.js'
 import { isDemand, requiredOf } from './said-required.js'
 import { withSaidType } from './said-type.js'
 import { unswapped } from './swapped-cells.js'
-import { saidIn } from './said-values.js'
+import { saidIn, usualIn } from './said-values.js'
 
 export interface FieldsInput {
   readonly reading: TableReading
@@ -81,8 +83,8 @@ export interface FieldDraft {
   readonly requiredCell: RectangularCell | undefined
   readonly requiredReading: RequiredReading
   readonly nameCell: RectangularCell
-  /** The type stood in the mandatory column and the answer in the type column. */
-  readonly isSwapped: boolean
+  /** What stood in the mandatory column, where the answer stood in the column of that. */
+  readonly swapped?: 'type' | 'name'
   readonly typeReferences: readonly CellReference[]
   /** Of the description; only where the type is open, and they may lead to what it is. */
   readonly pieces: readonly CellPiece[]
@@ -114,7 +116,9 @@ export function readField(
   const words = input.readDescription(written)
   const labelled = typeCell === undefined || typeCell.text === '' ? words.labelled : undefined
   const writtenType = labelled?.type ?? typeCell?.text
-  const typeReading = writtenType === undefined ? NO_TYPE : input.readType(writtenType)
+  const typeReferences = cellReferences(typeCell)
+  const typeReading =
+    writtenType === undefined ? NO_TYPE : readWithNames(writtenType, typeReferences, input.readType)
   const one = withSaidType(
     writtenType === undefined ? input.untyped : typeReading.expression,
     words.otherType,
@@ -139,7 +143,7 @@ export function readField(
       (range && ofValues(input.reading, columns.range)
         ? listedValues(range.text, type)
         : type.kind === 'string'
-          ? quotedUnion(writtenType ?? '')
+          ? (quotedUnion(writtenType ?? '') ?? markedUnion(cellPieces(typeCell)))
           : undefined))
   const ownRange = saidIn(range && proseOf(cellPieces(range)))
   const saidRange = ownRange ?? saidIn(parts?.range)
@@ -150,7 +154,7 @@ export function readField(
   const unit = saidIn(cellAt(row, columns.unit)?.text)
   const location = saidIn(cellAt(row, columns.location)?.text)
   const usual =
-    (isDemanded ? undefined : saidIn(usualText ?? parts?.default)) ??
+    (isDemanded ? undefined : usualIn(usualText ?? parts?.default, literals)) ??
     labelled?.default ??
     words.default ??
     defaultBeside(typeCell, input) ??
@@ -192,11 +196,11 @@ export function readField(
     typeReading,
     requiredReading,
     nameCell,
-    isSwapped,
+    ...(isSwapped && { swapped: 'type' as const }),
     pieces: writtenType === undefined || isOpen(type) ? pieces : NO_PIECES,
     typeCell,
     requiredCell,
-    typeReferences: cellReferences(typeCell),
+    typeReferences,
     field,
     ...(labelled?.kin && { kin: labelled.kin }),
   }

@@ -2,33 +2,30 @@
  * Sets of values that a description lists, by how sure the form of the list makes us.
  *
  * A: "Enumeration values:" and bullets that are bold. B: two bullets or more that all begin in bold.
- * C: a line about values and plain bullets. D: a sentence of which all values are bold. E: a plain
- * sentence. A and B are closed sets. Refused: what is not supported, what holds only on a condition,
+ * C: a line about values and plain bullets. D: a sentence of which all values are bold or in quotes.
+ * E: a plain sentence. Code is as good as bold. A and B are closed sets. Refused: what is not supported, what holds only on a condition,
  * what is about another field, and numbers that are limits.
  */
 import type { Literals, MemberValue, TypeExpression } from '../types.js'
 import { valueText } from '../codes/value-cell.js'
 import { isNumeric } from '../types/type-expression.js'
-import type { CellPiece, StrongText } from '../cells/content.js'
+import type { CellPiece } from '../cells/content.js'
+import { sentence, type FoundValues } from './value-sentences.js'
+import { CONDITION, consecutive, REFUSED, valueBefore } from './value-words.js'
 
 const ENUMERATION =
   /\b(?:enumeration|enumerated|enum)\s+values?\b\s*(?:are|is|as follows)?\s*[:：]?\s*$/i
 const TRIGGER =
   /\b(?:values?|options|statuses|types)\b[^.]{0,60}(?:[:：]|as follows|the following|are|include)\s*[:：.]?\s*$|\bcan be(?: one of| any of)?(?: the following)?\s*[:：]\s*$/i
-const REFUSED =
-  /\bnot (?:be )?(?:supported|allowed|available|include)|\bunsupported\b|\bcannot\b|\bnot be\b|\bexcept\b|\binvalid\b/i
-const CONDITION =
-  /^(?:if|when|unless|in|for|only (?:if|when|for|in)|once)\b|\b(?:if|when|unless)\b/i
 const OTHER_FIELD =
   /^for example\b|\bset (?:the )?parameters\b|\b(?:one|any|either) of the following(?:(?: (?!this\b)[^\s:：]+){0,4} (?:parameter|field|attribute)s?\b| (?:conditions|items|operations|rules|requirements))/i
+/** When the parameter is needed is no condition on its values. */
+const OF_PARAMETER =
+  /^(?:this|the) (?:parameter|field|attribute|property|value) (?:is|takes)\b[^.]{0,20}\b(?:mandatory|required|available|valid|effect|returned|displayed)\b.*\b(?:when|if)\b/i
 /** A text of several values is none of them. */
 const SEVERAL = /\bseparated?\b.{0,40} (?:by|with|using) (?:a )?(?:space|comma|semicolon)/i
-const VALUE = /^(?:-(?=\d))?[\p{L}\p{N}_][\p{L}\p{N}_.:/+*-]{0,59}$/u
 /** What a bold bullet may be besides: the sign of a comparison. */
 const OPERATOR = /^(?:[<>!=]=?|[=!]~)$/u
-const AFTER_VALUE =
-  /^\s*(?:$|[:：,.;(（–—=-]|(?:indicates?|means?|represents?|specifies|is|are|refers|stands|allows|the|for|uses?|if)\b)/i
-
 export function literalsOf(
   pieces: readonly CellPiece[],
   type: TypeExpression,
@@ -64,7 +61,7 @@ export function quotedUnion(text: string): Literals | undefined {
   return { values, closed: true, tier: 'A' }
 }
 
-function valuesIn(pieces: readonly CellPiece[]): Found | undefined {
+function valuesIn(pieces: readonly CellPiece[]): FoundValues | undefined {
   return (pieces.length > 1 ? listed(pieces) : undefined) ?? sentence(pieces)
 }
 
@@ -81,8 +78,6 @@ export function saidLiterals(said: readonly MemberValue[], type: TypeExpression)
   return { values: values ?? said, closed: true, tier: 'config' }
 }
 
-type Found = Omit<Literals, 'values'> & { readonly values: readonly string[] }
-
 /** Numbers for a numeric type; undefined where a value is none, because then it is no set of values. */
 function typed(values: readonly string[], numeric: boolean): MemberValue[] | undefined {
   if (!numeric) return [...values]
@@ -90,10 +85,10 @@ function typed(values: readonly string[], numeric: boolean): MemberValue[] | und
   return numbers.every((number) => number !== undefined) ? numbers : undefined
 }
 
-function listed(pieces: readonly CellPiece[]): Found | undefined {
+function listed(pieces: readonly CellPiece[]): FoundValues | undefined {
   for (const { items, before } of listsOf(pieces)) {
     const intro = before?.text ?? ''
-    const last = intro.split(/(?<=[.。])\s+/u).at(-1) ?? ''
+    const last = intro.split(/(?<=[.。])\s+/u).findLast((said) => !OF_PARAMETER.test(said)) ?? ''
     if (REFUSED.test(last) || OTHER_FIELD.test(intro) || CONDITION.test(last)) continue
     const bold = items.flatMap(boldValues)
     const isEnumeration = ENUMERATION.test(intro)
@@ -155,94 +150,4 @@ function plainValue(piece: CellPiece): string | undefined {
   const [, value = '', rest = ''] =
     /^["'“‘`]?([^\s:：,"'”’`]+)["'”’`]?(.*)$/u.exec(piece.text) ?? []
   return valueBefore(value, rest)
-}
-
-function valueBefore(text: string, rest: string): string | undefined {
-  const value = text
-    .replace(/[:：,.;]+$/u, '')
-    .replace(/^["'“‘`](.*)["'”’`]$/u, '$1')
-    .trim()
-  return VALUE.test(value) && !/^\d{1,3}(?:,\d{3})+$/u.test(value) && AFTER_VALUE.test(rest)
-    ? value
-    : undefined
-}
-
-const SAYS_VALUES =
-  /\b(?:values?|options?|it|parameter|status|type|mode)\b(?: [^\s.,;:()]+){0,4}? (?:can|could|may|must|should)(?: only)? be(?: set to)?(?: either| one of| any of)?(?: the following)?(?: values?)?[:：]?\s*$|\b(?:values?|options)\b(?: [^\s.,;:()]+){0,3}? (?:are|include|is either|is one of)[:：]?\s*(?:either |one of )?$|, which (?:can|may|must) be(?: set to)?(?: either| one of)?[:：]?\s*$/i
-const ARE_VALUES =
-  /^\W*(?:(?!default|example|sample|typical|common)\w+ )?(?:values?|options)[:：]\s*$/i
-const BETWEEN = /^(?:\s*\(default\))?\s*(?:,|\/|;|、|\||,?\s*(?:or|and))\s*$/i
-
-function sentence(pieces: readonly CellPiece[]): Found | undefined {
-  for (const piece of pieces) {
-    const values = piece.depth === 0 ? boldSentence(piece) : undefined
-    if (values) return { values, closed: false, tier: 'D' }
-  }
-  for (const piece of pieces) {
-    const values = piece.depth === 0 ? plainSentence(piece.text) : undefined
-    if (values) return { values, closed: false, tier: 'E' }
-  }
-  return undefined
-}
-
-/** `The value can be **a**, **b** or **c**.` */
-function boldSentence({ text, strong }: CellPiece): string[] | undefined {
-  for (let i = 0; i < strong.length - 1; i++) {
-    const first = strong[i]
-    if (!first) continue
-    const start = sentenceStart(text, first.at)
-    const lead = text.slice(start, first.at)
-    if (
-      !(SAYS_VALUES.test(lead) || ARE_VALUES.test(lead)) ||
-      REFUSED.test(lead) ||
-      CONDITION.test(lead.trim())
-    )
-      continue
-    const run = consecutive(text, strong, i)
-    const last = run.at(-1)
-    if (!last || run.length < 2 || !endsSentence(text.slice(last.at + last.text.length))) continue
-    const values = run.map((value) => valueBefore(value.text, ''))
-    if (values.every((value) => value !== undefined)) return values
-  }
-  return undefined
-}
-
-/** No sentence is followed back further than this. */
-const LONGEST_LEAD = 2000
-
-function sentenceStart(text: string, at: number): number {
-  const from = Math.max(0, at - LONGEST_LEAD)
-  const before = text.slice(from, at + 2)
-  return from + Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1
-}
-
-function consecutive(text: string, strong: readonly StrongText[], start: number): StrongText[] {
-  const run: StrongText[] = []
-  for (let i = start; i < strong.length; i++) {
-    const next = strong[i]
-    if (!next) break
-    const last = run.at(-1)
-    if (last && !BETWEEN.test(text.slice(last.at + last.text.length, next.at))) break
-    run.push(next)
-  }
-  return run
-}
-
-/** No condition behind the last value. */
-function endsSentence(rest: string): boolean {
-  return !/^[^.]*\b(?:if|when|unless|etc|and so on)\b|^\s*,?\s*(?:or|and)\b/i.test(rest)
-}
-
-const PLAIN =
-  /\bvalues? (?:can|could|may|must) be ((?:["'“]?[\p{L}\p{N}_.-]+["'”]?, )*["'“]?[\p{L}\p{N}_.-]+["'”]?,? or ["'“]?[\p{L}\p{N}_.-]+["'”]?)\.?\s*$/imu
-
-function plainSentence(text: string): string[] | undefined {
-  if (text.length > 2000 || !/\bvalues? \w+ be\b/i.test(text)) return undefined
-  for (const part of text.split(/(?<=\.)\s+/u)) {
-    const match = PLAIN.exec(part)
-    if (!match || CONDITION.test(part) || REFUSED.test(part)) continue
-    const values = (match[1] ?? '').split(/,? or |, /u).map((value) => valueBefore(value, ''))
-    if (values.every((value) => value !== undefined)) return values
-  }
-  return undefined
 }

@@ -97,9 +97,13 @@ export function holdsPlaces({
     filled === texts.length &&
     distinct < filled &&
     MAY_BE_PLACES.test(normalHeader) &&
-    texts.every((text) => placeOf(text) !== undefined)
+    texts.every((text) => placeOf(text) !== undefined) &&
+    texts.some((text) => !ALSO_TYPE.test(text))
   )
 }
+
+/** What a value may be as well as where it stands. */
+const ALSO_TYPE = /^(?:ur[il]|json)$/iu
 
 export interface PlacedRows {
   readonly place: Place

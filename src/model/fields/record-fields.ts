@@ -3,6 +3,7 @@ import { firstParagraph } from '../cells/content.js'
 import { pushTo } from '../collections.js'
 import { isPlaceholder } from '../types/parse-type.js'
 import { readField, type FieldDraft, type FieldsInput } from './field.js'
+import { createBranches } from './branches.js'
 import { columnsOf } from './field-columns.js'
 import { isSizedName, withSizedNames } from './fixed-length.js'
 import { innerCell, innerName } from './inner-names.js'
@@ -10,6 +11,7 @@ import { mayBePath, withLatePaths } from './late-paths.js'
 import { mergeRows, type FurtherRow } from './merge-rows.js'
 import { withParents } from './parents.js'
 import { withAsterisks } from './required-marks.js'
+import { withNameFirst } from './swapped-cells.js'
 
 export function recordFields(input: FieldsInput): readonly FieldDraft[] {
   const nameColumn = input.byRole.get('name') ?? 0
@@ -19,8 +21,11 @@ export function recordFields(input: FieldsInput): readonly FieldDraft[] {
   let hasAsterisks = false
   let hasLatePaths = false
   let hasSizes = false
+  const branches = createBranches()
   const columns = columnsOf(input.byRole, input.reading, input.isPlaced)
-  for (const row of input.reading.body) {
+  for (const written of input.reading.body) {
+    const mended = withNameFirst(written, nameColumn, columns.required)
+    const row = mended ?? written
     const group = row.cells[nameColumn]
     if (!group) continue
     const text = firstParagraph(group)
@@ -29,13 +34,14 @@ export function recordFields(input: FieldsInput): readonly FieldDraft[] {
     const cell = own ?? group
     const naming = own
       ? innerName(parent, own, input.readName)
-      : input.readName(parent, input.isPath)
+      : branches.place(input.readName(parent, input.isPath), parent)
     const { name } = naming
     if (isPlaceholder(name) || input.skip.includes(name)) continue
     above = parent
     if (naming.isStarred) hasAsterisks = true
     if (naming.path && isSizedName(name)) hasSizes = true
-    const draft = readField(row, cell, naming, columns, input, drafts)
+    const read = readField(row, cell, naming, columns, input, drafts)
+    const draft: FieldDraft = mended ? { ...read, swapped: 'name' } : read
     if (mayBePath(draft)) hasLatePaths = true
     // Rows of one name that are inside of different fields are not one.
     const parents = draft.kin?.parents
@@ -47,8 +53,8 @@ export function recordFields(input: FieldsInput): readonly FieldDraft[] {
     const first = drafts.get(key)
     if (first) drafts.set(key, mergeRows(first, rows))
   }
-  const read = withParents([...drafts.values()])
-  const placed = hasLatePaths ? withLatePaths(read) : read
+  const inside = withParents([...drafts.values()])
+  const placed = hasLatePaths ? withLatePaths(inside) : inside
   const found = hasSizes ? withSizedNames(placed) : placed
   if (!hasAsterisks || columns.required !== undefined) return found
   const { table, columns: all } = input.reading

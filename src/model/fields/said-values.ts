@@ -1,14 +1,18 @@
 /** Defaults, examples and null, as descriptions say them. */
+import type { Literals } from '../types.js'
 import { isPlaceholder } from '../types/parse-type.js'
 
 /** Several words in quotes, or one word. */
-const VALUE = String.raw`(?:["“\x60]([^"“”\x60\n]{1,120})["”\x60]|["'“‘\x60]?(\d{1,3}(?:,\d{3})+|[^\s"'”’\x60,;]{1,120}?(?: [KMGTP]i?B)?)["'”’\x60]?)(?=[.,;)）]?(?:\s|$))(?!\s*[:：])`
+const VALUE = String.raw`(?:["“\x60]([^"“”\x60\n]{1,120})["”\x60]|["'“‘\x60]?(\d{1,3}(?:,\d{3})+|[^\s"'”’\x60,;]{1,120}?(?: [KMGTP]i?B)?)["'”’\x60]?)(?=[.,;)）]{0,2}(?:\s|$))(?!\s*[:：])`
 /** What is the default only beside a value of another field is none. */
 const DEFAULT = new RegExp(
   String.raw`(?:(?<![\w:./-])default(?<!\b(?:if|when)\b[^.\n]{0,60}\bset to\b[^.\n]{0,40})(?:\s+(?:value|number|offset|limit|size|mode|port))?\s*(?:is|:|：|=)|\bdefaults\s+to)\s*(?:set to\s+)?${VALUE}(?!,? (?:if|when|unless) (?![^.\n]*\b(?:not?|none|nothing|omitted|empty)\b))`,
   'i',
 )
-const BY_DEFAULT = new RegExp(String.raw`\bvalue\s+is\s+${VALUE}\s+by default\b`, 'i')
+const BY_DEFAULT = new RegExp(
+  String.raw`\bvalue\s+is\s+${VALUE}\s+by default\b|\bis\s+(?:["“\x60]([^"“”\x60\n]{1,120})["”\x60]|(-?\d+(?:\.\d+)?|true|false))\s+by default\b`,
+  'i',
+)
 /** `1, 2 (default) or 3` */
 const MARKED = new RegExp(String.raw`(?:^(?:- )?|[,;|] |\b(?:or|be) )${VALUE}\s\(default\)`, 'im')
 const EXAMPLE = new RegExp(
@@ -26,6 +30,17 @@ const ELSEWHERE = /^\(?see (?:the )?(?:description|below|above|text|note)/iu
 /** What a cell of its own says, if anything. */
 export function saidIn(cell: string | undefined): string | undefined {
   return cell === undefined || isPlaceholder(cell) || ELSEWHERE.test(cell) ? undefined : cell
+}
+
+/** Words of a column of defaults that say that there is none. */
+const NO_DEFAULT =
+  /^(?:none|null|nil|unset|undefined|not (?:set|specified|defined)|no default(?: value)?)\.?$/i
+
+/** The default that a cell of its own says: `None` is one only where it is among the values. */
+export function usualIn(cell: string | undefined, literals?: Literals): string | undefined {
+  const said = saidIn(cell)
+  const isNone = said !== undefined && NO_DEFAULT.test(said) && !literals?.values.includes(said)
+  return isNone ? undefined : said
 }
 
 /** Here and below, `lower` is the description in lower case. */
@@ -72,7 +87,7 @@ interface Said {
 /** A word that ends with a colon speaks of what follows. */
 function valueIn(description: string, pattern: RegExp): Said | undefined {
   const match = pattern.exec(description)
-  const value = match?.[1] ?? match?.[2]
+  const value = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
   if (!match || value === undefined || /[:：]$/u.test(value)) return undefined
   return { value, after: description.slice(match.index + match[0].length) }
 }

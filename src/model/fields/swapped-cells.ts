@@ -1,5 +1,6 @@
-/** The type and the answer of a row, where they may stand in each other's column. */
+/** Cells of a row that stand in each other's column: the type and the answer, the name and the answer. */
 import type { RectangularCell } from '../../tables/types.js'
+import type { BodyRow } from '../reading.js'
 import type { TypeReading } from '../types/parse-type.js'
 import { isRequiredAnswer } from './required.js'
 
@@ -25,4 +26,21 @@ export function unswapped(
   return isSwapped
     ? { typeCell: required, requiredCell: type, isSwapped }
     : { typeCell: type, requiredCell: required, isSwapped }
+}
+
+const ANSWER = /^(?:yes|no|mandatory|optional|required)$/i
+const NAME = /^[\p{L}_$][\p{L}\p{N}_$.-]*$/u
+
+/** The row with its name where names stand, if that holds the answer and the mandatory cell the name. */
+export function withNameFirst(
+  row: BodyRow,
+  name: number,
+  required: number | undefined,
+): BodyRow | undefined {
+  const [first, second] = [row.cells[name], row.cells[required ?? name]]
+  if (!first || !second || first === second) return undefined
+  if (!ANSWER.test(first.text) || ANSWER.test(second.text) || !NAME.test(second.text))
+    return undefined
+  const cells = row.cells.map((cell) => (cell === first ? second : cell === second ? first : cell))
+  return { ...row, cells }
 }

@@ -105,8 +105,9 @@ export function placeWithoutBody(
   { headingPath }: RectangularTable,
   operations: readonly FoundOperation[],
 ): (name: string) => 'path' | 'query' {
-  const near = operationsIn(headingPath, operations)
-  const paths = (near.length > 0 ? near : operations).map(({ path }) => path.replace(/\?.*/u, ''))
+  const paths = operationsAround(headingPath, operations).map(({ path }) =>
+    path.replace(/\?.*/u, ''),
+  )
   const parts = new Set(paths.flatMap((path) => path.match(PART) ?? NO_PARTS))
   return (name) => (parts.has(name) ? 'path' : 'query')
 }
@@ -116,19 +117,26 @@ const PART = /(?<=\{)[^{}]+(?=\})/gu
 
 /**
  * What an operation asks for: a table under `Parameters` and no more, or one of fields that may be
- * mandatory right in the section of the operation, of which no words say what it is.
+ * mandatory right in the section of the operation, of which no words say what it is. Where a body is
+ * sent, a table under `Attributes` that says what is mandatory, or what holds by default, is that body.
  */
 export function asksFor(
   { caption, introduction, headingPath }: RectangularTable,
   operations: readonly FoundOperation[],
-  isAnswered: boolean,
+  says: (role: 'required' | 'default') => boolean,
 ): boolean {
   const words = caption ?? introduction
   const heading = headingPath.at(-1) ?? ''
   if (operations.length > 0 && PARAMETERS.test(words ?? heading)) return true
-  const isRight = isAnswered && words === undefined && !URI_HEADING.test(heading)
-  return isRight && operationsIn(headingPath, operations).length > 0
+  const isRight = words === undefined && !URI_HEADING.test(heading) && says('required')
+  if (isRight && operationsIn(headingPath, operations).length > 0) return true
+  if (!ATTRIBUTES.test(heading) || !(says('required') || says('default'))) return false
+  const around = operationsIn(headingPath.slice(0, -1), operations)
+  return around.length > 0 && around.every(({ method }) => SENDS.test(method))
 }
+
+const ATTRIBUTES = /^(?:attributes|fields|properties)$/i
+const SENDS = /^(?:POST|PUT|PATCH)$/u
 
 /** Those whose line stands right in a section, or heads it. */
 function operationsIn(
@@ -138,6 +146,18 @@ function operationsIn(
   return operations.filter(({ headingPath }) =>
     areSame(headingPath.at(-1) === '' ? headingPath.slice(0, -1) : headingPath, section),
   )
+}
+
+/** Those of the nearest section around that has any; else all. */
+function operationsAround(
+  section: readonly string[],
+  operations: readonly FoundOperation[],
+): readonly FoundOperation[] {
+  for (let depth = section.length; depth > 0; depth--) {
+    const near = operationsIn(section.slice(0, depth), operations)
+    if (near.length > 0) return near
+  }
+  return operations
 }
 
 const PARAMETERS = /^(?:table \S+ )?(?:parameters|arguments):?$/i
@@ -159,12 +179,8 @@ export function mayHaveBody(
   { operations, hasBodySection }: Pick<PageFacts, 'operations' | 'hasBodySection'>,
 ): boolean {
   const isAsked = ({ method }: FoundOperation): boolean => method === 'GET' || method === 'HEAD'
-  const near = operationsIn(table.headingPath, operations)
-  return (
-    operations.length === 0 ||
-    isOfBody(table) ||
-    !(hasBodySection || (near.length > 0 ? near : operations).every(isAsked))
-  )
+  const around = operationsAround(table.headingPath, operations)
+  return operations.length === 0 || isOfBody(table) || !(hasBodySection || around.every(isAsked))
 }
 
 /** Whether a table is said to be part of a response: by what stands nearest to it and speaks of either side. */

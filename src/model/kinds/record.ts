@@ -3,6 +3,7 @@
  * where all names are identifiers), eight descriptions of ten that say a type (five beside
  * headers), or a mandatory column. A name and a description alone describe something else.
  */
+import { withoutBranch } from '../fields/branches.js'
 import { labelledLines } from '../fields/labelled-lines.js'
 import { share, type ColumnReading } from '../reading.js'
 import type { ColumnRole } from '../types.js'
@@ -164,7 +165,7 @@ const IDENTIFIER =
 /** Fields with names such as `max_size`, and no numbers that would be values, may have types that only the document knows. */
 function mayHaveOwnTypes(input: KindInput, { texts, index }: ColumnReading): boolean {
   return (
-    texts.every((text) => IDENTIFIER.test(text)) &&
+    texts.every((text) => IDENTIFIER.test(withoutBranch(text))) &&
     bestColumn(input, 'value', 0.6, [index]) === undefined &&
     bestColumn(input, 'code', 0.6, [index]) === undefined
   )

@@ -38,7 +38,7 @@ export function flavorOf(
     if (!names) continue
     const said = readFlavor(table, names.header)
     const flavor =
-      said === 'object' && asksFor(table, facts.operations, byRole.has('required'))
+      said === 'object' && asksFor(table, facts.operations, (role) => byRole.has(role))
         ? 'request'
         : said
     const texts = names.texts.filter((text) => text !== '')

@@ -11,6 +11,7 @@ import type { EnumFlavor, RecordFlavor } from '../types.js'
 import { isReservedTypeName } from './identifier.js'
 import { remembered } from '../remembered.js'
 import { imperative } from './imperative.js'
+import { withObject } from './lone-deed.js'
 import {
   listed,
   singularWords,
@@ -213,7 +214,7 @@ function contextHeading({ table, pageTitle }: TypeNameInput, { isGeneric }: Text
   const { headingPath } = table
   for (let at = headingPath.length - 1; at >= 0; at--) {
     const heading = headingPath[at] ?? ''
-    if (!isGeneric(heading)) return heading
+    if (!isGeneric(heading)) return withObject(heading, headingPath.slice(0, at), isGeneric)
   }
   const [first] = headingPath
   if (pageTitle !== undefined && pageTitle !== first) return pageTitle

@@ -46,7 +46,9 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
       token.text === '（' ||
       token.text === '{'
     ) {
+      const isText = next?.word === 'string' && state.tokens[state.at + 2]?.text === ')'
       takeRemark(state)
+      if (isText && depth === 0) type = asText(state, type)
     } else if (
       token.text === '<' &&
       (type.kind === 'string' || type.kind === 'integer' || type.kind === 'number')
@@ -85,6 +87,7 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
         (token.text === ',' &&
           (TAIL_WORDS.has(next?.word ?? '') ||
             next?.kind === 'number' ||
+            /^(?:either|one)$/.test(next?.word ?? '') ||
             state.tokens.at(-1)?.word === 'format')))
     ) {
       state.at = state.tokens.length
@@ -92,6 +95,13 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
       return type
     }
   }
+}
+
+/** `decimal (string)`: what is no structure is written as a text. */
+function asText(state: GrammarState, type: ParsedType): ParsedType {
+  if (type.kind === 'named') state.bareNames = Math.max(0, state.bareNames - 1)
+  else if (!isNumeric(type)) return type
+  return { kind: 'string' }
 }
 
 /** Words behind a semicolon of which the first is no type: `a list of strings; no blanks are allowed`. */

@@ -10,7 +10,10 @@ export interface TypeToken {
 }
 
 const TOKEN =
-  /(["'`“”‘’])([^"'`“”‘’]*)["'`“”‘’]|([\p{L}_$][\p{L}\p{N}_$:.-]*)|(\p{N}[\p{N}._]*(?:-bit|D\b)?)|(\S)/gu
+  /‹([^›]*)›|(["'`“”‘’])([^"'`“”‘’]*)["'`“”‘’]|([\p{L}_$][\p{L}\p{N}_$:.-]*)|(\p{N}[\p{N}._]*(?:-bit|D\b)?)|(\S)/gu
+/** Between these stands one name, whatever is in it. */
+export const NAME_START = '‹'
+export const NAME_END = '›'
 /** A type cell is a few words; what is longer is prose, and reading it whole gains nothing. */
 const LONGEST = 400
 
@@ -24,8 +27,9 @@ export function typeTokens(text: string): TypeToken[] {
   if (text.length <= LONGEST && ONE_WORD.test(text)) return [token('word', text)]
   const tokens: TypeToken[] = []
   for (const match of text.slice(0, LONGEST).replace(GAP, ':').matchAll(TOKEN)) {
-    const [whole, quote, quoted, word, number] = match
-    if (quote !== undefined) tokens.push(token('quoted', quoted ?? ''))
+    const [whole, name, quote, quoted, word, number] = match
+    if (name !== undefined) tokens.push(token('word', name))
+    else if (quote !== undefined) tokens.push(token('quoted', quoted ?? ''))
     else if (word !== undefined) tokens.push(...wordTokens(word))
     else tokens.push(token(number === undefined ? 'sign' : 'number', whole))
   }
