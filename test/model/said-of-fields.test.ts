@@ -90,7 +90,7 @@ describe('limits', () => {
   it.each([
     ['Ranging from 1 to 100.', { minimum: 1, maximum: 100 }],
     ['How many (up to 100).', { maximum: 100 }],
-    ['The value must be greater than zero.', { minimum: 1 }],
+    ['The value must be greater than zero.', { minimum: 0 }],
     ['It is greater than or equal to -1, which means all.', { minimum: -1 }],
     ['The value cannot exceed 60.', { maximum: 60 }],
     ['If the unit is minutes, the value cannot exceed 60.', {}],
@@ -135,6 +135,20 @@ describe('defaults', () => {
       headers,
     )
     expect(fields.map((field) => field.default)).toEqual([undefined, undefined, 'None'])
+  })
+})
+
+describe('links', () => {
+  it('lead to no table of the name where the description shows other keys', () => {
+    const linkTo = (shown: string) => {
+      const rows = [['shade', 'Dict', `Its shade.\n\n::\n\n   "shade": {"${shown}": "red"}`]]
+      const found = modelOf(
+        `Lamps\n=====\n\n${listTable(HEADERS, rows, 'Lamp')}\n\n${listTable(HEADERS, [['hue', 'String', '.']], 'shade')}`,
+      )
+      return recordOf(found, 'Lamp').fields[0]?.type
+    }
+    expect(linkTo('hue')).toMatchObject({ kind: 'ref', via: 'caption' })
+    expect(linkTo('size')).not.toMatchObject({ via: 'caption' })
   })
 })
 

@@ -30,6 +30,7 @@ const END = String.raw`(?=\s*(?:[.,;)\n]|$)|\s+(?:and|or|but)\b)`
 const LEAST = range(
   String.raw`(?:\b(?:greater than or equal to|(?:not|no) (?:less|smaller|lower) than|at least)|≥|>=)\s*N${END}`,
 )
+/** What is greater than a number is not below it; docs say it of quantities that their examples show as 0. */
 const ABOVE = range(String.raw`\b(?:greater|larger|higher) than (zero|\d{1,15})${END}`)
 const MOST = range(
   String.raw`(?:\b(?:less than or equal to|(?:not|no) (?:more|greater|larger|higher) than|at most|up to|(?:not|cannot) exceed)|≤|<=)\s*N${END}`,
@@ -57,7 +58,7 @@ function bounds(found: Writable<Constraints>, text: string): void {
   if (!BOUND.test(text)) return
   const general = sentencesOf(text)
   same(found, 'minimum', general, LEAST)
-  same(found, 'minimum', general, ABOVE, 1)
+  same(found, 'minimum', general, ABOVE)
   same(found, 'maximum', general, MOST)
 }
 
@@ -83,15 +84,9 @@ function sentencesOf(text: string): string {
 const OF_SOME = /\b(?:if|when|unless|each|every|per|otherwise|example)\b/i
 
 /** A limit counts only if no other one is said. */
-function same(
-  found: Writable<Constraints>,
-  limit: Limit,
-  text: string,
-  pattern: RegExp,
-  more = 0,
-): void {
+function same(found: Writable<Constraints>, limit: Limit, text: string, pattern: RegExp): void {
   const numbers = new Set([...text.matchAll(pattern)].map(([, number]) => number))
   const [said] = numbers
   if (said === undefined || numbers.size > 1) return
-  found[limit] = (numberOf(said === 'zero' ? '0' : said) ?? 0) + more
+  found[limit] = numberOf(said === 'zero' ? '0' : said) ?? 0
 }

@@ -4,7 +4,7 @@
  * field's name in a caption, an introduction or a heading of the page.
  */
 import { cellReferences } from '../cells/content.js'
-import type { ExampleValues } from '../examples/infer-type.js'
+import { shownValues, type ExampleValues } from '../examples/infer-type.js'
 import type { FieldDraft } from '../fields/field.js'
 import { isOpen } from '../types/type-expression.js'
 import type { TypeExpression } from '../types.js'
@@ -112,8 +112,23 @@ function named(draft: FieldDraft, from: LinkTable, index: TableIndex): Link | un
   return undefined
 }
 
+/** The table that seems to be about the field, unless what its own description shows of it is something else. */
 function subject(
-  { field: { name } }: FieldDraft,
+  draft: FieldDraft,
+  from: LinkTable,
+  index: TableIndex,
+  examplesOf: ExamplesOf,
+): Link | undefined {
+  const { name } = draft.field
+  const link = subjectNamed(name, from, index, examplesOf)
+  if (!link) return undefined
+  const texts = draft.pieces.map(({ text }) => text)
+  const shown = new Map([[name, shownValues(name, texts)]])
+  return shown.get(name)?.length === 0 || sharesShownKey(link.to, name, shown) ? link : undefined
+}
+
+function subjectNamed(
+  name: string,
   from: LinkTable,
   index: TableIndex,
   examplesOf: ExamplesOf,
