@@ -32,7 +32,7 @@ export function image(node: Image, state: HastState): ElementContent[] {
   const properties: Properties = {
     src: state.conversion.file(uri),
     alt,
-    ...sizeOf(node),
+    ...imageSize(node),
     ...(node.loading === 'lazy' ? { loading: 'lazy' } : {}),
     ...classNames(align && `align-${align}`, ...classes),
   }
@@ -40,7 +40,7 @@ export function image(node: Image, state: HastState): ElementContent[] {
 }
 
 /** Pixels are attributes; any other length only a style can say. */
-function sizeOf({ width, height, scale }: Image): Properties {
+export function imageSize({ width, height, scale }: Image): Properties {
   const factor = scale === undefined ? 1 : scale / 100
   const style: string[] = []
   const size: Properties = {}

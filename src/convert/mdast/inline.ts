@@ -12,7 +12,7 @@ import type {
   SubstitutionReference,
 } from '../../tree/nodes.js'
 import { checkedCode } from '../hast/body.js'
-import { image as hastImage } from '../hast/figure.js'
+import { imageSize } from '../hast/figure.js'
 import { abbreviationParts, referenceAddress, substituted } from '../hast/inline.js'
 import { isReadable, isSafeImage, withoutStrayPercents } from '../url.js'
 import { imageElement } from './image-element.js'
@@ -158,17 +158,11 @@ export function image(node: Image, state: MdastState): PhrasingContent[] {
     return alt ? [textNode(alt)] : []
   }
   const anchors = inlineAnchors(node, state)
-  const [made] = hastImage({ ...node, ids: [] }, state.hast)
-  if (made?.type === 'element' && (made.properties.width || made.properties.height)) {
-    const { width, height } = made.properties
-    return [
-      ...anchors,
-      ...imageElement(made.properties.src as string, { alt, width, height }, state),
-    ]
-  }
   const url = state.conversion.file(uri)
-  if (state.flavor.bundles !== 'none' && state.conversion.isMissing(url)) {
-    return [...anchors, ...imageElement(url, { alt }, state)]
+  const { width, height } = imageSize(node)
+  const isGone = state.flavor.bundles !== 'none' && state.conversion.isMissing(url)
+  if (width || height || isGone) {
+    return [...anchors, ...imageElement(url, { alt, width, height }, state)]
   }
   if (isRefused(url, state)) return [...anchors, ...tagged(state, 'img', { src: url, alt }, [])]
   return [...anchors, { type: 'image', url, alt: alt.replace(/\s+/g, ' ') }]

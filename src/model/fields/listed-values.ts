@@ -3,8 +3,8 @@
  *
  * A: "Enumeration values:" and bullets that are bold. B: two bullets or more that all begin in bold.
  * C: a line about values and plain bullets. D: a sentence of which all values are bold or in quotes.
- * E: a plain sentence. Code is as good as bold. A and B are closed sets. Refused: what is not supported, what holds only on a condition,
- * what is about another field, and numbers that are limits.
+ * E: a plain sentence. Code is as good as bold. A and B are closed sets. Refused: what is not
+ * supported, what holds only on a condition, what is about another field, and numbers that are limits.
  */
 import type { Literals, MemberValue, TypeExpression } from '../types.js'
 import { valueText } from '../codes/value-cell.js'
