@@ -23,7 +23,13 @@ const INLINE: ReadonlySet<AnyNode['type']> = new Set<AnyNode['type']>(
 export function plainText(nodes: readonly AnyNode[]): string {
   const only = onlyText(nodes)
   if (only !== undefined) return squash(only)
-  const reading: Reading = { text: '', isApart: false, isSquashed: true, endsInBlank: true }
+  const reading: Reading = {
+    text: '',
+    isApart: false,
+    isSquashed: true,
+    endsInBlank: true,
+    isAfterMark: false,
+  }
   read(nodes, reading)
   return reading.isSquashed && !reading.endsInBlank ? reading.text : squash(reading.text)
 }
@@ -37,6 +43,8 @@ interface Reading {
   isSquashed: boolean
   /** As before the first part, where no blank may stand either. */
   endsInBlank: boolean
+  /** Whether the mark of a footnote was left out since the text. */
+  isAfterMark: boolean
 }
 
 /** The text of nodes that hold nothing else, as those of most cells do. */
@@ -65,6 +73,10 @@ function read(nodes: readonly AnyNode[], reading: Reading): void {
       case 'paragraph':
         readApart(node.children, reading)
         break
+      case 'footnote_reference':
+      case 'citation_reference':
+        reading.isAfterMark = true
+        break
       default:
         if (INLINE.has(node.type)) read(childrenOf(node), reading)
         else if (!UNSEEN.has(node.type)) readApart(childrenOf(node), reading)
@@ -80,8 +92,12 @@ function readApart(nodes: readonly AnyNode[], reading: Reading): void {
 
 const BLANK = 32
 
+/** What follows a word at once, also where a mark stood between them: `soon [1]_.` */
+const CLOSING = /^[.,;:!?)\]}]/u
+
 function add(value: string, reading: Reading): void {
   if (value === '') return
+  if (reading.isAfterMark) closeUp(value, reading)
   const isApart = reading.isApart && reading.text !== ''
   const isBlank = value.charCodeAt(0) === BLANK
   const meet = isApart ? isBlank || reading.endsInBlank : isBlank && reading.endsInBlank
@@ -89,4 +105,12 @@ function add(value: string, reading: Reading): void {
   reading.text += isApart ? ` ${value}` : value
   reading.isApart = false
   reading.endsInBlank = value.charCodeAt(value.length - 1) === BLANK
+}
+
+/** Takes the blank away that stood before a mark, where no word follows. */
+function closeUp(value: string, reading: Reading): void {
+  reading.isAfterMark = false
+  if (reading.isApart || reading.text === '' || !reading.endsInBlank || !CLOSING.test(value)) return
+  reading.text = reading.text.slice(0, -1)
+  reading.endsInBlank = false
 }

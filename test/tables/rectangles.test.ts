@@ -41,6 +41,15 @@ describe('tables as rectangles', () => {
     expect(texts(rst)).toEqual([['a b c d', 'a b', 'a', 'a b']])
   })
 
+  it('closes the sentence where the mark of a footnote stood before its end', () => {
+    const rst = `
++--------------------+--------------------+-------------------+
+| Soon [1]_.         | *Now* [#a]_, then  | a [1]_ .b [Ref]_! |
++--------------------+--------------------+-------------------+
+`
+    expect(texts(rst)).toEqual([['Soon.', 'Now, then', 'a .b!']])
+  })
+
   it('knows caption, labels, sections, introduction and position', () => {
     const rst = `
 Errors
