@@ -246,6 +246,19 @@ describe('names of types', () => {
     ])
   })
 
+  it('of values are not those of a header that says how their digits are written', () => {
+    const faults = (first: string) =>
+      listTable(
+        ['Decimal', 'Hex', 'Symbol'],
+        [
+          [first, '0x01', '`E_DIM`'],
+          ['16', '0x10', '`E_DARK`'],
+        ],
+      )
+    const text = `Lamps\n=====\n\nFaults\n------\n\n${faults('1')}\n\nDefects\n-------\n\n${faults('2')}`
+    expect(modelOf(text).declarations.map(({ name }) => name)).toEqual(['Faults', 'Defects'])
+  })
+
   it.each([
     ['Data structure description of **lamp**', 'Data structure description of lamp'],
     ['The following table describes the **lamp** field:', 'Response'],

@@ -126,17 +126,15 @@ function ownName(input: TypeNameInput, texts: Texts): string {
   const text = name === '' ? introductionSubject(input, texts) : name
   if (text !== '' && !texts.isGeneric(text))
     return input.kind === 'enum' ? texts.enumName(text) : texts.recordName(text)
-  if (
-    input.kind === 'enum' &&
-    input.hasSiblings &&
-    !/^(?:http |returned )?(?:status )?(?:code|value|status|number|name|key|identifier|no|num)s?\.?$/i.test(
-      input.header.trim(),
-    )
-  ) {
+  if (input.kind === 'enum' && input.hasSiblings && !SAYS_ONLY_VALUE.test(input.header.trim())) {
     return typeIdentifier(wordsOf(input.header))
   }
   return ''
 }
+
+/** Headers over values of any kind, or how their digits are written. */
+const SAYS_ONLY_VALUE =
+  /^(?:(?:http |returned )?(?:status )?(?:code|value|status|number|name|key|identifier|no|num)s?\.?|dec(?:imal)?|hex(?:adecimal)?|oct(?:al)?|bin(?:ary)?|int(?:eger)?)$/i
 
 /** Of a record without a caption: the field that the paragraph before it names. */
 function introductionSubject({ table, kind }: TypeNameInput, { subjectsIn }: Texts): string {
