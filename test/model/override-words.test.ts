@@ -56,6 +56,18 @@ describe('a word of a comment', () => {
     expect(reports(text)).toEqual([[code, word, help]])
   })
 
+  it('where columns have no headers, numbers tell them apart', () => {
+    const table = '=== ====\n1   red\n2   blue\n=== ====\n'
+    expect(reports(`.. rstforge: enum Colour\n   value: Numer\n\n${table}`)).toEqual([
+      [
+        'override-column',
+        'Numer',
+        'the columns have no headers; say which one by its number, 0 to 1',
+      ],
+    ])
+    expect(reports(`.. rstforge: enum Colour\n   value: 0\n   name: 1\n\n${table}`)).toEqual([])
+  })
+
   it('in a page’s own comment is pointed at as well, also without a value', () => {
     expect(reports(`.. rstforge-page: prefx=Vpc keyCase=camelCase nonsense\n\n${STATUS}`)).toEqual([
       ['override-unknown', 'prefx', 'did you mean "prefix"?'],

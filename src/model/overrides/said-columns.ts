@@ -51,14 +51,16 @@ function noColumn(
   reading: TableReading,
   where: string | number | undefined,
 ): Pick<Diagnostic, 'code' | 'message' | 'help'> {
-  const headers = reading.columns.map(({ header }) => header)
+  const headers = reading.columns.flatMap(({ header }) => header || [])
   const near = nearestWord(String(where), headers)
   return {
     code: 'override-column',
     message: `The table has no column "${String(where)}"`,
     help:
-      near === undefined
-        ? `columns: ${headers.join(', ').slice(0, 200)}`
-        : `did you mean "${near}"?`,
+      near !== undefined
+        ? `did you mean "${near}"?`
+        : headers.length > 0
+          ? `columns: ${headers.join(', ').slice(0, 200)}`
+          : `the columns have no headers; say which one by its number, 0 to ${String(reading.columns.length - 1)}`,
   }
 }
