@@ -8,6 +8,7 @@ import {
   bodyRecords,
   isErrorBody,
   matchesWildcard,
+  partShown,
   sharesKey,
   wrappedBodies,
 } from './examples/bodies.js'
@@ -53,7 +54,8 @@ function reconcilePage(page: ModelPage, model: PageModel, records: Records): Dia
   if (bodies.request === undefined && bodies.response === undefined) return found
   const shapes: Check['shapes'] = new Map()
   for (const example of findExamples(walkPage(page.tree).blocks)) {
-    const record = example.of === undefined ? undefined : bodies[example.of]
+    const part = partShown(example, bodies)
+    const record = part && bodies[part]
     if (!record) continue
     const optional: OptionalFields = { met: new Set(), shown: new Set(), lacked: new Map() }
     checkRoot(example.value, record, {

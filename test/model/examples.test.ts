@@ -228,6 +228,22 @@ describe('reconciling', () => {
     expect(codes(text)).toEqual([])
   })
 
+  it('belongs to the body that has most of its keys, where nothing says whose it is', () => {
+    const sent = [
+      ['name', 'Yes', 'String', 'Its name.'],
+      ['size', 'Yes', 'Integer', 'Its size.'],
+    ]
+    const both = (example: string) =>
+      `Making a Thing\n==============\n\nPOST /v1/things\n\n${table(sent, 'Request parameters')}\nFor instance:\n\n${block(example)}\n${table(ROWS)}`
+    expect(codes(both('{"name": "a", "size": 1, "colour": "red"}'))).toEqual(['not-in-table'])
+    expect(codes(both('{"id": "a", "end": "b"}'))).toEqual([])
+    expect(codes(both('{"id": "a", "ended": 1, "end": "b"}'))).toEqual([
+      'example-type',
+      'not-in-table',
+    ])
+    expect(codes(both('{"name": "a", "id": "b"}'))).toEqual([])
+  })
+
   it('points at the table of its own page, also where another page has the same', () => {
     const texts = ['{"id": "a", "ended": "x"}', '{"id": "a", "end": "x"}']
     const pages = texts.map((example, index) => page(pageOf(ROWS, example), `p${index}.rst`))

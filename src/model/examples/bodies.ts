@@ -1,9 +1,12 @@
 /** The records that an operation's bodies are of, and what of an example belongs to one. */
 import type { Declaration, PageModel, RecordDeclaration } from '../types.js'
 import { wildcardParts } from '../fields/wildcard.js'
+import type { JsonExample } from './find-examples.js'
 import type { JsonObject } from './json.js'
 
 type BodyPart = 'request' | 'response'
+
+export type Bodies = Partial<Record<BodyPart, RecordDeclaration>>
 
 /**
  * The records that describe the bodies of the page's operation. With several operations it is known
@@ -12,7 +15,7 @@ type BodyPart = 'request' | 'response'
 export function bodyRecords(
   { operations, tables }: PageModel,
   declarations: ReadonlyMap<string, Declaration>,
-): Partial<Record<BodyPart, RecordDeclaration>> {
+): Bodies {
   const recordOf = (part: BodyPart): RecordDeclaration | undefined => {
     const named = new Set(operations.map(({ parameters }) => parameters[part]))
     if (named.size > 1) return undefined
@@ -21,7 +24,7 @@ export function bodyRecords(
     const found = name === undefined ? undefined : declarations.get(name)
     return found?.kind === 'record' ? found : undefined
   }
-  const records: Partial<Record<BodyPart, RecordDeclaration>> = {}
+  const records: Bodies = {}
   for (const part of ['request', 'response'] as const) {
     const record = recordOf(part)
     if (record) records[part] = record
@@ -49,6 +52,28 @@ export function isErrorBody(keys: readonly string[]): boolean {
 export function sharesKey(keys: readonly string[], { fields }: RecordDeclaration): boolean {
   const names = new Set(fields.map(({ name }) => name))
   return fields.length === 0 || keys.some((key) => names.has(key))
+}
+
+/**
+ * The part that an example is of. One that nothing around it names is of the body that has most of
+ * its keys, if the other body has fewer of them.
+ */
+export function partShown(
+  { of, value }: Pick<JsonExample, 'of' | 'value'>,
+  bodies: Bodies,
+): BodyPart | undefined {
+  if (of !== undefined || value.kind !== 'object') return of
+  const keys = value.entries.map(({ key }) => key)
+  const request = sharedKeys(keys, bodies.request)
+  const response = sharedKeys(keys, bodies.response)
+  if (request === response || Math.max(request, response) * 2 <= keys.length) return undefined
+  return request > response ? 'request' : 'response'
+}
+
+function sharedKeys(keys: readonly string[], record: RecordDeclaration | undefined): number {
+  if (record === undefined) return 0
+  const names = new Set(record.fields.map(({ name }) => name))
+  return keys.filter((key) => names.has(key)).length
 }
 
 /**

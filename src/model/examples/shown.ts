@@ -16,7 +16,7 @@ import type {
 } from '../types.js'
 import { fieldsOfType } from '../table-parts.js'
 import { remembered } from '../remembered.js'
-import { bodyRecords } from './bodies.js'
+import { bodyRecords, partShown } from './bodies.js'
 import type { JsonExample } from './find-examples.js'
 import type { JsonNode } from './json.js'
 import { namesOfRefs, type RefNames } from './ref-names.js'
@@ -144,7 +144,9 @@ function markFields(fields: readonly Field[], sights: ReadonlyMap<string, Sight>
 function collectPage({ examples }: ReadPage['facts'], model: PageModel, search: Search): void {
   const bodies = bodyRecords(model, search.declarations)
   if (!bodies.request && !bodies.response) return
-  for (const { value, of } of examples()) {
+  for (const example of examples()) {
+    const { value } = example
+    const of = partShown(example, bodies)
     const record = of && bodies[of]
     if (!record) continue
     const items = value.kind === 'array' && record.arrayBody ? value.items : [value]
