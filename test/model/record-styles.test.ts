@@ -20,6 +20,45 @@ describe('a field', () => {
     ])
   })
 
+  it('is read below headers that are names in programs', () => {
+    const text = listTable(
+      ['propName', 'propType', 'defaultValue', 'isRequired', 'description'],
+      [
+        ['width', 'number', '60', '+', 'In pixels.'],
+        ['title', 'string', '', '', 'What stands above.'],
+      ],
+    )
+    expect(recordOf(modelOf(text)).fields).toMatchObject([
+      { name: 'width', type: { kind: 'number' }, default: '60', required: true },
+      { name: 'title', type: { kind: 'string' }, required: false },
+    ])
+  })
+
+  it('is as its column is defined in SQL', () => {
+    const rows = [
+      ['id', 'INTEGER PK autoincrement', 'Its number.'],
+      ['code', 'VARCHAR(32), NOT NULL, UNIQUE, indexed', 'On its door.'],
+      ['lamp', 'BIGINT, NULL, FK -> `lamps`', 'The lamp.'],
+      ['watts', 'INT DEFAULT 60 CHECK (watts > 0) NOT NULL', 'What it takes.'],
+      ['note', 'TEXT NULL', 'What else there is.'],
+    ]
+    const fields = fieldsOf(['Column', 'Type', 'Notes'], rows)
+    expect(fields.map(({ name, type }) => [name, typeText(type)])).toEqual([
+      ['id', 'integer'],
+      ['code', 'string'],
+      ['lamp', 'int64'],
+      ['watts', 'integer'],
+      ['note', 'string'],
+    ])
+    expect(fields).toMatchObject([
+      { required: true },
+      { required: true, constraints: { maxLength: 32 } },
+      { required: null, nullable: true },
+      { required: true },
+      { required: null, nullable: true },
+    ])
+  })
+
   it('is an array where there may be more than one', () => {
     const counted = [
       ['lamp', '0..*', 'String'],

@@ -126,7 +126,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'dataType',
     score: 1,
     exact: list(
-      'type|string|data type|datatype|value type|parameter type|field type|type of value|json type|param type|typ|format type|type/format|variable type|python type|c type|type of parameter|attribute type',
+      'type|string|data type|datatype|value type|parameter type|field type|type of value|json type|param type|typ|format type|type/format|variable type|python type|c type|type of parameter|attribute type|property type|prop type|argument type|arg type',
     ),
     ending: list('data type|value type|datatype'),
   },
@@ -203,9 +203,12 @@ export function isInverseRequired(header: string): boolean {
   )
 }
 
-/** Lower case, no marks of emphasis, no footnote, no question mark, white space squashed. */
+const IN_CAMEL_CASE = /^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u
+
+/** Lower case, no marks of emphasis, no footnote, no question mark, white space squashed; `propType` is two words. */
 export function normalisedHeader(text: string): string {
-  return text
+  const words = IN_CAMEL_CASE.test(text) ? text.replace(/(?=\p{Lu})/gu, ' ') : text
+  return words
     .toLowerCase()
     .replace(/[*_`]+(?=\s|$)|(?<=^|\s)[*_`]+/gu, '')
     .replace(/\[\d+\]_?|[:：?]+$/gu, '')

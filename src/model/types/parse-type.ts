@@ -3,6 +3,7 @@ import { parseUnion } from './grammar.js'
 import type { GrammarState, ParsedType } from './grammar-state.js'
 import type { TypeExpression } from '../types.js'
 import type { Writable } from '../../tree/writable.js'
+import { columnDefinition } from './column-definition.js'
 import { typeTokens } from './tokens.js'
 import { namesIn, typeExpression, type NamedType } from './type-expression.js'
 
@@ -45,6 +46,16 @@ export const NO_TYPE: TypeReading = {
 
 export function parseType(text: string): TypeReading {
   if (PLACEHOLDER.test(text)) return NO_TYPE
+  const column = columnDefinition(text)
+  if (!column) return parseWhole(text)
+  const reading: Writable<TypeReading> = { ...parseWhole(column.type) }
+  if (reading.certainty === 'none') return parseWhole(text)
+  if (column.required) reading.required = true
+  if (column.nullable) reading.nullable = true
+  return reading
+}
+
+function parseWhole(text: string): TypeReading {
   const inner = BRACKETED.exec(text)?.[1] ?? text
   const state: GrammarState = {
     tokens: typeTokens(SWITCH.test(inner) ? 'boolean' : inner),
