@@ -21,6 +21,35 @@ describe('tables of HTTP status codes', () => {
     ])
   })
 
+  it('name error codes by symbols that stand where their messages would', () => {
+    const rows = [
+      ['17', '``PUMP_JAMMED``', 'It does not turn.'],
+      ['18', '``PUMP_DRY``', 'There is no water.'],
+    ]
+    expect(members(['Error code', 'Error message', 'Description'], rows)).toEqual([
+      ['PUMP_JAMMED', 17],
+      ['PUMP_DRY', 18],
+    ])
+    const codes = rows.map(([, code = '', words = '']) => [code, '``PUMP_FAULT``', words])
+    expect(members(['Error code', 'Error message', 'Description'], codes)).toEqual([
+      ['PUMP_JAMMED', 'PUMP_JAMMED'],
+      ['PUMP_DRY', 'PUMP_DRY'],
+    ])
+  })
+
+  it('are none where symbols of errors name numbers below those of answers', () => {
+    const rows = [
+      ['100', 'ERR_DRY', 'There is no water.'],
+      ['101', 'ERR_JAMMED', 'It does not turn.'],
+    ]
+    const found = table(['Code', 'Error', 'Description'], rows)
+    expect(found).toMatchObject({ kind: 'enum', flavor: 'errorCode' })
+    expect(pairs(found)).toEqual([
+      ['ERR_DRY', 100],
+      ['ERR_JAMMED', 101],
+    ])
+  })
+
   it('split a phrase from its code', () => {
     const found = table(
       ['Error Response', 'Description'],

@@ -86,3 +86,26 @@ describe('a blank below a group', () => {
     expect(found?.fields.map(({ other }) => other)).toEqual([{ Group: 'Lamp' }, { Group: 'Lamp' }])
   })
 })
+
+describe('keys behind a group', () => {
+  const rows = [
+    ['Lamp', '``lamp_lit``', 'A lamp is lit.'],
+    ['Lamp', '``lamp_gone``', 'A lamp is gone.'],
+    ['Shade', '``shade_torn``', 'A shade is torn.'],
+  ]
+
+  it('are values, and the group is said of each', () => {
+    const found = tableOf(['Category', 'Event', 'Description'], rows)
+    expect(found).toMatchObject({ kind: 'enum' })
+    expect(found?.members.map(({ value, entries }) => [value, entries[0]?.other])).toEqual([
+      ['lamp_lit', { Category: 'Lamp' }],
+      ['lamp_gone', { Category: 'Lamp' }],
+      ['shade_torn', { Category: 'Shade' }],
+    ])
+  })
+
+  it('are none where each row has a category of its own', () => {
+    const own = rows.map(([, ...rest], at) => [`Kind ${String(at)}`, ...rest])
+    expect(tableOf(['Category', 'Event', 'Description'], own)).not.toMatchObject({ kind: 'enum' })
+  })
+})

@@ -8,7 +8,7 @@ import { looksLikeCode } from '../codes/error-code-cell.js'
 import type { ColumnRole } from '../types.js'
 import { normalisedHeader } from '../roles/header-words.js'
 import type { CellShape } from '../roles/cell-class.js'
-import { registeredShare } from './http-status.js'
+import { areUnfinished, registeredShare } from './http-status.js'
 import { SAID, type ScoredColumn } from '../roles/score-columns.js'
 import { bestColumn, scoreOf, type KindInput, type KindRule } from './kind.js'
 import { holdsSymbols } from './symbols.js'
@@ -47,6 +47,7 @@ export const errorCode: KindRule = (input, forced) => {
   const said = forced || scoreOf(column, 'code') === SAID
   if (!said && (hasNumbersBeside(input, reading) || areRepeatedWords(reading))) return undefined
   const mayBeStatus =
+    !named &&
     (bareStatus === 1 || (bareStatus >= 0.6 && registeredShare(reading) >= LEAST_REGISTERED)) &&
     !(isErrorHeader(reading) && reading.texts.every(isBareSuccess))
   if (!said && !isMixture && mayBeStatus && bestColumn(input, 'httpStatus', 0.5) === column)
@@ -55,6 +56,7 @@ export const errorCode: KindRule = (input, forced) => {
   const explicit =
     (input.introduction?.areErrors === true && scoreOf(column, 'code') >= CALLED_SO) ||
     (scoreOf(column, 'code') >= 0.85 && isErrorHeader(reading)) ||
+    (named !== undefined && symbols !== undefined && isErrorHeader(symbols)) ||
     (besideStatus &&
       (scoreOf(column, 'code') >= CALLED_SO || CALLED_CODE.test(reading.normalHeader)))
   const plain =
@@ -81,7 +83,11 @@ export const errorCode: KindRule = (input, forced) => {
   const status = bestColumn(input, 'httpStatus', 0.5, [...roles.keys()])
   if (status) roles.set(status.reading.index, 'httpStatus')
   const message = bestColumn(input, 'message', 0.8, [...roles.keys()])
-  if (message) roles.set(message.reading.index, 'message')
+  if (message)
+    roles.set(
+      message.reading.index,
+      !names && namesCodes(message.reading, reading) ? 'key' : 'message',
+    )
   const solution = bestColumn(input, 'solution', 0.5, [...roles.keys()])
   if (solution) roles.set(solution.reading.index, 'solution')
   return {
@@ -158,7 +164,17 @@ function codesOfSymbols({ columns }: KindInput, symbols: ColumnReading): ScoredC
       scoreOf(column, 'code') >= 0.6 &&
       CALLED_CODE.test(column.reading.normalHeader) &&
       column.reading.distinct === symbols.filled &&
-      classShare(column.reading, 'status') < 0.6,
+      (classShare(column.reading, 'status') < 0.6 || areUnfinished(column.reading)),
+  )
+}
+
+/** Messages that are a symbol in each row, all different, beside codes that are none. */
+function namesCodes(messages: ColumnReading, codes: ColumnReading): boolean {
+  return (
+    messages.filled === messages.texts.length &&
+    messages.distinct === messages.filled &&
+    holdsSymbols(messages) &&
+    !holdsSymbols(codes)
   )
 }
 

@@ -52,7 +52,7 @@ export const httpStatus: KindRule = (input, forced) => {
 }
 
 /** `100` and `102` without their phrases are numbers of something else. */
-function areUnfinished({ texts }: ColumnReading): boolean {
+export function areUnfinished({ texts }: ColumnReading): boolean {
   return !texts.some((text) => {
     const cell = statusCell(text)
     return cell && (cell.ranges.length > 0 || cell.codes.some(({ value }) => value >= 200))

@@ -100,7 +100,11 @@ function confidenceOf(
   if (description.reading.filled === 0 && !CALLED_VALUE.test(reading.normalHeader)) return 0
   if (!speaksOf(input.introduction, reading) && !mayBeExplained(column, description)) return 0
   const before = input.columns.slice(0, reading.index)
-  if (!before.every(isCounter) || description.reading.index < reading.index) return 0
+  if (
+    !before.every((one) => isCounter(one) || isGroup(one)) ||
+    description.reading.index < reading.index
+  )
+    return 0
   const isStatus = STATUS.test(reading.normalHeader)
   if (!isStatus && !speaksOf(input.introduction, reading) && listsKinds(reading)) return 0
   const mayAnswer =
@@ -132,6 +136,16 @@ function confidenceOf(
   if (tokens >= 0.9 && short) return 0.8
   return short && words === 1 ? 0.55 : 0
 }
+
+/** "Category", "Module": what several rows have in common. */
+function isGroup(column: ScoredColumn): boolean {
+  return (
+    scoreOf(column, 'parent') >= LEAST_OF_GROUP &&
+    column.reading.distinct < column.reading.texts.length
+  )
+}
+
+const LEAST_OF_GROUP = 0.6
 
 /** Rows as far as keys are said; the last value may be the empty one. */
 function lastSaid({ texts, normalHeader }: ColumnReading): number {
