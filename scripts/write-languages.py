@@ -35,6 +35,11 @@ TITLES = {
     'versionchanged': 'Changed in version %s', 'deprecated': 'Deprecated since version %s',
     'figure': 'Fig. %s', 'table': 'Table %s', 'code-block': 'Listing %s', 'section': 'Section %s',
 }
+# What Sphinx writes for fields of descriptions; in English they are their own names.
+FIELDS = (
+    'Parameters', 'Variables', 'Raises', 'Returns', 'Return type', 'Return values', 'Arguments',
+    'Throws', 'Template Parameters',
+)
 # English is as newer versions of Sphinx write it.
 ENGLISH = {'versionadded': 'Added in version %s', 'versionremoved': 'Removed in version %s'}
 
@@ -95,7 +100,7 @@ def titles_of(tag, labels):
         return {**TITLES, **ENGLISH}
     catalogue = catalogue_of(tag)
     found = {}
-    for name, english in TITLES.items():
+    for name, english in {**TITLES, **{label: label for label in FIELDS}}.items():
         text = catalogue.gettext(english)
         if text == english and name in labels:
             text = labels[name].strip('!¡').capitalize()

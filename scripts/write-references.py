@@ -42,9 +42,9 @@ from expectations import fences, run
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SPECS = ROOT / 'test' / 'references'
-BLOCKS = re.compile(r'^(?:h[1-6]|p|dt|li|td|th|figcaption|caption|pre)$')
+BLOCKS = re.compile(r'^(?:h[1-6]|p|dt|dd|li|td|th|figcaption|caption|pre)$')
 # Paragraphs, whether they are one by themselves or not.
-PARAGRAPHS = {'li': 'p', 'td': 'p', 'th': 'p', 'figcaption': 'caption', 'div': 'caption',
+PARAGRAPHS = {'li': 'p', 'dd': 'p', 'td': 'p', 'th': 'p', 'figcaption': 'caption', 'div': 'caption',
               'span': 'number'}
 EMPTY = ('img', 'br', 'col', 'hr', 'input', 'meta', 'link')
 
@@ -63,7 +63,7 @@ class Listing(html.parser.HTMLParser):
             return
         given = dict(attrs)
         classes = (given.get('class') or '').split()
-        if self.hidden or 'headerlink' in classes or 'linenos' in classes:
+        if self.hidden or {'headerlink', 'linenos', 'colon'}.intersection(classes):
             self.hidden += 1
         elif BLOCKS.match(tag) or 'code-block-caption' in classes or 'eqno' in classes:
             kind = 'h' if re.match('h[1-6]$', tag) else PARAGRAPHS.get(tag, tag)

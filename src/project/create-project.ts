@@ -9,6 +9,7 @@ import { normalizeName } from '../tree/names.js'
 import { createExternalResolver } from './inventories.js'
 import type { Inventory } from './inventory.js'
 import { absoluteName } from './toctree.js'
+import { addLastPart, findPython, type Placed } from './python-names.js'
 import { generatedTitle } from './generated-pages.js'
 import { formatNumber, type NumfigOptions } from './number-format.js'
 import { createNumbering, type Numbering } from './numbering.js'
@@ -38,11 +39,6 @@ export interface ProjectOptions {
   readonly language?: Language
 }
 
-interface Placed<Entry> {
-  readonly page: PageIndex
-  readonly entry: Entry
-}
-
 interface Names {
   readonly root: string | undefined
   readonly pages: Map<string, PageIndex>
@@ -50,8 +46,8 @@ interface Names {
   readonly labels: Map<string, Placed<Label>>
   /** By domain and name, as written and in lower case. */
   readonly objects: Map<string, Placed<ObjectEntry>>
-  /** By domain and last part of a dotted name; undefined where several objects have it. */
-  readonly lastParts: Map<string, Placed<ObjectEntry> | undefined>
+  /** Python's, by the last part of a dotted name. */
+  readonly lastParts: Map<string, Placed<ObjectEntry>[]>
 }
 
 /** The first of equal names wins, as it does in Sphinx; `checkProject` reports the others. */
@@ -113,17 +109,12 @@ function addPage(page: PageIndex, names: Names): void {
     addFirst(names.objects, `${domain} ${name}`, placed)
     addFirst(names.objects, `${domain} ${type} ${name}`, placed)
     addFirst(names.objects, `${domain} ${type} ${name.toLowerCase()}`, placed)
-    const last = `${domain} ${lastPart(name)}`
-    names.lastParts.set(last, names.lastParts.has(last) ? undefined : placed)
+    if (domain === 'py') addLastPart(names.lastParts, placed)
   }
 }
 
 function addFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
   if (!map.has(key)) map.set(key, value)
-}
-
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }
 
 function resolveReference(
@@ -133,7 +124,7 @@ function resolveReference(
   target: string,
 ): ResolvedReference | undefined {
   const { domain, name } = roleParts(role)
-  if (domain === 'py') return toObject(findPython(names, target))
+  if (domain === 'py') return toObject(findPython(names, name, target))
   if (domain !== 'std') return toObject(findInDomain(names, domain, name, target))
   switch (name) {
     case 'ref':
@@ -194,18 +185,6 @@ function findTyped(names: Names, domain: string, type: string, name: string) {
   )
 }
 
-/**
- * Sphinx also tries the current module and class before the name. A reference does not say which
- * they are, so an object whose last part is the name is taken where there is only one.
- */
-function findPython(names: Names, target: string): Placed<ObjectEntry> | undefined {
-  const name = target.replace(/^[~.]+/, '').replace(/\(\)$/, '')
-  const exact = names.objects.get(`py ${name}`)
-  if (exact) return exact
-  const byLast = names.lastParts.get(`py ${lastPart(name)}`)
-  return byLast?.entry.name.endsWith(`.${name}`) ? byLast : undefined
-}
-
 function findInDomain(names: Names, domain: string, role: string, target: string) {
   const name = target.replace(/^~/, '').replace(/\(\)$/, '')
   return (
@@ -242,5 +221,5 @@ function findAny(names: Names, from: string, target: string): ResolvedReference 
   const object = ['std', 'py', 'c', 'cpp', 'js', 'rst']
     .map((domain) => names.objects.get(`${domain} ${bare}`))
     .find((entry) => entry !== undefined)
-  return toObject(object ?? findPython(names, target))
+  return toObject(object ?? findPython(names, 'obj', target))
 }

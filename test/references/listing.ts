@@ -3,10 +3,11 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import type { Nodes } from 'hast'
 
-const BLOCKS = /^(?:h[1-6]|p|dt|li|td|th|figcaption|caption|pre)$/
+const BLOCKS = /^(?:h[1-6]|p|dt|dd|li|td|th|figcaption|caption|pre)$/
 /** Paragraphs, whether they are one by themselves or not. */
 const PARAGRAPHS: ReadonlyMap<string, string> = new Map([
   ['li', 'p'],
+  ['dd', 'p'],
   ['td', 'p'],
   ['th', 'p'],
   ['figcaption', 'caption'],

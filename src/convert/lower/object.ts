@@ -6,10 +6,14 @@
 import { describedBy, isUnindexed, moduleOf, objectKind } from '../../project/objects.js'
 import type { ObjectKind } from '../../project/objects.js'
 import { optionOf } from '../../project/walk.js'
+import { outerInside } from '../../project/object-scope.js'
 import { parent, text } from '../../tree/builders.js'
-import type { BlockNode, Directive, Field, Term } from '../../tree/nodes.js'
+import type { BlockNode, Directive, Field, InlineNode, Term } from '../../tree/nodes.js'
+import { squash } from '../../tree/squash.js'
 import type { Conversion } from '../conversion.js'
 import { writtenText } from './build.js'
+import { lowerDocFields } from './doc-fields.js'
+import { linkedNames, type Naming } from './linked-names.js'
 
 export function lowerObject(node: Directive, conversion: Conversion): BlockNode[] {
   const { argument = '', position, children } = node
@@ -21,7 +25,10 @@ export function lowerObject(node: Directive, conversion: Conversion): BlockNode[
   }
   const terms = termsOf(node, kind, conversion)
   if (terms.length === 0) return children
-  const definition = parent('definition', [...fieldsOf(node), ...children], position)
+  const content = children.map((child) =>
+    child.type === 'field_list' ? lowerDocFields(child, domain, namingIn(node, conversion)) : child,
+  )
+  const definition = parent('definition', [...fieldsOf(node, kind), ...content], position)
   const hasBody = definition.children.length > 0
   const item = parent('definition_list_item', hasBody ? [...terms, definition] : terms, position)
   return [
@@ -32,6 +39,13 @@ export function lowerObject(node: Directive, conversion: Conversion): BlockNode[
   ]
 }
 
+/** What the names in the content of a description mean. */
+function namingIn(node: Directive, conversion: Conversion): Naming {
+  const scope = conversion.scopeOf(node)
+  const outer = outerInside(node, scope)
+  return { conversion, scope: { ...scope, module: moduleOf(node, scope), outer } }
+}
+
 /** A term for each signature, with the ids of what it describes. */
 function termsOf(node: Directive, kind: ObjectKind, conversion: Conversion): Term[] {
   const { position, ids: own = [] } = node
@@ -39,26 +53,41 @@ function termsOf(node: Directive, kind: ObjectKind, conversion: Conversion): Ter
   const isInModule = kind.domain === 'py' && scope.outer === undefined
   const module = isInModule ? moduleOf(node, scope) : undefined
   const words = wordsBefore(node, kind).map((word) => `${word} `)
-  const annotation = annotationOf(node, kind)
+  const annotation = annotationOf(node, kind, conversion)
   const given = new Set<string>()
   return describedBy(node, scope).map(({ signature, objects }, index) => {
-    const shown = text(signatureText(node.name, signature, module) + annotation, position)
+    const shown = text(signatureText(node.name, signature, module), position)
     const before = words.length === 0 ? [] : [text(words.join(''), position)]
     const anchors = isUnindexed(node) ? [] : objects.map(({ anchor }) => anchor)
     const ids = [...(index === 0 ? own : []), ...anchors].filter(
       (id) => !given.has(id) && given.add(id),
     )
     return {
-      ...parent('term', [...before, parent('literal', [shown], position)], position),
+      ...parent('term', [...before, parent('literal', [shown, ...annotation], position)], position),
       ids,
     }
   })
 }
 
-/** What Python's option adds to each signature, such as a value. */
-function annotationOf(node: Directive, { domain }: ObjectKind): string {
-  const written = domain === 'py' ? optionOf(node, 'annotation') : undefined
-  return written ? ` ${written}` : ''
+/** What Python's options add to each signature: a note, and of data its type and value. */
+function annotationOf(node: Directive, kind: ObjectKind, conversion: Conversion): InlineNode[] {
+  if (kind.domain !== 'py') return []
+  const { position } = node
+  const said = (option: string) => squash(optionOf(node, option) ?? '')
+  const after = (before: string, written: string) =>
+    written === '' ? [] : [text(before + written, position)]
+  const annotation = after(' ', said('annotation'))
+  if (!isData(kind)) return annotation
+  const type = said('type')
+  const names =
+    type === '' ? [] : linkedNames(type, 'py:class', position, namingIn(node, conversion))
+  const shown = names.length === 0 ? [] : [text(': ', position), ...names]
+  return [...annotation, ...shown, ...after(' = ', said('value'))]
+}
+
+/** Whether a description is of data of Python, whose signature has its type and value. */
+function isData({ domain, type }: ObjectKind): boolean {
+  return domain === 'py' && /^(?:data|attribute|property)$/.test(type)
 }
 
 /** What Python's options say of a signature, in Sphinx' order. */
@@ -114,11 +143,15 @@ function signatureText(directive: string, signature: string, module: string | un
   }
 }
 
+const IN_SIGNATURE = new Set(['type', 'value'])
 const SHOWN_OPTIONS = new Set(['type', 'default', 'value', 'synopsis', 'deprecated'])
 
 /** Options that say something to the reader, such as a setting's type and default. */
-function fieldsOf(node: Directive): BlockNode[] {
-  const shown = node.options.filter(({ name, value }) => SHOWN_OPTIONS.has(name) && value !== '')
+function fieldsOf(node: Directive, kind: ObjectKind): BlockNode[] {
+  const shown = node.options.filter(
+    ({ name, value }) =>
+      SHOWN_OPTIONS.has(name) && value !== '' && !(isData(kind) && IN_SIGNATURE.has(name)),
+  )
   if (shown.length === 0) return []
   const fields = shown.map(({ name, value, position }): Field => {
     const label = name.charAt(0).toUpperCase() + name.slice(1)

@@ -124,6 +124,7 @@ export const arabic: Language = {
     seealso: 'شاهد أيضا',
     table: 'جدول %s',
     section: 'قسم %s',
+    Variables: 'متغيرات',
   },
   authorSeparators: ['؛', '،'],
 }

@@ -144,6 +144,10 @@ export const catalan: Language = {
     versionadded: 'Novetat de la versió %s',
     versionchanged: 'Canviat a la versió %s',
     deprecated: 'Obsolet desde la versió %s',
+    Parameters: 'Paràmetres',
+    Raises: 'Llença',
+    Returns: 'Retorna',
+    'Return type': 'Tipus de retorn',
   },
   authorSeparators: [';', ','],
 }

@@ -74,6 +74,13 @@ export const czech: Language = {
     figure: 'Obr. %s',
     table: 'Tabulka %s',
     'code-block': 'Výpis %s',
+    Parameters: 'Parametry',
+    Variables: 'Proměnné',
+    Raises: 'Vyvolá',
+    Returns: 'Vrací',
+    'Return type': 'Typ návratové hodnoty',
+    Arguments: 'Argumenty',
+    Throws: 'Vyvolá',
   },
   authorSeparators: [';', ','],
 }

@@ -136,6 +136,7 @@ export const esperanto: Language = {
     note: 'Noto',
     tip: 'Helpeto',
     warning: 'Averto',
+    Parameters: 'Parametroj',
   },
   authorSeparators: [';', ','],
 }

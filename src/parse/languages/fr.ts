@@ -119,6 +119,13 @@ export const french: Language = {
     deprecated: 'Obsolète depuis la version %s',
     table: 'Tableau %s',
     'code-block': 'Code source %s',
+    Parameters: 'Paramètres',
+    Raises: 'Lève',
+    Returns: 'Renvoie',
+    'Return type': 'Type renvoyé',
+    'Return values': 'Valeurs retournées',
+    Throws: 'Déclenche',
+    'Template Parameters': 'Paramètres du modèle',
   },
   authorSeparators: [';', ','],
 }

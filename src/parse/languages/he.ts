@@ -132,6 +132,8 @@ export const hebrew: Language = {
     versionadded: 'חדש בגרסה %s',
     versionchanged: 'השתנה בגרסה %s',
     deprecated: ' לא מומלץ לשימוש מגרסה %s',
+    Parameters: 'פרמטרים',
+    Variables: 'משתנים',
   },
   authorSeparators: [';', ','],
 }

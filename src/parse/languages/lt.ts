@@ -134,6 +134,13 @@ export const lithuanian: Language = {
     versionadded: 'Nauja %s versijoje',
     versionchanged: 'Pakeista %s versijoje',
     deprecated: 'Nebepalaikoma nuo %s versijos',
+    Parameters: 'Parametrai',
+    Variables: 'Kintamieji',
+    Raises: 'Sukelia',
+    Returns: 'Grąžinamos reikšmės',
+    'Return type': 'Grąžinamos reikšmės tipas',
+    Arguments: 'Argumentais',
+    Throws: 'Išmeta',
   },
   authorSeparators: [';', ','],
 }

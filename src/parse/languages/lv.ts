@@ -136,6 +136,13 @@ export const latvian: Language = {
     versionadded: 'Jauns versijā %s',
     versionchanged: 'Mainīts versijā %s',
     deprecated: 'Neieteicams no versijas %s',
+    Parameters: 'Parametri',
+    Variables: 'Mainīgie',
+    Raises: 'Ceļ',
+    Returns: 'Atgriež',
+    'Return type': 'Atgriežamais tips',
+    Arguments: 'Argumenti',
+    Throws: 'Izmet',
   },
   authorSeparators: [';', ','],
 }

@@ -132,6 +132,11 @@ export const dutch: Language = {
     table: 'Tabel %s',
     'code-block': 'Codefragment %s',
     section: 'Sectie %s',
+    Variables: 'Variabelen',
+    Raises: 'Veroorzaakt',
+    Arguments: 'Argumenten',
+    Throws: 'Werpt',
+    'Template Parameters': 'Sjabloonparameters',
   },
   authorSeparators: [';', ','],
 }

@@ -121,6 +121,13 @@ export const swedish: Language = {
     versionadded: 'Nyheter i version %s',
     versionchanged: 'Förändrat i version %s',
     deprecated: 'Ersatt sedan version %s',
+    Parameters: 'Parametrar',
+    Variables: 'Variabler',
+    Raises: 'Väcker',
+    Returns: 'Returnerar',
+    'Return type': 'Returtyp',
+    Arguments: 'Argument',
+    Throws: 'Kastar',
   },
   authorSeparators: [';', ','],
 }
