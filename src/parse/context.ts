@@ -42,6 +42,8 @@ export interface ParseContext {
   readonly localRoles: Scope<Role>
   /** What `default-role` set: a role's name as written. */
   defaultRole: string | undefined
+  /** What `default-domain` set, in lower case. */
+  defaultDomain: string | undefined
   /** Paths that the document read (includes, csv files), relative to the root, in order. */
   readonly reads: string[]
   /** Contents that were read on their own; their ids are made the document's at the end. */

@@ -48,6 +48,7 @@ export function createContext(
     roles: outer?.roles ?? rolesOf(options),
     localRoles: createScope(outer?.localRoles),
     defaultRole: outer?.defaultRole,
+    defaultDomain: outer?.defaultDomain,
     reads: outer?.reads ?? [],
     isolated: outer?.isolated ?? new Set(),
     including,

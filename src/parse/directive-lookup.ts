@@ -1,6 +1,7 @@
 /**
  * Finds the directive of a name: what the user or Sphinx added under the very name, else the
- * canonical name of the document's language, else of English, else the name itself.
+ * canonical name of the document's language, else of English, else the name itself. Sphinx looks in
+ * the document's default domain before all that.
  *
  * Source: docutils' `directives.directive`.
  */
@@ -8,6 +9,8 @@ import type { SystemMessage } from '../tree/nodes.js'
 import type { ParseContext } from './context.js'
 import type { Directive, DirectiveMarkup } from './directive.js'
 import { isSphinxName } from './directives.js'
+import { keptByName } from './directives/sphinx/table.js'
+import { nameInDomain } from './domains.js'
 import { fallbackLanguage, moduleOf } from './languages/languages.js'
 import type { Language } from './languages/language.js'
 
@@ -20,6 +23,11 @@ export interface FoundDirective {
 
 export function findDirective(markup: DirectiveMarkup, context: ParseContext): FoundDirective {
   const written = markup.writtenName.toLowerCase()
+  const inDomain = nameInDomain('directives', written, context)
+  if (inDomain !== undefined) {
+    const directive = context.directives.get(inDomain) ?? keptByName(inDomain)
+    return { found: { name: inDomain, directive }, messages: [] }
+  }
   const known = knownName(written, context)
   const { name, message } = known === undefined ? canonicalName(markup, context) : { name: known }
   const directive = context.directives.get(name)

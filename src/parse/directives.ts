@@ -28,6 +28,7 @@ import { replace } from './directives/replace.js'
 import { defaultRole, role } from './directives/role.js'
 import { rubric } from './directives/rubric.js'
 import { codeBlock } from './directives/sphinx/code-block.js'
+import { defaultDomain } from './directives/sphinx/default-domain.js'
 import { flatTable } from './directives/sphinx/flat-table.js'
 import { glossary } from './directives/sphinx/glossary.js'
 import { literalInclude } from './directives/sphinx/literalinclude.js'
@@ -92,6 +93,7 @@ const sphinxDirectives: readonly (readonly [string, Directive])[] = [
   ['code-block', codeBlock],
   ['sourcecode', codeBlock],
   ['literalinclude', literalInclude],
+  ['default-domain', defaultDomain],
   ['glossary', glossary],
   ['flat-table', flatTable],
   ['math', sphinxMath],

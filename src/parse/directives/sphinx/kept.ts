@@ -44,7 +44,7 @@ export function keep(call: DirectiveCall, children: BlockNode[]): DirectiveNode 
   const [argument] = call.arguments
   const node: DirectiveNode = {
     type: 'directive',
-    name: call.writtenName.toLowerCase(),
+    name: call.name,
     options: call.rawOptions.map(({ name, value, position }) => ({
       name,
       value: value ?? '',

@@ -51,7 +51,7 @@ const OPAQUE_ONLY = `
 `
 /** An argument alone. */
 const ARGUMENT_ONLY = `
-  index highlight tabularcolumns default-domain currentmodule py:currentmodule program centered
+  index highlight tabularcolumns currentmodule py:currentmodule program centered
   productionlist inheritance-diagram sectionauthor moduleauthor codeauthor
   c:namespace c:namespace-push cpp:namespace cpp:namespace-push
 `
