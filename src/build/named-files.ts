@@ -60,13 +60,13 @@ export function findNamedFiles(pages: readonly LoadedPage[], host: BuildHost): N
   return { diagnostics: diagnostics.map(atItsSource), sought, missing: new Set(paths) }
 }
 
-/** Each file once. What lies above the project is not looked for. */
+/** Each file once. */
 function filesOf(page: LoadedPage): NamedFile[] {
   const { images = [], asks }: PageIndex = page.index
   const named = new Map<string, NamedFile>()
   const add = (kind: NamedFile['kind'], uri: string, position: Position): void => {
     const path = isAddress(uri) ? '' : namedFile(uri, page)
-    if (path === '' || path.startsWith('..') || named.has(path)) return
+    if (path === '' || named.has(path)) return
     named.set(path, { kind, page: page.path, path, position })
   }
   for (const { uri, position } of images) add('image', uri, position)

@@ -46,6 +46,17 @@ describe('a file that a page names', () => {
     expect(sought['docs-source/in/i/b.png']).toBe(true)
   })
 
+  it('is looked for above the project as well', async () => {
+    const text = '.. image:: ../../../up.png\n\n.. image:: ../../project/b.png\n'
+    const root = tempProject({ [`project/${page}`]: text, 'up.png': '', 'project/b.png': '' })
+    const host = nodeHost({ root: `${root}/project` })
+    const gone = await analyze(resolveConfig({}), nodeHostOf({ [page]: text }))
+    expect([...gone.missing]).toEqual(['../up.png', 'project/b.png'])
+    const { missing, sought } = await analyze(resolveConfig({}), host)
+    expect([...missing]).toEqual(['project/b.png'])
+    expect(sought['../up.png']).toBe(true)
+  })
+
   it('is reported where raw HTML shows it', async () => {
     const text =
       '.. raw:: html\n\n   <p><IMG alt="x>y" src="a.png"><img src=\'b.png?x=1&amp;y\'><img src="https://x.org/c.png"></p>\n\n.. raw:: latex\n\n   <img src="d.png">\n'
@@ -55,7 +66,7 @@ describe('a file that a page names', () => {
 
   it('is found by its path as an address has it, and addresses elsewhere are left alone', async () => {
     const text =
-      '.. image:: my%20b.svg#part\n\n.. image:: https://x.org/a.png\n\n.. image:: ../../../a.png\n\n.. image:: data:x\n'
+      '.. image:: my%20b.svg#part\n\n.. image:: https://x.org/a.png\n\n.. image:: data:x\n'
     expect((await toldOf({ [page]: text, 'docs-source/in/my b.svg': '' })).told).toEqual([])
   })
 
