@@ -124,7 +124,7 @@ function commandOptions(signature: string, program: string | undefined): ObjectN
 function signatureName(signature: string, domain: string): string {
   if (domain === 'rst') return signature.replace(/^(\.\. )?:?|::$|:$/g, '').split(/::|: /)[0] ?? ''
   const head = signature.split(/[([{]|\s->\s|\s=\s|:\s/)[0]?.trim() ?? ''
-  const words = head.split(/\s+/)
+  const words = head.replace(/\sfinal$/, '').split(/\s+/)
   if (domain === 'c' || domain === 'cpp') return (words.at(-1) ?? '').replace(/^[*&]+/, '')
   if (domain === 'py' || domain === 'js') return words.at(-1) ?? ''
   return signature.trim()

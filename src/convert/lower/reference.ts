@@ -51,12 +51,9 @@ function withoutMark(children: InlineNode[]): InlineNode[] {
 const CALLED = new Set(['func', 'meth', 'function', 'method', 'deco'])
 
 /** The last part of a name with `~`; parentheses after what is called. */
-function objectText({ target, role }: InterpretedText, name: string): string {
+function objectText({ target }: InterpretedText, name: string): string {
   const bare = target.replace(/^[!.]+/, '')
-  const shown = bare.startsWith('~')
-    ? bare.slice(bare.lastIndexOf('.') + 1).replace(/^~/, '')
-    : bare
-  if (role.startsWith('rst:')) return name === 'dir' ? shown : `:${shown}:`
+  const shown = bare.startsWith('~') ? bare.slice(1).replace(/^.*(?:\.|::)(?!$)/s, '') : bare
   if (name === 'deco') return `@${shown}`
   return CALLED.has(name) && !shown.endsWith(')') ? `${shown}()` : shown
 }
