@@ -40,6 +40,11 @@ export function withoutStrayPercents(url: string): string {
   return url.replace(/%(?![\da-f]{2})/gi, '%25')
 }
 
+/** The same address without angle brackets, in which Markdown has addresses and which browsers encode. */
+export function withoutAngles(url: string): string {
+  return url.replace(/[<>]/g, encodeURIComponent)
+}
+
 /** The address of one path as a link from another has it. */
 export function relativePath(from: string, to: string): string {
   const source = from.split('/').slice(0, -1)

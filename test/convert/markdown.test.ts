@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markdown } from './pages.js'
+import { markdown, readMarkdown } from './pages.js'
 
 const given = (text: string, options = {}) => markdown(text, options).text.trimEnd()
 
@@ -85,6 +85,21 @@ describe('inline markup', () => {
 
   it('emphasises the variable part of a path', () => {
     expect(given(':file:`/usr/{name}/x`')).toBe('<code>/usr/*name*/x</code>')
+  })
+
+  it('keeps all of a text that looks like one with a target, where its role has none', () => {
+    expect(given(':samp:`<b class="{name}">x</b>`')).toBe(
+      '<code>\\<b class="*name*">x\\</b></code>',
+    )
+    expect(given(':kbd:`Ctrl <x>` :guilabel:`!a <b>`')).toBe('<kbd>Ctrl \\<x></kbd> **!a \\<b>**')
+  })
+
+  it('encodes angle brackets in an address', () => {
+    const text = 'See x_.\n\n.. _x: <http://a.org/>`_\n\n.. image:: <b>.png\n   :alt: b'
+    expect(readMarkdown(given(text)).children).toMatchObject([
+      { children: [{}, { url: '%3Chttp://a.org/%3E`_', children: [{ value: 'x' }] }, {}] },
+      { children: [{ type: 'image', url: '%3Cb%3E.png', alt: 'b' }] },
+    ])
   })
 
   it('takes neighbours of one kind together, as they look', () => {

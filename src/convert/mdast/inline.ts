@@ -14,7 +14,7 @@ import type {
 import { checkedCode } from '../hast/body.js'
 import { imageSize } from '../hast/figure.js'
 import { abbreviationParts, referenceAddress, substituted } from '../hast/inline.js'
-import { isReadable, isSafeImage, withoutStrayPercents } from '../url.js'
+import { isReadable, isSafeImage, withoutAngles, withoutStrayPercents } from '../url.js'
 import { imageElement } from './image-element.js'
 import { inlineTex } from './tex.js'
 import type { MdastState } from './state.js'
@@ -86,10 +86,11 @@ export function abbreviation(node: Abbreviation, state: MdastState): PhrasingCon
 }
 
 export function reference(node: Reference, state: MdastState): PhrasingContent[] {
-  const url = referenceAddress(node, state.conversion)
+  const address = referenceAddress(node, state.conversion)
   const anchors = anchorsWithin(node, state)
   const children = state.inlines(node.children)
-  if (url === undefined) return [...anchors, ...children]
+  if (address === undefined) return [...anchors, ...children]
+  const url = withoutAngles(address)
   const inner = children.filter(isLinkContent)
   if (inner.length < children.length) return [...anchors, ...children]
   if (isRefused(url, state))
@@ -158,9 +159,10 @@ export function image(node: Image, state: MdastState): PhrasingContent[] {
     return alt ? [textNode(alt)] : []
   }
   const anchors = inlineAnchors(node, state)
-  const url = state.conversion.file(uri)
+  const address = state.conversion.file(uri)
+  const url = withoutAngles(address)
   const { width, height } = imageSize(node)
-  const isGone = state.flavor.bundles !== 'none' && state.conversion.isMissing(url)
+  const isGone = state.flavor.bundles !== 'none' && state.conversion.isMissing(address)
   if (width || height || isGone) {
     return [...anchors, ...imageElement(url, { alt, width, height }, state)]
   }

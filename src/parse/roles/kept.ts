@@ -30,10 +30,19 @@ export const domainRoles: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Roles of Sphinx that only say what a text is: brackets in it, and what it begins with, are text. */
+const TEXT_ROLES: ReadonlySet<string> = new Set(
+  (
+    'abbr command dfn file guilabel kbd mailheader makevar manpage menuselection mimetype newsgroup ' +
+    'program regexp samp c:expr c:texpr cpp:expr cpp:texpr'
+  ).split(' '),
+)
+
 export const keptRole: Role = {
   run(call) {
+    if (TEXT_ROLES.has(call.name.toLowerCase())) return { nodes: [nodeFrom(call, 0)], messages: [] }
     const explicit = readExplicit(call.text)
-    const node = explicit ? explicitNode(call, explicit) : implicitNode(call)
+    const node = explicit ? explicitNode(call, explicit) : nodeFrom(call, shownFrom(call))
     return { nodes: [node], messages: [] }
   },
 }
@@ -50,8 +59,8 @@ function explicitNode(call: RoleCall, { titleEnd, target }: Explicit): Interpret
   }
 }
 
-function implicitNode(call: RoleCall): InterpretedText {
-  const shown = shownFrom(call)
+/** A node whose text is its target, and shown from an index. */
+function nodeFrom(call: RoleCall, shown: number): InterpretedText {
   return {
     type: 'interpreted_text',
     role: call.name,
