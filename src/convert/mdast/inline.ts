@@ -98,7 +98,10 @@ export function reference(node: Reference, state: MdastState): PhrasingContent[]
       ...anchors,
       ...tagged(state, 'a', { href: withoutStrayPercents(url) }, asText(inner, state)),
     ]
-  return [...anchors, { type: 'link', url, children: isPlainAddress(url) ? inner : inParts(inner) }]
+  return [
+    ...anchors,
+    { type: 'link', url, children: isPlainAddress(url) ? inner : inParts(inner, url) },
+  ]
 }
 
 /** In JSX, where an address in text would become a link again, as the value of an expression. */
@@ -127,9 +130,10 @@ function isPlainAddress(url: string): boolean {
  * remark writes a link whose only text is its address in angle brackets, also where no reader takes
  * that for a link. With its text in two parts it is written in full.
  */
-function inParts(nodes: LinkContent[]): LinkContent[] {
+function inParts(nodes: LinkContent[], url: string): LinkContent[] {
   const [only] = nodes
   if (nodes.length !== 1 || only?.type !== 'text') return nodes
+  if (only.value !== url && `mailto:${only.value}` !== url) return nodes
   const half = only.value.length >> 1
   const start: LinkContent = { type: 'text', value: only.value.slice(0, half) }
   return [start, { type: 'text', value: only.value.slice(half) }]

@@ -10,6 +10,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified, type Data, type Processor } from 'unified'
 import { isMdx } from '../mdx.js'
+import { root } from './plain-text.js'
 import type { MarkdownFlavor, MarkdownTables } from '../options.js'
 
 export type MarkdownHandlers = NonNullable<Options['handlers']>
@@ -36,7 +37,7 @@ export function stringifyMarkdown(tree: Root, options: StringifyOptions = {}): s
       fences: true,
       listItemIndent: 'one',
       resourceLink: isMdx(flavor),
-      handlers: { ...(tables === 'grid' ? {} : { text }), ...handlers },
+      handlers: { root, ...(tables === 'grid' ? {} : { text }), ...handlers },
     })
   return processor.stringify(tree)
 }
