@@ -91,6 +91,8 @@ export interface Constraints {
   readonly maximum?: number
   readonly minItems?: number
   readonly maxItems?: number
+  /** Of an array: the limits of each element. */
+  readonly items?: Omit<Constraints, 'items'>
   readonly pattern?: string
   readonly format?:
     'uuid' | 'date-time' | 'date' | 'cidr' | 'ipv4' | 'ipv6' | 'uri' | 'email' | 'base64'

@@ -73,6 +73,9 @@ function read(nodes: readonly AnyNode[], reading: Reading): void {
       case 'paragraph':
         readApart(node.children, reading)
         break
+      case 'superscript':
+        readRaised(node.children, reading)
+        break
       case 'footnote_reference':
       case 'citation_reference':
         reading.isAfterMark = true
@@ -82,6 +85,13 @@ function read(nodes: readonly AnyNode[], reading: Reading): void {
         else if (!UNSEEN.has(node.type)) readApart(childrenOf(node), reading)
     }
   }
+}
+
+/** A number that stands above one is its power, and no more of its digits: `2^32`. */
+function readRaised(nodes: readonly AnyNode[], reading: Reading): void {
+  if (!reading.isApart && /\d$/.test(reading.text) && /^\d+$/.test(onlyText(nodes) ?? ''))
+    add('^', reading)
+  read(nodes, reading)
 }
 
 function readApart(nodes: readonly AnyNode[], reading: Reading): void {

@@ -280,6 +280,17 @@ describe('a change of a part', () => {
     ])
   })
 
+  it('says which limits of each element were others', () => {
+    const said = (words: string) => response(['keys', 'No', 'Array of strings', words])
+    const each = (most: number) => said(`Keys. Each can contain 1 to ${String(most)} characters.`)
+    expect(details(each(64), each(32))).toEqual([
+      'the limits of keys changed: of each element maxLength was 64 and is 32',
+    ])
+    expect(details(each(64), said('Keys.'))[0]).toBe(
+      'the limits of keys changed: of each element minLength 1 went, maxLength 64 went',
+    )
+  })
+
   it('is that one text made texts of all numbers', () => {
     const values = (last: string) =>
       modelOf(

@@ -29,6 +29,11 @@ describe('a mandatory column of marks', () => {
     },
   )
 
+  it('has a no in blanks beside a yes that may say when', () => {
+    expect(marked('Yes', 'Yes, if lit', '', '')).toEqual([true, 'conditional', false, false])
+    expect(marked('Yes, if lit', '', '')).toEqual(['conditional', null, null])
+  })
+
   it('has a no in each cross beside a tick, or where no cell is blank', () => {
     expect(marked('✓', '✗')).toEqual([true, false])
     expect(marked('×', '×')).toEqual([false, false])

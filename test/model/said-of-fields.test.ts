@@ -40,6 +40,49 @@ describe('types', () => {
       literals: { values: ['day', 'night'], closed: true },
     })
     expect(fieldOf('``str`` or ``uuid``', '.')?.literals).toBeUndefined()
+    expect(fieldOf('20 | 40 | 41', '.')).toMatchObject({
+      type: { kind: 'integer' },
+      literals: { values: [20, 40, 41], closed: true },
+    })
+  })
+
+  it('are lists of what the description says they are lists of', () => {
+    const itemsOf = (text: string) => fieldOf('Array', text)?.type
+    expect(itemsOf('Hues, as an array of strings.')).toEqual({
+      kind: 'array',
+      items: { kind: 'string' },
+    })
+    expect(itemsOf('A list of lamps.')).toEqual({ kind: 'array', items: { kind: 'unknown' } })
+  })
+
+  it('of two names that lead nowhere are one object', () => {
+    const rows = ['Shade or Bulb', 'String', 'Integer'].map((type, at) => [
+      `f${String(at)}`,
+      type,
+      '.',
+    ])
+    expect(fieldsOf(rows)[0]?.type).toEqual({ kind: 'object' })
+  })
+
+  it('that nobody can read are what all examples show', () => {
+    const table = listTable(
+      ['Name', 'Type', 'Mandatory'],
+      [
+        ['glow', 'as described below', 'Yes'],
+        ['hues', 'see the guide', 'Yes'],
+        ['note', 'whatever you like', 'No'],
+        ...['a', 'b', 'c', 'd'].map((name) => [name, 'String', 'No']),
+      ],
+      'Response parameters',
+    )
+    const json = '{"glow": {"watts": 3}, "hues": ["red"], "note": "x"}'
+    const text = `Lamps\n=====\n\nGET /lamps\n\n${table}\n\nExample response::\n\n   ${json}\n`
+    const found = recordOf(modelOf(text), 'LampsResponse').fields.map(({ type }) => type)
+    expect(found.slice(0, 3)).toMatchObject([
+      { kind: 'ref', via: 'inline' },
+      { kind: 'array', items: { kind: 'string' } },
+      { kind: 'unknown' },
+    ])
   })
 
   it('URL is one, and no place, under "Type"', () => {
@@ -72,6 +115,21 @@ describe('values', () => {
     expect(fieldOf('String', 'Either **id** or **name** must be set.')?.literals).toBeUndefined()
   })
 
+  it('are marked where they are all that is said, with "or" before the last', () => {
+    const valuesIn = (text: string) => fieldOf('String', text)?.literals?.values
+    expect(valuesIn('``day`` or ``night`` (default ``day``).')).toEqual(['day', 'night'])
+    expect(valuesIn('How it shines: **day**, **dusk** or **night**.')).toEqual([
+      'day',
+      'dusk',
+      'night',
+    ])
+    expect(valuesIn('How it shines ("day" or "night")')).toEqual(['day', 'night'])
+    expect(valuesIn('How it shines, either "day" or "night" (no other)')).toEqual(['day', 'night'])
+    expect(valuesIn('Mutually exclusive: **day** or **night**.')).toBeUndefined()
+    expect(valuesIn('What is lit: **day**, **night**.')).toBeUndefined()
+    expect(valuesIn('How it shines (as in "day" or "night")')).toBeUndefined()
+  })
+
   it('may have a word in brackets between them', () => {
     const description = 'The value can be **day**, **dusk** (only in winter), or **night**.'
     expect(fieldOf('String', description)?.literals?.values).toEqual(['day', 'dusk', 'night'])
@@ -94,6 +152,13 @@ describe('limits', () => {
     ['It is greater than or equal to -1, which means all.', { minimum: -1 }],
     ['The value cannot exceed 60.', { maximum: 60 }],
     ['If the unit is minutes, the value cannot exceed 60.', {}],
+    ['When the unit is minutes, the maximum value is 60.', {}],
+    ['How wide (between 1 and 90).', { minimum: 1, maximum: 90 }],
+    ['The month (1-12, default: 6).', { minimum: 1, maximum: 12 }],
+    ['It changed in two places (see 3-4 below).', {}],
+    ['How many. Range: 1 - 500', { minimum: 1, maximum: 500 }],
+    ['A value between [-1,1], for what glows.', { minimum: -1, maximum: 1 }],
+    ['Value range: (0, 2\\ :sup:`32`), in hours.', {}],
     ['It shines up to 3 times a day.', {}],
   ])('of a number: %s', (description, limits) => {
     expect(fieldOf('Integer', description)?.constraints).toEqual(limits)
@@ -105,8 +170,37 @@ describe('limits', () => {
     ['Each lamp can have up to 10 tags.', {}],
     ['Names with a maximum of 43 Unicode characters.', {}],
     ['Up to 10 tags, but no more than 5 tags on Sundays.', {}],
+    ['Each is 1 to 20 characters long.', { items: { minLength: 1, maxLength: 20 } }],
+    [
+      'Up to 10 tags. Every tag can contain a maximum of 43 characters.',
+      { maxItems: 10, items: { maxLength: 43 } },
+    ],
+    [
+      'Tags.\n\nMinimum: **1**\n\nMaximum: **36**\n\nArray Length: **0 - 10**',
+      { minItems: 0, maxItems: 10, items: { minLength: 1, maxLength: 36 } },
+    ],
+    ['Each tag, if it is a name, contains 1 to 20 characters.', {}],
   ])('of an array: %s', (description, limits) => {
     expect(fieldOf('Array of strings', description)?.constraints).toEqual(limits)
+  })
+
+  it('of each element of other arrays', () => {
+    const each = (type: string, text: string) => fieldOf(type, text)?.constraints
+    expect(each('Array of integers', 'Each ranges from 1 to 9.')).toEqual({
+      items: { minimum: 1, maximum: 9 },
+    })
+    expect(each('Array of objects', 'Each tag contains 1 to 20 characters.')).toEqual({})
+  })
+
+  it('stand in type cells', () => {
+    expect(fieldOf('Number >=1', '.')).toMatchObject({
+      type: { kind: 'number' },
+      constraints: { minimum: 1 },
+    })
+    expect(fieldOf('integer <= 9', 'At least 2.')?.constraints).toEqual({ minimum: 2, maximum: 9 })
+    expect(fieldOf('float, s', '.')?.type).toEqual({ kind: 'number' })
+    expect(fieldOf('csapi:UUID', '.')?.constraints).toEqual({ format: 'uuid' })
+    expect(fieldOf('String (URL)', '.')?.constraints).toEqual({ format: 'uri' })
   })
 
   it('a date with an operator before it is no date', () => {
@@ -116,11 +210,49 @@ describe('limits', () => {
   })
 })
 
+describe('answers', () => {
+  it('stand before the description in capitals, or in short', () => {
+    expect(fieldOf('String', '``REQUIRED`` name of the lamp')?.required).toBe(true)
+    expect(fieldOf('String', 'OPTIONAL name of the lamp')?.required).toBe(false)
+    expect(fieldOf('String', 'Required strength of the lamp')?.required).toBeNull()
+    const rows = [
+      ['a', 'String', 'Yes', '.'],
+      ['b', 'String', 'Cond.', '.'],
+      ['c', 'String', 'Require', '.'],
+      ['d', 'String', 'For ``set``', '.'],
+    ]
+    const headers = ['Name', 'Type', 'Required', 'Description']
+    expect(fieldsOf(rows, headers).map(({ required }) => required)).toEqual([
+      true,
+      'conditional',
+      true,
+      'conditional',
+    ])
+  })
+})
+
 describe('defaults', () => {
   it('end before a bracket and a full stop', () => {
     expect(fieldOf('Integer', 'How often it blinks (default: 1).')?.default).toBe('1')
     expect(fieldOf('Integer', 'It ranges from 0 to 90 and is 30 by default.')?.default).toBe('30')
     expect(fieldOf('Boolean', 'The lamp is lit by default.')?.default).toBeUndefined()
+  })
+
+  it('stand in brackets, also at the end of a value of a list', () => {
+    const usual = (type: string, text: string) => fieldOf(type, text)?.default
+    expect(usual('Integer', 'How wide (default ``3``).')).toBe('3')
+    expect(usual('Integer', 'How often (optional, default 7)')).toBe('7')
+    expect(usual('Integer', 'Off after so many minutes (**5** by default).')).toBe('5')
+    expect(usual('Boolean', 'Lit?\n\n- **true**: white\n- **false**: dark (default value)')).toBe(
+      'false',
+    )
+    expect(usual('String', 'How it shines (default behaviour), white.')).toBeUndefined()
+    const cases = 'The default value is **red** for a bulb and **white** for a shade.'
+    expect(usual('String', cases)).toBeUndefined()
+    expect(usual('String', 'Options are ``day`` (default) or ``night``.')).toBe('day')
+    expect(usual('String', 'If not said, the default method is ``slow``.')).toBe('slow')
+    const two = 'Lit?\n\n- **a**: white (default)\n- **b**: at night (default)'
+    expect(usual('String', two)).toBeUndefined()
   })
 
   it('are none where a column says None, unless that is one of the values', () => {

@@ -67,6 +67,23 @@ describe('JSON Schema', () => {
     })
   })
 
+  it('limits each element of an array', () => {
+    const items = { minLength: 1, maxLength: 20 }
+    const type = { kind: 'array', items: { kind: 'string' } } as const
+    const thing = recordOf('Thing', [field('tags', type, { constraints: { maxItems: 9, items } })])
+    const rendered = (format: 'json-schema' | 'zod' | 'typescript') =>
+      Object.values(filesOf(renderCode(inputOf([thing]), { format, out: 'all.x' })))[0] ?? ''
+    expect(JSON.parse(rendered('json-schema'))).toMatchObject({
+      $defs: {
+        Thing: {
+          properties: { tags: { type: 'array', maxItems: 9, items: { type: 'string', ...items } } },
+        },
+      },
+    })
+    expect(rendered('zod')).toContain('tags: z.array(z.string().min(1).max(20)).max(9)')
+    expect(rendered('typescript')).toContain('@items minLength 1, maxLength 20')
+  })
+
   it('says null once where the type has it already', () => {
     const type = { kind: 'union', options: [{ kind: 'string' }, { kind: 'null' }] } as const
     const input = inputOf([recordOf('Thing', [field('a', type, { nullable: true })])])

@@ -3,7 +3,7 @@ import { isDeprecatedPage } from '../deprecated-page.js'
 import type { Place } from '../fields/location.js'
 import type { SubjectReader } from '../links/subject.js'
 import type { LinkTable } from '../links/table-index.js'
-import { fillOpen } from '../types/type-expression.js'
+import { fillOpen, withoutTwins } from '../types/type-expression.js'
 import type {
   Declaration,
   EnumDeclaration,
@@ -179,7 +179,8 @@ function linkedField(
         confidence: 0.6,
       })),
     }
-  if (links.length === 0) return field
+  if (links.length === 0)
+    return field.type.kind === 'union' ? { ...field, type: withoutTwins(field.type) } : field
   let next = 0
   const type = fillOpen(field.type, (): TypeExpression | undefined => {
     const link = links[Math.min(next++, links.length - 1)]
@@ -190,5 +191,5 @@ function linkedField(
       ? { kind: 'ref', name, via, confidence }
       : { kind: 'ref', name, page: to.path, via, confidence }
   })
-  return { ...field, type }
+  return { ...field, type: withoutTwins(type) }
 }

@@ -62,10 +62,11 @@ export function recordDraft(from: UnderstoodTable, context: RecordContext): Reco
 
 /** Linked where a table describes it; else what its description or the examples of its page say. */
 function draftField(
-  draft: FieldDraft,
+  written: FieldDraft,
   from: LinkTable,
   { index, examplesOf }: RecordContext,
 ): DraftField {
+  const draft = withShownKind(written, from, examplesOf)
   if (!isOpen(draft.field.type)) return { field: draft.field, links: NO_LINKS }
   const links = findLinks(draft, from, index, examplesOf)
   const structure = saidStructure(draft.field.type, draft.field.description)
@@ -95,6 +96,19 @@ function draftField(
   return found
     ? { field: { ...field, type: fillOpen(field.type, () => found.type) }, links }
     : { field, links }
+}
+
+/** A type that nobody can read, or that is not said, is an object or an array where all examples of the page show it as one. */
+function withShownKind(draft: FieldDraft, { path }: LinkTable, examplesOf: ExamplesOf): FieldDraft {
+  const { field } = draft
+  if (field.type.kind !== 'unknown') return draft
+  const shown = (examplesOf(path).get(field.name) ?? []).filter(({ kind }) => kind !== 'null')
+  const [first] = shown
+  if (!first || shown.some(({ kind }) => kind !== first.kind)) return draft
+  if (first.kind !== 'object' && first.kind !== 'array') return draft
+  const type: TypeExpression =
+    first.kind === 'object' ? { kind: 'object' } : { kind: 'array', items: { kind: 'unknown' } }
+  return { ...draft, field: { ...field, type } }
 }
 
 const NO_FIELDS: readonly Field[] = []

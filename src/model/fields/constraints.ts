@@ -1,15 +1,17 @@
 /** Limits that a description states: lengths, ranges, sizes, patterns and formats. */
+import { isEmptyObject } from '../collections.js'
 import { remembered } from '../remembered.js'
 import { mayHaveFormat, saidFormat } from './formats.js'
 import { both, firstMatch, numberOf, one, pattern, range } from './limit-patterns.js'
 import { itemLimits, numberLimits } from './number-limits.js'
+import { partOfEach, withoutSentences } from './sentences.js'
 import { isNumeric } from '../types/type-expression.js'
 import type { Constraints, TypeExpression } from '../types.js'
 import type { Writable } from '../../tree/writable.js'
 
 const LENGTH_RANGE = [
   range(
-    String.raw`(?:\b(?:contain|contains|consists? of|consisting of|be|of|have|has|is|from|between|enter)|range:)\s+NTON\s+(?:characters|chars|letters|bytes|digits)`,
+    String.raw`(?:\b(?:contains?|consists? of|consisting of|be|of|have|has|is|from|between|enter)|range:)\s+NTON\s+(?:characters|chars|letters|bytes|digits)`,
   ),
   range(
     String.raw`\b(?:length|characters?)\s*(?:range|limit)?s?\s*(?:is|:|：|must be|ranges?)?\s*(?:from|between)?\s*NTON\b(?! ?(?:items|elements))`,
@@ -64,12 +66,31 @@ export function createLimitsReader(): LimitsReader {
   const ofText = remembered(textual)
   return (text, type, maxLength) => {
     const start = text.length > LONGEST ? text.slice(0, LONGEST) : text
-    if (type.kind === 'array') return ofArray(start)
+    if (type.kind === 'array') {
+      const limits = ofArray(start)
+      const items = ofElements(start, type.items)
+      return isEmptyObject(items) ? limits : { ...limits, items }
+    }
     if (isNumeric(type)) return ofNumber(start)
     if (!mayBeText(type)) return NONE
     const limits = ofText(start)
     return maxLength === undefined ? limits : { maxLength, ...limits }
   }
+
+  /** `Each is 1 to 20 characters long.` Beside the length of an array, a minimum alone is each text's. */
+  function ofElements(text: string, type: TypeExpression): Constraints {
+    if (type.kind !== 'string' && !isNumeric(type)) return NONE
+    const each = /\b(?:each|every)\b/i.test(text) ? partOfEach(text) : ''
+    const said = each === '' && ARRAY_LENGTH.test(text) ? boundsIn(text) : each
+    return said === '' ? NONE : isNumeric(type) ? ofNumber(said) : ofText(said)
+  }
+}
+
+const ARRAY_LENGTH = /\barray (?:length|size)\b/i
+
+/** The lines that are nothing but a minimum or a maximum. */
+function boundsIn(text: string): string {
+  return [ONLY_MINIMUM, ONLY_MAXIMUM].map((limit) => limit.exec(text)?.[0] ?? '').join('\n')
 }
 
 const NONE: Constraints = {}
@@ -97,18 +118,10 @@ function textual(text: string): Constraints {
 }
 
 /** What is said of each part of a text (`Each tag contains up to 43 characters`) is no limit of the whole. */
-function withoutParts(text: string): string {
-  if (!OF_PARTS.test(text)) return text
-  return text
-    .split(/(?<=[.;\n])/)
-    .filter((sentence) => !OF_PARTS.test(sentence))
-    .join('')
-}
-
 const OF_PARTS = /\beach\b|\bcharacters,? and (?:the )?\w+ (?:can(?:not)?|must|may)\b/i
 
 function lengths(found: Writable<Constraints>, description: string): void {
-  const text = withoutParts(description).replace(/\bUnicode (?=characters)/g, '')
+  const text = withoutSentences(description, OF_PARTS).replace(/\bUnicode (?=characters)/g, '')
   const exact = numberOf(firstMatch(text, EXACT_LENGTH)?.[1])
   if (exact !== undefined) {
     found.minLength = exact

@@ -56,7 +56,7 @@ export function descriptionWords(text: string): DescriptionWords {
   return found
 }
 
-/** `Optional. The …`, `(optional) The …`, `The … (optional)`. */
+/** `Optional. The …`, `(optional) The …`, `The … (optional)`, `The …, optional`, and in capitals also before other words. */
 function saidRequired(text: string, lower: string): boolean | undefined {
   if (!lower.includes('required') && !lower.includes('mandatory') && !lower.includes('optional'))
     return undefined
@@ -65,6 +65,9 @@ function saidRequired(text: string, lower: string): boolean | undefined {
       text,
     ) ?? []
   const word =
-    first ?? bracketed ?? /[([（](required|mandatory|optional)[)\]）]\.?$/i.exec(text)?.[1]
+    /^(?:REQUIRED|MANDATORY|OPTIONAL)\b/.exec(text)?.[0] ??
+    first ??
+    bracketed ??
+    /(?:[([（]|[,;] )["'“]?(required|mandatory|optional)["'”]?[)\]）]?\.?$/i.exec(text)?.[1]
   return word === undefined ? undefined : word.toLowerCase() !== 'optional'
 }

@@ -18,6 +18,7 @@ import { readWithNames } from '../types/named-types.js'
 import { isOpen } from '../types/type-expression.js'
 import type {
   ColumnRole,
+  Constraints,
   Field,
   Literals,
   MemberValue,
@@ -30,14 +31,15 @@ import type { DescriptionWords } from './description-words.js'
 import { cellAt, type FieldColumns } from './field-columns.js'
 import { pathOf, type FieldName, type NameReader } from './field-name.js'
 import { withLength } from './fixed-length.js'
+import { typeFormat } from './formats.js'
 import type { Kin } from './labelled-lines.js'
 import { labelledParts } from './labelled-parts.js'
-import { listedValues, literalsOf, quotedUnion, saidLiterals } from './listed-values.js'
+import { listedValues, literalsOf, valueUnion, saidLiterals } from './listed-values.js'
 import { markedUnion } from './marked-union.js'
 import type { RequiredReading } from './required.js'
 import { otherTexts } from './other-columns.js'
 import { isDemand, requiredOf } from './said-required.js'
-import { withSaidType } from './said-type.js'
+import { withSaidItems, withSaidType } from './said-type.js'
 import { unswapped } from './swapped-cells.js'
 import { saidIn, usualIn } from './said-values.js'
 
@@ -119,8 +121,9 @@ export function readField(
   const typeReferences = cellReferences(typeCell)
   const typeReading =
     writtenType === undefined ? NO_TYPE : readWithNames(writtenType, typeReferences, input.readType)
+  const own = writtenType === undefined ? input.untyped : typeReading.expression
   const one = withSaidType(
-    writtenType === undefined ? input.untyped : typeReading.expression,
+    withSaidItems(own, written, input.readType),
     words.otherType,
     input.readType,
   )
@@ -142,8 +145,8 @@ export function readField(
     : (literalsOf(range ? [...pieces, ...cellPieces(range)] : pieces, type) ??
       (range && ofValues(input.reading, columns.range)
         ? listedValues(range.text, type)
-        : type.kind === 'string'
-          ? (quotedUnion(writtenType ?? '') ?? markedUnion(cellPieces(typeCell)))
+        : type.kind === 'string' || type.kind === 'integer'
+          ? (valueUnion(writtenType ?? '') ?? markedUnion(cellPieces(typeCell)))
           : undefined))
   const ownRange = saidIn(range && proseOf(cellPieces(range)))
   const saidRange = ownRange ?? saidIn(parts?.range)
@@ -151,6 +154,11 @@ export function readField(
   // A range is of all values; the words around it may be about some: "in this case, 1 to 59 characters".
   if (saidRange !== undefined)
     limits = { ...limits, ...input.readLimits(`Value range: ${saidRange}`, type, undefined) }
+  const format =
+    type.kind === 'string' && writtenType !== undefined && limits.format === undefined
+      ? typeFormat(writtenType)
+      : undefined
+  if (format) limits = { ...limits, format }
   const unit = saidIn(cellAt(row, columns.unit)?.text)
   const location = saidIn(cellAt(row, columns.location)?.text)
   const usual =
@@ -172,7 +180,7 @@ export function readField(
     type,
     rawType: writtenType ?? '',
     description: labelled?.rest ?? written,
-    constraints: withLength(limits, typeReading.length),
+    constraints: withLength(withBounds(limits, typeReading), typeReading.length),
     provenance: provenanceAt(
       input.provenance,
       textPlace(nameCell, naming.name, input.reading.source),
@@ -197,12 +205,23 @@ export function readField(
     requiredReading,
     nameCell,
     ...(isSwapped && { swapped: 'type' as const }),
-    pieces: writtenType === undefined || isOpen(type) ? pieces : NO_PIECES,
+    pieces:
+      writtenType === undefined || type.kind === 'unknown' || isOpen(type) ? pieces : NO_PIECES,
     typeCell,
     requiredCell,
     typeReferences,
     field,
     ...(labelled?.kin && { kin: labelled.kin }),
+  }
+}
+
+/** `number >= 1` in the type cell, unless other words say more. */
+function withBounds(limits: Constraints, { minimum, maximum }: TypeReading): Constraints {
+  if (minimum === undefined && maximum === undefined) return limits
+  return {
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    ...limits,
   }
 }
 

@@ -31,6 +31,27 @@ function ipAddress(version: 'v4' | 'v6'): RegExp {
   )
 }
 
+/** Types that say what form a text has: `UUID`, `xsd:anyURI`, `String (UUID)`. */
+const TYPE_FORMATS: ReadonlyMap<string, NonNullable<Constraints['format']>> = new Map([
+  ['uuid', 'uuid'],
+  ['guid', 'uuid'],
+  ['ipv4', 'ipv4'],
+  ['ipv6', 'ipv6'],
+  ['email', 'email'],
+  ['url', 'uri'],
+  ['uri', 'uri'],
+  ['anyuri', 'uri'],
+  ['cidr', 'cidr'],
+])
+const TYPE_FORMAT =
+  /^(?:\w{2,10}:)?(?:(?:string|str) ?[(<])?(uuid|guid|ipv4|ipv6|e-?mail|(?:any)?ur[il]|cidr)(?: address| string)?[)>]?$/i
+
+export function typeFormat(type: string): Constraints['format'] {
+  if (type.length < 3 || type.length > 30) return undefined
+  const word = TYPE_FORMAT.exec(type)?.[1]
+  return word === undefined ? undefined : TYPE_FORMATS.get(word.toLowerCase().replace('-', ''))
+}
+
 /** Words of which every format has one: a closer look is taken only where one stands. `lower` is a text in lower case. */
 export function mayHaveFormat(lower: string): boolean {
   return OF_FORMAT.test(lower)

@@ -2,14 +2,14 @@
 import type { Constraints } from '../types.js'
 import type { Writable } from '../../tree/writable.js'
 
-const NUMBER = String.raw`(-?\d{1,3}(?:,\d{3})+|-?\d{1,15}(?:\.\d{1,9})?)`
+const NUMBER = String.raw`(-?\d{1,3}(?:,\d{3})+|-?\d{1,15}(?:\.\d{1,9})?)(?![\d^])`
 const TO = String.raw`\s*(?:-|–|—|~|to|and|through)\s*`
 export const pattern = (source: string, flags = 'i'): RegExp =>
   new RegExp(source.replaceAll('N', NUMBER).replaceAll('TO', TO), flags)
 /** All that a text says of a range. */
 export const range = (source: string, flags = 'gi'): RegExp => pattern(source, flags)
 
-export type Limit = Exclude<keyof Constraints, 'pattern' | 'format'>
+export type Limit = Exclude<keyof Constraints, 'pattern' | 'format' | 'items'>
 
 export function one(
   found: Writable<Constraints>,

@@ -8,6 +8,7 @@
  */
 import type { Literals, MemberValue, TypeExpression } from '../types.js'
 import { valueText } from '../codes/value-cell.js'
+import { isNumberUnion } from '../types/parse-type.js'
 import { isNumeric } from '../types/type-expression.js'
 import type { CellPiece } from '../cells/content.js'
 import { sentence, type FoundValues } from './value-sentences.js'
@@ -54,8 +55,12 @@ const QUOTE = `["'“”‘’\`]`
 const QUOTED = `${QUOTE}[^"'“”‘’\`|]{1,80}${QUOTE}`
 const UNION = new RegExp(`^${QUOTED}(?:\\s*(?:\\||,|/|\\bor\\b)\\s*${QUOTED})+$`, 'u')
 
-/** What a type cell is made of, if that is texts in quotes: `"day" | "night"`. */
-export function quotedUnion(text: string): Literals | undefined {
+/** What a type cell is made of, if that is texts in quotes, or numbers: `"day" | "night"`, `1 | 2`. */
+export function valueUnion(text: string): Literals | undefined {
+  if (isNumberUnion(text)) {
+    const values = [...text.matchAll(/-?\d+/gu)].map(([value]) => Number(value))
+    return { values, closed: true, tier: 'A' }
+  }
   if (!UNION.test(text)) return undefined
   const values = [...text.matchAll(new RegExp(QUOTED, 'gu'))].map(([value]) => value.slice(1, -1))
   return { values, closed: true, tier: 'A' }

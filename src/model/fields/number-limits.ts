@@ -2,6 +2,7 @@
 import type { Constraints } from '../types.js'
 import type { Writable } from '../../tree/writable.js'
 import { withoutCases } from './formats.js'
+import { generalPart } from './sentences.js'
 import { both, numberOf, one, pattern, range, type Limit } from './limit-patterns.js'
 
 const VALUE_RANGE = [
@@ -9,15 +10,21 @@ const VALUE_RANGE = [
     String.raw`\bvalues?\s+ranges?\s*(?:is|:|：|=|from)?\s*(?:from)?\s*[\[(]?N(?:\s*,\s+|TO)N[\])]?(?!\s*(?:characters|chars|letters|bytes))`,
   ),
   range(
-    String.raw`\brang(?:es?|ing)\s+(?:is\s+)?(?:from\s+)?NTON(?!\s*(?:characters|chars|letters|bytes))`,
+    String.raw`\brang(?:es?|ing)\s*[:：]?\s+(?:is\s+)?(?:from\s+)?NTON(?!\s*(?:characters|chars|letters|bytes))`,
   ),
   range(
     String.raw`\b(?:value|it)\s+(?:must|can|should|is)\s+(?:be\s+)?(?:an? integer\s+)?(?:between|from|in the range of)\s+NTON(?!\s*(?:characters|chars|letters|bytes))`,
   ),
+  // In brackets nothing else has to say that it is a range: `(between 1 and 10)`, `(1-10, default: 5)`.
+  range(
+    String.raw`\((?:an? )?(?:integers? |numbers? |values? )?(?:between |from )?NTON(?:,? inclusive)?\s*[,;)]`,
+  ),
 ]
 /** In brackets no blank has to stand after the comma. */
 const INTERVAL = [
-  range(String.raw`\bvalues?\s+ranges?\s*[:：]?\s*[\[(]\s*(-?\d{1,15})\s*,\s*(-?\d{1,15})\s*[\])]`),
+  range(
+    String.raw`\b(?:values?\s+ranges?\s*[:：]?|between)\s*[\[(]\s*(-?\d{1,15})\s*,\s*(-?\d{1,15})\s*[\])]`,
+  ),
 ]
 const MINIMUM = [
   pattern(String.raw`\bmin(?:imum)?(?:\s+parameter)?(?:\s+value)?\s*(?:is|:|：|=)\s*N\b`),
@@ -43,45 +50,36 @@ const MOST_ITEMS = range(
   'giu',
 )
 
-export function numberLimits(text: string): Constraints {
+/** One side of what is said of all values; a range also where words around it speak of some. */
+export function numberLimits(description: string): Constraints {
   const found: Writable<Constraints> = {}
+  const text = generalPart(withoutCases(description))
   bounds(found, text)
   one(found, 'minimum', text, MINIMUM)
   one(found, 'maximum', text, MAXIMUM)
-  both(found, 'minimum', 'maximum', text, VALUE_RANGE)
-  both(found, 'minimum', 'maximum', text, INTERVAL)
+  both(found, 'minimum', 'maximum', description, VALUE_RANGE)
+  both(found, 'minimum', 'maximum', description, INTERVAL)
   return found
 }
 
-/** Limits on one side, in sentences that hold for all values. */
+/** Limits on one side. */
 function bounds(found: Writable<Constraints>, text: string): void {
   if (!BOUND.test(text)) return
-  const general = sentencesOf(text)
-  same(found, 'minimum', general, LEAST)
-  same(found, 'minimum', general, ABOVE)
-  same(found, 'maximum', general, MOST)
+  same(found, 'minimum', text, LEAST)
+  same(found, 'minimum', text, ABOVE)
+  same(found, 'maximum', text, MOST)
 }
 
 const BOUND = /\b(?:than|least|most|up to|exceed)\b|[≥≤<>]/i
 
 export function itemLimits(text: string): Constraints {
   const found: Writable<Constraints> = {}
-  if (SIZE.test(text)) same(found, 'maxItems', sentencesOf(text), MOST_ITEMS)
+  if (SIZE.test(text)) same(found, 'maxItems', generalPart(withoutCases(text)), MOST_ITEMS)
   both(found, 'minItems', 'maxItems', text, ITEMS)
   return found
 }
 
 const SIZE = /\b(?:up to|most|maximum|more than|exceed)\b/i
-
-/** The text without sentences about some values, or about each of the elements. */
-function sentencesOf(text: string): string {
-  return withoutCases(text)
-    .split(/(?<=[.;\n])/u)
-    .filter((sentence) => !OF_SOME.test(sentence))
-    .join('')
-}
-
-const OF_SOME = /\b(?:if|when|unless|each|every|per|otherwise|example)\b/i
 
 /** A limit counts only if no other one is said. */
 function same(found: Writable<Constraints>, limit: Limit, text: string, pattern: RegExp): void {

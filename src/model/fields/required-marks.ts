@@ -12,8 +12,9 @@ const MARK = /^[x×✗✘✕✖❌√✓✔✅☑☒•●◉⬤■◆★*+○�
 const CROSS = /^[×✗✘✕✖❌]/u
 const BLANK = /^[-–—\s]*$/u
 
-/** A word that says yes, and no sentence with it. */
-const YES = /^(?:yes|required|mandatory|true)$/iu
+/** A word that says yes, and at most when. */
+const YES = /^(?:yes|required|mandatory|true)(?:$|[ ,;(])/iu
+const PLAIN_YES = /^(?:yes|required|mandatory|true)$/iu
 /** One cell of many that is blank beside words was forgotten. */
 const LEAST_BLANK = 0.25
 
@@ -24,16 +25,27 @@ export function holdsMarks(column: ColumnReading | undefined): boolean {
   const texts = column?.texts ?? []
   for (const text of texts) {
     if (BLANK.test(text)) blanks++
-    else if (mark === undefined ? !MARK.test(text) && !YES.test(text) : mark !== text) return false
-    else mark = text
+    else if (mark === undefined ? !MARK.test(text) && !YES.test(text) : !isSame(mark, text))
+      return false
+    else mark ??= text
   }
   if (mark === undefined) return false
-  if (YES.test(mark)) return blanks >= LEAST_BLANK * texts.length
+  if (YES.test(mark))
+    return blanks >= LEAST_BLANK * texts.length && texts.some((text) => PLAIN_YES.test(text))
   return blanks > 0 || !CROSS.test(mark)
 }
 
-export function readMark(text: string): RequiredReading {
-  return { required: BLANK.test(text) ? null : true, understood: true }
+/** One and the same mark; a yes may say when. */
+function isSame(mark: string, text: string): boolean {
+  return mark === text || (YES.test(mark) && YES.test(text))
+}
+
+export function readMark(
+  text: string,
+  readRequired: (text: string) => RequiredReading,
+): RequiredReading {
+  if (BLANK.test(text)) return { required: null, understood: true }
+  return YES.test(text) ? readRequired(text) : { required: true, understood: true }
 }
 
 const ASTERISK = /(?:^|[\s("'“‘`])\*(?=$|[\s)"'”’`:=.,])|\basterisks?\b/iu

@@ -15,14 +15,14 @@ export interface RequiredReading {
 }
 
 const YES =
-  /^(?:(?:yes|y|true|mandatory|required|necessary|must|compulsory|always|not optional|ja|oui|sí|sim|да|m|r|是|必須|必填|必选)(?![\p{L}\p{N}_])|[√✓✔✅])/iu
+  /^(?:(?:yes|y|true|mandatory|required?|necessary|must|compulsory|always|not optional|ja|oui|sí|sim|да|m|r|是|必須|必填|必选)(?![\p{L}\p{N}_])|[√✓✔✅])/iu
 const NO =
   /^(?:(?:not? (?:mandatory|required|necessar(?:y|ily)|need(?:ed)?)|no|n|false|optional|recommended|non-mandatory|unnecessary|never|nein|non|não|нет|o|否|任意|可选)(?![\p{L}\p{N}_])|[×✗✘❌])/iu
 /** `1`, `0..1`, `1..*`: how many there are; none at least is optional. */
 const COUNT = /^([01])(?:\s*(?:\.{2,3}|…|-|:)\s*(\d{1,6}|[*nm]|unbounded))?$/iu
 const REPEATED = /^repeated$/i
 const CONDITIONAL =
-  /^(?:conditional(?:ly)?|depends|depending|sometimes|(?:(?:choose|select|specify|set) )?(?:either|one of|at (?:least|most) one)|if|when|only|c)(?![\p{L}\p{N}_])/iu
+  /^(?:conditional(?:ly)?|depends|depending|sometimes|cond|(?:(?:choose|select|specify|set) )?(?:either|one of|at (?:least|most) one)|if|when|only|for|c)(?![\p{L}\p{N}_])/iu
 const CONDITION = /\b(?:if|when|unless|only|in case|for|except|depend(?:s|ing)?|either|or)\b/i
 /** `in the header` says where, not on which condition. */
 const CASE =
@@ -36,7 +36,7 @@ const PLAIN_SENTENCE =
   /^(?:this|the|it)\b[^.]{0,40}\bis (?:(?:always )?(mandatory|required|compulsory)|optional|not mandatory|not required)\.?$/i
 /** `This parameter is mandatory only if …`, in the words of a description. */
 const SAYS_WHEN =
-  /\b(?:this|the) (?:parameter|field|attribute|property|header|item|object|value) is (?:(?:not )?(?:mandatory|required|compulsory)|optional)(?: only)? (?:if|when|unless|in case)\b[^.。;\n]*/iu
+  /(?:\b(?:this|the) (?:parameter|field|attribute|property|header|item|object|value) is |(?<=^|[.;。(\n] ?)(?:it is )?)(?:(?:not )?(?:mandatory|required|compulsory)|optional)(?: only)? (?:if|when|unless|in case)\b[^.。;)\n]*/iu
 const NOTHING = /^[-–—/*.\s]*$|^[nN]\/[aA]\.?$|^NA$/u
 
 /** `lines`: a paragraph of the cell each. */

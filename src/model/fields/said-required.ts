@@ -28,10 +28,18 @@ export function requiredOf(
   const labelled = words.labelled?.required
   if (!cell && said === undefined && labelled !== undefined) return readRequired(labelled)
   const elsewhere = said ?? words.required
-  const read = cell ? (isMarked ? readMark(cell.text) : readRequired(linesOf(cell))) : UNSAID
+  const read = cell
+    ? isMarked
+      ? readMark(cell.text, readRequired)
+      : readRequired(linesOf(cell))
+    : UNSAID
   // A cell that says nothing leaves the answer to what stands beside the name or the type.
   if (!cell || (elsewhere !== undefined && read.required === null && read.understood))
-    return elsewhere === undefined ? UNSAID : elsewhere ? SAID : SAID_OPTIONAL
+    return elsewhere === undefined
+      ? (conditional(cell, words.requiredWhen) ?? UNSAID)
+      : elsewhere
+        ? SAID
+        : SAID_OPTIONAL
   const reading = isMarked && read.required === null ? SAID_OPTIONAL : read
   const column = byRole.get('required') ?? 0
   const header = columns[column]?.normalHeader ?? ''
@@ -39,6 +47,16 @@ export function requiredOf(
     isInverseRequired(header) ? inverted(reading, header) : reading,
     words.requiredWhen,
   )
+}
+
+/** Where no cell says it, the condition alone does. */
+function conditional(
+  cell: RectangularCell | undefined,
+  when: string | undefined,
+): RequiredReading | undefined {
+  return cell || when === undefined
+    ? undefined
+    : { required: 'conditional', when, understood: true }
 }
 
 /** Under "Nullable", what may be left out may be null as well. */

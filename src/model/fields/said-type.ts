@@ -11,6 +11,21 @@ export function saidType(description: string): string | undefined {
   return description.includes('type of ') ? SAID.exec(description)?.[1]?.trim() : undefined
 }
 
+const ITEMS =
+  /\b(?:array|list|set)s? of (?:strings?|integers?|numbers?|floats?|booleans?|objects?|dictionaries)\b/iu
+
+/** What a description says that an array is of, where its cell says only that it is one: `Names, as an array of strings`. */
+export function withSaidItems(
+  type: TypeExpression,
+  description: string,
+  readType: (text: string) => TypeReading,
+): TypeExpression {
+  if (type.kind !== 'array' || type.items.kind !== 'unknown') return type
+  const said = ITEMS.exec(description)?.[0]
+  const read = said === undefined ? undefined : readType(said)
+  return read?.expression.kind === 'array' ? read.expression : type
+}
+
 /** The type of the cell, or the one that the description says besides. */
 export function withSaidType(
   type: TypeExpression,

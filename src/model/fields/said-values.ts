@@ -6,15 +6,21 @@ import { isPlaceholder } from '../types/parse-type.js'
 const VALUE = String.raw`(?:["“\x60]([^"“”\x60\n]{1,120})["”\x60]|["'“‘\x60]?(\d{1,3}(?:,\d{3})+|[^\s"'”’\x60,;]{1,120}?(?: [KMGTP]i?B)?)["'”’\x60]?)(?=[.,;)）]{0,2}(?:\s|$))(?!\s*[:：])`
 /** What is the default only beside a value of another field is none. */
 const DEFAULT = new RegExp(
-  String.raw`(?:(?<![\w:./-])default(?<!\b(?:if|when)\b[^.\n]{0,60}\bset to\b[^.\n]{0,40})(?:\s+(?:value|number|offset|limit|size|mode|port))?\s*(?:is|:|：|=)|\bdefaults\s+to)\s*(?:set to\s+)?${VALUE}(?!,? (?:if|when|unless) (?![^.\n]*\b(?:not?|none|nothing|omitted|empty)\b))`,
+  String.raw`(?:(?<![\w:./-])default(?<!\b(?:if|when)\b[^.\n]{0,60}\bset to\b[^.\n]{0,40})(?:\s+(?:value|number|offset|limit|size|mode|port|method|type|format|option|unit))?\s*(?:is|:|：|=)|\bdefaults\s+to|[(,;]\s*default(?:\s+value)?(?=\s+(?!(?:value|option)\b)[^\s()]{1,120}\s?\)))\s*(?:set to\s+)?${VALUE}(?!\s+for\b[^.\n]*\band\b[^.\n]*\bfor\b)(?!,? (?:if|when|unless) (?![^.\n]*\b(?:not?|none|nothing|omitted|empty)\b))`,
   'i',
 )
 const BY_DEFAULT = new RegExp(
-  String.raw`\bvalue\s+is\s+${VALUE}\s+by default\b|\bis\s+(?:["“\x60]([^"“”\x60\n]{1,120})["”\x60]|(-?\d+(?:\.\d+)?|true|false))\s+by default\b`,
+  String.raw`\bvalue\s+is\s+${VALUE}\s+by default\b|\bis\s+(?:["“\x60]([^"“”\x60\n]{1,120})["”\x60]|(-?\d+(?:\.\d+)?|true|false))\s+by default\b|\(["“\x60]?([^\s"“”\x60()]{1,60})["”\x60]?\s+by default\)`,
   'i',
 )
+/** `- lit: it is white (default value)` */
+const MARKED_ITEM =
+  /^\s*- ["'“‘`]?([^\s"'”’`:：,;()]{1,60})["'”’`]?\s*(?:[:：,(–—-]|\b(?:indicates?|means?|represents?|is)\b).*\(default(?: value| option)?\)[.。;]?$/gim
 /** `1, 2 (default) or 3` */
-const MARKED = new RegExp(String.raw`(?:^(?:- )?|[,;|] |\b(?:or|be) )${VALUE}\s\(default\)`, 'im')
+const MARKED = new RegExp(
+  String.raw`(?:^(?:- )?|[,;|] |\b(?:or|be|are) )${VALUE}\s\(default\)`,
+  'im',
+)
 const EXAMPLE = new RegExp(
   String.raw`(?:^|\n|\.\s+)\s*(?:example(?:\s+values?)?|sample(?:\s+value)?)\s*[:：]\s*(?:- )?${VALUE}`,
   'i',
@@ -22,7 +28,7 @@ const EXAMPLE = new RegExp(
 const NULLABLE =
   /\b(?:can|may|might|could) (?:also )?be null\b|\bnullable\b|\bor null\b|\bis null if\b/i
 const NO_VALUE =
-  /^(?:the|a|an|not|empty|none|null|n\/a|used|that|this|no|is|same|to|set|determined|specified|as|automatically|left|by|if|when|for|in|depends)$/i
+  /^(?:the|a|an|not|empty|none|null|n\/a|used|that|this|no|is|same|to|set|determined|specified|as|automatically|value|option|setting|settings|behaviou?r|left|by|if|when|for|in|depends)$/i
 
 /** `See description`: another place says it. */
 const ELSEWHERE = /^\(?see (?:the )?(?:description|below|above|text|note)/iu
@@ -49,10 +55,18 @@ export function saidDefault(description: string, lower: string): string | undefi
   const said =
     valueIn(description, DEFAULT) ??
     valueIn(description, BY_DEFAULT) ??
-    (lower.includes('(default)') ? valueIn(description, MARKED) : undefined)
+    (lower.includes('(default)') ? valueIn(description, MARKED) : undefined) ??
+    (lower.includes('(default') ? markedItem(description) : undefined)
   if (said === undefined || NO_VALUE.test(said.value)) return undefined
   const value = plainNumber(said.value)
   return /^\d+$/.test(value) ? value + otherUnit(said.after, lower) : value
+}
+
+/** The item of a list that ends with the word in brackets, if one does. */
+function markedItem(description: string): Said | undefined {
+  const [first, ...others] = description.matchAll(MARKED_ITEM)
+  const value = first?.[1]
+  return value === undefined || others.length > 0 ? undefined : { value, after: '' }
 }
 
 const UNIT = '((?:milli|micro|nano)?second|minute|hour|day|week|month|year)s?'
@@ -87,7 +101,7 @@ interface Said {
 /** A word that ends with a colon speaks of what follows. */
 function valueIn(description: string, pattern: RegExp): Said | undefined {
   const match = pattern.exec(description)
-  const value = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
+  const value = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? match?.[5]
   if (!match || value === undefined || /[:：]$/u.test(value)) return undefined
   return { value, after: description.slice(match.index + match[0].length) }
 }

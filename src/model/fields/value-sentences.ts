@@ -11,7 +11,10 @@ const ARE_VALUES =
   /^\W*(?:(?!default|example|sample|typical|common)\w+ )?(?:values?|options)[:：]\s*$/i
 /** All that stands before the values: `One of`, `Can be`. */
 const OFFERS =
-  /^\W*(?:(?:(?:can|could|may|must|should|is to) be |is )?(?:either|one of|any of)(?: the following)?(?: values)?|(?:can|could|may|must|should) be)[:：]?\s*$/i
+  /(?:^\W*|, )(?:(?:(?:can|could|may|must|should|is to) be |is )?(?:either|one of|any of)(?: the following)?(?: values)?|(?:can|could|may|must|should) be)[:：]?\s*$/i
+/** What the values are of, and no other field: `How it shines: **day** or **night**.`, `Its mode (**day** or **night**)` */
+const LEADS =
+  /^(?!.*\b(?:fields?|parameters?|attributes?|propert(?:y|ies)|headers?|exclusive|requires?|examples?|e\.g|such as|names?)\b).*(?:[:：]\s*|\()$/i
 
 export function sentence(pieces: readonly CellPiece[]): FoundValues | undefined {
   for (const piece of pieces) {
@@ -62,9 +65,24 @@ function valuesAmong(text: string, strong: readonly StrongText[]): string[] | un
 
 /** An offer is all of its sentence: `Either **id** or **name** must be set` is none. */
 function isOffer(text: string, strong: readonly StrongText[], from: number, lead: string): boolean {
-  if (!OFFERS.test(lead)) return false
-  const last = consecutive(text, strong, from).at(-1)
+  const isOffered = OFFERS.test(lead)
+  const isLed = !isOffered && (LEADS.test(lead) || (lead === '' && from === 0))
+  if (!isOffered && !isLed) return false
+  const run = consecutive(text, strong, from)
+  const last = run.at(-1)
+  if (isLed && !endsWithOr(text, run)) return false
+  if (lead.endsWith('(') && last) return text.startsWith(')', last.at + last.text.length)
   return last !== undefined && /^\s*(?:[.;(]|$)/u.test(text.slice(last.at + last.text.length))
+}
+
+/** `a, b, or c` */
+function endsWithOr(text: string, run: readonly StrongText[]): boolean {
+  const [before, last] = run.slice(-2)
+  return (
+    before !== undefined &&
+    last !== undefined &&
+    /\bor\s+$/i.test(text.slice(before.at + before.text.length, last.at))
+  )
 }
 
 /** No sentence is followed back further than this. */

@@ -8,7 +8,7 @@ import { remembered } from '../remembered.js'
 
 const NAME = String.raw`["'“‘\x60*]{0,2}([\p{L}\p{N}_$][\p{L}\p{N}_$:.\[\]-]*?)["'”’\x60*]{0,2}`
 const KIND =
-  '(?:fields?|parameters?|objects?|attributes?|element|elements|structure|structures|data structure|array|list|body|property|properties|data|node|key|keys|json|dict|type|field structure|dict structure)'
+  '(?:fields?|parameters?|objects?|attributes?|element|elements|structure|structures|structs?|data structure|array|list|body|property|properties|data|node|key|keys|json|dict|type|field structure|dict structure)'
 /** What stands before `of`: `Data structure description of`, `Description of parameters in`. */
 const LEAD =
   '(?:detailed|data|sub-?fields?|sub-?parameters?|child|field|fields|parameter|parameters|object|element|elements|attribute|attributes|member|members|keys?|property|properties|structure|format|definition|description|descriptions|details|of|the)'
@@ -32,6 +32,10 @@ const PATTERNS: readonly RegExp[] = [
     'du',
   ),
   new RegExp(String.raw`^${KIND}\s+${NAME}$`, 'du'),
+  new RegExp(
+    String.raw`\beach (?:entry|element|item|object) (?:in|of)\s+(?:the\s+)?${NAME}(?=$|[\s.,:;)])`,
+    'du',
+  ),
   new RegExp(String.raw`^${NAME}$`, 'du'),
 ]
 /** Words that name a part of every operation, not one field. */

@@ -112,7 +112,7 @@ function holdsTypes({
 
 const MAY_SAY_REQUIRED =
   /^(?:types?|kind|status|use|usage|constraints?|requirements?|requirement level|obligation|condition)$/u
-const SAYS_REQUIRED = /^(?:required|mandatory|optional|conditional)$/i
+const SAYS_REQUIRED = /^(?:required|mandatory|optional|conditional|recommended)$/i
 const MAY_HAVE_LETTERS = /^(?:use|usage|presence|obligation|condition|requirements?)$/u
 const LETTER = /^[MRCO]$/u
 

@@ -46,9 +46,13 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
       token.text === '（' ||
       token.text === '{'
     ) {
-      const isText = next?.word === 'string' && state.tokens[state.at + 2]?.text === ')'
+      const only = state.tokens[state.at + 2]?.text === ')' ? next : undefined
       takeRemark(state)
-      if (isText && depth === 0) type = asText(state, type)
+      if (only?.word === 'string' && depth === 0) type = asText(state, type)
+      else if (only && ARRAY_WORDS.has(only.word) && type.kind !== 'array')
+        type = { kind: 'array', items: type }
+    } else if (depth === 0 && isNumeric(type) && takeBound(state)) {
+      continue
     } else if (
       token.text === '<' &&
       (type.kind === 'string' || type.kind === 'integer' || type.kind === 'number')
@@ -95,6 +99,27 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
       return type
     }
   }
+}
+
+const UNIT = /^(?:[munpk]?[smgVAWN]|[mc]m|[kMG]?Hz|Pa|K|deg|rad|px|ms|us|ns|min|h|kg|km)$/u
+
+/** `number >= 1`, and the unit behind `float, s`. */
+function takeBound(state: GrammarState): boolean {
+  const { tokens, at } = state
+  const [sign, next, last] = [tokens[at]?.text ?? '', tokens[at + 1], tokens[at + 2]]
+  if ((sign === ',' || sign === '/') && next && UNIT.test(next.text)) {
+    state.at += 2
+    return true
+  }
+  if (!/^[<>≤≥]$/u.test(sign)) return false
+  const number = next?.text === '=' ? last : next
+  if (number?.kind !== 'number') return false
+  const bound = Number(number.text)
+  // `integer<32>` says how many bits it has.
+  if (!Number.isFinite(bound) || tokens[at + 2]?.text === '>') return false
+  state[sign === '>' || sign === '≥' ? 'minimum' : 'maximum'] = bound
+  state.at += next === number ? 2 : 3
+  return true
 }
 
 /** `decimal (string)`: what is no structure is written as a text. */

@@ -21,6 +21,8 @@ export interface GrammarState {
   required?: boolean
   nullable?: boolean
   maxLength?: number
+  minimum?: number
+  maximum?: number
   /** How many elements an array of a fixed length has. */
   length?: number
 }

@@ -214,6 +214,11 @@ function parseName(state: GrammarState): ParsedType | undefined {
     state.at++
     return { kind: 'string' }
   }
+  // `RFC3339 string`: what form a text has.
+  if (next?.word === 'string' && state.at + 1 === state.tokens.length) {
+    state.at++
+    return { kind: 'string' }
+  }
   if (isObject) takeObjectWord(state)
   else state.bareNames++
   if (token.word === 'literal' && takeSign(state, '[')) {

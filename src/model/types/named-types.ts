@@ -1,6 +1,5 @@
 /** Types whose names have several words, where a reference says which words those are. */
-import { NAME_END, NAME_START } from './tokens.js'
-import type { TypeReading } from './parse-type.js'
+import { parseType, type TypeReading } from './parse-type.js'
 
 /**
  * The type that a text says. What a reference shows is one name, however many words it has:
@@ -13,8 +12,6 @@ export function readWithNames(
 ): TypeReading {
   const read = readType(text)
   if (read.certainty !== 'none') return read
-  let named = text
-  for (const { text: name } of references)
-    if (/\s/u.test(name)) named = named.replace(name, () => NAME_START + name + NAME_END)
-  return named === text ? read : readType(named)
+  const names = references.flatMap(({ text: name }) => (/\s/u.test(name) ? name : []))
+  return names.length === 0 ? read : parseType(text, names)
 }

@@ -25,6 +25,9 @@ export interface TypeReading {
   readonly nullable?: boolean
   /** Said in the cell: `String(255)`. */
   readonly maxLength?: number
+  /** Said in the cell: `number >= 1`. */
+  readonly minimum?: number
+  readonly maximum?: number
   /** Said in the cell: `uint8_t[16]`. */
   readonly length?: number
 }
@@ -35,6 +38,8 @@ const BRACKETED = /^<([\w-]+)>$/u
 /** The two values of a switch are its type. */
 const SWITCH =
   /^(?:on *(?:\/|or) *off|off *(?:\/|or) *on|true *(?:\/|or) *false|false *(?:\/|or) *true)$/iu
+/** The numbers that a value may be have a type: `20 | 40 | 41`. */
+const NUMBERS = /^-?\d{1,9}(?:\s*(?:\||\bor\b)\s*-?\d{1,9})+$/u
 /** Of a text that is no type. */
 export const NO_TYPE: TypeReading = {
   type: { kind: 'unknown' },
@@ -44,21 +49,38 @@ export const NO_TYPE: TypeReading = {
   corrections: [],
 }
 
-export function parseType(text: string): TypeReading {
+/** `names` are words of the text that are one name each, in its order. */
+export function parseType(text: string, names?: readonly string[]): TypeReading {
   if (PLACEHOLDER.test(text)) return NO_TYPE
   const column = columnDefinition(text)
-  if (!column) return parseWhole(text)
-  const reading: Writable<TypeReading> = { ...parseWhole(column.type) }
-  if (reading.certainty === 'none') return parseWhole(text)
-  if (column.required) reading.required = true
-  if (column.nullable) reading.nullable = true
-  return reading
+  const reading: Writable<TypeReading> = column ? { ...parseWhole(column.type) } : NO_TYPE
+  if (column && reading.certainty !== 'none') {
+    if (column.required) reading.required = true
+    if (column.nullable) reading.nullable = true
+    return reading
+  }
+  const whole = parseWhole(text, names)
+  const inner = whole.certainty === 'none' ? EXPLAINED.exec(text)?.[1] : undefined
+  const explained = inner === undefined ? whole : parseWhole(inner)
+  return explained.certainty === 'known' ? explained : whole
 }
 
-function parseWhole(text: string): TypeReading {
+function typeOfValues(text: string): string | undefined {
+  if (SWITCH.test(text)) return 'boolean'
+  return isNumberUnion(text) ? 'integer' : undefined
+}
+
+export function isNumberUnion(text: string): boolean {
+  return NUMBERS.test(text)
+}
+
+/** A few words, and the type behind them: `Column names (list of strings)`. */
+const EXPLAINED = /^[\p{L}\p{N} ]{1,40} \(([^()]{2,60})\)$/u
+
+function parseWhole(text: string, names?: readonly string[]): TypeReading {
   const inner = BRACKETED.exec(text)?.[1] ?? text
   const state: GrammarState = {
-    tokens: typeTokens(SWITCH.test(inner) ? 'boolean' : inner),
+    tokens: typeTokens(typeOfValues(inner) ?? inner, names),
     at: 0,
     corrections: [],
     bareNames: 0,
@@ -75,6 +97,8 @@ function parseWhole(text: string): TypeReading {
   if (state.required !== undefined) reading.required = state.required
   if (state.nullable) reading.nullable = true
   if (state.maxLength !== undefined) reading.maxLength = state.maxLength
+  if (state.minimum !== undefined) reading.minimum = state.minimum
+  if (state.maximum !== undefined) reading.maximum = state.maximum
   if (state.length !== undefined && type.kind === 'array') reading.length = state.length
   return reading
 }

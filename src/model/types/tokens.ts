@@ -10,10 +10,7 @@ export interface TypeToken {
 }
 
 const TOKEN =
-  /‹([^›]*)›|(["'`“”‘’])([^"'`“”‘’]*)["'`“”‘’]|([\p{L}_$][\p{L}\p{N}_$:.-]*)|(\p{N}[\p{N}._]*(?:-bit|D\b)?)|(\S)/gu
-/** Between these stands one name, whatever is in it. */
-export const NAME_START = '‹'
-export const NAME_END = '›'
+  /(["'`“”‘’])([^"'`“”‘’]*)["'`“”‘’]|([\p{L}_$][\p{L}\p{N}_$:.-]*)|(\p{N}[\p{N}._]*(?:-bit|D\b)?)|(\S)/gu
 /** A type cell is a few words; what is longer is prose, and reading it whole gains nothing. */
 const LONGEST = 400
 
@@ -23,13 +20,24 @@ const GAP = /(?<=[([<]\w+): +/g
 /** Most texts that are asked for are one word of plain letters. */
 const ONE_WORD = /^[A-Za-z_$][\w$]*$/
 
-export function typeTokens(text: string): TypeToken[] {
+/** `names` are words of the text that are one name each, whatever is in them, in its order. */
+export function typeTokens(text: string, names: readonly string[] = NO_NAMES): TypeToken[] {
+  const [name, ...others] = names
+  const at = name === undefined ? -1 : text.indexOf(name)
+  if (name === undefined) return plainTokens(text)
+  if (at < 0) return typeTokens(text, others)
+  const behind = typeTokens(text.slice(at + name.length), others)
+  return [...plainTokens(text.slice(0, at)), token('word', name), ...behind]
+}
+
+const NO_NAMES: readonly string[] = []
+
+function plainTokens(text: string): TypeToken[] {
   if (text.length <= LONGEST && ONE_WORD.test(text)) return [token('word', text)]
   const tokens: TypeToken[] = []
   for (const match of text.slice(0, LONGEST).replace(GAP, ':').matchAll(TOKEN)) {
-    const [whole, name, quote, quoted, word, number] = match
-    if (name !== undefined) tokens.push(token('word', name))
-    else if (quote !== undefined) tokens.push(token('quoted', quoted ?? ''))
+    const [whole, quote, quoted, word, number] = match
+    if (quote !== undefined) tokens.push(token('quoted', quoted ?? ''))
     else if (word !== undefined) tokens.push(...wordTokens(word))
     else tokens.push(token(number === undefined ? 'sign' : 'number', whole))
   }
@@ -41,8 +49,18 @@ function wordTokens(text: string): TypeToken[] {
   const [key = '', value] = text.split(/:(?!.*:)/u)
   if (value !== undefined && [key, value].every((name) => BASE_WORDS.has(name.toLowerCase())))
     return [token('word', key), token('sign', ':'), token('word', value)]
-  const word = token('word', text.replace(/^(?:std::|xsd?:)(?=.)|:\d+$|[:.-]+$/gu, ''))
+  const word = token('word', unprefixed(text).replace(/:\d+$|[:.-]+$/gu, ''))
   return text.endsWith('.') ? [word, token('sign', '.')] : [word]
+}
+
+const PREFIX = /^(?:std::|[a-z]{2,10}:(?=[A-Za-z]+$))(?=.)/u
+
+/** Without the name of a schema: `xsd:string`, `std::string`. */
+function unprefixed(text: string): string {
+  const bare = text.replace(PREFIX, '')
+  return text.startsWith('std::') || BASE_WORDS.has(bare.toLowerCase()) || /^xsd?:/u.test(text)
+    ? bare
+    : text
 }
 
 function token(kind: TypeToken['kind'], text: string): TypeToken {

@@ -14,7 +14,7 @@ const BASE: Readonly<Record<BaseKind, string>> = {
     'base64-encoded string|bpchar|cstring|tid|pg_lsn|oidvector|int2vector|tsvector|tsquery|macaddr|utc time|datetime.datetime|datetime.date|hex string|hexadecimal string|regular expression|octet stream|octet string|octets|slug|choice|base64binary|hexbinary|large_string|large_utf8|large_binary|date32|date64|utf8',
   integer:
     'integer|int|integers|oid|xid|cid|int2|int4|ints|short|smallint|tinyint|mediumint|uint|xid32|' +
-    'unsigned|signed|unsigned char|signed char|byte|serial|unsigned int|unsigned integer|integer32|bitmask|bitfield|dword|positiveinteger|nonnegativeinteger|unsignedint|unix timestamp|unix time|epoch|epoch time|epoch timestamp|epoch seconds|natural number|whole number|positive integer|non-negative integer|any-integer',
+    'unsigned|signed|unsigned char|signed char|uchar|ushort|byte|serial|unsigned int|unsigned integer|integer32|bitmask|bitfield|dword|positiveinteger|nonnegativeinteger|unsignedint|unix timestamp|unix time|epoch|epoch time|epoch timestamp|epoch seconds|natural number|whole number|positive integer|non-negative integer|any-integer',
   int64:
     'long|longs|off_t|loff_t|time_t|uintptr_t|bigint|big int|biginteger|big integer|long integer|long int|long long|size_t|ssize_t|py_ssize_t|usize|isize|qword|ulong|unsignedlong|bigserial|unsigned long|bigint unsigned|unsigned bigint|integer64',
   number:

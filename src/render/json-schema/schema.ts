@@ -89,10 +89,18 @@ function fieldSchema(field: Field, context: SchemaContext): Schema {
   const schema = field.literals ? literalSchema(field, context) : typeSchema(field.type, context)
   const hasBounds = !field.literals || field.type.kind === 'array'
   const bounds = hasBounds ? constraintsFor(field.type, field.constraints) : {}
-  const constrained = { ...schema, ...bounds }
+  const constrained = { ...withItemLimits(schema, field), ...bounds }
   const annotations = annotationsOf(field, context)
   if (!addsNull(field)) return { ...annotations, ...constrained }
   return { ...annotations, anyOf: [constrained, { type: 'null' }] }
+}
+
+/** The limits of each element; a set of values needs none. */
+function withItemLimits(schema: Schema, { type, literals, constraints }: Field): Schema {
+  if (type.kind !== 'array' || literals || !constraints.items) return schema
+  const { items } = schema
+  const limits = constraintsFor(type.items, constraints.items)
+  return typeof items === 'object' ? { ...schema, items: { ...items, ...limits } } : schema
 }
 
 function annotationsOf(field: Field, context: SchemaContext): Schema {

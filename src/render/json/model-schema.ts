@@ -107,6 +107,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       maximum: { type: 'number' },
       minItems: integer,
       maxItems: integer,
+      items: ref('constraints'),
       pattern: string,
       format: string,
     },

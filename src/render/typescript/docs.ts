@@ -106,6 +106,11 @@ function addConstraints(doc: DocLine[], constraints: Constraints): void {
     const value = constraints[tag]
     if (value !== undefined) addTag(doc, tag, String(value))
   }
+  const { items } = constraints
+  const ofEach = items
+    ? CONSTRAINTS.flatMap((tag) => (items[tag] === undefined ? [] : `${tag} ${String(items[tag])}`))
+    : []
+  if (ofEach.length > 0) addTag(doc, 'items', ofEach.join(', '))
 }
 
 /** Each place once. */

@@ -15,12 +15,19 @@ export interface SchemaContext {
 
 /** A field's schema, without `optional`. */
 export function fieldExpression(field: Field, names: SchemaContext): Safe {
-  const base = field.literals ? literalExpression(field, names) : typeExpression(field.type, names)
+  const base = field.literals ? literalExpression(field, names) : unlistedExpression(field, names)
   const hasBounds = !field.literals || field.type.kind === 'array'
   const constrained = hasBounds
     ? base + constraintCalls(field.type, field.constraints, names.int64)
     : base
   return safe('typescript', constrained + (addsNull(field) ? '.nullable()' : ''))
+}
+
+/** With the limits of each element. */
+function unlistedExpression({ type, constraints }: Field, names: SchemaContext): string {
+  if (type.kind !== 'array' || !constraints.items) return typeExpression(type, names)
+  const calls = constraintCalls(type.items, constraints.items, names.int64)
+  return `z.array(${typeExpression(type.items, names)}${calls})`
 }
 
 function literalExpression(field: Field, names: SchemaContext): string {
