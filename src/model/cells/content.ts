@@ -230,10 +230,12 @@ export function cellReferences(cell: RectangularCell | undefined): readonly Cell
   return cellPieces(cell).flatMap((piece) => piece.references)
 }
 
-/** Text of the cell's first paragraph. */
+/** Text of the cell's first paragraph, or of the first line of a block of lines. */
 export function firstParagraph(cell: RectangularCell | undefined): string {
   if (!cell) return ''
   if (onlyParagraph(cell)) return cell.text
-  const first = cell.blocks.find((block) => block.type === 'paragraph')
+  const block = cell.blocks.find(({ type }) => type === 'paragraph' || type === 'line_block')
+  const first =
+    block?.type === 'line_block' ? block.children.find(({ type }) => type === 'line') : block
   return first ? plainText([first]) : squash(plainText(cell.blocks))
 }

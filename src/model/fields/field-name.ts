@@ -30,6 +30,8 @@ interface NamePath {
   readonly first: string
   /** Whether it is a path by itself; else only below a field of the name of its first step. */
   readonly isSure: boolean
+  /** Its steps stand apart: `rules > name`. */
+  readonly isChain?: true
 }
 
 export type NameReader = (text: string, isPath: boolean) => FieldName
@@ -54,6 +56,9 @@ const STAR = /\s*(?:\*|\(\*\)|\[\*\])$/u
 /** `{project_id}`, `<project_id>`, `:project_id`: as they stand in the path, where the name is what is inside. */
 const PATH_PART = /^[{<:]([\p{L}\p{N}_][\p{L}\p{N}_.-]*)[}>]?$/u
 
+/** `size (2.1)`: since when there is one. */
+const VERSION = /(?<=^[\w$.:-]+)\s*\(v?\d+(?:\.\d+)+\+?\)$/u
+
 /** Letters, digits and signs of names: nothing to take away, nothing to ask. */
 const PLAIN = /^[A-Za-z][\w:-]*$/
 
@@ -62,6 +67,7 @@ function fieldName(text: string, repair: boolean, isPath = false): FieldName {
   const { text: bareText, remarks } = readRemarks(unquoted(text.trim()))
   const written = withoutBranch(unquoted(bareText))
     .replace(/^[*>+•·-]+\s+/u, '')
+    .replace(VERSION, '')
     .trim()
   const isStarred = STARRED.test(written)
   const isOptional = !isStarred && OPTIONAL.test(written)
@@ -70,9 +76,9 @@ function fieldName(text: string, repair: boolean, isPath = false): FieldName {
   const joined = isBroken && repair ? bare.replace(/\s+/gu, '') : bare
   const name = isPath ? (PATH_PART.exec(joined)?.[1] ?? joined) : joined
   const said = remarks.findLast((remark) => ANSWER.test(remark))
-  const path = namePath(name)
+  const path = namePath(name) ?? chainPath(name)
   const read: Writable<FieldName> = {
-    name,
+    name: path?.isChain ? path.steps.join('.') : name,
     isBroken,
     isElement: ELEMENT.test(name),
     isWildcard: isWildcardName(name),
@@ -98,6 +104,15 @@ function namePath(name: string): NamePath | undefined {
   const hasBrackets = parts.some((part) => part.includes('['))
   if (steps.length < 2 && !hasBrackets) return undefined
   return { steps, first: parts[0] ?? '', isSure: hasBrackets && steps.length > 1 }
+}
+
+const CHAIN = /^[\w$-]+(?:\s+(?:->|[>→»])\s+[\w$-]+)+$/u
+
+/** `rules > name`, `rules → name`. */
+function chainPath(name: string): NamePath | undefined {
+  if (!/[>→»]/u.test(name) || !CHAIN.test(name)) return undefined
+  const steps = name.split(/\s+(?:->|[>→»])\s+/u)
+  return { steps, first: steps[0] ?? '', isSure: false, isChain: true }
 }
 
 /** `rules[x].name` is `rules`, `name`; undefined for a name that is no path. `above` are the fields before it. */

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import { firstParagraph } from '../cells/content.js'
 import { isEmptyObject } from '../collections.js'
 import type { NameReader } from '../fields/field-name.js'
+import { areTitled, namesIn } from '../fields/told-names.js'
 import { createNearest } from '../../source/nearest.js'
 import type { UnderstoodTable } from '../understand.js'
 import type { OverrideRule, TableOverride } from '../options.js'
@@ -44,9 +45,12 @@ export function matchedParts(
   if (!fields) return NOTHING
   const column = [...roles].find(([, role]) => role === 'name')?.[0] ?? 0
   const isPath = flavor === 'path'
-  const written = reading.body.map(
-    ({ cells }) => readName(firstParagraph(cells[column]), isPath).name,
-  )
+  const isTitled = areTitled(reading.columns[column]?.texts ?? [])
+  const written = reading.body.flatMap(({ cells }) => {
+    const cell = cells[column]
+    const names = cell ? namesIn(cell, firstParagraph(cell), isTitled) : []
+    return names.map((name) => readName(name, isPath).name)
+  })
   const wanted = new Set(skip)
   return {
     names: new Set(),
