@@ -6,24 +6,26 @@
 import { pushTo } from './collections.js'
 import { plainText } from '../tables/text.js'
 import type { Position } from '../source/position.js'
-import type { AnyNode } from '../tree/nodes.js'
+import type { AnyNode, Directive } from '../tree/nodes.js'
 
 export interface FoundOperation {
   readonly method: string
   readonly path: string
   readonly position: Position
   readonly headingPath: readonly string[]
+  /** The directive that describes it: what stands inside is of it alone. */
+  readonly inside?: Position
 }
 
 /** The methods of operations, as a pattern. */
 export const METHOD = 'GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS'
 const LINE = new RegExp(
-  String.raw`^(?:URI:?\s+)?(${METHOD})\s+(?:https?://[^\s/]+)?((?:\{[^\s{}]+\})?/[^\s]*)(?:\s+HTTP/\d(?:\.\d)?)?$`,
+  String.raw`^(?:URI:?\s+)?(${METHOD})\s+(?:https?://[^\s/]+)?((?:\{[^\s{}]+\}|v\d+(?:\.\d+)?)?/[^\s]*)(?:\s+HTTP/\d(?:\.\d)?)?$`,
   'u',
 )
 const BEGINNING = new RegExp(String.raw`^\s*(?:UR[IL]|P[Aa]|M[Ee]|Syn|End|${METHOD})`, 'u')
 const HALF = new RegExp(
-  String.raw`^(?:(?:PATH|Path|UR[IL]|Syntax|Endpoint)\s*:\s*(/\S+)|M(?:ETHOD|ethod)\s*:\s*(${METHOD}))$`,
+  String.raw`^(?:(?:PATH|Path|UR[IL]|Syntax|Endpoint)\s*:\s*(?:https?://[^\s/]+)?(/\S+)|M(?:ETHOD|ethod)\s*:\s*(${METHOD}))$`,
   'u',
 )
 const REQUEST = new RegExp(String.raw`^\s*(?:${METHOD}) `, 'u')
@@ -63,6 +65,31 @@ function noteHalf(
   if (String(half.headingPath) !== String(own.headingPath)) return
   lines.texts.push({ ...own, method: method || half.method, path: path || half.path })
   lines.half = undefined
+}
+
+const HTTP_DOMAIN = /^http:(get|post|put|delete|patch|head|options)$/
+/** `(int:lamp_id)`, as the domain of HTTP writes the variables of a path. */
+const VARIABLE = /\((?:[^\s():]+:)?([^\s():]+)\)/g
+
+/** Adds the operation that a directive describes: `http:get:: /lamps`, `rest_method:: GET /lamps`. */
+export function noteDirective(
+  node: Directive,
+  headings: Headings,
+  { texts }: OperationLines,
+): void {
+  const { name, argument, position } = node
+  if (argument === undefined) return
+  if (name === 'rest_method') note(argument, position, headings, texts)
+  const method = name.startsWith('http:') ? HTTP_DOMAIN.exec(name)?.[1] : undefined
+  const path = argument.replace(VARIABLE, '{$1}')
+  if (method !== undefined && /^\/\S*$/u.test(path))
+    texts.push({
+      method: method.toUpperCase(),
+      path,
+      position,
+      headingPath: headings(),
+      inside: position,
+    })
 }
 
 /** Adds the operation of the first line of a literal block, if it is one. */

@@ -15,6 +15,7 @@ import {
 import { walkPage, type ShownBlock } from './page-walk.js'
 import type { ModelPage } from './page.js'
 import { lazily } from './remembered.js'
+import { withTabled } from './tabled-operation.js'
 import type { TableOverride } from './options.js'
 import type { Writable } from '../tree/writable.js'
 
@@ -39,7 +40,7 @@ export function pageFacts(page: ModelPage): PageFacts {
   const { comments, operations, blocks, hasBodySection } = walkPage(page.tree)
   const { override, placeOf, diagnostics } = pageComments(page, withAsides(comments, page.tables))
   const facts: Writable<PageFacts> = {
-    operations: differentOperations(operations),
+    operations: differentOperations(withTabled(operations, page.tables)),
     hasBodySection,
     blocks,
     examples: lazily(() => findExamples(blocks)),

@@ -14,6 +14,7 @@ import { boundedName } from './names/identifier.js'
 import { withObject } from './names/lone-deed.js'
 import { asidesIn, typeIdentifier } from './names/operation-name.js'
 import { toldApart } from './names/told-apart.js'
+import type { Position } from '../source/position.js'
 import type { PageFacts } from './page-facts.js'
 import { METHOD, type FoundOperation } from './operations.js'
 import { short } from './report-table.js'
@@ -134,6 +135,7 @@ function operationsOf(
       ? tables.filter((table) => operations.some((one) => one.headingPath[1] && isIn(one, table)))
       : [],
   )
+  const holders = operations.length > 0 ? holdersOf(tables, ofTable) : NO_HOLDERS
   const read = operations.map((operation) => {
     const { method, path, position } = operation
     const isOwn = (table: UnderstoodTable): boolean =>
@@ -150,7 +152,7 @@ function operationsOf(
       method,
       path,
       position,
-      parameters: parametersOf(own, ofTable),
+      parameters: parametersOf(own, ofTable, holders),
       ...(isDeprecated && { deprecated: '' }),
     }
   })
@@ -160,18 +162,43 @@ function operationsOf(
 function parametersOf(
   tables: readonly UnderstoodTable[],
   ofTable: Declared['ofTable'],
+  holders: Holders,
 ): Operation['parameters'] {
   const parameters: Partial<Record<OperationPart, string>> = {}
   for (const table of tables.flatMap(recordsOf)) {
     const name = table.kind === 'record' ? ofTable(table)?.name : undefined
     if (name === undefined) continue
     const flavor = recordFlavorOf(table)
+    // What only parts of another kind lead to is called after a field, such as `response`.
+    const around = holders.get(table)
+    if (around && !around.has(flavor)) continue
     const inHeader = isInResponseHeader(table) ? 'responseHeader' : 'header'
     const part = table.place ?? (flavor === 'header' ? inHeader : flavor)
     if (isOfError(table.table) && part.startsWith('response')) continue
     if (PARTS.includes(part)) parameters[part] ??= name
   }
   return parameters
+}
+
+/** By table, the parts of an operation that the tables are of that lead to it. */
+type Holders = ReadonlyMap<UnderstoodTable, ReadonlySet<OperationPart>>
+
+const NO_HOLDERS: Holders = new Map()
+
+function holdersOf(tables: readonly UnderstoodTable[], ofTable: Declared['ofTable']): Holders {
+  const holders = new Map<UnderstoodTable, Set<OperationPart>>()
+  for (const table of tables.flatMap(recordsOf)) {
+    const draft = ofTable(table)?.draft
+    const flavor = recordFlavorOf(table)
+    if (draft?.kind !== 'record' || flavor === 'object') continue
+    for (const { links } of draft.fields)
+      for (const { to } of links) {
+        const known = holders.get(to)
+        if (known) known.add(flavor)
+        else if (to !== table) holders.set(to, new Set([flavor]))
+      }
+  }
+  return holders
 }
 
 function ownHeading({ headingPath }: FoundOperation): string | undefined {
@@ -196,13 +223,18 @@ const IS_METHOD = new RegExp(`^(?:${METHOD})$`, 'u')
 
 /** Whether the table's sections lie in the section that the operation's line stands in. */
 function isIn(
-  { headingPath }: FoundOperation,
-  { table }: UnderstoodTable,
+  { headingPath, inside }: FoundOperation,
+  table: UnderstoodTable,
   depth = headingPath.length,
 ): boolean {
+  if (inside) return isWithin(table.table.position, inside)
   return headingPath.every(
-    (title, at) => at >= depth || title === '' || table.headingPath[at] === title,
+    (title, at) => at >= depth || title === '' || table.table.headingPath[at] === title,
   )
+}
+
+function isWithin(inner: Position, outer: Position): boolean {
+  return inner.start.offset >= outer.start.offset && inner.end.offset <= outer.end.offset
 }
 
 /** Or in the one above. */

@@ -6,7 +6,13 @@ import { childrenOf, titleOf } from '../tree/children.js'
 import { literalText } from '../tree/literal-text.js'
 import type { Position } from '../source/position.js'
 import type { AnyNode, Document, LiteralBlock, Title } from '../tree/nodes.js'
-import { noteBlock, noteText, type Headings, type OperationLines } from './operations.js'
+import {
+  noteBlock,
+  noteDirective,
+  noteText,
+  type Headings,
+  type OperationLines,
+} from './operations.js'
 import { noteComment, type FoundComment } from './overrides/page-comments.js'
 
 export interface PageWalk {
@@ -94,7 +100,10 @@ function visit(nodes: readonly AnyNode[], outside: Above | undefined, walk: Walk
         break
       }
       default: {
-        if (node.type === 'directive') noteComment(node, walk.comments)
+        if (node.type === 'directive') {
+          noteComment(node, walk.comments)
+          noteDirective(node, walk.headings, walk.operations)
+        }
         visit(childrenOf(node), above, node.type === 'system_message' ? blocksOnly(walk) : walk)
         const last = lastParagraph(node)
         if (last) above = { node: last, above }

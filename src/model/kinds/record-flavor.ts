@@ -113,7 +113,8 @@ export function placeWithoutBody(
 }
 
 const NO_PARTS: readonly string[] = []
-const PART = /(?<=\{)[^{}]+(?=\})/gu
+/** `{lamp_id}`, and `:lamp_id` and `<lamp_id>` as all that is between slashes. */
+const PART = /(?<=\{)[^{}]+(?=\})|(?<=\/[:<])[\w-]+(?=>?(?:\/|$))/gu
 
 /**
  * What an operation asks for: a table under `Parameters` and no more, or one of fields that may be
