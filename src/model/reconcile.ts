@@ -116,13 +116,32 @@ function checkObject(
       if (field.required !== true) check.optional.shown.add(rowOf(field))
       if (isOnlyShown(value, field)) wrongType(value, field, entry, check)
       checkValue(value, field.type, field, entry, check, depth)
-    } else if (!record.wildcards.some((wildcard) => matchesWildcard(wildcard.name, key)))
-      unknownKey(entry, record, check)
+    } else if (!record.wildcards.some((wildcard) => matchesWildcard(wildcard.name, key))) {
+      const any = standIn(node, record, check)
+      if (any) checkValue(value, any.type, any, entry, check, depth)
+      else unknownKey(entry, record, check)
+    }
   }
+  if (standIn(node, record, check)) return
   for (const field of check.optional.met.has(shared) ? required : record.fields) {
     if (!shown.has(field.name)) missingField(field, node.at, check)
   }
   check.optional.met.add(shared)
+}
+
+/**
+ * The only row of a table, where it stands for whatever keys an object has (`operator`): the object has
+ * others, and what all of them hold is an object or a list, as the row says.
+ */
+function standIn(node: JsonObject, { fields }: RecordDeclaration, check: Check): Field | undefined {
+  const [only] = fields
+  if (!only || fields.length > 1 || node.entries.length === 0) return undefined
+  const isStructure = only.type.kind === 'array' || only.type.kind === 'ref'
+  const fits = node.entries.every(
+    ({ key, value }) =>
+      key !== only.name && value.kind !== 'null' && mayBe(value, only.type, check),
+  )
+  return isStructure && fits ? only : undefined
 }
 
 function checkValue(

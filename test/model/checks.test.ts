@@ -201,12 +201,28 @@ describe('lint', () => {
       ['c', 'Yes', 'String', 'x'],
     ]
     expect(found(request(rows)).map(([code]) => code)).toEqual(['empty-cell'])
+    expect(found(request(rows.slice(0, 2))).map(([code]) => code)).toEqual(['empty-cell'])
     const codes = [
       ['A.1', 'One'],
       ['A.2', ''],
       ['A.3', 'Three'],
     ]
     expect(found(listTable(['Error Code', 'Error Message'], codes))).toEqual([['empty-cell', 9]])
+  })
+
+  it('finds gaps in the numbers of tables, and numbers that stand twice', () => {
+    const numbered = (...numbers: string[]) => {
+      const tables = numbers.map((number) =>
+        listTable(HEADERS, [[`a${number}`, 'Yes', 'String', 'x']], `**Table ${number}** Lamp`),
+      )
+      return found(`Lamps\n=====\n\n${tables.join('\n')}`).map(([code]) => code)
+    }
+    expect(numbered('1', '2', '3')).toEqual([])
+    expect(numbered('1', '3', '4')).toEqual(['caption-number'])
+    expect(numbered('1', '2', '2', '3')).toEqual(['caption-number'])
+    // Numbered by chapter, or a part of a longer list.
+    expect(numbered('2', '4')).toEqual([])
+    expect(numbered('1.1', '1.3')).toEqual([])
   })
 
   it('finds rows of a record that say something of a dash', () => {
@@ -273,6 +289,20 @@ it('says once of a list in an example that no object of it shows a field that ma
   expect(example('{"key": "a", "note": "b"}, {"note": "c", "mood": "d"}')).toEqual([
     ['missing-in-example', 'key'],
   ])
+})
+
+it('takes the only row of a table for any key, where the example has others of its kind', () => {
+  const lit = (row: string[], json: string) => {
+    const tables = `${request([['when', 'Yes', 'When object', 'x']])}\n\n${listTable(HEADERS, [row], '**Table 2** When')}`
+    const one = page(`${tables}\n\nExample request::\n\n    {"when": ${json}}\n`)
+    return reconcile([one], model([one])).map(({ code }) => code)
+  }
+  const operator = ['operator', 'Yes', 'Array of strings', 'x']
+  expect(lit(operator, '{"StartsWith": ["a"], "EndsWith": ["b"]}')).toEqual([])
+  expect(lit(operator, '{"StartsWith": [1]}')).toEqual(['example-type'])
+  expect(lit(operator, '{"StartsWith": "a"}')).toEqual(['not-in-table', 'missing-in-example'])
+  const name = ['name', 'Yes', 'String', 'x']
+  expect(lit(name, '{"title": "a"}')).toEqual(['not-in-table', 'missing-in-example'])
 })
 
 describe('examples against tables', () => {

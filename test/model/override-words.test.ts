@@ -48,6 +48,7 @@ describe('a word of a comment', () => {
 
   it.each([
     ['value: Cod', 'override-column', 'Cod', 'did you mean "Code"?'],
+    ['key: iani', 'override-column', 'iani', 'did you mean "iana"?'],
     ['value: 9', 'override-column', '9', 'columns: Code, Phrase'],
     ['names: 200 = Good, 403 = Bad', 'override-unmatched', '403', 'did you mean "404"?'],
     ['skip: 500, 404', 'override-unmatched', '500', 'did you mean "200"?'],

@@ -57,6 +57,11 @@ describe('a body that all examples wrap', () => {
     })
   })
 
+  it('is no body of a body where the table is called one', () => {
+    const said = read(volume([`{"volume": ${INSIDE}}`], '.. rstforge: record LampBody\n\n'))
+    expect(bodyOf(said)).toBe('LampBodyWrapper')
+  })
+
   it('is still reported, because no table says it', () => {
     const codes = reconcile([page(text, 'a.rst')], found).map(({ code }) => code)
     expect(codes.filter((code) => code !== 'not-in-example')).toEqual([

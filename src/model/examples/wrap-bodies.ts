@@ -64,10 +64,10 @@ function makeWrappers(
   for (const [key, group] of groups) {
     const [first] = group
     if (!first) continue
-    const name = free(`${first.record.name}Body`, '', taken)
+    const name = free(wrapperName(first.record.name), '', taken)
     const [home, ...aliases] = [...new Set(group.map(({ path }) => path))].map((page) => ({
       page,
-      name: free(`${nameOnPage(first.record, page)}Body`, `${page}\n`, local),
+      name: free(wrapperName(nameOnPage(first.record, page)), `${page}\n`, local),
     }))
     made.set(key, { ...wrapper(name, first), localName: home?.name ?? name, aliases })
   }
@@ -75,6 +75,11 @@ function makeWrappers(
     made: [...made.values()],
     nameOf: (part) => made.get(identity(part))?.name ?? part.record.name,
   }
+}
+
+/** What is called a body already holds the fields of one. */
+function wrapperName(record: string): string {
+  return record.endsWith('Body') ? `${record}Wrapper` : `${record}Body`
 }
 
 /** The name, or the first of it with a number, that is not taken in its space. */

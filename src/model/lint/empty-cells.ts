@@ -17,6 +17,8 @@ const SAID_IN_EACH_ROW: ReadonlySet<Column['role']> = new Set<Column['role']>([
   'description',
 ])
 const MOSTLY_EMPTY = 0.5
+/** Of two fields, one without a type is one that was forgotten. */
+const NEVER_EMPTY: ReadonlySet<Column['role']> = new Set<Column['role']>(['dataType', 'required'])
 
 type Rows = readonly (readonly RectangularCell[])[]
 
@@ -37,7 +39,9 @@ function emptyIn(path: string, { columns }: TableModel, rows: Rows): Diagnostic[
   return columns
     .filter(
       ({ role, emptyRatio }) =>
-        SAID_IN_EACH_ROW.has(role) && emptyRatio > 0 && emptyRatio < MOSTLY_EMPTY,
+        SAID_IN_EACH_ROW.has(role) &&
+        emptyRatio > 0 &&
+        (emptyRatio < MOSTLY_EMPTY || (emptyRatio === MOSTLY_EMPTY && NEVER_EMPTY.has(role))),
     )
     .flatMap((column) =>
       rows.flatMap((row): Diagnostic[] => {

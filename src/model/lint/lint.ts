@@ -8,6 +8,7 @@ import { captionNumbers } from './caption-numbers.js'
 import { contradictoryCodes, contradictoryRows, duplicateCodes } from './codes.js'
 import { emptyCells } from './empty-cells.js'
 import { missingTables } from './missing-tables.js'
+import { numberGaps } from './number-gaps.js'
 import { foreignPhrases } from './phrases.js'
 
 /** Found while the model was made, and about the documents rather than about overrides. */
@@ -38,6 +39,7 @@ export function lint(pages: readonly ModelPage[], model: Model): Diagnostic[] {
     ...emptyCells(pages, model),
     ...captionNumbers(pages),
     ...missingTables(pages),
+    ...numberGaps(pages),
     ...reconcile(pages, model),
   ]
   return found.map(atItsSource).sort(byPlace)

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import type { TableReading } from '../reading.js'
 import { normalisedHeader } from '../roles/header-words.js'
 import type { ColumnRole } from '../types.js'
+import { KEY_SOURCES } from '../choices.js'
 import { nearestWord } from '../../source/nearest.js'
 import type { ResolvedOverride } from './resolve.js'
 import { roleOf } from './roles.js'
@@ -34,7 +35,7 @@ export function saidColumns(
         path,
         position: placeOf(`columns.${word}`),
         level: 'warning',
-        ...noColumn(reading, where),
+        ...noColumn(reading, where, role),
       })
   }
   return { roles, diagnostics }
@@ -50,9 +51,12 @@ function columnOfHeader(reading: TableReading, text: string): number | undefined
 function noColumn(
   reading: TableReading,
   where: string | number | undefined,
+  role: ColumnRole,
 ): Pick<Diagnostic, 'code' | 'message' | 'help'> {
   const headers = reading.columns.flatMap(({ header }) => header || [])
-  const near = nearestWord(String(where), headers)
+  // `key` may also say what members are named after.
+  const known = role === 'key' ? [...headers, ...KEY_SOURCES] : headers
+  const near = nearestWord(String(where), known)
   return {
     code: 'override-column',
     message: `The table has no column "${String(where)}"`,
