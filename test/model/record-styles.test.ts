@@ -59,6 +59,19 @@ describe('a field', () => {
     ])
   })
 
+  it('is required where GraphQL says that it is never null', () => {
+    const rows = [
+      ['id', 'ID!', 'Its id.'],
+      ['tags', '[String!]!', 'Its tags.'],
+      ['notes', '[String!]', 'Its notes.'],
+    ]
+    expect(typesOf(['Field', 'Type', 'Description'], rows)).toEqual([
+      ['id', true, 'string'],
+      ['tags', true, 'string[]'],
+      ['notes', null, 'string[]'],
+    ])
+  })
+
   it('is an array where there may be more than one', () => {
     const counted = [
       ['lamp', '0..*', 'String'],

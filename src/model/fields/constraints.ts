@@ -2,6 +2,7 @@
 import { isEmptyObject } from '../collections.js'
 import { remembered } from '../remembered.js'
 import { mayHaveFormat, saidFormat } from './formats.js'
+import { loneLimits, type Measured } from './lone-limits.js'
 import { both, firstMatch, numberOf, one, pattern, range } from './limit-patterns.js'
 import { itemLimits, numberLimits } from './number-limits.js'
 import { partOfEach, withoutSentences } from './sentences.js'
@@ -61,9 +62,15 @@ export type LimitsReader = (
 
 /** Reads limits; each text once for numbers, for arrays, and for all else. */
 export function createLimitsReader(): LimitsReader {
-  const ofNumber = remembered((text) => (/\d|\bzero\b/.test(text) ? numberLimits(text) : NONE))
-  const ofArray = remembered((text) => (/\d/.test(text) ? itemLimits(text) : NONE))
-  const ofText = remembered(textual)
+  const ofNumber = remembered((text) =>
+    /\d|\bzero\b|negative/.test(text) ? withLone(numberLimits(text), text, 'value') : NONE,
+  )
+  const ofArray = remembered((text) =>
+    /\d/.test(text) ? withLone(itemLimits(text), text, 'items') : NONE,
+  )
+  const ofText = remembered((text) =>
+    /charact|chars/.test(text) ? withLone(textual(text), text, 'characters') : textual(text),
+  )
   return (text, type, maxLength) => {
     const start = text.length > LONGEST ? text.slice(0, LONGEST) : text
     if (type.kind === 'array') {
@@ -94,6 +101,15 @@ function boundsIn(text: string): string {
 }
 
 const NONE: Constraints = {}
+
+/** Sentences that are nothing but a limit count where no other one says any. */
+function withLone(limits: Constraints, text: string, measured: Measured): Constraints {
+  return hasLimits(limits) ? limits : { ...limits, ...loneLimits(text, measured) }
+}
+
+function hasLimits(limits: Constraints): boolean {
+  return Object.keys(limits).some((key) => /^m(?:in|ax)/.test(key))
+}
 
 /** What an object's description says of lengths, it says of its keys and values. */
 function mayBeText({ kind }: TypeExpression): boolean {

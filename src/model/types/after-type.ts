@@ -76,12 +76,11 @@ export function parseAfter(state: GrammarState, core: ParsedType, depth: number)
     } else if (token.text === '?') {
       if (depth === 0 && next?.text !== '[') state.nullable = true
       state.at++
-    } else if (
-      token.text === '.' ||
-      token.text === '*' ||
-      token.text === '!' ||
-      (token.text === '-' && !next)
-    ) {
+    } else if (token.text === '!') {
+      // GraphQL says so of what is never null.
+      if (depth === 0 && !next) state.required ??= true
+      state.at++
+    } else if (token.text === '.' || token.text === '*' || (token.text === '-' && !next)) {
       state.at++
     } else if (
       depth === 0 &&
