@@ -26,6 +26,12 @@ describe('a number', () => {
     expect(limitsOf('Integer', description)).toEqual({ minimum: 1, maximum: 100 })
   })
 
+  it('is not above what is said of a page or a request', () => {
+    const said = 'How many lamps per page (default: 20, max: 100).'
+    expect(limitsOf('Integer', said)).toEqual({ maximum: 100 })
+    expect(limitsOf('Integer', 'How many, per lamp max: 100.')).toEqual({})
+  })
+
   it.each(['Must not be negative.', 'A non-negative integer.'])('is not below 0: "%s"', (said) => {
     expect(limitsOf('Integer', said)).toEqual({ minimum: 0 })
   })

@@ -1,7 +1,8 @@
 /** Sentences of a description, by what they are about: all values, some of them, or each element. */
 
-/** About some values only, or about each of several. */
-const OF_SOME = /\b(?:if|when|unless|each|every|per|otherwise|example)\b/i
+/** About some values only, or about each of several; how many there are `per page` is what such a field says. */
+const OF_SOME =
+  /\b(?:if|when|unless|each|every|per(?! (?:page|request|call|query|response)\b)|otherwise|example)\b/i
 /** `Each tag …`: all that it says is about one element. */
 const OF_EACH = /^\s*(?:[-–•]\s*)?(?:each|every)\b/i
 const CASE = /\b(?:if|when|unless|otherwise|example)\b/i
