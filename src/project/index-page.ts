@@ -12,7 +12,7 @@ import type { AnyNode, Directive, Document, InterpretedText, Table } from '../tr
 import { noteCaption } from './captions.js'
 import { noteCitation, noteCited } from './citations.js'
 import { glossaryTerms } from './glossary.js'
-import { newIndexing, noteEquation, noteImages, type Indexing } from './indexing.js'
+import { newIndexing, noteEquation, noteImages, noteTodo, type Indexing } from './indexing.js'
 import { closeTargets, noteElement, noteGiven, noteIds, noteSection, noteTarget } from './labels.js'
 import { askedFor, outerInside, scopeAfter } from './object-scope.js'
 import { describedBy, isUnindexed, objectKind, type ObjectScope } from './objects.js'
@@ -34,7 +34,7 @@ export function indexPage(tree: Document, path: string): PageIndex {
   indexing.depth = indexing.sections.length
   visit(tree.children, indexing, undefined)
   closeTargets(indexing, undefined)
-  const { labels, objects, sections, toctree, captions, images, asks, anchors } = indexing
+  const { labels, objects, sections, toctree, captions, images, todos, asks, anchors } = indexing
   const title = pageTitle(tree, sections)
   const tocdepth = contentsDepth(tree)
   return {
@@ -47,6 +47,7 @@ export function indexPage(tree: Document, path: string): PageIndex {
     toctree,
     ...(captions.length > 0 && { captions }),
     ...(images.size > 0 && { images: [...images.values()] }),
+    ...(todos.length > 0 && { todos }),
     ...(tocdepth === undefined ? {} : { tocdepth }),
     asks,
     anchors: [...anchors],
@@ -195,6 +196,7 @@ function noteDirective(
 ): string | undefined {
   const { name } = node
   if (name === 'toctree') noteToctree(node, indexing)
+  if (name === 'todo') noteTodo(node, indexing)
   if (name === 'glossary') append(indexing.objects, glossaryTerms(node))
   noteName(node, indexing)
   indexing.scope = scopeAfter(node, indexing.scope)

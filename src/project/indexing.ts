@@ -1,11 +1,20 @@
 /** What one walk over a page gathers for its index. */
 import type { Position } from '../source/position.js'
 import { astext } from '../tree/astext.js'
-import type { Image, MathBlock, Raw } from '../tree/nodes.js'
+import type { Directive, Image, MathBlock, Raw } from '../tree/nodes.js'
 import type { CaptionEntry } from './captions.js'
 import { NO_SCOPE } from './object-scope.js'
 import { equationAnchor, type ObjectScope } from './objects.js'
-import type { Ask, ImageEntry, Label, ObjectEntry, SectionEntry, ToctreeEntry } from './types.js'
+import type {
+  Ask,
+  ImageEntry,
+  Label,
+  ObjectEntry,
+  SectionEntry,
+  TodoEntry,
+  ToctreeEntry,
+} from './types.js'
+import { readableText } from './walk.js'
 
 export interface Indexing {
   readonly path: string
@@ -14,6 +23,7 @@ export interface Indexing {
   readonly sections: SectionEntry[]
   readonly toctree: ToctreeEntry[]
   readonly captions: CaptionEntry[]
+  readonly todos: TodoEntry[]
   /** By address. */
   readonly images: Map<string, ImageEntry>
   readonly asks: Ask[]
@@ -39,6 +49,7 @@ export function newIndexing(path: string): Indexing {
     sections: [],
     toctree: [],
     captions: [],
+    todos: [],
     images: new Map(),
     asks: [],
     anchors: new Set(),
@@ -66,6 +77,14 @@ function imagesOf({ format, children }: Raw): string[] {
   return [...astext(children).matchAll(IMAGE)]
     .map(([, double, single, bare]) => (double ?? single ?? bare ?? '').replaceAll('&amp;', '&'))
     .filter((uri) => !uri.startsWith('#'))
+}
+
+export function noteTodo({ children }: Directive, { todos, section, only }: Indexing): void {
+  const text = children
+    .map(readableText)
+    .filter((part) => part !== '')
+    .join(' ')
+  todos.push({ text, ...(section !== undefined && { section }), ...(only && { only }) })
 }
 
 export function noteEquation({ label, position }: MathBlock, { anchors, objects }: Indexing): void {

@@ -27,6 +27,8 @@ export interface PageIndex {
   readonly toctree: readonly ToctreeEntry[]
   /** How many levels of it lists of contents show, its title the first; absent where it is all. */
   readonly tocdepth?: number
+  /** Its todos in document order; absent where there are none. */
+  readonly todos?: readonly TodoEntry[]
   /** Every name asked for by its references: what the page depends on. */
   readonly asks: readonly Ask[]
   /** Ids in the page, for links with anchors. */
@@ -46,6 +48,15 @@ export interface SectionEntry {
   readonly title: string
   /** How many sections it stands in. */
   readonly depth: number
+  /** Expressions of the `only` directives that it stands in. */
+  readonly only?: readonly string[]
+}
+
+export interface TodoEntry {
+  /** What it says, without markup. */
+  readonly text: string
+  /** Place in `sections` of the section that it stands in; absent before all of them. */
+  readonly section?: number
   /** Expressions of the `only` directives that it stands in. */
   readonly only?: readonly string[]
 }

@@ -13,6 +13,7 @@ import { lowerGlossary } from './glossary.js'
 import { lowerObject } from './object.js'
 import { isTrue } from './only.js'
 import { lowerProductions } from './productions.js'
+import { lowerTodoList } from './todo-list.js'
 import { lowerToctree } from './toctree.js'
 import { lowerSeeAlso, lowerVersion } from './version.js'
 import { optionOf } from '../../project/walk.js'
@@ -67,6 +68,7 @@ const DIRECTIVES: ReadonlyMap<string, Lower> = new Map([
   ...each('version-added version-changed version-deprecated version-removed', lowerVersion),
   ...each('deprecated-removed', lowerVersion),
   ...each('seealso todo', lowerSeeAlso),
+  ...each('todolist', lowerTodoList),
   ...each('toctree', lowerToctree),
   ...each('glossary', lowerGlossary),
   ...each('only', only),
