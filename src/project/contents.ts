@@ -6,17 +6,10 @@
  */
 import type { Directive } from '../tree/nodes.js'
 import { sectionLabel, type Numbering } from './numbering.js'
+import { outlineOf, type OutlinePart, type OutlineSection } from './outline.js'
 import type { PageSet } from './page-set.js'
 import { toctreeEntries } from './toctree.js'
-import type {
-  PageIndex,
-  Project,
-  ResolvedEntry,
-  ResolvedReference,
-  SectionEntry,
-  ToctreeEntry,
-  Toctrees,
-} from './types.js'
+import type { PageIndex, Project, ResolvedEntry, ResolvedReference, Toctrees } from './types.js'
 import { optionOf } from './walk.js'
 
 export interface ContentsItem {
@@ -24,6 +17,8 @@ export interface ContentsItem {
   /** Where the link leads; nothing in it where the page does not exist. */
   readonly to: ResolvedReference
   readonly items: readonly ContentsItem[]
+  /** It is the name of an object of code. */
+  readonly isCode?: true
 }
 
 /** Nobody reads lists that are deeper, and a chain of pages would make them as deep as it is long. */
@@ -177,15 +172,16 @@ function sectionItem(
   level: number,
   listing: Listing,
 ): ContentsItem {
-  const { anchor } = section
+  const { anchor, isCode } = section
   const title = numberedTitle(own.page, anchor, section.title, listing)
   const page = own.page.path
   const to = anchor === undefined ? { page } : { page, anchor }
-  return { title, to, items: itemsIn(section, own, level, listing) }
+  const items = itemsIn(section, own, level, listing)
+  return isCode ? { title, to, items, isCode } : { title, to, items }
 }
 
 function itemsIn(
-  { entries, sections }: OutlinePart,
+  { entries, objects, sections }: OutlinePart,
   own: OpenPage,
   level: number,
   listing: Listing,
@@ -194,45 +190,6 @@ function itemsIn(
   const shown = entries.filter(({ entry }) => !entry.hidden || listing.withHidden)
   return [
     ...entryItems(shown, own.page.path, level + 1, listing),
-    ...sections.map((section) => sectionItem(section, own, level + 1, listing)),
+    ...[...objects, ...sections].map((section) => sectionItem(section, own, level + 1, listing)),
   ]
-}
-
-/** Entries of toctrees, and sections below. */
-interface OutlinePart {
-  readonly entries: ResolvedEntry[]
-  readonly sections: OutlineSection[]
-}
-
-interface OutlineSection extends OutlinePart {
-  readonly title: string
-  readonly anchor: string | undefined
-}
-
-/** What is in the section that gives a page its title, with what stands before it; and the sections beside it. */
-function outlineOf(
-  page: PageIndex,
-  { toctrees, titlesOnly, holds, settled }: Listing,
-): { inside: OutlinePart; beside: OutlineSection[] } {
-  const isShown = ({ only = [] }: SectionEntry | ToctreeEntry): boolean => only.every(holds)
-  const inside: OutlinePart = { entries: [], sections: [] }
-  const beside: OutlineSection[] = []
-  const open: OutlinePart[] = []
-  const titled = page.sections.findIndex(isShown)
-  const parts = page.sections.map((entry, at): OutlinePart => {
-    const { title, ids, depth } = entry
-    open.length = Math.min(open.length, depth)
-    const above = open.at(-1)
-    const section = { title, anchor: ids[0], entries: [], sections: [] }
-    const isBelow = titlesOnly && depth > 0
-    const part = at === titled ? inside : isBelow ? (above ?? inside) : section
-    if (part === section && isShown(entry)) (above?.sections ?? beside).push(section)
-    open.push(part)
-    return part
-  })
-  for (const resolved of toctrees.entriesOf(page).without(settled)) {
-    const { entry } = resolved
-    if (isShown(entry)) (parts[entry.section ?? 0] ?? inside).entries.push(resolved)
-  }
-  return { inside, beside }
 }

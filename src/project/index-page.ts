@@ -15,7 +15,8 @@ import { glossaryTerms } from './glossary.js'
 import { newIndexing, noteEquation, noteImages, noteTodo, type Indexing } from './indexing.js'
 import { closeTargets, noteElement, noteGiven, noteIds, noteSection, noteTarget } from './labels.js'
 import { askedFor, outerInside, scopeAfter } from './object-scope.js'
-import { describedBy, isUnindexed, objectKind, type ObjectScope } from './objects.js'
+import { noteListed } from './listed-objects.js'
+import { describedBy, isUnindexed, moduleOf, objectKind, type ObjectScope } from './objects.js'
 import { contentsDepth } from './page-fields.js'
 import { pageName } from './paths.js'
 import { labelTitle } from './label-title.js'
@@ -34,7 +35,7 @@ export function indexPage(tree: Document, path: string): PageIndex {
   indexing.depth = indexing.sections.length
   visit(tree.children, indexing, undefined)
   closeTargets(indexing, undefined)
-  const { labels, objects, sections, toctree, captions, images, todos, asks, anchors } = indexing
+  const { labels, objects, sections, toctree, captions, images, todos, listed } = indexing
   const title = pageTitle(tree, sections)
   const tocdepth = contentsDepth(tree)
   return {
@@ -47,10 +48,11 @@ export function indexPage(tree: Document, path: string): PageIndex {
     toctree,
     ...(captions.length > 0 && { captions }),
     ...(images.size > 0 && { images: [...images.values()] }),
+    ...(listed.length > 0 && { listed }),
     ...(todos.length > 0 && { todos }),
     ...(tocdepth === undefined ? {} : { tocdepth }),
-    asks,
-    anchors: [...anchors],
+    asks: indexing.asks,
+    anchors: [...indexing.anchors],
   }
 }
 
@@ -224,6 +226,7 @@ function noteObjects(node: Directive, scope: ObjectScope, indexing: Indexing): v
     for (const object of objects) {
       indexing.anchors.add(object.anchor)
       indexing.objects.push({ ...object, position })
+      noteListed(object, node, moduleOf(node, scope), indexing)
     }
   }
 }

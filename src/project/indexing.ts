@@ -3,6 +3,7 @@ import type { Position } from '../source/position.js'
 import { astext } from '../tree/astext.js'
 import type { Directive, Image, MathBlock, Raw } from '../tree/nodes.js'
 import type { CaptionEntry } from './captions.js'
+import type { ListedObject } from './listed-objects.js'
 import { NO_SCOPE } from './object-scope.js'
 import { equationAnchor, type ObjectScope } from './objects.js'
 import type {
@@ -24,6 +25,9 @@ export interface Indexing {
   readonly toctree: ToctreeEntry[]
   readonly captions: CaptionEntry[]
   readonly todos: TodoEntry[]
+  readonly listed: ListedObject[]
+  /** Their places by section, domain and name. */
+  readonly listedNames: Map<string, number>
   /** By address. */
   readonly images: Map<string, ImageEntry>
   readonly asks: Ask[]
@@ -50,6 +54,8 @@ export function newIndexing(path: string): Indexing {
     toctree: [],
     captions: [],
     todos: [],
+    listed: [],
+    listedNames: new Map(),
     images: new Map(),
     asks: [],
     anchors: new Set(),

@@ -4,6 +4,7 @@
  */
 import type { Position } from '../source/position.js'
 import type { CaptionEntry } from './captions.js'
+import type { ListedObject } from './listed-objects.js'
 import type { Numbering } from './numbering.js'
 import type { PageSet } from './page-set.js'
 
@@ -27,6 +28,8 @@ export interface PageIndex {
   readonly toctree: readonly ToctreeEntry[]
   /** How many levels of it lists of contents show, its title the first; absent where it is all. */
   readonly tocdepth?: number
+  /** Objects that lists of contents show, in document order; absent where there are none. */
+  readonly listed?: readonly ListedObject[]
   /** Its todos in document order; absent where there are none. */
   readonly todos?: readonly TodoEntry[]
   /** Every name asked for by its references: what the page depends on. */

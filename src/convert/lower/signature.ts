@@ -30,7 +30,8 @@ export function termsOf(node: Directive, kind: ObjectKind, conversion: Conversio
     const words = signatureWords(node, kind, rest).map((word) => `${word} `)
     const between = (templates === '' ? '' : ' ') + words.join('')
     if (between !== '') before.push(text(between, position))
-    const shown = text(signatureText(node, rest, module), position)
+    const called = isBareCall(kind, rest) ? `${rest}()` : rest
+    const shown = text(signatureText(node, called, module), position)
     const anchors = isUnindexed(node) ? [] : objects.map(({ anchor }) => anchor)
     const ids = [...(index === 0 ? own : []), ...anchors].filter(
       (id) => !given.has(id) && given.add(id),
@@ -71,6 +72,15 @@ export function namingIn(node: Directive, conversion: Conversion): Naming {
   const scope = conversion.scopeOf(node)
   const outer = outerInside(node, scope)
   return { conversion, scope: { ...scope, module: moduleOf(node, scope), outer } }
+}
+
+/** Whether a signature is the name of what Python calls, and says nothing of what it takes. */
+function isBareCall({ domain, type }: ObjectKind, signature: string): boolean {
+  return (
+    domain === 'py' &&
+    /^(?:function|(?:class|static)?method)$/.test(type) &&
+    /^[\w.]+$/.test(signature)
+  )
 }
 
 /** A name of Python without a module or class of its own, alone or before what it takes or gives. */

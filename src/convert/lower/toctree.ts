@@ -1,7 +1,7 @@
 /** A `toctree` as lists of links. A hidden one stays hidden: it only says the order of pages. */
 import { toctreeContents, type ContentsItem } from '../../project/contents.js'
 import { optionOf } from '../../project/walk.js'
-import { text } from '../../tree/builders.js'
+import { parent, text } from '../../tree/builders.js'
 import type { BlockNode, BulletList, Directive } from '../../tree/nodes.js'
 import type { Conversion } from '../conversion.js'
 import { isTrue } from './only.js'
@@ -25,11 +25,10 @@ export function lowerToctree(node: Directive, conversion: Conversion): BlockNode
     return bulletList(entries.map(blocksOf), position)
   }
 
-  function blocksOf({ title, to, items: inside }: ContentsItem): BlockNode[] {
-    const entry = paragraph(
-      [link(conversion.address(to), [text(title, position)], position)],
-      position,
-    )
+  function blocksOf({ title, to, items: inside, isCode }: ContentsItem): BlockNode[] {
+    const name = text(title, position)
+    const shown = isCode ? parent('literal', [name], position) : name
+    const entry = paragraph([link(conversion.address(to), [shown], position)], position)
     return inside.length > 0 ? [entry, listOf(inside)] : [entry]
   }
 }
