@@ -5,7 +5,6 @@
 import { areSame, greatestKey, mixed } from './collections.js'
 import { chooseKind, type Choice } from './kinds/choose.js'
 import type { Introduction } from './kinds/introduced.js'
-import { isId } from './kinds/ids.js'
 import { EMITTED, type KindInput, type Verdict } from './kinds/kind.js'
 import { columnOf, SAID, type ScoredColumn } from './roles/score-columns.js'
 import type { Column, ColumnRole, TableKind } from './types.js'
@@ -43,20 +42,21 @@ export function createClassifier(): Classifier {
     const { classification } = table
     if (!mayBeIntroduced(classification, scored)) return classification
     const introduction = introductionOf()
-    return introduction
+    return introduction && introduction.areSettings === (classification.kind === 'enum')
       ? classify({ rowCount, columns: scored, introduction }, undefined)
       : classification
   }
 }
 
-const MOST_INTRODUCED = 3
+const MOST_INTRODUCED = 4
 
-/** Only of two or three columns that make nothing by themselves, or one more behind ids, do the words around them tell more. */
-function mayBeIntroduced({ kind }: Classification, columns: readonly ScoredColumn[]): boolean {
-  const { length } = columns
-  const [first] = columns
-  const most = first && isId(first.reading) ? MOST_INTRODUCED + 1 : MOST_INTRODUCED
-  return kind !== 'enum' && kind !== 'record' && length >= 2 && length <= most
+/** Of a few columns that make nothing by themselves, or only have different keys, do the words around them tell more. */
+function mayBeIntroduced(
+  { kind, choice }: Classification,
+  { length }: { length: number },
+): boolean {
+  const isOpen = kind === 'enum' ? choice.verdict.isByKeys === true : kind !== 'record'
+  return isOpen && length >= 2 && length <= MOST_INTRODUCED
 }
 
 interface KnownTable {

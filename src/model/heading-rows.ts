@@ -1,6 +1,7 @@
 /**
- * Rows that are no data but headings of the rows below them: one cell across all columns, or bold
- * words alone in their row, where no other row begins with bold words.
+ * Rows that are no data but headings of the rows below them: one cell across all columns, words alone
+ * in their row that end with a colon behind an empty first cell, or bold words alone in their row, where
+ * no other row begins with bold words.
  */
 import type { RectangularCell, RectangularTable } from '../tables/types.js'
 import type { AnyNode } from '../tree/nodes.js'
@@ -18,12 +19,21 @@ export function headingRows(rows: Rows, headerRows: number): ReadonlySet<number>
     const cells = rows[index] ?? []
     const [first] = cells
     if (!first || cells.length < 2) continue
-    if (first.columnSpan === cells.length) (found ??= new Set()).add(index)
+    if (first.columnSpan === cells.length || announces(first, cells))
+      (found ??= new Set()).add(index)
     else if (standsAlone(first, cells) && isBold(first)) (alone ??= new Set()).add(index)
   }
   if (alone && areHeadings(alone, rows, headerRows)) return new Set([...(found ?? []), ...alone])
   return found ?? NONE
 }
+
+/** `All of them:` below the meanings, with nothing beside it. */
+function announces(first: RectangularCell, cells: Row): boolean {
+  const said = first.text === '' ? cells.filter(({ text }) => text !== '') : []
+  return said.length === 1 && said.every(({ text }) => text.length <= LONGEST && text.endsWith(':'))
+}
+
+const LONGEST = 40
 
 function standsAlone(first: RectangularCell, cells: Row): boolean {
   return (

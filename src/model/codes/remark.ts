@@ -1,6 +1,6 @@
 /** Words in brackets behind a value or a name that say something of it and are no part of it. */
 const SAYS =
-  /^(?:(?:the |by )?default(?: value)?|(?:not )?recommended|experimental|reserved|optional|required|mandatory|new|string|integer|object|array|boolean|(?:since|new in|added in) .{1,40}|(?:deprecated|discarded)(?: (?:since|in|as of|from) .{1,40})?)$/iu
+  /^(?:(?:the |by )?default(?: value)?|(?:not )?recommended|experimental|reserved|optional|required|mandatory|new|string|integer|object|array|boolean|(?:=|since|new in|added in) .{1,40}|(?:deprecated|discarded)(?: (?:since|in|as of|from) .{1,40})?)$/iu
 const CLOSES = /[)\]）]$/u
 /** In brackets of their own. */
 const MOST = 4

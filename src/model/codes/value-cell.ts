@@ -102,7 +102,12 @@ const REST =
 
 /** `> 2`, `non-zero`, `others`: no value of its own, but all that are left or lie beyond one. */
 export function isRest(text: string): boolean {
-  return text.length <= LONGEST_REST && (OPEN.test(text) || REST.test(text))
+  return isOpen(text) || (text.length <= LONGEST_REST && REST.test(text))
+}
+
+/** `> 2`, `5 and above`: all beyond a number. */
+export function isOpen(text: string): boolean {
+  return text.length <= LONGEST_REST && OPEN.test(text)
 }
 
 /** `500-599`, `1 to 9`, `0x10-0x1f`: from less than to; `3xxx`: all that begin so. */

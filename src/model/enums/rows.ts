@@ -7,6 +7,7 @@ import { statusCell, type RangeText } from '../codes/status-cell.js'
 import { withoutRemark } from '../codes/remark.js'
 import {
   bareValue,
+  isOpen,
   isRest,
   namedValue,
   severalValues,
@@ -84,11 +85,13 @@ export function codeRows(
   return { codes: withoutRest(codes, flavor), ranges, skipped }
 }
 
-/** Among numbers `others` and `> 2` are no values, and nothing is wrong with their rows. */
+/** `> 2` is no value among others, nor `others` among numbers, and nothing is wrong with their rows. */
 function withoutRest(codes: readonly CodeRow[], flavor: EnumFlavor): readonly CodeRow[] {
   if (flavor === 'httpStatus' || flavor === 'errorCode') return codes
-  const own = codes.filter(({ number, raw }) => number !== undefined || !isRest(raw))
-  return own.length > 0 && own.every(({ number }) => number !== undefined) ? own : codes
+  const closed = codes.filter(({ number, raw }) => number !== undefined || !isOpen(raw))
+  const own = closed.filter(({ number, raw }) => number !== undefined || !isRest(raw))
+  if (own.length > 0 && own.every(({ number }) => number !== undefined)) return own
+  return closed.length > 0 ? closed : codes
 }
 
 /** `1000-1999` among codes that are numbers is a range of them; among others it is a code. */

@@ -87,7 +87,8 @@ export const constants: KindRule = (input, forced) => {
   if (constantShare(name.reading) < 0.9)
     return isNumeric && holdsPhrases(name, value) ? verdict(0.8) : undefined
   if (isNumeric) return verdict(0.9)
-  return scoreOf(name, 'key') > 0.75 && share(value.reading, (cell) => cell.isToken) >= 0.95
+  const isSure = scoreOf(name, 'key') > 0.75 || holdsSymbols(name.reading)
+  return isSure && share(value.reading, (cell) => cell.isToken && !cell.isBeyond) >= 0.95
     ? verdict(0.8)
     : verdict(0.4)
 }
@@ -146,13 +147,15 @@ function numbersOfSymbols({ columns }: KindInput): ScoredColumn | undefined {
   return isOther.some((role) => scoreOf(numbers, role) > 0) ? undefined : numbers
 }
 
-/** What constants are by default, `http` of `HTTP`, is what they are. */
+/** What constants are by default, `http` of `HTTP`, is what they are, but for numbers, which limits and the like have. */
 function defaultsOfConstants({ columns }: KindInput): ScoredColumn | undefined {
   const hasConstants = columns.some(
     ({ reading }) => /^constants?$/u.test(reading.normalHeader) && constantShare(reading) === 1,
   )
   if (!hasConstants) return undefined
-  return columns.find((column) => scoreOf(column, 'default') >= 0.6)
+  return columns.find(
+    (column) => scoreOf(column, 'default') >= 0.6 && numericShare(column.reading) === 0,
+  )
 }
 
 /** The only column of hexadecimal numbers, unless it says where something is, beside names, statuses, types and the like. */

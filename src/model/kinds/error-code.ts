@@ -116,7 +116,7 @@ function errnoColumn({ columns }: KindInput): ScoredColumn | undefined {
   const [first, ...others] = columns
   if (!first || others.length !== 1) return undefined
   const { header, texts, filled, distinct } = first.reading
-  const errors = texts.filter((text) => !/^\d+$/u.test(text))
+  const errors = texts.filter((text) => !/^(?:>=? ?)?\d+$/u.test(text))
   if (header !== '' && !errors.every((text) => text.startsWith('-'))) return undefined
   return filled >= 2 &&
     filled === texts.length &&

@@ -120,7 +120,7 @@ function saysNothingElse({ reading, scores }: ScoredColumn): boolean {
 }
 
 /** A longer header is a row of the table. */
-const MOST_WORDS = 4
+const MOST_WORDS = 5
 const PROSE = /^\P{N}.*\p{L} \p{L}/u
 
 /** What the cells alone say of a column is less. */

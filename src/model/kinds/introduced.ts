@@ -46,6 +46,8 @@ const OPTIONS =
   /\b(?:possible|valid|allowed|permitted|legal|available) (?:\w+ )?(?:arguments|options)(?: for (?:this|these|the) \S+)? are(?: currently)?:\s*$/i
 
 export interface Introduction {
+  /** Whether settings, parameters or the like are said to follow, and nothing else. */
+  readonly areSettings: boolean
   /** Whether values are said to follow; else only symbols are surely what is spoken of. */
   readonly areValues: boolean
   /** Whether codes, states or the like are spoken of. */
@@ -57,12 +59,21 @@ export interface Introduction {
   readonly areOneFamily: boolean
 }
 
+const OF_SETTINGS: Introduction = {
+  areSettings: true,
+  areValues: false,
+  areCodes: false,
+  areErrors: false,
+  areNumbered: false,
+  areOneFamily: false,
+}
+
 export function introductionOf(table: RectangularTable): Introduction | undefined {
   const { caption = '', introduction = '', headingPath } = table
   const lead = lastSentence(introduction)
   const near = `${caption}\n${lead}`
   const areOptions = OPTIONS.test(lead)
-  if (!areOptions && SETTINGS.test(near)) return undefined
+  if (!areOptions && SETTINGS.test(near)) return OF_SETTINGS
   const heading = headingPath.at(-1) ?? ''
   const around = `${near}\n${introduction.slice(-2 * LONGEST)}\n${heading}`
   const areValues = areOptions || CHOICE.test(near) || isVariable(table) || namesField(table, lead)
@@ -70,7 +81,14 @@ export function introductionOf(table: RectangularTable): Introduction | undefine
   const areCodes = CODES.test(around) || KINDS.test(caption) || KINDS.test(heading)
   const areOneFamily = !SETTINGS.test(heading) && areOfOneFamily(firstTexts(table))
   return areValues || areNumbered || areCodes || areOneFamily
-    ? { areValues, areErrors: ERRORS.test(around), areNumbered, areCodes, areOneFamily }
+    ? {
+        areSettings: false,
+        areValues,
+        areErrors: ERRORS.test(around),
+        areNumbered,
+        areCodes,
+        areOneFamily,
+      }
     : undefined
 }
 
@@ -102,7 +120,8 @@ export function speaksOf(said: Introduction | undefined, column: ColumnReading):
   return (
     said !== undefined &&
     (said.areValues ||
-      (said.areCodes && (holdsSymbols(column) || holdsCapitals(column))) ||
+      (said.areCodes &&
+        (holdsSymbols(column) || holdsCapitals(column) || numericShare(column) === 1)) ||
       (said.areOneFamily &&
         !column.headerScores.has('name') &&
         !SETTINGS.test(column.normalHeader) &&

@@ -15,6 +15,7 @@ import {
   MAY_ANSWER,
   STATUS,
 } from './explanation.js'
+import { isFlags } from './constant-names.js'
 import { areListedIds, isId } from './ids.js'
 import { speaksOf } from './introduced.js'
 import { keyColumn } from './key-column.js'
@@ -57,7 +58,8 @@ export const keys: KindRule = (input, forced) => {
   if (confidence === 0) return undefined
   return {
     kind: 'enum',
-    flavor: 'value',
+    flavor: isFlags(reading) ? 'flags' : 'value',
+    isByKeys: true,
     confidence,
     roles,
     evidence: [
@@ -92,9 +94,10 @@ function confidenceOf(
   description: ScoredColumn | undefined,
 ): number {
   const { reading } = column
+  // What is not applicable (`NA`) may have a row as well.
   const complete =
     reading.filled >= 2 &&
-    reading.filled === lastSaid(reading) &&
+    reading.texts.filter((text) => text !== '').length === lastSaid(reading) &&
     reading.distinct === reading.filled
   if (!complete || !description || input.columns.length > MOST_COLUMNS) return 0
   if (description.reading.filled === 0 && !CALLED_VALUE.test(reading.normalHeader)) return 0
@@ -117,7 +120,7 @@ function confidenceOf(
   const types = bestColumn(input, 'dataType', 0.6, mayBeTypes ? [reading.index] : undefined)
   if (types || bestColumn(input, 'required', 0.6)) return 0
   if (share(reading, (cell) => cell.class === 'boolean') === 1) return 0
-  if (listsThings(input, reading)) return 0
+  if (listsThings(input, reading) || areSettings(input, reading)) return 0
   const mayHaveCalls = holdsSymbols(reading) || areLiterals(column)
   if (!mayHaveCalls && input.columns.some((one) => holdsCalls(one.reading))) return 0
   if (isId(reading) && !areListedIds(input, reading)) return 0
@@ -146,6 +149,11 @@ function isGroup(column: ScoredColumn): boolean {
 }
 
 const LEAST_OF_GROUP = 0.6
+
+/** Under a header that values and fields share (`Member`), where the words around the table speak of settings. */
+function areSettings({ introduction }: KindInput, { headerScores }: ColumnReading): boolean {
+  return introduction?.areSettings === true && headerScores.has('key') && headerScores.has('name')
+}
 
 /** Rows as far as keys are said; the last value may be the empty one. */
 function lastSaid({ texts, normalHeader }: ColumnReading): number {

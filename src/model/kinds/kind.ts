@@ -10,6 +10,8 @@ export interface Verdict {
   /** 0 to 1. */
   readonly confidence: number
   readonly evidence: readonly Evidence[]
+  /** Whether it stands on different keys alone, which settings have too. */
+  readonly isByKeys?: boolean
   /** Columns that the kind stands on, by role. */
   readonly roles: ReadonlyMap<number, ColumnRole>
 }

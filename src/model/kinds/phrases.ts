@@ -6,7 +6,7 @@ import { scoreOf, type KindInput } from './kind.js'
 import { isSettingHeader } from './symbols.js'
 
 const HEADER =
-  /^(?:meaning|message|messages|reason|reason phrase|phrase|name|status|error message|result|title|message title|text|outcome|mnemonic|symbol|constant|symbolic name|error|label|.+ name)$/u
+  /^(?:(?:.+ )?meaning|message|messages|reason|reason phrase|phrase|name|status|error message|result|title|message title|text|outcome|mnemonic|symbol|constant|symbolic name|error|label|.+ name)$/u
 const MOST_WORDS = 8
 
 /** What `State Name` calls each `State`. */

@@ -2,19 +2,22 @@
  * What looks like a list of values and lists something else: switches and settings, parts of a
  * picture, signs of formulas, classes, and what has a type of its own.
  */
-import { classShare, type ColumnReading } from '../reading.js'
-import { bestColumn, scoreOf, type KindInput } from './kind.js'
+import type { ColumnReading } from '../reading.js'
+import { bestColumn, type KindInput } from './kind.js'
+import { numericShare } from './numbers.js'
 import { holdsCapitals, holdsSymbols } from './symbols.js'
 
 /** `<name>`, `exec<size>`, `{0..63}`: where anything may stand, which no closed set has. */
 const SYNTAX = /<\w[^<>]*>|\{[^{}]+\}/u
 const NUMBER = /^numbers?$/u
-const PHASE = /^(?:phases?|stages?)$/u
+const PHASE = /^(?:phases?|stages?|events?)$/u
 const SIGN = /^(?:symbols?|notations?)$/u
-/** `--save`, `-v`: what a command takes; errors (`-EINVAL`) are capitals. */
-const SWITCH = /^--?(?!\p{Lu}{2})\p{L}/u
+/** `--save`, `-v`, `-DDIM=ON`: what a command takes; `-EINVAL` is an error. */
+const SWITCH = /^--?(?!E[A-Z\d]+$)\p{L}/u
 const SETTING =
   /^(?:parameters?|arguments?|options?|settings?|variables?|fields?|propert(?:y|ies)|attributes?)$/u
+/** Codes are no plain words with a capital. */
+const CODES = /^codes?$/u
 const TITLE = /^\p{Lu}\p{Ll}/u
 /** What the last word of a longer header gives is less. */
 const LEAST_EXACT = 0.65
@@ -30,22 +33,22 @@ export function listsThings(input: KindInput, keys: ColumnReading): boolean {
   const { texts } = keys
   return (
     areSettings(input, keys) ||
-    haveAnswers(input) ||
+    haveDefaults(input, keys) ||
     texts.some((text) => SYNTAX.test(text)) ||
     (countsParts(keys) && (input.columns.length > 2 || areCalled(input))) ||
     areFormulas(keys) ||
+    areKinds(input, keys) ||
+    (CODES.test(keys.normalHeader) &&
+      texts.filter((text) => TITLE.test(text)).length * 2 >= texts.length) ||
     CLASSES.test(keys.normalHeader) ||
     texts.every((text) => CLASS.test(text)) ||
     haveTypes(input, keys)
   )
 }
 
-/** What is on or off by default is a setting. */
-function haveAnswers({ columns }: KindInput): boolean {
-  return columns.some(
-    (column) =>
-      scoreOf(column, 'default') >= LEAST_DEFAULT && classShare(column.reading, 'boolean') === 1,
-  )
+/** What has a default, and is no number, is a setting. */
+function haveDefaults(input: KindInput, keys: ColumnReading): boolean {
+  return numericShare(keys) < 1 && bestColumn(input, 'default', LEAST_DEFAULT) !== undefined
 }
 
 const LEAST_DEFAULT = 0.8
@@ -68,7 +71,28 @@ export function listsKinds({ headerScores, texts }: ColumnReading): boolean {
   return score > 0 && score < LEAST_EXACT && texts.every((text) => TITLE.test(text))
 }
 
-/** Parts of a picture, from one on, or phases of a plan, and what else is said of them. */
+/**
+ * Of what kind each is, under "Kind", "Type" or "Role": beside what each is called, or titles (`Admin`)
+ * beside one word for each, such as its account.
+ */
+function areKinds({ columns }: KindInput, { index, normalHeader, texts }: ColumnReading): boolean {
+  const areTitles = columns.length > 2 && texts.every((text) => TITLE.test(text))
+  return (
+    KIND.test(normalHeader) &&
+    columns.some(
+      ({ reading }) =>
+        reading.index > index &&
+        reading.distinct === texts.length &&
+        (reading.normalHeader === 'name' ||
+          (areTitles && reading.texts.every((text) => WORD.test(text)))),
+    )
+  )
+}
+
+const KIND = /(?:^| )(?:kind|type|role)s?$/u
+const WORD = /^\p{Ll}\S+$/u
+
+/** Parts of a picture, from one on, or phases and events of a plan, and what else is said of them. */
 function countsParts({ normalHeader, texts }: ColumnReading): boolean {
   const first = PHASE.test(normalHeader) ? Number(texts[0]) : 1
   return (

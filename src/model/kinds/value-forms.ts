@@ -3,7 +3,7 @@
  * hexadecimal numbers, numbers from nothing or from below it on, patterns of bits, texts in quotes.
  */
 import { withoutRemark } from '../codes/remark.js'
-import { numberOf } from '../codes/value-cell.js'
+import { isRest, numberOf } from '../codes/value-cell.js'
 import { classShare, type ColumnReading } from '../reading.js'
 import type { ScoredColumn } from '../roles/score-columns.js'
 import { MEASURE } from './constant-names.js'
@@ -18,6 +18,8 @@ const PHRASE = /^(?:"[^"]{1,40}"|'[^']{1,40}'|“[^”]{1,40}”)$/u
 /** What a header says that values may stand under; what has a default, a unit or a place has no value by its form. */
 const ROLES = /^(?:value|key|code|httpStatus|dataType|message)$/u
 const BITS = /^[01]{2,16}$/u
+/** `bit 0`: called by its number. */
+const BIT = /^bit \d{1,2}$/iu
 const QUOTED = /^["'“][^\s"'”]+["'”]$/u
 
 function isNothingOrLess(text: string): boolean {
@@ -40,9 +42,10 @@ export function areCounted({ header, texts }: ColumnReading): boolean {
   )
 }
 
-/** One letter or sign each, as in formats and patterns. */
+/** One letter or sign each, as in formats and patterns, and maybe a row for all the others. */
 export function areSigns(texts: readonly string[]): boolean {
-  return texts.length >= LEAST_FLAGS && texts.every((text) => /^\P{N}$/u.test(text))
+  const signs = texts.filter((text) => !isRest(text))
+  return signs.length >= LEAST_FLAGS && signs.every((text) => /^\P{N}$/u.test(text))
 }
 
 export function areLiterals({ reading, scores }: ScoredColumn): boolean {
@@ -62,6 +65,7 @@ export function areLiterals({ reading, scores }: ScoredColumn): boolean {
       (numericShare(reading) === 1 && (texts.some(isNothingOrLess) || areFirstFlags(texts))) ||
       (bare.every((text) => BITS.test(text) && text.length === length) &&
         bare.some((text) => text.startsWith('0'))) ||
+      (filled >= 2 && bare.every((text) => BIT.test(text))) ||
       (normalHeader !== '' && areSigns(bare)))
   )
 }

@@ -61,9 +61,9 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'key',
     score: 0.9,
     exact: list(
-      'constant|constant identifier|identifier|symbol|symbolic name|enum|enumerator|enumeration|enum name|member|mnemonic|macro|define|flag|constant name|literal|signal|error name|error constant|condition name|exception name',
+      'constant|constant identifier|identifier|symbolic name|enum|enumerator|enumeration|enum name|member|mnemonic|macro|define|flag|constant name|literal|error name|error constant|condition name|exception name',
     ),
-    ending: list('constant|identifier|symbol|flag|macro|enumerator|mnemonic|constant name'),
+    ending: list('constant|identifier|flag|macro|enumerator|mnemonic|constant name'),
   },
   {
     role: 'key',
@@ -102,7 +102,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'description',
     score: 1,
     exact: list(
-      'description|meaning|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|trigger|triggered by|grants|typical use|behavior|behaviour|about',
+      'description|meaning|definition|possible cause|usage|detail|explanation|purpose|desc|desc.|cause|function|summary|interpretation|information|parameter description|returned after|what it means|semantics|scenario|where to use|use|doc|documentation|trigger|triggered by|grants|typical use|use case|behavior|behaviour|about',
     ),
     ending: list('description|cause|meaning|explanation'),
   },

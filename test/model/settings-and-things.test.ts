@@ -1,0 +1,239 @@
+/** What has keys as values have, and lists settings or things; and values that look like neither. */
+import { describe, expect, it } from 'vitest'
+import { listTable, modelOf } from './read.js'
+
+type Rows = readonly (readonly string[])[]
+
+const firstOf = (text: string) => {
+  const [first] = modelOf(`Page\n====\n\n${text}`).pages[0]?.tables ?? []
+  if (!first) throw new Error('no table')
+  return first
+}
+const tableOf = (headers: readonly string[], rows: Rows, caption = '') =>
+  firstOf(listTable(headers, rows, caption))
+const kindOf = (...input: Parameters<typeof tableOf>) => tableOf(...input).kind
+const bareOf = (rows: Rows) =>
+  firstOf(`.. list-table::\n\n${rows.map((row) => `   * - ${row.join('\n     - ')}`).join('\n')}\n`)
+const membersOf = ({ members }: ReturnType<typeof firstOf>) =>
+  members.map(({ keyText, value }) => [keyText, value])
+
+describe('settings', () => {
+  it('have a default of any kind', () => {
+    const rows = [
+      ['``LAMP_GLOW``', 'How it shines.', "``'warm'``"],
+      ['``LAMP_SIZE``', 'How large it is.', "``'tiny'``"],
+    ]
+    expect(kindOf(['Flag', 'Description', 'Default value'], rows)).not.toBe('enum')
+    expect(kindOf(['Flag', 'Description', 'Shown as'], rows)).toBe('enum')
+  })
+
+  it('are limits with a number each by default', () => {
+    const rows = [
+      ['``MOST_LAMPS_PER_ROOM``', '300', 'Lamps that a room may have'],
+      ['``MOST_ROOMS_PER_HOUSE``', '200', 'Rooms that a house may have'],
+    ]
+    expect(kindOf(['Constant', 'Default', 'Description'], rows)).not.toBe('enum')
+    expect(kindOf(['Constant', 'Value', 'Description'], rows)).toBe('enum')
+  })
+
+  it('are definitions for a compiler', () => {
+    const rows = [
+      ['-DLAMP_GLOW=ON', 'Makes lamps that glow.'],
+      ['-DLAMP_TESTS=ON', 'Makes the tests of lamps.'],
+    ]
+    const bare = rows.map(([flag = '', words = '']) => [flag.slice(2, -3), words])
+    expect(kindOf(['Flag', 'Description'], rows)).not.toBe('enum')
+    expect(kindOf(['Flag', 'Description'], bare)).toBe('enum')
+  })
+
+  it('are members where the words before the table say so', () => {
+    const rows = [
+      ['glow', 'How it shines.'],
+      ['room', 'Where it stands.'],
+    ]
+    const table = listTable(['Member', 'Description'], rows)
+    expect(firstOf(`A lamp has the following parameters.\n\n${table}`).kind).not.toBe('enum')
+    expect(firstOf(`A lamp has the following looks.\n\n${table}`).kind).toBe('enum')
+  })
+})
+
+describe('things', () => {
+  it('have a word of their own beside their title', () => {
+    const rows = [
+      ['Owner', 'owner1', 'Whoever bought the lamps'],
+      ['Guest', 'guest1', 'Whoever looks at them'],
+    ]
+    const others = rows.map(([title = '', , words = '']) => [title, `the ${title}`, words])
+    expect(kindOf(['Type', 'Account', 'Description'], rows)).not.toBe('enum')
+    expect(kindOf(['Type', 'Who it is', 'Description'], others)).toBe('enum')
+  })
+
+  it('are of a kind beside their name', () => {
+    const rows = [
+      ['lamps', '``my-lamp-role``', 'Turns lamps on and off'],
+      ['rooms', '``my-room-role``', 'Opens and closes rooms'],
+    ]
+    expect(kindOf(['Kind', 'Name', 'Description'], rows)).not.toBe('enum')
+    expect(kindOf(['Kind', 'Shown as', 'Description'], rows)).toBe('enum')
+  })
+
+  it('are no codes where they are words with a capital', () => {
+    const rows = [
+      ['Lampix', 'Shines by itself, without any wires at all.'],
+      ['Glowworm', 'Shines as long as somebody looks at it.'],
+    ]
+    const codes = rows.map(([name = '', words = '']) => [name.toLowerCase().slice(0, 4), words])
+    expect(kindOf(['Code', 'How it shines'], rows)).not.toBe('enum')
+    expect(kindOf(['Code', 'How it shines'], codes)).toBe('enum')
+  })
+
+  it('that happen are counted from one on', () => {
+    const rows = [
+      ['1', 'The lamp is lit', 'at night'],
+      ['2', 'The lamp is put out', 'in the morning'],
+    ]
+    const others = rows.map(([number = '', ...words]) => [String(Number(number) * 16), ...words])
+    expect(kindOf(['Event', 'Description', 'When'], rows)).not.toBe('enum')
+    expect(kindOf(['Event', 'Description', 'When'], others)).toBe('enum')
+  })
+
+  it('are signals of a circuit and symbols of formulas, which no program has as values', () => {
+    const wires = [
+      ['glow_i', 'Makes it shine'],
+      ['glow_o', 'Whether it shines'],
+    ]
+    const signals = [
+      ['SIGDARK', 'Puts out the lamp'],
+      ['SIGLIGHT', 'Lights the lamp'],
+    ]
+    for (const header of ['Signal', 'Symbol']) {
+      expect(kindOf([header, 'Description'], wires), header).not.toBe('enum')
+      expect(kindOf([header, 'Description'], signals), header).toBe('enum')
+    }
+  })
+})
+
+describe('values', () => {
+  it('are bits that are called by their numbers', () => {
+    const rows = [
+      ['bit 0', 'it shines'],
+      ['bit 3', 'it is warm'],
+    ]
+    const wires = rows.map(([bit = '', words = '']) => [bit.replace('bit', 'wire'), words])
+    expect(membersOf(bareOf(rows)).map(([, value]) => value)).toEqual(['bit 0', 'bit 3'])
+    expect(bareOf(wires).kind).not.toBe('enum')
+  })
+
+  it('of which each is the next flag are flags, whatever says what they mean', () => {
+    const rows = ['0x1', '0x2', '0x4', '0x8'].map((flag) => [flag, `It shines as lamp ${flag}.`])
+    expect(tableOf(['Value', 'Description'], rows)).toMatchObject({ kind: 'enum', flavor: 'flags' })
+  })
+
+  it('may have a row for what is not applicable', () => {
+    const rows = [
+      ['WARM', 'Shines as a candle does.'],
+      ['COLD', 'Shines as the sky does.'],
+      ['NA', 'There is no lamp.'],
+    ]
+    const gaps = [...rows.slice(0, 2), ['', 'There is no lamp.']]
+    expect(kindOf(['Status', 'Meaning'], rows)).toBe('enum')
+    expect(kindOf(['Status', 'Meaning'], gaps)).not.toBe('enum')
+  })
+
+  it('may be signs with a row for all others', () => {
+    const rows = [
+      ['>', 'more light'],
+      ['<', 'less light'],
+      ['!', 'no light'],
+    ]
+    expect(kindOf(['Sign', 'Meaning'], [...rows, ['anything else', 'is passed over']])).toBe('enum')
+    expect(kindOf(['Sign', 'Meaning'], [...rows, ['glow', 'is passed over']])).not.toBe('enum')
+  })
+
+  it('are errors among successes of any size, which have no value', () => {
+    const rows = [
+      ['>= 0', 'Lamps that were lit'],
+      ['-ENODARK', 'It is not dark'],
+      ['-ENOLAMP', 'There is no lamp'],
+    ]
+    expect(membersOf(tableOf(['Return value', 'Condition'], rows))).toEqual([
+      ['-ENODARK', '-ENODARK'],
+      ['-ENOLAMP', '-ENOLAMP'],
+    ])
+  })
+
+  it('may say how they are put together', () => {
+    const rows = [
+      ['1', 'Warm'],
+      ['2', 'Bright'],
+      ['3 (= 1 + 2)', 'Sunny'],
+    ]
+    expect(membersOf(tableOf(['Value', 'Name'], rows)).at(-1)).toEqual(['Sunny', 3])
+  })
+
+  it('may be codes under any header below words that speak of codes', () => {
+    const rows = [
+      ['720', 'Lamp gone', 'There is no such lamp.'],
+      ['730', 'Too bright', 'The lamp shines more than it may.'],
+    ]
+    const headers = ['Name', 'Short', 'Description']
+    expect(kindOf(headers, rows, 'Error codes')).toBe('enum')
+    expect(kindOf(headers, rows, 'Lamps')).not.toBe('enum')
+  })
+
+  it('have two columns of sentences, under headers of a few words', () => {
+    const rows = [
+      ['``slow``', 'Lights one lamp after the other.', 'Puts them out again.'],
+      ['``fast``', 'Lights all of the lamps.', 'Leaves them as they are.'],
+    ]
+    expect(kindOf(['Mode', 'First run in the dark', 'Second run by day'], rows)).toBe('enum')
+  })
+
+  it('may have three more columns where they are said to follow', () => {
+    const rows = [
+      ['**off**', 'dark (none)', 'None', 'Not needed'],
+      ['**low**', 'dim (some)', 'Little', 'Not needed'],
+      ['**full**', 'bright (all)', 'Much', 'Needed'],
+    ]
+    const table = listTable(['Value', 'Glow of it', 'Light', 'Switch'], rows)
+    expect(firstOf(`How much it glows, possible values:\n\n${table}`).kind).toBe('enum')
+    expect(firstOf(table).kind).not.toBe('enum')
+  })
+
+  it('of programs are named by what they mean about', () => {
+    const rows = [
+      ['0', 'Success', 'It shines.'],
+      ['2', 'No lamp', 'There is none to be lit.'],
+    ]
+    expect(membersOf(tableOf(['Exit code', 'Approximate meaning', 'Example'], rows))).toEqual([
+      ['Success', 0],
+      ['No lamp', 2],
+    ])
+  })
+})
+
+describe('a row', () => {
+  it('of words over numbers is the header where one of them is a word of headers', () => {
+    const rows = [
+      ['lamp bit', 'room bit', 'meaning'],
+      ['0', '24', 'it shines'],
+      ['1', 'N/A', 'it is warm'],
+    ]
+    expect(bareOf(rows).columns.map(({ header }) => header)).toEqual(rows[0])
+    const values = [['any', 'some', 'as it likes'], ...rows.slice(1)]
+    expect(bareOf(values).columns.map(({ header }) => header)).toEqual(['', '', ''])
+  })
+
+  it('of words with a colon behind an empty cell is a heading', () => {
+    const rows = [
+      ['0x1', 'It shines.'],
+      ['', 'Both of them:'],
+      ['0x3', 'It shines, and is warm.'],
+    ]
+    expect(membersOf(tableOf(['Value', 'Description'], rows)).map(([, value]) => value)).toEqual([
+      1, 3,
+    ])
+    const continued = rows.map(([value = '', words = '']) => [value, words.replace(':', '.')])
+    expect(tableOf(['Value', 'Description'], continued).kind).not.toBe('enum')
+  })
+})
