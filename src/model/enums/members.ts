@@ -7,6 +7,7 @@ import { ianaPhrase } from '../codes/phrases.js'
 import { groupTexts, NO_GROUPS } from '../cells/groups.js'
 import { textPlace } from '../cells/place.js'
 import { areLedBySymbols, leadingSymbol } from '../kinds/symbols.js'
+import { commonScope } from '../names/common-scope.js'
 import { separateNames } from '../names/collide.js'
 import { memberName, type MemberNaming } from '../names/member-name.js'
 import { provenanceAt } from '../provenance.js'
@@ -52,14 +53,11 @@ export function enumMembers(input: MembersInput): Members {
   const codes = rows.codes.filter(({ raw }) => !input.skip.includes(raw))
   const isNumeric = codes.length > 0 && codes.every(({ number }) => number !== undefined)
   const drafts = draftsOf(codes, isNumeric, input, code)
-  const named = drafts.map((draft) => nameOf(draft, input))
+  const said = drafts.map((draft) => ({ draft, ...keyText(draft, input) }))
+  const scope = input.flavor === 'errorCode' ? '' : commonScope(said.map(({ text }) => text))
+  const named = said.map((one) => nameOf(one, scope, input))
   const separated = separateNames(
-    named.map(({ text, name, fixed }, index) => ({
-      text,
-      name,
-      fixed,
-      value: drafts[index]?.value ?? '',
-    })),
+    named.map((one, index) => ({ ...one, value: drafts[index]?.value ?? '' })),
   )
   const members = drafts.map((draft, index) =>
     memberOf(draft, named[index], separated.names[index] ?? ''),
@@ -142,8 +140,11 @@ interface NamedDraft extends SaidName {
   readonly by?: string
 }
 
-function nameOf(draft: Draft, input: MembersInput): NamedDraft {
-  const { text, source } = keyText(draft, input)
+function nameOf(
+  { draft, text, source }: SaidName & { readonly draft: Draft },
+  scope: string,
+  input: MembersInput,
+): NamedDraft {
   const by = [String(draft.value), draft.rawValue, text].find((key) =>
     Object.hasOwn(input.names, key),
   )
@@ -152,7 +153,12 @@ function nameOf(draft: Draft, input: MembersInput): NamedDraft {
     return { text: said, source: 'config', name: said, fixed: true, by }
   const phrase =
     source === 'iana' && typeof draft.value === 'number' ? ianaPhrase(draft.value) : undefined
-  return { text, source, name: memberName(phrase ?? text, input.style), fixed: false }
+  return {
+    text,
+    source,
+    name: memberName(phrase ?? text.slice(scope.length), input.style),
+    fixed: false,
+  }
 }
 
 /** The first row that has a phrase or a name; else IANA's phrase; else the code. */

@@ -87,7 +87,10 @@ export const constants: KindRule = (input, forced) => {
   if (constantShare(name.reading) < 0.9)
     return isNumeric && holdsPhrases(name, value) ? verdict(0.8) : undefined
   if (isNumeric) return verdict(0.9)
-  const isSure = scoreOf(name, 'key') > 0.75 || holdsSymbols(name.reading)
+  const isSure =
+    scoreOf(name, 'key') > 0.75 ||
+    holdsSymbols(name.reading) ||
+    (scoreOf(name, 'key') > 0 && CALLED_VALUE.test(value.reading.normalHeader))
   return isSure && share(value.reading, (cell) => cell.isToken && !cell.isBeyond) >= 0.95
     ? verdict(0.8)
     : verdict(0.4)

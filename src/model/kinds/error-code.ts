@@ -223,7 +223,7 @@ function hasNumbersBeside(input: KindInput, codes: ColumnReading): boolean {
     codes.texts.every((text) => IDENTIFIER.test(text)) &&
     value.filled === value.texts.length &&
     value.distinct === value.filled &&
-    share(value, isNumber) === 1
+    share(value, isNumber) + (registeredShare(value) > 0 ? 0 : classShare(value, 'status')) === 1
   )
 }
 

@@ -18,6 +18,7 @@ const SETTING =
   /^(?:parameters?|arguments?|options?|settings?|variables?|fields?|propert(?:y|ies)|attributes?)$/u
 /** Codes are no plain words with a capital. */
 const CODES = /^codes?$/u
+const PLAIN_WORD = /^\p{Lu}\p{Ll}{3,}/u
 const TITLE = /^\p{Lu}\p{Ll}/u
 /** What the last word of a longer header gives is less. */
 const LEAST_EXACT = 0.65
@@ -39,7 +40,7 @@ export function listsThings(input: KindInput, keys: ColumnReading): boolean {
     areFormulas(keys) ||
     areKinds(input, keys) ||
     (CODES.test(keys.normalHeader) &&
-      texts.filter((text) => TITLE.test(text)).length * 2 >= texts.length) ||
+      texts.filter((text) => PLAIN_WORD.test(text)).length * 2 >= texts.length) ||
     CLASSES.test(keys.normalHeader) ||
     texts.every((text) => CLASS.test(text)) ||
     haveTypes(input, keys)
