@@ -1,6 +1,6 @@
 /**
  * What looks like a list of values and lists something else: switches and settings, parts of a
- * picture, signs of formulas, classes, and what has a type of its own.
+ * picture, classes, and what has a type of its own.
  */
 import type { ColumnReading } from '../reading.js'
 import { bestColumn, type KindInput } from './kind.js'
@@ -11,7 +11,6 @@ import { holdsCapitals, holdsSymbols } from './symbols.js'
 const SYNTAX = /<\w[^<>]*>|\{[^{}]+\}/u
 const NUMBER = /^numbers?$/u
 const PHASE = /^(?:phases?|stages?|events?)$/u
-const SIGN = /^(?:symbols?|notations?)$/u
 /** `--save`, `-v`, `-DDIM=ON`: what a command takes; `-EINVAL` is an error. */
 const SWITCH = /^--?(?!E[A-Z\d]+$)\p{L}/u
 const SETTING =
@@ -22,7 +21,6 @@ const PLAIN_WORD = /^\p{Lu}\p{Ll}{3,}/u
 const TITLE = /^\p{Lu}\p{Ll}/u
 /** What the last word of a longer header gives is less. */
 const LEAST_EXACT = 0.65
-const FORMULA = /^\p{L}(?:_\S+)?$|\\/u
 /** `lamps.Dimmer`: a class in its module. */
 const CLASS = /^(?:\p{Ll}[\p{Ll}\p{N}_]*\.)+\p{Lu}[\p{L}\p{N}]*$/u
 const CLASSES = /^class(?:es)?(?: names?)?$/u
@@ -37,7 +35,6 @@ export function listsThings(input: KindInput, keys: ColumnReading): boolean {
     haveDefaults(input, keys) ||
     texts.some((text) => SYNTAX.test(text)) ||
     (countsParts(keys) && (input.columns.length > 2 || areCalled(input))) ||
-    areFormulas(keys) ||
     areKinds(input, keys) ||
     (CODES.test(keys.normalHeader) &&
       texts.filter((text) => PLAIN_WORD.test(text)).length * 2 >= texts.length) ||
@@ -117,9 +114,4 @@ function areSettings(input: KindInput, { index, texts, filled }: ColumnReading):
     bestColumn(input, 'range', 0.85, [index]) !== undefined ||
     input.columns.some((one) => one.reading.index > index && SETTING.test(one.reading.normalHeader))
   )
-}
-
-/** Signs of formulas (`p`, `D_t`, `\rho`), which a list of symbols explains. */
-function areFormulas({ normalHeader, texts, filled }: ColumnReading): boolean {
-  return SIGN.test(normalHeader) && texts.filter((text) => FORMULA.test(text)).length * 2 >= filled
 }
