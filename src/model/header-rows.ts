@@ -29,7 +29,7 @@ function standsOverNumbers(
     others.length >= 2 &&
     first.some((cell) => isHeader(cell.text)) &&
     first.every(({ text }) => WORDS.test(text)) &&
-    first.some(({ text: header }, column) => {
+    first.some((_cell, column) => {
       const texts = others.map((row) => row[column]?.text ?? '')
       return texts.every((text) => NUMBER.test(text)) && new Set(texts).size === texts.length
     })
