@@ -31,10 +31,15 @@ import type { DescriptionWords } from './description-words.js'
 import { cellAt, type FieldColumns } from './field-columns.js'
 import { pathOf, type FieldName, type NameReader } from './field-name.js'
 import { withLength } from './fixed-length.js'
-import { typeFormat } from './formats.js'
 import type { Kin } from './labelled-lines.js'
 import { labelledParts } from './labelled-parts.js'
-import { listedValues, literalsOf, valueUnion, saidLiterals } from './listed-values.js'
+import {
+  listedValues,
+  literalsOf,
+  numberUnion,
+  quotedUnion,
+  saidLiterals,
+} from './listed-values.js'
 import { markedUnion } from './marked-union.js'
 import type { RequiredReading } from './required.js'
 import { otherTexts } from './other-columns.js'
@@ -145,20 +150,17 @@ export function readField(
     : (literalsOf(range ? [...pieces, ...cellPieces(range)] : pieces, type) ??
       (range && ofValues(input.reading, columns.range)
         ? listedValues(range.text, type)
-        : type.kind === 'string' || type.kind === 'integer'
-          ? (valueUnion(writtenType ?? '') ?? markedUnion(cellPieces(typeCell)))
-          : undefined))
+        : type.kind === 'string'
+          ? (quotedUnion(writtenType ?? '') ?? markedUnion(cellPieces(typeCell)))
+          : type.kind === 'integer'
+            ? numberUnion(writtenType ?? '')
+            : undefined))
   const ownRange = saidIn(range && proseOf(cellPieces(range)))
   const saidRange = ownRange ?? saidIn(parts?.range)
   let limits = input.readLimits(written, type, typeReading.maxLength)
   // A range is of all values; the words around it may be about some: "in this case, 1 to 59 characters".
   if (saidRange !== undefined)
     limits = { ...limits, ...input.readLimits(`Value range: ${saidRange}`, type, undefined) }
-  const format =
-    type.kind === 'string' && writtenType !== undefined && limits.format === undefined
-      ? typeFormat(writtenType)
-      : undefined
-  if (format) limits = { ...limits, format }
   const unit = saidIn(cellAt(row, columns.unit)?.text)
   const location = saidIn(cellAt(row, columns.location)?.text)
   const usual =
@@ -216,13 +218,8 @@ export function readField(
 }
 
 /** `number >= 1` in the type cell, unless other words say more. */
-function withBounds(limits: Constraints, { minimum, maximum }: TypeReading): Constraints {
-  if (minimum === undefined && maximum === undefined) return limits
-  return {
-    ...(minimum !== undefined && { minimum }),
-    ...(maximum !== undefined && { maximum }),
-    ...limits,
-  }
+function withBounds(limits: Constraints, { limits: own }: TypeReading): Constraints {
+  return own ? { ...own, ...limits } : limits
 }
 
 function saidOf<Value>(said: Readonly<Record<string, Value>>, name: string): Value | undefined {

@@ -55,12 +55,15 @@ const QUOTE = `["'“”‘’\`]`
 const QUOTED = `${QUOTE}[^"'“”‘’\`|]{1,80}${QUOTE}`
 const UNION = new RegExp(`^${QUOTED}(?:\\s*(?:\\||,|/|\\bor\\b)\\s*${QUOTED})+$`, 'u')
 
-/** What a type cell is made of, if that is texts in quotes, or numbers: `"day" | "night"`, `1 | 2`. */
-export function valueUnion(text: string): Literals | undefined {
-  if (isNumberUnion(text)) {
-    const values = [...text.matchAll(/-?\d+/gu)].map(([value]) => Number(value))
-    return { values, closed: true, tier: 'A' }
-  }
+/** What a type cell is made of, if that is numbers: `1 | 2`. */
+export function numberUnion(text: string): Literals | undefined {
+  if (!isNumberUnion(text)) return undefined
+  const values = [...text.matchAll(/-?\d+/gu)].map(([value]) => Number(value))
+  return { values, closed: true, tier: 'A' }
+}
+
+/** The same of texts in quotes: `"day" | "night"`. */
+export function quotedUnion(text: string): Literals | undefined {
   if (!UNION.test(text)) return undefined
   const values = [...text.matchAll(new RegExp(QUOTED, 'gu'))].map(([value]) => value.slice(1, -1))
   return { values, closed: true, tier: 'A' }

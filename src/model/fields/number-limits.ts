@@ -53,24 +53,23 @@ const MOST_ITEMS = range(
 /** One side of what is said of all values; a range also where words around it speak of some. */
 export function numberLimits(description: string): Constraints {
   const found: Writable<Constraints> = {}
-  const text = generalPart(withoutCases(description))
-  bounds(found, text)
-  one(found, 'minimum', text, MINIMUM)
-  one(found, 'maximum', text, MAXIMUM)
+  if (BOUND.test(description)) bounds(found, generalPart(withoutCases(description)))
   both(found, 'minimum', 'maximum', description, VALUE_RANGE)
   both(found, 'minimum', 'maximum', description, INTERVAL)
   return found
 }
 
-/** Limits on one side. */
+/** Limits on one side, in what is said of all values. */
 function bounds(found: Writable<Constraints>, text: string): void {
-  if (!BOUND.test(text)) return
+  one(found, 'minimum', text, MINIMUM)
+  one(found, 'maximum', text, MAXIMUM)
   same(found, 'minimum', text, LEAST)
   same(found, 'minimum', text, ABOVE)
   same(found, 'maximum', text, MOST)
 }
 
-const BOUND = /\b(?:than|least|most|up to|exceed)\b|[≥≤<>]/i
+/** Words of which every such limit has one: a closer look is taken only where one stands. */
+const BOUND = /\b(?:than|least|most|up to|exceed|min(?:imum)?|max(?:imum)?)\b|[≥≤<>]/i
 
 export function itemLimits(text: string): Constraints {
   const found: Writable<Constraints> = {}

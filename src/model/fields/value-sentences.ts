@@ -12,6 +12,7 @@ const ARE_VALUES =
 /** All that stands before the values: `One of`, `Can be`. */
 const OFFERS =
   /(?:^\W*|, )(?:(?:(?:can|could|may|must|should|is to) be |is )?(?:either|one of|any of)(?: the following)?(?: values)?|(?:can|could|may|must|should) be)[:：]?\s*$/i
+const LEAD_END = /[:：(]\s*$/u
 /** What the values are of, and no other field: `How it shines: **day** or **night**.`, `Its mode (**day** or **night**)` */
 const LEADS =
   /^(?!.*\b(?:fields?|parameters?|attributes?|propert(?:y|ies)|headers?|exclusive|requires?|examples?|e\.g|such as|names?)\b).*(?:[:：]\s*|\()$/i
@@ -66,7 +67,8 @@ function valuesAmong(text: string, strong: readonly StrongText[]): string[] | un
 /** An offer is all of its sentence: `Either **id** or **name** must be set` is none. */
 function isOffer(text: string, strong: readonly StrongText[], from: number, lead: string): boolean {
   const isOffered = OFFERS.test(lead)
-  const isLed = !isOffered && (LEADS.test(lead) || (lead === '' && from === 0))
+  const isLed =
+    !isOffered && ((LEAD_END.test(lead) && LEADS.test(lead)) || (lead === '' && from === 0))
   if (!isOffered && !isLed) return false
   const run = consecutive(text, strong, from)
   const last = run.at(-1)

@@ -1,7 +1,8 @@
 /** Reads a type cell; see `grammar.ts` for what it understands. */
 import { parseUnion } from './grammar.js'
 import type { GrammarState, ParsedType } from './grammar-state.js'
-import type { TypeExpression } from '../types.js'
+import { typeFormat } from '../fields/formats.js'
+import type { Constraints, TypeExpression } from '../types.js'
 import type { Writable } from '../../tree/writable.js'
 import { columnDefinition } from './column-definition.js'
 import { typeTokens } from './tokens.js'
@@ -25,9 +26,8 @@ export interface TypeReading {
   readonly nullable?: boolean
   /** Said in the cell: `String(255)`. */
   readonly maxLength?: number
-  /** Said in the cell: `number >= 1`. */
-  readonly minimum?: number
-  readonly maximum?: number
+  /** Said in the cell: `number >= 1`, `UUID`. */
+  readonly limits?: Pick<Constraints, 'minimum' | 'maximum' | 'format'>
   /** Said in the cell: `uint8_t[16]`. */
   readonly length?: number
 }
@@ -65,6 +65,18 @@ export function parseType(text: string, names?: readonly string[]): TypeReading 
   return explained.certainty === 'known' ? explained : whole
 }
 
+function limitsIn(
+  { minimum, maximum }: GrammarState,
+  format: Constraints['format'],
+): TypeReading['limits'] {
+  if (minimum === undefined && maximum === undefined && format === undefined) return undefined
+  return {
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    ...(format !== undefined && { format }),
+  }
+}
+
 function typeOfValues(text: string): string | undefined {
   if (SWITCH.test(text)) return 'boolean'
   return isNumberUnion(text) ? 'integer' : undefined
@@ -97,8 +109,8 @@ function parseWhole(text: string, names?: readonly string[]): TypeReading {
   if (state.required !== undefined) reading.required = state.required
   if (state.nullable) reading.nullable = true
   if (state.maxLength !== undefined) reading.maxLength = state.maxLength
-  if (state.minimum !== undefined) reading.minimum = state.minimum
-  if (state.maximum !== undefined) reading.maximum = state.maximum
+  const limits = limitsIn(state, type.kind === 'string' ? typeFormat(inner) : undefined)
+  if (limits) reading.limits = limits
   if (state.length !== undefined && type.kind === 'array') reading.length = state.length
   return reading
 }
