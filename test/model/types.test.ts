@@ -20,6 +20,11 @@ function show(type: ParsedType): string {
 }
 
 describe('type cells', () => {
+  it('hold any number of names of several words', () => {
+    const names = Array.from({ length: 20_000 }, (_, at) => `Lamp shade ${String(at)}`)
+    expect(parseType(names.join(' or '), names).names.map(({ name }) => name)).toEqual(names)
+  })
+
   it.each([
     ['String', 'string'],
     ['Integer', 'integer'],

@@ -4,7 +4,7 @@ import type { GrammarState, ParsedType } from './grammar-state.js'
 import { typeFormat } from '../fields/formats.js'
 import type { Constraints, TypeExpression } from '../types.js'
 import type { Writable } from '../../tree/writable.js'
-import { columnDefinition } from './column-definition.js'
+import { columnDefinition, type ColumnDefinition } from './column-definition.js'
 import { typeTokens } from './tokens.js'
 import { namesIn, typeExpression, type NamedType } from './type-expression.js'
 
@@ -53,16 +53,18 @@ export const NO_TYPE: TypeReading = {
 export function parseType(text: string, names?: readonly string[]): TypeReading {
   if (PLACEHOLDER.test(text)) return NO_TYPE
   const column = columnDefinition(text)
-  const reading: Writable<TypeReading> = column ? { ...parseWhole(column.type) } : NO_TYPE
-  if (column && reading.certainty !== 'none') {
-    if (column.required) reading.required = true
-    if (column.nullable) reading.nullable = true
-    return reading
-  }
+  const defined = column && typeOfColumn(column)
+  if (defined) return defined
   const whole = parseWhole(text, names)
   const inner = whole.certainty === 'none' ? EXPLAINED.exec(text)?.[1] : undefined
   const explained = inner === undefined ? whole : parseWhole(inner)
   return explained.certainty === 'known' ? explained : whole
+}
+
+function typeOfColumn({ type, required, nullable }: ColumnDefinition): TypeReading | undefined {
+  const reading = parseWhole(type)
+  if (reading.certainty === 'none') return undefined
+  return { ...reading, ...(required && { required }), ...(nullable && { nullable }) }
 }
 
 function limitsIn(

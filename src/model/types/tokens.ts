@@ -1,4 +1,5 @@
 /** A type cell's text as tokens: words, quoted texts, numbers, and single signs. */
+import { append } from '../../tree/append.js'
 import { BASE_WORDS } from './vocabulary.js'
 
 export interface TypeToken {
@@ -22,12 +23,17 @@ const ONE_WORD = /^[A-Za-z_$][\w$]*$/
 
 /** `names` are words of the text that are one name each, whatever is in them, in its order. */
 export function typeTokens(text: string, names: readonly string[] = NO_NAMES): TypeToken[] {
-  const [name, ...others] = names
-  const at = name === undefined ? -1 : text.indexOf(name)
-  if (name === undefined) return plainTokens(text)
-  if (at < 0) return typeTokens(text, others)
-  const behind = typeTokens(text.slice(at + name.length), others)
-  return [...plainTokens(text.slice(0, at)), token('word', name), ...behind]
+  const tokens: TypeToken[] = []
+  let from = 0
+  for (const name of names) {
+    const at = text.indexOf(name, from)
+    if (at < 0) continue
+    append(tokens, plainTokens(text.slice(from, at)))
+    tokens.push(token('word', name))
+    from = at + name.length
+  }
+  append(tokens, plainTokens(text.slice(from)))
+  return tokens
 }
 
 const NO_NAMES: readonly string[] = []

@@ -1,5 +1,4 @@
 /** A parsed type as a type of the model; what it names is a link that `links/` resolves or not. */
-import { isDeepEqual } from '../deep-equal.js'
 import type { TypeExpression } from '../types.js'
 import type { ParsedType } from './grammar-state.js'
 
@@ -79,9 +78,8 @@ export function isOpen(type: TypeExpression): boolean {
 /** A union without options that are equal to one before them: of two names that lead nowhere, one is left. */
 export function withoutTwins(type: TypeExpression): TypeExpression {
   if (type.kind !== 'union') return type
-  const options = type.options.filter(
-    (option, at) => !type.options.slice(0, at).some((before) => isDeepEqual(before, option)),
-  )
+  const different = new Map(type.options.map((option) => [JSON.stringify(option), option]))
+  const options = [...different.values()]
   const [only] = options
   return options.length === 1 && only ? only : { ...type, options }
 }
