@@ -3,7 +3,9 @@
  * 65535.`, `Range: [0, 255]`. They say it of all values, because they name none.
  */
 import type { Constraints } from '../types.js'
+import { withoutCases } from './formats.js'
 import { numberOf, pattern, range } from './limit-patterns.js'
+import { generalPart, sentencesOf } from './sentences.js'
 
 export type Measured = 'value' | 'characters' | 'items'
 
@@ -51,10 +53,8 @@ const KEYS = {
 
 const LONGEST = 90
 /** The dot of an abbreviation ends no sentence. */
-const BETWEEN_SENTENCES = /(?<!\b(?:max|min))\.(?:\s+|$)|[;\n]\s*/iu
 const ABBREVIATED = /\b(max|min)\./gi
-/** What holds in some cases, or of each part. */
-const OF_SOME = /^(?:for|if|when|in case)\b|\b(?:each|every)\b/i
+const END = /[.;]$/u
 /** `The name, 1 to 64 characters long`; `1, 2` stays whole. */
 const BETWEEN_PARTS = /,\s+(?!\d+[\s\])]*$)/u
 
@@ -62,7 +62,7 @@ const BETWEEN_PARTS = /,\s+(?!\d+[\s\])]*$)/u
 export function loneLimits(text: string, measured: Measured): Constraints {
   if (!/\d|negative/u.test(text)) return {}
   let found: Limits | undefined
-  for (const sentence of sentencesOf(text, measured)) {
+  for (const sentence of partsOf(text, measured)) {
     const limits = sentence.length > LONGEST ? undefined : READERS[measured](sentence)
     if (!limits) continue
     if (found && String(found) !== String(limits)) return {}
@@ -77,11 +77,9 @@ export function loneLimits(text: string, measured: Measured): Constraints {
   }
 }
 
-function sentencesOf(text: string, measured: Measured): string[] {
-  const sentences = text
-    .split(BETWEEN_SENTENCES)
-    .map((one) => one.trim().replace(ABBREVIATED, '$1'))
-    .filter((one) => !OF_SOME.test(one))
+function partsOf(text: string, measured: Measured): string[] {
+  const general = generalPart(withoutCases(text.replace(ABBREVIATED, '$1')))
+  const sentences = sentencesOf(general).map((one) => one.trim().replace(END, ''))
   return measured === 'value'
     ? sentences
     : sentences.flatMap((sentence) => sentence.split(BETWEEN_PARTS))

@@ -29,7 +29,7 @@ export function partOfEach(text: string): string {
     .join('')
 }
 
-/** Each with its end; a line and what stands before a semicolon are sentences too. */
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.;\n])(?!\d)/u)
+/** Each with its end; a line and what stands before a semicolon are sentences too, and `1..10` is one. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.;\n])(?![\d.])/u)
 }
