@@ -2,7 +2,12 @@
 import { model } from '../../src/model/model.js'
 import type { ModelPage } from '../../src/model/page.js'
 import type { ModelOptions } from '../../src/model/options.js'
-import type { EnumDeclaration, Model, RecordDeclaration } from '../../src/model/types.js'
+import type {
+  EnumDeclaration,
+  Model,
+  RecordDeclaration,
+  TableModel,
+} from '../../src/model/types.js'
 import { parse } from '../../src/parse/parse.js'
 import { tables } from '../../src/tables/tables.js'
 
@@ -57,3 +62,25 @@ export function recordOf(found: Model, name?: string): RecordDeclaration {
 
 export const pairs = ({ members }: Pick<EnumDeclaration, 'members'>): [string, string | number][] =>
   members.map(({ key, value }) => [key, value])
+
+type Rows = readonly (readonly string[])[]
+
+/** The first table of a page, understood. */
+export function firstOf(text: string): TableModel {
+  const [first] = modelOf(`Page\n====\n\n${text}`).pages[0]?.tables ?? []
+  if (!first) throw new Error('no table')
+  return first
+}
+
+export const tableOf = (headers: readonly string[], rows: Rows, caption = ''): TableModel =>
+  firstOf(listTable(headers, rows, caption))
+
+export const kindOf = (...input: Parameters<typeof tableOf>): TableModel['kind'] =>
+  tableOf(...input).kind
+
+/** Of a table without a header. */
+export const bareOf = (rows: Rows): TableModel =>
+  firstOf(`.. list-table::\n\n${rows.map((row) => `   * - ${row.join('\n     - ')}`).join('\n')}\n`)
+
+export const membersOf = ({ members }: TableModel): [string, string | number][] =>
+  members.map(({ keyText, value }) => [keyText, value])

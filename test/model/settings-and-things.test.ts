@@ -1,21 +1,6 @@
 /** What has keys as values have, and lists settings or things; and rows that are headers or headings. */
 import { describe, expect, it } from 'vitest'
-import { listTable, modelOf } from './read.js'
-
-type Rows = readonly (readonly string[])[]
-
-const firstOf = (text: string) => {
-  const [first] = modelOf(`Page\n====\n\n${text}`).pages[0]?.tables ?? []
-  if (!first) throw new Error('no table')
-  return first
-}
-const tableOf = (headers: readonly string[], rows: Rows, caption = '') =>
-  firstOf(listTable(headers, rows, caption))
-const kindOf = (...input: Parameters<typeof tableOf>) => tableOf(...input).kind
-const bareOf = (rows: Rows) =>
-  firstOf(`.. list-table::\n\n${rows.map((row) => `   * - ${row.join('\n     - ')}`).join('\n')}\n`)
-const membersOf = ({ members }: ReturnType<typeof firstOf>) =>
-  members.map(({ keyText, value }) => [keyText, value])
+import { bareOf, firstOf, kindOf, listTable, membersOf, tableOf } from './read.js'
 
 describe('settings', () => {
   it('have a default of any kind', () => {
